@@ -1,0 +1,71 @@
+"""A frozen record class decorator that costs nothing at start-up.
+
+`dataclasses` pulls in `inspect`, `re`, `ast` and forty more modules: 8 ms of CPU, as much as the interpreter
+itself takes to start (`python -X importtime -c 'import dataclasses'`). Type checkers are shown the real
+`dataclasses.dataclass`; at run time this module gives the small part of it that caro uses.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from dataclasses import dataclass, replace
+else:
+
+    class FrozenRecordError(AttributeError):
+        """Raised on an attempt to change a record."""
+
+    def _set(self, name, value):
+        raise FrozenRecordError(f"{type(self).__name__} is frozen: cannot set {name}")
+
+    def _init(self, *args, **kwargs):
+        names = self.__slots_order__
+        if len(args) > len(names):
+            raise TypeError(f"{type(self).__name__} takes {len(names)} values, got {len(args)}")
+        put = object.__setattr__
+        given = dict(zip(names, args, strict=False))
+        for name, value in kwargs.items():
+            if name in given or name not in names:
+                raise TypeError(f"{type(self).__name__} got an unexpected or repeated value for {name!r}")
+            given[name] = value
+        for name in names:
+            if name in given:
+                put(self, name, given[name])
+            elif name in self.__defaults__:
+                put(self, name, self.__defaults__[name])
+            else:
+                raise TypeError(f"{type(self).__name__} needs a value for {name!r}")
+
+    def _values(self):
+        return tuple(getattr(self, name) for name in self.__slots_order__)
+
+    def _repr(self):
+        inside = ", ".join(f"{n}={getattr(self, n)!r}" for n in self.__slots_order__)
+        return f"{type(self).__name__}({inside})"
+
+    def dataclass(cls=None, *, frozen=True, slots=True):
+        """Make `cls` a frozen record with value equality; mutable defaults are not supported."""
+        if cls is None:
+            return dataclass
+        names = tuple(getattr(cls, "__annotations__", {}))
+        dropped = {*names, "__dict__", "__weakref__"}
+        space = {k: v for k, v in cls.__dict__.items() if k not in dropped}
+        space.update(
+            __slots__=names,
+            __slots_order__=names,
+            __defaults__={n: cls.__dict__[n] for n in names if n in cls.__dict__},
+            __init__=_init,
+            __repr__=_repr,
+            __eq__=lambda a, b: type(a) is type(b) and _values(a) == _values(b),
+            __hash__=lambda a: hash(_values(a)),
+            __setattr__=_set,
+        )
+        space["__reduce__"] = lambda a: (type(a), _values(a))
+        return type(cls.__name__, cls.__bases__, space)
+
+    def replace(record, **changes):
+        """Return a copy of `record` with `changes` put in."""
+        values = {n: getattr(record, n) for n in record.__slots_order__}
+        values.update(changes)
+        return type(record)(**values)
+
+
+__all__ = ["dataclass", "replace"]
