@@ -1,0 +1,164 @@
+"""Take the one command out of what a language model wrote around it.
+
+Models wrap commands in fences, prompts, labels and sentences whatever they were told. `clean` finds the command,
+`acceptable` says why what it found may not be offered.
+"""
+
+from __future__ import annotations
+
+MAX_COMMAND_CHARS = 2000
+"""Longest command offered, in characters; a model that runs on for longer has lost the thread."""
+
+FENCES = ("```", "~~~")
+
+LABELS = frozenset({"answer", "bash", "cmd", "command", "output", "sh", "shell", "zsh", "fish", "code"})
+"""Words that models put before a command, with a colon."""
+
+OPENERS = frozenset(
+    "a again also alternatively and answer as assuming certainly first for here here's hello hi however i if in it "
+    "it's just let's next note of ok okay once please second simply so sorry sure that the then there this to "
+    "unfortunately use using you your".split()
+)
+"""Words that begin a sentence. Where one is a shell keyword too (`if`, `for`), capitals decide."""
+
+KEYWORDS = frozenset({"for", "if", "in", "then", "it", "as", "a", "so"})
+
+
+def clean(text: str) -> str:
+    """Return the first command in `text` as one line, or an empty string when there is none."""
+    text = _without_escapes(text.replace("\r\n", "\n").replace("\r", "\n"))
+    fenced = _fenced(text)
+    lines = _joined_lines(text if fenced is None else fenced)
+    for line in lines:
+        command = _command_in(line)
+        if command:
+            return command
+    return ""
+
+
+def acceptable(command: str) -> str | None:
+    """Return why `command` can't be offered (one line, no full stop), or None when it can."""
+    if not command:
+        return "the model gave no command"
+    if len(command) > MAX_COMMAND_CHARS:
+        return f"the model gave {len(command)} characters, more than a command has"
+    if any(not ch.isprintable() for ch in command):
+        return "the model's command holds control characters"
+    if _is_prose(command):
+        return "the model answered with a sentence"
+    from caro.shell import problem
+
+    return problem(command)
+
+
+def _without_escapes(text: str) -> str:
+    """Drop terminal escape sequences and every control character except the newline and the tab."""
+    if "\x1b" not in text and text.replace("\n", " ").replace("\t", " ").isprintable():
+        return text
+    kept: list[str] = []
+    i, end = 0, len(text)
+    while i < end:
+        ch = text[i]
+        i += 1
+        if ch == "\x1b":
+            i = _after_escape(text, i)
+        elif ch in "\n\t" or not (ch < " " or "\x7f" <= ch <= "\x9f"):
+            kept.append(ch)
+    return "".join(kept)
+
+
+def _after_escape(text: str, i: int) -> int:
+    """Return the index after the escape sequence whose ESC stands just before `i` (ECMA-48, 5.4 and 5.6)."""
+    end = len(text)
+    if i >= end:
+        return i
+    if text[i] == "[":
+        i += 1
+        while i < end and not "@" <= text[i] <= "~":
+            i += 1
+        return i + 1
+    if text[i] == "]":
+        while i < end and text[i] not in "\x07\x1b\n":
+            i += 1
+        return i + 1 if i < end and text[i] == "\x07" else i
+    return i + 1
+
+
+def _fenced(text: str) -> str | None:
+    """Return what stands in the first code fence, without its language tag."""
+    starts = [(at, fence) for fence in FENCES if (at := text.find(fence)) >= 0]
+    if not starts:
+        return None
+    at, fence = min(starts)
+    rest = text[at + len(fence) :]
+    close = rest.find(fence)
+    inside = rest if close < 0 else rest[:close]
+    first, newline, below = inside.partition("\n")
+    if newline and (not first.strip() or first.strip().isalnum()):
+        return below
+    tag, _, after = first.partition(" ")
+    if tag.lower() in LABELS and after.strip():
+        return after + newline + below
+    return inside
+
+
+def _joined_lines(text: str) -> list[str]:
+    """Split into lines, putting together those that end with a continuation backslash."""
+    lines: list[str] = []
+    held = ""
+    for line in text.split("\n"):
+        line = held + line.strip()
+        held = ""
+        if line.endswith("\\") and not line.endswith("\\\\"):
+            held = line[:-1].rstrip() + " "
+        else:
+            lines.append(line)
+    if held:
+        lines.append(held.rstrip())
+    return lines
+
+
+def _command_in(line: str) -> str:
+    """Return the command that one line holds, or an empty string when the line is prose or a comment."""
+    line = line.replace("\t", " ").strip()
+    if line.startswith("#"):
+        return ""
+    line = _without_prompt(line)
+    label, colon, rest = line.partition(":")
+    if colon and label.strip("*_ ").lower() in LABELS:
+        line = _without_prompt(rest.strip("*_ "))
+    if not line:
+        return ""
+    if len(line) > 2 and line[0] == line[-1] == "`" and line.count("`") == 2:
+        return _without_prompt(line[1:-1].strip())
+    if not _is_prose(line):
+        return line.rstrip("`") if line.count("`") % 2 else line
+    spans = line.split("`")
+    if len(spans) >= 3:
+        inside = _without_prompt(spans[1].strip())
+        return "" if _is_prose(inside) else inside
+    return ""
+
+
+def _without_prompt(line: str) -> str:
+    """Drop a shell prompt or a list bullet from the front."""
+    for sigil in ("$ ", "% ", "> ", "- ", "* "):
+        if line.startswith(sigil):
+            return line[len(sigil) :].lstrip()
+    head, _, rest = line.partition(" ")
+    if rest and ((head[:-1].isdigit() and head[-1] in ".)") or ("@" in head and head[-1] in "$#")):
+        return rest.lstrip()
+    return line
+
+
+def _is_prose(line: str) -> bool:
+    """Tell a sentence from a command: by how it begins, or by a capital in front and a stop at the end."""
+    words = line.split()
+    if not words:
+        return True
+    first = words[0].strip("*_,.!:")
+    lower = first.lower().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'")
+    capital = first[:1].isupper()
+    if lower in OPENERS and (capital or lower not in KEYWORDS) and (len(words) > 1 or line[-1] in "!,.:"):
+        return True
+    return capital and len(words) > 2 and line[-1] in ".:!?" and first.isalpha()
