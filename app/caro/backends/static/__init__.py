@@ -1,0 +1,69 @@
+"""The static matcher: reads the request with a grammar and renders the command; instant and deterministic.
+
+It answers only when every content word of the request is explained, and declines otherwise.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.matcher import Match, best_match
+from caro.backends.static.reading import Reading, read
+from caro.backends.static.render import fill
+from caro.domain import Decline, Suggestion
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.domain import BackendName, Environment, Request
+
+
+class StaticBackend:
+    """Implements `backends.base.Backend` without a model."""
+
+    name: BackendName = "static"
+
+    def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
+        """Answer from the grammar, or decline with the words that were understood."""
+        reading = read(request.query)
+        command = answer(reading, request.environment)
+        confidence = 1.0
+        if command is None:
+            repaired = read(request.query, repair=True)
+            if repaired.repaired:
+                reading = repaired
+                command = answer(reading, request.environment)
+                confidence = 1.0 - 0.05 * len(repaired.repaired)
+        if command is None:
+            return Decline(
+                "static", "not_understood", "the request is not one the matcher knows", understood(reading)
+            )
+        notes = tuple(f"read “{typed}” as “{known}”" for typed, known in reading.repaired)
+        return Suggestion(command, "static", confidence, notes=notes)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def answer(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a reading, or None."""
+    match = best_match(reading)
+    return render(match, environment) if match is not None else None
+
+
+def render(match: Match, environment: Environment) -> str | None:
+    """Return the command of a match in the dialect of `environment`."""
+    command = match.command
+    if isinstance(command, tuple):
+        from importlib import import_module
+
+        module, name = command
+        built: str | None = getattr(import_module(module), name)(
+            {**dict.fromkeys(match.said, True), **match.values}, environment
+        )
+        return built
+    if isinstance(command, dict):
+        command = command.get(environment.dialect) or command["gnu"]
+    return fill(command, match.values, match.said, match.kinds)
+
+
+def understood(reading: Reading) -> tuple[str, ...]:
+    """Return the parts of the query that carry a known meaning, in the query's own words."""
+    return tuple(reading.words(item) for item in reading.items if item.kind != "unknown" and not item.weak)

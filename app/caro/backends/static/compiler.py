@@ -1,0 +1,233 @@
+"""Compile the lexicon and the intents into the tables that answering reads.
+
+Runs when the wheel is built (`python -m caro.backends.static.compiler` writes `_words.py` and `_index.py`) and,
+in a source tree without those files, at import. Nothing here runs on the answering path of an installed caro.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from caro.backends.static import lexicon
+from caro.backends.static.intent import DOMAINS, Intent, all_intents
+
+Phrase = tuple[int, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str, bool, str, str], ...]]
+"""Intent number, required concepts, optional concepts, slots as (name, type, required, before, after)."""
+
+
+def _rows(table: str) -> list[tuple[str, list[str]]]:
+    rows = []
+    for line in table.strip().splitlines():
+        name, _, words = line.partition(":")
+        rows.append((name.strip(), [w.strip() for w in words.split(",") if w.strip()]))
+    return rows
+
+
+def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...], str]]], dict[str, float]]:
+    """Return the vocabulary: single words, phrases by first word (longest first), number words."""
+    words: dict[str, str] = {}
+    multi: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+
+    def learn(phrase: str, sense: str) -> None:
+        parts = phrase.lower().split()
+        if len(parts) == 1:
+            words.setdefault(parts[0], sense)
+        else:
+            multi.setdefault(parts[0], []).append((tuple(parts[1:]), sense))
+
+    for concept, forms in _rows(lexicon.WEAK):
+        for form in forms:
+            learn(form, "~" + concept)
+    for concept, forms in _rows(lexicon.STRONG):
+        for form in forms:
+            learn(form, concept)
+    for word in lexicon.FILLERS.split():
+        learn(word, "")
+    for phrase in lexicon.FILLER_PHRASES.replace("\n", " ").split(";"):
+        learn(phrase.strip(), "")
+    for row in all_intents():
+        for phrase in (*row.say, row.also):
+            for raw in _plain_words(phrase):
+                if raw not in words and not _known(raw, words):
+                    words[raw] = raw
+    for options in multi.values():
+        options.sort(key=lambda option: -len(option[0]))
+    numbers: dict[str, float] = {w: k for k, w in enumerate(lexicon.NUMBER_WORDS)}
+    numbers.update(lexicon.TENS)
+    numbers.update({"a": 1, "an": 1, "half": 0.5, "couple": 2})
+    return words, multi, numbers
+
+
+def _known(word: str, words: dict[str, str]) -> bool:
+    """Tell whether an inflection rule leads from `word` to a known one. (Rules: `words.stems`.)"""
+    from caro.backends.static.stemming import stems
+
+    return any(stem in words for stem in stems(word))
+
+
+def _plain_words(phrase: str) -> list[str]:
+    """Return the words of a phrasing that stand outside slots, in lower case."""
+    out, depth, word = [], 0, ""
+    for ch in phrase + " ":
+        if ch == "{":
+            depth += 1
+        elif ch == "}":
+            depth -= 1
+        elif depth == 0:
+            if ch in "[]()| !":
+                if word and word[0].isalpha():
+                    out.append(word.lower())
+                word = ""
+            else:
+                word += ch
+    return out
+
+
+def expand(phrase: str) -> list[list[tuple[str, bool]]]:
+    """Return the variants of a phrasing as lists of (element, optional); elements are words and `{slots}`."""
+    variants, rest = _expand(phrase, 0, "")
+    if rest != len(phrase):
+        raise ValueError(f"unbalanced brackets in phrasing: {phrase!r}")
+    return variants
+
+
+def _expand(text: str, i: int, closing: str) -> tuple[list[list[tuple[str, bool]]], int]:
+    branches: list[list[list[tuple[str, bool]]]] = [[[]]]
+    word = ""
+    while True:
+        ch = text[i] if i < len(text) else ""
+        if ch == "{":
+            end = text.index("}", i)
+            branches[-1] = [v + [(text[i : end + 1], False)] for v in branches[-1]]
+            i = end + 1
+            continue
+        if ch and ch not in " []()|":
+            word += ch
+            i += 1
+            continue
+        if word:
+            branches[-1] = [v + [(word, False)] for v in branches[-1]]
+            word = ""
+        if not ch or ch == closing:
+            return [v for branch in branches for v in branch], i
+        if ch == "|":
+            branches.append([[]])
+        elif ch == "(":
+            inner, i = _expand(text, i + 1, ")")
+            branches[-1] = [v + w for v in branches[-1] for w in inner]
+        elif ch == "[":
+            inner, i = _expand(text, i + 1, "]")
+            optional = [[(e, True) for e, _ in w] for w in inner]
+            branches[-1] = [v + w for v in branches[-1] for w in optional]
+        elif ch in "])":
+            raise ValueError(f"unbalanced {ch!r} in phrasing: {text!r}")
+        i += 1
+
+
+def compile_phrase(number: int, variant: list[tuple[str, bool]], also: str) -> Phrase:
+    """Return one variant of a phrasing as the concepts and slots that the matcher looks for."""
+    from caro.backends.static.reading import read
+
+    required: list[str] = []
+    optional: list[str] = [item.concept for item in read(also).items]
+    slots: list[list[Any]] = []
+    before = ""
+    run: list[tuple[str, bool]] = []
+
+    def flush() -> None:
+        nonlocal before
+        if not run:
+            return
+        for marked in (True, False):
+            text = " ".join(w.lstrip("!") for w, o in run if o is marked)
+            for item in read(text).items:
+                if item.kind != "concept":
+                    raise ValueError(f"phrasing word {item.text!r} is not a concept")
+                (optional if marked or (item.weak and not _forced(item.text, run)) else required).append(item.concept)
+        items = read(" ".join(w.lstrip("!") for w, _ in run)).items
+        if items:
+            if slots and slots[-1][4] == "":
+                slots[-1][4] = items[0].concept
+            before = items[-1].concept
+        run.clear()
+
+    for element, is_optional in variant:
+        if element[0] == "{":
+            flush()
+            name, _, kind = element[1:-1].partition(":")
+            slots.append([name, kind or name, not is_optional, before, ""])
+            before = ""
+        else:
+            run.append((element, is_optional))
+    flush()
+    return (
+        number,
+        tuple(dict.fromkeys(required)),
+        tuple(c for c in dict.fromkeys(optional) if c not in required),
+        tuple((s[0], s[1], s[2], s[3], s[4]) for s in slots),
+    )
+
+
+def _forced(text: str, run: list[tuple[str, bool]]) -> bool:
+    forced = " ".join(w[1:] for w, _ in run if w[0] == "!")
+    return text in forced
+
+
+def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
+    """Return the phrases, the index of phrases by their rarest concept, and each intent's command."""
+    rows = all_intents() if rows is None else rows
+    phrases: list[Phrase] = []
+    for number, row in enumerate(rows):
+        for say in row.say:
+            for variant in expand(say):
+                phrase = compile_phrase(number, variant, row.also)
+                if not phrase[1]:
+                    raise ValueError(f"{row.id}: phrasing {say!r} requires no word; mark one with '!'")
+                if phrase not in phrases:
+                    phrases.append(phrase)
+    frequency: dict[str, int] = {}
+    for _, required, _, _ in phrases:
+        for concept in required:
+            frequency[concept] = frequency.get(concept, 0) + 1
+    by_concept: dict[str, list[int]] = {}
+    for k, (_, required, _, _) in enumerate(phrases):
+        rarest = min(required, key=lambda c: (frequency[c], c))
+        by_concept.setdefault(rarest, []).append(k)
+    commands: list[Any] = []
+    for row in rows:
+        if callable(row.run):
+            commands.append((row.run.__module__, row.run.__name__))
+        elif isinstance(row.run, str):
+            commands.append(row.run)
+        else:
+            commands.append(dict(row.run))
+    return {
+        "PHRASES": tuple(phrases),
+        "BY_CONCEPT": {c: tuple(ids) for c, ids in by_concept.items()},
+        "COMMANDS": tuple(commands),
+        "IDS": tuple(row.id for row in rows),
+    }
+
+
+def write(folder: str) -> None:
+    """Write `_words.py` and `_index.py` into `folder`, atomically."""
+    import os
+
+    words, multi, numbers = compile_words()
+    tables = {
+        "_words.py": {"WORDS": words, "MULTI": {k: tuple(v) for k, v in multi.items()}, "NUMBERS": numbers},
+        "_index.py": compile_index(),
+    }
+    for name, table in tables.items():
+        path = os.path.join(folder, name)
+        with open(path + ".tmp", "w", encoding="utf-8") as out:
+            out.write(f'"""Compiled from the lexicon and {len(DOMAINS)} intent modules; not to be edited."""\n')
+            for key, value in table.items():
+                out.write(f"{key} = {value!r}\n")
+        os.replace(path + ".tmp", path)
+
+
+if __name__ == "__main__":
+    import sys
+
+    write(sys.argv[1])

@@ -1,0 +1,5 @@
+"""Intents about archives."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

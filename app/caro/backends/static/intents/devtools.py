@@ -1,0 +1,5 @@
+"""Intents about devtools."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

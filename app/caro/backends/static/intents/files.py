@@ -1,0 +1,5 @@
+"""Intents about files."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

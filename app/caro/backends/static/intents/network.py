@@ -1,0 +1,5 @@
+"""Intents about network."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

@@ -1,0 +1,5 @@
+"""Intents about packages."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

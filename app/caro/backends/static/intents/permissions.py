@@ -1,0 +1,5 @@
+"""Intents about permissions."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

@@ -1,0 +1,5 @@
+"""Intents about process."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

@@ -1,0 +1,5 @@
+"""Intents about system."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

@@ -1,0 +1,5 @@
+"""Intents about text."""
+
+from caro.backends.static.intent import intent
+
+INTENTS = ()

@@ -1,0 +1,225 @@
+"""The words the matcher knows: what can be ignored, what is weak, and which words mean the same.
+
+Read only when the index is compiled (`compiler.py`), never while answering. A row is `concept: word, word,
+several words, …`; a word of several concepts belongs to the first. Inflections of single words are added by
+the compiler. To teach a synonym, add it to its row.
+"""
+
+FILLERS = """
+a an the that these those please pls plz kindly can could would will shall should may might must you u your i me we
+us our my mine want wants wanna need needs would like how do does did doing done is are was were be been being am it its
+it's there what whats which who whom whose just only simply simple quick quickly easy easily way ways command commands
+terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks thank so also too some any really actually
+currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
+stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
+specific given particular certain various gonna im id ill i'll ya yo kinda basically exactly nicely nice bit
+possible possibly perhaps maybe actual if good best than
+"""
+
+FILLER_PHRASES = """
+how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
+would you; what is the command to; what command; command to; command for; command that; give me a command; is there a way to; is there any way to; i have to;
+help me; tell me; let me know; let me see; one liner; for me; in the terminal; from the terminal; on the command line;
+from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
+so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; the whole; in total; as of now; what's the best way to; what is the best way to; the following;
+want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; is in; are in; of them; by any chance; a way to; compared to
+"""
+
+WEAK = """
+show: show, list, display, print, see, view, give, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
+find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
+all: all, every single, entire, whole, full, complete, everything, overall, every last
+here: here, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
+in: in, inside, within, into
+on: on, upon
+from: from, out of
+to: to, onto
+of: of
+at: at
+with: with
+by: by
+for: for
+as: as
+under: under, underneath, below here
+using: using, via, through, use
+and: and, then, and then, &
+or: or
+this: this
+current: current, currently active, present
+named: named, called, name is, titled, by the name, by the name of, with the name, with name, whose name is
+machine: this machine, my machine, the machine, my computer, this computer, the computer, machine, computer, system, my system, this system, my laptop, this server, the server, the host, this host, my pc, pc, box, this box, laptop
+check: check, verify, inspect, examine
+information: information, info, details, detail, data about, report, overview, summary of
+"""
+"""Concepts that may go unexplained: they say little when the rest of the query is understood."""
+
+STRONG = """
+delete: delete, remove, erase, rm, get rid of, wipe out, trash, discard, throw away, deleting, del
+create: create, make, generate, mkdir
+copy: copy, cp, copies
+move: move, mv, relocate, put
+rename: rename
+count: count, how many, number of, tally, count of, total number of, amount of files, the number
+larger: larger, bigger, greater, over, above, exceeding, more than, exceed, exceeds, larger than, bigger than, greater than, heavier than, heavier, >, in excess of, upwards of
+atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger
+smaller: smaller, less, lighter, smaller than, less than, below, fewer than, lighter than, <, tinier than, no more than, under the size of, fewer
+atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller
+between: between
+largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, taking up most space, most storage, huge
+smallest: smallest, tiniest, lightest
+newest: newest, latest, most recent, most recently, freshest, newest first, latest first, most recent first, most recently modified, most recently changed, last modified, last changed
+oldest: oldest, oldest first, least recently, least recent
+newer: newer, newer than, more recent than, younger than
+older: older, older than
+largestfirst: largest first, biggest first, from largest to smallest, from biggest to smallest, from large to small, descending by size, big to small, large to small, largest to smallest, biggest to smallest
+smallestfirst: smallest first, from smallest to largest, smallest to largest, small to large
+recently: recently, lately, recent
+last: last, past, previous, preceding, final
+first: first, initial
+top: top
+ago: ago, back
+since: since
+before: before, prior to, earlier than, until
+after: after, later than
+today: today, today's
+yesterday: yesterday, yesterday's
+thisweek: this week, this current week
+thismonth: this month
+thisyear: this year
+lastweek: last week, past week, previous week, the last week
+lastmonth: last month, past month, previous month
+lastyear: last year, past year, previous year
+modified: modified, changed, updated, edited, touched, modify, altered, written, written to
+accessed: accessed, opened, read
+createdtime: created on
+file: file, files, regular file, regular files, document, documents, docs
+directory: directory, directories, folder, folders, dir, dirs
+subdirectory: subdirectory, subdirectories, subfolder, subfolders, subdirs, subdir, sub folders, sub directories, sub-folders, sub-directories, nested folders
+item: item, items, entry, entries
+symlink: symlink, symlinks, symbolic link, symbolic links, soft link, soft links, softlink, symlinked
+broken: broken, dangling, dead
+empty: empty, zero byte, zero-byte, zero length, zero-length, 0 byte, blank files, zero sized
+hidden: hidden, dotfiles, dot files, dotfile
+executable: executable, executables, runnable
+recursive: recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
+size: size, sizes, filesize, file size, file sizes
+total: total, totals, combined, altogether, sum total
+name: name, names, filename, filenames, file name, file names, basename
+extension: extension, extensions, suffix, file extension, ext, file extensions
+containing: containing, contain, contains, that contain, which contain, including the text, that mention, mention, mentions, mentioning, include, includes, including, with the word, with the text, with the string, that has the word, having the word
+matching: matching, match, matches, that match
+starting: starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
+ending: ending in, ending with, end in, end with, ends in, ends with, ending, suffixed with
+not: not, no, isn't, aren't, don't, doesn't, didn't, haven't, hasn't, never, non, wasn't, weren't, cannot, can't
+except: except, excluding, exclude, other than, but not, apart from, ignoring, ignore, skipping, skip, minus, leaving out, leave out, except for, excludes, all but
+without: without, lacking, missing, that lack
+each: each, every, per, for each, for every, of each, of every
+sort: sort, sorted, order, ordered, rank, ranked, arrange, arranged, sorting, order them, sorted in order
+reverse: reverse, reversed, descending, backwards, in reverse, in reverse order, reverse order, descending order, in descending order, desc, high to low, highest first, highest to lowest, backward
+ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high
+numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
+alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
+human: human readable, human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
+long: long format, long listing, detailed, in detail, with details, in long format, long form, full details, with permissions, and permissions
+line: line, lines, row, rows
+word: word, words
+character: character, characters, chars, char, letters
+column: column, columns, field, fields, col, cols
+unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
+duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
+replace: replace, substitute, swap, replacing
+permission: permission, permissions, perms, access rights, mode, modes, rights
+owner: owner, owned, owns, own, belonging to, belong to, belongs to, owned by
+user: user, users
+group: group, groups
+process: process, processes, procs, proc, program, programs, running process, running processes
+run: run, running, execute, executing, launch, runs
+kill: kill, terminate, end the process, kill off
+stop: stop, halt, shut off, shutdown the service, stopping
+start: start, begin, starting, bring up
+restart: restart, bounce, reload
+memory: memory, ram, mem
+cpu: cpu, processor, cpus, processors
+disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume, mounted filesystems
+space: space, room
+usage: usage, used, consumption, utilization, consuming, utilisation, in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes
+free: free, available, remaining, left, unused
+network: network, networking, net
+port: port, ports
+listening: listening, listen, listens, listeners, listener
+open: open, opened ports
+connection: connection, connections, socket, sockets, connected
+address: address, addresses
+ip: ip, ip address, ip addresses, ips
+archive: archive, tarball, tar, archives, tarballs, tar archive
+zip: zip, zipped, zip archive, zip archives
+compress: compress, gzip, pack, zip up, archive up, bundle, bundle up, compressed, pack up
+extract: extract, unpack, decompress, uncompress, unzip, untar, unarchive, gunzip, inflate, expand
+branch: branch, branches
+commit: commit, commits, committed
+download: download, fetch, grab, pull down, wget
+upload: upload, send
+install: install, installed
+difference: difference, differences, diff, differ, compare, differing, differs, what changed between, compared
+tree: tree, tree structure, directory tree, folder structure, hierarchy, directory structure, tree view, file tree
+log: log, logs
+error: error, errors
+text: text, string
+pattern: pattern, regex, regular expression, expression
+package: package, packages, dependency, dependencies, library, libraries
+version: version, versions
+service: service, services, daemon, daemons, unit, units
+container: container, containers
+image: image, images, picture, pictures, photo, photos
+server: server, servers
+host: hostname, host name
+date: date, dates
+time: time, clock
+change: change, set, alter, switch
+follow: follow, tail -f, live, in real time, in realtime, real-time, realtime, as it grows, continuously, as they come in, watch, monitor, keep watching, stream
+uppercase: uppercase, upper case, capitals, capital letters, upper-case, upper, all caps
+lowercase: lowercase, lower case, lower-case, lower, small letters
+insensitive: case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
+level: level, levels, deep, depth
+average: average, mean, avg
+sum: sum, add up, sum up, total up, summed
+maximum: maximum, max, highest
+minimum: minimum, min, lowest
+frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
+occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
+"""
+
+NUMBER_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+        "eighty": 80, "ninety": 90}  # fmt: skip
+ORDINALS = {
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+
+FILE_TYPES = """
+py: python, .py; js: javascript, js; ts: typescript; java: java; c: c source; cpp: c++, cpp; go: golang, go; rs: rust;
+rb: ruby; php: php; pl: perl; sh: shell script, shell scripts, bash script, bash scripts, shell; html: html; css: css;
+json: json; xml: xml; yaml: yaml; yml: yml; toml: toml; ini: ini; md: markdown, md; txt: text, txt, plain text; csv: csv;
+tsv: tsv; sql: sql; pdf: pdf, pdfs; log: log; conf: conf; jpg: jpg, jpgs; jpeg: jpeg, jpegs;
+png: png, pngs; gif: gif, gifs; svg: svg, svgs; mp3: mp3, mp3s; mp4: mp4, mp4s; mkv: mkv; wav: wav; flac: flac; zip: zip;
+gz: gz, gzip, gzipped; tar: tar; bak: backup, bak; tmp: temp, tmp, temporary; ipynb: jupyter notebook, notebook, ipynb;
+doc: doc; docx: word, docx; xlsx: excel, xlsx; pptx: powerpoint, pptx; deb: deb; rpm: rpm; iso: iso; so: shared object;
+h: header; hpp: hpp; o: object; pyc: pyc, compiled python; class: class; jar: jar; swp: swp; vue: vue; tsx: tsx; jsx: jsx; scss: scss; lua: lua; kt: kotlin; swift: swift; tex: latex, tex; epub: epub; db: db; env: env; lock: lock; dat: dat; bin: binary, bin; webp: webp; mov: mov; avi: avi; tgz: tgz; bz2: bz2; xz: xz; cfg: cfg; old: old; orig: orig; out: out; po: po; proto: proto; gradle: gradle; tf: terraform, tf; properties: properties; parquet: parquet; svelte: svelte; patch: patch; pem: pem; key: key; crt: crt, certificate
+"""
+"""Extension: the words that, before `file(s)`, ask for it."""
+
+FILE_CLASSES = {
+    "image": ("jpg", "jpeg", "png", "gif", "webp", "bmp", "svg"),
+    "picture": ("jpg", "jpeg", "png", "gif", "webp", "bmp"),
+    "photo": ("jpg", "jpeg", "png", "heic"),
+    "video": ("mp4", "mkv", "avi", "mov", "webm"),
+    "audio": ("mp3", "wav", "flac", "ogg", "m4a"),
+    "music": ("mp3", "wav", "flac", "ogg", "m4a"),
+    "yaml": ("yaml", "yml"),
+    "jpeg": ("jpg", "jpeg"),
+    "html": ("html", "htm"),
+}
+"""Kinds of file that several extensions stand for."""

@@ -1,0 +1,179 @@
+"""Choose the intent that explains every content word of a query, and bind its slots.
+
+Candidates come from an index by rarest concept, so the work grows with the query and not with the number of
+intents.
+"""
+
+from __future__ import annotations
+
+from caro._record import dataclass
+from caro.backends.static.slots import SPOKEN, rank, value_for
+
+try:
+    from caro.backends.static._index import BY_CONCEPT, COMMANDS, IDS, PHRASES
+except ImportError:  # a source tree without the compiled index
+    from caro.backends.static.compiler import compile_index
+
+    _INDEX = compile_index()
+    BY_CONCEPT, COMMANDS, IDS, PHRASES = (_INDEX[k] for k in ("BY_CONCEPT", "COMMANDS", "IDS", "PHRASES"))
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from caro.backends.static.compiler import Phrase
+    from caro.backends.static.reading import Item, Reading
+
+ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrasing that explains the whole query."""
+
+    intent: str
+    command: Any
+    values: dict[str, Any]
+    kinds: dict[str, str]
+    said: frozenset[str]
+    score: int
+
+
+def best_match(reading: Reading) -> Match | None:
+    """Return the fitting phrasing with the highest score, the earliest of equals, or None."""
+    items = [item for item in reading.items if item.kind != "comma"]
+    concepts = {item.concept for item in items if item.concept}
+    strong = {item.concept for item in items if item.concept and not item.weak}
+    best: tuple[int, int, Any] | None = None
+    seen: set[int] = set()
+    for concept in concepts:
+        for k in BY_CONCEPT.get(concept, ()):
+            if k in seen:
+                continue
+            seen.add(k)
+            phrase = PHRASES[k]
+            required = phrase[1]
+            if not all(c in concepts for c in required):
+                continue
+            extra = strong.difference(required, phrase[2])
+            if extra and not any(s[1] in SPOKEN or s[1] in ("dir", "path", "file", "text") for s in phrase[3]):
+                continue
+            bound = _bind(reading, items, phrase, extra)
+            if bound is None:
+                continue
+            values, spoken = bound
+            score = 10 * len(required) + 3 * len(values) - 4 * spoken + 2 * len(concepts.intersection(phrase[2]) & strong)
+            score += len([c for c in phrase[2] if c in concepts])
+            if best is None or (score, -k) > (best[0], -best[1]):
+                best = (score, k, values)
+    if best is None:
+        return None
+    score, k, values = best
+    number, _, optional, slots = PHRASES[k]
+    return Match(
+        intent=IDS[number],
+        command=COMMANDS[number],
+        values=values,
+        kinds={s[0]: s[1] for s in slots},
+        said=frozenset(concepts.intersection((*optional, *PHRASES[k][1]))),
+        score=score,
+    )
+
+
+def _bind(
+    reading: Reading, items: list[Item], phrase: Phrase, extra: set[str]
+) -> tuple[dict[str, Any], int] | None:
+    """Give every slot its value; None when a slot stays empty or something stays unexplained."""
+    slots = phrase[3]
+    groups = _candidates(items, extra)
+    if not slots:
+        return ({}, 0) if not groups else None
+    roles = {s[3] for s in slots if s[3] in ROLES}
+    pairs = []
+    for g, (first, last) in enumerate(groups):
+        item = items[first]
+        before = items[first - 1].concept if first else ""
+        after = items[last + 1].concept if last + 1 < len(items) else ""
+        for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
+            value = _value(reading, items, first, last, kind, phrase, before, after)
+            if value is None:
+                continue
+            fit = 0
+            if wanted_before and before == wanted_before:
+                fit += 8
+            elif before in roles and before != wanted_before:
+                fit -= 8
+            if wanted_after and after == wanted_after:
+                fit += 4
+            if item.kind != "concept":
+                fit -= rank(kind, item) if item.kind in ("quoted", "unknown", "ident") or first == last else 0
+                fit += 3
+            pairs.append((-fit, s, g, value))
+    pairs.sort(key=lambda p: (p[0], p[1] + p[2], p[1]))
+    taken_slots: dict[int, Any] = {}
+    taken_groups: set[int] = set()
+    for _, s, g, value in pairs:
+        if s not in taken_slots and g not in taken_groups:
+            taken_slots[s] = value
+            taken_groups.add(g)
+    if len(taken_groups) != len(groups):
+        return None
+    if any(slot[2] and s not in taken_slots for s, slot in enumerate(slots)):
+        return None
+    spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
+    return {slots[s][0]: value for s, value in taken_slots.items()}, spoken
+
+
+def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
+    """Return the runs of items that slots must take, as (first, last) item indexes.
+
+    A run is one typed value, or neighbouring words that nothing else explains ("connection refused").
+    """
+    groups: list[tuple[int, int]] = []
+    for k, item in enumerate(items):
+        loose = item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
+        if loose and groups and groups[-1][1] == k - 1 and _is_loose(items[k - 1], extra):
+            groups[-1] = (groups[-1][0], k)
+        elif loose or item.kind != "concept":
+            groups.append((k, k))
+    return groups
+
+
+def _is_loose(item: Item, extra: set[str]) -> bool:
+    return item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
+
+
+def _value(
+    reading: Reading,
+    items: list[Item],
+    first: int,
+    last: int,
+    kind: str,
+    phrase: Phrase,
+    before: str,
+    after: str,
+) -> Any:
+    """Return what the run of items gives to a slot of type `kind`, or None."""
+    item = items[first]
+    if first == last and item.kind != "concept":
+        value = value_for(kind, item)
+        if value is None and item.kind == "unknown" and kind == "file" and before in ("file", "named"):
+            return item.text
+        if kind in ("dir", "path") and item.kind == "unknown" and not _names_place(before, after):
+            return None
+        return value
+    if kind == "text":
+        start = reading.tokens[item.first].start
+        return reading.query[start : reading.tokens[items[last].last].end]
+    if first != last or kind not in (*SPOKEN, "dir", "path"):
+        return None
+    near = (*phrase[1], *ROLES)
+    if kind in ("dir", "path"):
+        return item.text if _names_place(before, after) else None
+    return item.text if before in near or after in near else None
+
+
+def _names_place(before: str, after: str) -> bool:
+    """Tell whether a bare word stands where a file or folder is named: "folder src", "to backup", "the src dir"."""
+    places = ("directory", "file", "named", "to", "in", "from", "under", "subdirectory")
+    return before in places or after in ("directory", "file", "subdirectory")

@@ -1,0 +1,99 @@
+"""Which items of a query may fill which slot of a phrasing, and with what value."""
+
+from __future__ import annotations
+
+from caro.backends.static.tokens import FILE_EXTENSIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from caro.backends.static.reading import Item
+
+NAMES = ("unknown", "ident", "quoted")
+FILES = ("file", "path", "quoted", "ext", "url_path", "ident")
+
+TYPES: dict[str, tuple[str, ...]] = {
+    "file": ("file", "path", "quoted", "ext", "ident", "unknown"),
+    "dir": ("path", "quoted", "ident", "unknown", "ext", "file"),
+    "path": ("path", "file", "quoted", "glob", "ext", "ident", "unknown"),
+    "archive": ("file", "path", "quoted"),
+    "glob": ("glob", "file", "ext", "quoted", "path"),
+    "ext": ("ext", "unknown", "glob"),
+    "word": ("unknown", "ident", "quoted", "file", "literal", "host", "path", "userhost", "ext", "glob"),
+    "text": ("quoted", "unknown", "ident", "literal", "number", "file", "ip", "host", "path", "ext", "url", "userhost", "mode", "date", "clock"),
+    "number": ("number", "ordinal", "port"),
+    "range": ("range",),
+    "port": ("number", "port"),
+    "pid": ("number",),
+    "percent": ("percent", "number"),
+    "size": ("size",),
+    "span": ("span",),
+    "date": ("date",),
+    "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
+    "remote": ("userhost", "host", "ip"),
+    "remotepath": ("userhost",),
+    "url": ("url", "host", "ip"),
+    "ip": ("ip",),
+    "mode": ("mode", "number"),
+    "user": ("unknown", "ident", "quoted"),
+    "email": ("userhost",),
+    "commit": ("unknown", "ident", "number", "literal", "glob", "path"),
+}
+"""Slot type to the kinds of item it takes, best first."""
+
+SPOKEN = ("word", "text", "user", "host")
+"""Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
+
+
+def value_for(kind: str, item: Item) -> Any:
+    """Return the value that `item` gives to a slot of type `kind`, or None when it does not fit."""
+    if item.kind not in TYPES[kind]:
+        return None
+    value = item.value
+    if kind in ("number", "pid"):
+        return value if isinstance(value, int) and value >= 0 else None
+    if kind == "port":
+        return value if isinstance(value, int) and 0 < value < 65536 else None
+    if kind == "mode" and item.kind == "number":
+        digits = item.text
+        return digits if digits.isdigit() and len(digits) in (3, 4) and set(digits) <= set("01234567") else None
+    if kind == "ext":
+        text = item.text.lstrip("*").lstrip(".").lower()
+        return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
+    if kind == "archive":
+        return item.text if archive_kind(item.text) else None
+    if kind == "file" and item.kind in ("unknown", "ident"):
+        return None if item.kind == "unknown" else item.text
+    if kind == "user" and item.kind == "quoted":
+        return item.text
+    if kind == "url" and item.kind in ("host", "ip"):
+        return item.text
+    if kind == "host" and item.kind == "url":
+        return item.text.split("://", 1)[1].split("/", 1)[0]
+    if item.kind in ("number", "ordinal", "size", "span", "percent"):
+        return item.text if kind in ("text", "commit") else value
+    return item.text
+
+
+def rank(kind: str, item: Item) -> int:
+    """Return how well the item's shape fits the type: lower is better."""
+    return TYPES[kind].index(item.kind)
+
+
+ARCHIVES = {
+    ".tar.gz": "tar.gz", ".tgz": "tar.gz", ".tar.bz2": "tar.bz2", ".tbz2": "tar.bz2", ".tbz": "tar.bz2",
+    ".tar.xz": "tar.xz", ".txz": "tar.xz", ".tar.zst": "tar.zst", ".tar": "tar", ".zip": "zip", ".jar": "zip",
+    ".7z": "7z", ".rar": "rar", ".gz": "gz", ".bz2": "bz2", ".xz": "xz", ".zst": "zst",
+    ".deb": "deb",
+}  # fmt: skip
+"""File name endings to the kind of archive, longest first where one ends in another."""
+
+
+def archive_kind(name: str) -> str | None:
+    """Return the kind of archive that a file name says it is, or None."""
+    low = name.lower()
+    for ending, kind in ARCHIVES.items():
+        if low.endswith(ending) and len(low) > len(ending):
+            return kind
+    return None
