@@ -82,7 +82,7 @@ def _last(words: list[Word], redirects: list[Redirect]) -> int:
 
 def _plain_name(word: Word) -> bool:
     """Whether the first word of a command is a name, not an assignment, a keyword or a pattern."""
-    return word.text not in _GRAMMAR and word.text.strip(_NAME_CHARS) == ""
+    return word.text not in _GRAMMAR and word.text.strip(_NAME_CHARS) == "" and word.text[0] not in "-+"
 
 
 def _redirect(command: str, start: int, at: int) -> Redirect | None:

@@ -261,6 +261,7 @@ class _Builder:
         fd = op = ""
         body: Word | None = None
         raw = False
+        group: list[Node] = []
         for child in node.children:
             kind = child.type
             if kind == "file_descriptor":
@@ -278,8 +279,12 @@ class _Builder:
             elif node.type != "heredoc_redirect" and body is None:
                 body = self.word(child, depth)
                 end = body.end
+            elif extra and extra[-1].end == self.span(child)[0]:
+                extra[-1] = self.word_of([*group, child], depth)
+                group.append(child)
             else:
                 extra.append(self.word(child, depth))
+                group = [child]
         return [Redirect("<<" if op == "<<-" else op, fd, body, start, end), *out]
 
     def here_document(self, node: Node, depth: int, raw: bool) -> Word:
