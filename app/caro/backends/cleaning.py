@@ -1,7 +1,7 @@
 """Take the one command out of what a language model wrote around it.
 
-Models wrap commands in fences, prompts, labels and sentences whatever they were told. `clean` finds the command,
-`acceptable` says why what it found may not be offered.
+Models wrap commands in fences, prompts, labels and sentences whatever they were told. `clean` finds the
+command, `acceptable` says why what it found may not be offered.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ LABELS = frozenset({"answer", "bash", "cmd", "command", "output", "sh", "shell",
 """Words that models put before a command, with a colon."""
 
 OPENERS = frozenset(
-    "a again also alternatively and answer as assuming certainly first for here here's hello hi however i if in it "
-    "it's just let's next note of ok okay once please second simply so sorry sure that the then there this to "
-    "unfortunately use using you your".split()
+    "a again also alternatively and answer as assuming certainly first for here here's hello hi however i if "
+    "in it it's just let's next note of ok okay once please second simply so sorry sure that the then there "
+    "this to unfortunately use using you your".split()
 )
 """Words that begin a sentence. Where one is a shell keyword too (`if`, `for`), capitals decide."""
 

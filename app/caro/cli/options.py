@@ -1,0 +1,150 @@
+"""Every option, once, as data; and the small parser that reads them.
+
+`argparse` would cost 7 ms of CPU at every start, of the 20 that a whole answer may take, so the parser is
+caro's own: `--name value`, `--name=value`, short forms, and `--` to end them, anywhere on the line.
+"""
+
+from __future__ import annotations
+
+from caro._record import dataclass
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option. Without a `metavar` it is a switch."""
+
+    name: str
+    short: str
+    help: str
+    metavar: str = ""
+    choices: tuple[str, ...] = ()
+    commands: tuple[str, ...] = ("query", "batch", "check")
+    """The subcommands that take it; `query` is the plain request."""
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("output", "-o", "how to print the answer", "FORMAT", ("text", "json"), ("query", "check")),
+    Option(
+        "backend",
+        "-b",
+        "who answers",
+        "NAME",
+        ("auto", "static", "embedded", "ollama", "openai"),
+        ("query", "batch"),
+    ),
+    Option("shell", "", "shell to write for", "NAME", ("bash", "zsh", "fish", "sh"), ("query", "batch")),
+    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
+    Option("verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query",)),
+    Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
+    Option("version", "-V", "print the version"),
+    Option("help", "-h", "print this help"),
+)
+
+SUBCOMMANDS = ("batch", "check")
+
+
+class UsageError(Exception):
+    """The command line can't be understood; the message says why and what to write instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A command line that was understood."""
+
+    command: str
+    values: dict[str, str]
+    """By option name; a switch that was given holds "yes"."""
+    words: tuple[str, ...]
+
+
+def parse(args: Sequence[str]) -> Parsed:
+    """Read the arguments that follow the program's name; UsageError when they make no sense."""
+    command, rest = _split_subcommand(args)
+    known = {form: option for option in OPTIONS for form in (f"--{option.name}", option.short) if form}
+    values: dict[str, str] = {}
+    words: list[str] = []
+    at, end = 0, len(rest)
+    while at < end:
+        arg = rest[at]
+        at += 1
+        if arg == "--":
+            words.extend(rest[at:])
+            break
+        if not _looks_like_option(arg):
+            words.append(arg)
+            continue
+        form, equals, value = arg.partition("=")
+        option = known.get(form)
+        if option is None:
+            raise UsageError(_unknown_option(form, known))
+        if command not in option.commands:
+            raise UsageError(
+                f"{form} does not go with {f'caro {command}' if command != 'query' else 'a request'}"
+            )
+        if not option.metavar:
+            if equals:
+                raise UsageError(f"{form} takes no value")
+            values[option.name] = "yes"
+            continue
+        if not equals:
+            if at >= end:
+                raise UsageError(f"{form} needs a value: {_listed(option.choices)}")
+            value = rest[at]
+            at += 1
+        if value not in option.choices:
+            raise UsageError(_unknown_value(form, value, option.choices))
+        values[option.name] = value
+    return Parsed(command, values, tuple(words))
+
+
+def wants_json(args: Sequence[str]) -> bool:
+    """Tell whether JSON was asked for, in arguments that may make no sense otherwise."""
+    before = list(args[: args.index("--")] if "--" in args else args)
+    if "--output=json" in before or "-o=json" in before:
+        return True
+    return any(before[i] in ("--output", "-o") and before[i + 1] == "json" for i in range(len(before) - 1))
+
+
+def _looks_like_option(arg: str) -> bool:
+    """Tell an option from a word: a quoted request may begin with a dash, an option holds no space."""
+    return len(arg) > 1 and arg[0] == "-" and " " not in arg
+
+
+def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """Take the subcommand from the front, if there is one.
+
+    `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
+    rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
+    must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests.
+    """
+    if not args or args[0] not in SUBCOMMANDS:
+        return "query", args
+    rest = args[1:]
+    quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    if not rest or quoted or _looks_like_option(rest[0]):
+        return args[0], rest
+    return "query", args
+
+
+def _unknown_option(form: str, known: dict[str, Option]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(form, list(known), n=1, cutoff=0.5)
+    advice = f"did you mean {near[0]}?" if near else "caro --help lists them"
+    return f"unknown option {form}; {advice} (put a request with dashes in quotes)"
+
+
+def _unknown_value(form: str, value: str, choices: tuple[str, ...]) -> str:
+    import difflib
+
+    near = difflib.get_close_matches(value.lower(), choices, n=1, cutoff=0.4)
+    advice = f"did you mean {near[0]}? " if near else ""
+    return f"{form} can't be '{value[:60]}'; {advice}it takes {_listed(choices)}"
+
+
+def _listed(choices: tuple[str, ...]) -> str:
+    return f"{', '.join(choices[:-1])} or {choices[-1]}"

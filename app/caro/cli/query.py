@@ -1,0 +1,50 @@
+"""`caro "REQUEST"`: one request, one answer."""
+
+from __future__ import annotations
+
+import time
+
+from caro.answering import answer
+from caro.cli import intake, settings, status
+from caro.cli.options import UsageError
+from caro.domain import Request
+from caro.router import Router, order
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.cli.environ import Environ
+    from caro.cli.options import Parsed
+
+
+def query(parsed: Parsed, env: Environ) -> int:
+    """Answer the request in the words of `parsed` or on standard input; return the exit status."""
+    started = time.monotonic()
+    text = intake.checked(_words(parsed, env))
+    chosen = settings.resolve(parsed.values, env)
+    router = Router(order(chosen.backend, chosen.configured), chosen.timeout)
+    read = time.monotonic()
+    result = answer(Request(text, chosen.environment), router, chosen.policy)
+    result.timings_ms["intake"] = (read - started) * 1000
+    result.timings_ms["total"] = (time.monotonic() - started) * 1000
+    if parsed.values.get("output") == "json":
+        from caro.cli.render_json import answer_object, line
+
+        env.out(line(answer_object(result)))
+    else:
+        from caro.cli.render_text import show_answer
+
+        show_answer(result, env)
+    if "verbose" in parsed.values:
+        from caro.cli.verbose import show_course
+
+        show_course(result, env)
+    return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
+
+
+def _words(parsed: Parsed, env: Environ) -> str:
+    """Return the request as typed, or as piped when nothing was typed."""
+    if parsed.words:
+        return " ".join(parsed.words)
+    if env.stdin is None or env.is_terminal(env.stdin):
+        raise UsageError('say what you want, for example: caro "list files by size"')
+    return intake.from_stdin(env.stdin)

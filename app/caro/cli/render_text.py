@@ -1,0 +1,55 @@
+"""Show an answer to a person: the bare command on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+from caro.cli.escape import visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.cli.environ import Environ
+    from caro.domain import Answer, Assessment
+
+COLOURS = {"safe": "32", "moderate": "33", "high": "31", "critical": "1;31"}
+"""Risk to the parameters of the terminal's colour sequence (ECMA-48, SGR)."""
+
+EXAMPLE = 'caro "find log files over 10 MB in /var/log"'
+
+
+def show_answer(answer: Answer, env: Environ) -> None:
+    """Print `answer`; a command that the policy blocks stays off stdout, where a pipe could run it."""
+    if answer.failure is not None:
+        _show_failure(answer, env)
+        return
+    if answer.suggestion is None or answer.assessment is None:
+        raise ValueError("an answer without a failure needs a command and its assessment")
+    terminal = env.is_terminal(env.stdout)
+    command = answer.suggestion.command
+    env.out(f"{visible(command) if terminal else command}\n")
+    if terminal or answer.assessment.risk != "safe":
+        env.err(risk_line(answer.assessment, env) + "\n")
+
+
+def risk_line(assessment: Assessment, env: Environ) -> str:
+    """Return the risk and, when there is one, why; coloured where that can be seen."""
+    risk: str = assessment.risk
+    if env.colours():
+        risk = f"\x1b[{COLOURS[risk]}m{risk}\x1b[0m"
+    reasons = dict.fromkeys(visible(finding.reason) for finding in assessment.findings)
+    return f"risk: {risk}" + (f": {'; '.join(reasons)}" if reasons and assessment.risk != "safe" else "")
+
+
+def _show_failure(answer: Answer, env: Environ) -> None:
+    failure = answer.failure
+    if failure is None:
+        return
+    if answer.suggestion is not None or not answer.declines:
+        env.err(f"caro: {visible(failure.message)}\n")
+        if answer.suggestion is not None:
+            env.err(f"  the command was: {visible(answer.suggestion.command)}\n")
+        return
+    env.err("caro: no command found for this request\n")
+    for decline in answer.declines:
+        understood = f" (understood: {', '.join(decline.understood)})" if decline.understood else ""
+        env.err(f"  {decline.backend}: {visible(decline.reason + understood)}\n")
+    if failure.code == "no_answer":
+        env.err(f"  Say what to act on and where, for example: {EXAMPLE}\n")

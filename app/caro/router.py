@@ -1,0 +1,149 @@
+"""Ask the backends in order, each within its deadline, until one of them answers.
+
+A missing, slow or broken backend is passed over with a reason; the next one is asked whatever it did.
+"""
+
+from __future__ import annotations
+
+import time
+
+from caro._record import dataclass
+from caro.backends import registry
+from caro.domain import Decline, Suggestion
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from caro.backends.base import Backend
+    from caro.domain import BackendName, Request
+    from caro.guard import Guard
+
+LIMITS: dict[BackendName, float] = {"static": 1.0, "embedded": 10.0, "ollama": 30.0, "openai": 30.0}
+"""Seconds each backend may take. A static answer takes 1 ms and the embedded one 0.5 s on one slow core; a
+network model may have to be loaded from a disk first."""
+
+GRACE = 0.25
+"""Seconds past its deadline that a backend gets to decline in its own words before it is given up on."""
+
+LOCAL: tuple[BackendName, ...] = ("static", "embedded")
+"""What `auto` asks: nothing that leaves the machine."""
+
+
+@dataclass(frozen=True, slots=True)
+class Routed:
+    """What came of asking: the answer, if any, and who said no before it."""
+
+    suggestion: Suggestion | None
+    declines: tuple[Decline, ...]
+    timings_ms: dict[str, float]
+    """Milliseconds spent in each backend that was asked."""
+
+
+def order(choice: str, configured: str | None = None) -> tuple[BackendName, ...]:
+    """Return the backends to ask for `choice`: that one alone, or for `auto` the local ones.
+
+    A network backend joins `auto`, as the last one, only when the person named it as `configured`.
+    """
+    if choice != "auto":
+        return (choice,)  # type: ignore[return-value]
+    if configured and configured != "auto" and configured not in LOCAL:
+        return (*LOCAL, configured)  # type: ignore[arg-type]
+    return LOCAL
+
+
+class Router:
+    """Keeps the backends it has loaded, so that many requests pay for one start."""
+
+    def __init__(
+        self,
+        names: Sequence[BackendName],
+        timeout: float | None = None,
+        load: Callable[[BackendName], Backend] | None = None,
+    ) -> None:
+        """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`."""
+        self.names = tuple(names)
+        self._timeout = timeout
+        self._load = load or registry.load
+        self._loaded: dict[BackendName, Backend] = {}
+        self._missing: dict[BackendName, Decline] = {}
+        self._guards: dict[BackendName, Guard] = {}
+
+    def suggest(self, request: Request) -> Routed:
+        """Return the first suggestion, with the declines before it; never raises for a backend's fault."""
+        declines: list[Decline] = []
+        timings: dict[str, float] = {}
+        for name in self.names:
+            started = time.monotonic()
+            reply = self._ask(name, request, started)
+            timings[name] = (time.monotonic() - started) * 1000
+            if isinstance(reply, Suggestion):
+                return Routed(reply, tuple(declines), timings)
+            declines.append(reply)
+        return Routed(None, tuple(declines), timings)
+
+    def close(self) -> None:
+        """Let every loaded backend free what it holds, save one that is stuck."""
+        for name, backend in self._loaded.items():
+            if name in self._guards and self._guards[name].busy():
+                continue
+            try:
+                backend.close()
+            except Exception:
+                # The answer is out; a clean-up that fails changes nothing.
+                continue
+        self._loaded.clear()
+
+    def _ask(self, name: BackendName, request: Request, started: float) -> Suggestion | Decline:
+        if name in self._missing:
+            return self._missing[name]
+        limit = LIMITS[name] if self._timeout is None else self._timeout
+        try:
+            if name == "static":
+                # Pure Python over tables: it can't hang, and a thread would cost a tenth of its answer time.
+                reply = self._suggest(name, request, started + limit)
+            else:
+                reply = self._guarded(name, request, started, limit)
+        except TimeoutError:
+            return Decline(name, "timeout", f"no answer within {limit:g} s")
+        except ImportError as error:
+            reason = registry.REMEDIES.get(name, f"a part of it is not installed ({_line(error)})")
+            self._missing[name] = Decline(name, "unavailable", reason)
+            return self._missing[name]
+        except Exception as error:
+            return Decline(name, "broken", f"failed with {type(error).__name__}: {_line(error)}")
+        return _checked(name, reply)
+
+    def _guarded(
+        self, name: BackendName, request: Request, started: float, limit: float
+    ) -> Suggestion | Decline:
+        from caro.guard import Guard, StillBusyError
+
+        guard = self._guards.setdefault(name, Guard())
+        try:
+            return guard.call(lambda: self._suggest(name, request, started + limit), limit + GRACE)
+        except StillBusyError:
+            return Decline(name, "timeout", "still busy with an earlier request")
+
+    def _suggest(self, name: BackendName, request: Request, deadline: float) -> Suggestion | Decline:
+        backend = self._loaded.get(name)
+        if backend is None:
+            backend = self._loaded[name] = self._load(name)
+        return backend.suggest(request, deadline)
+
+
+def _checked(name: BackendName, reply: object) -> Suggestion | Decline:
+    """Pass on a reply that keeps the contract; a command of several lines or none is a broken backend."""
+    if isinstance(reply, Decline):
+        return reply
+    if not isinstance(reply, Suggestion):
+        return Decline(name, "broken", f"gave {type(reply).__name__} in place of a suggestion")
+    command = reply.command
+    if not command.strip() or "\n" in command or "\r" in command or "\0" in command:
+        return Decline(name, "broken", "gave an empty command or one of several lines")
+    return reply
+
+
+def _line(error: BaseException) -> str:
+    """Return the message of `error` as one short line."""
+    return " ".join(str(error).split())[:200] or "no message"
