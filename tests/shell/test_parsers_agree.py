@@ -32,7 +32,8 @@ REAL = [
     "xargs -I{} mv {} {}.bak",
 ]
 
-ATOMS = r"""a b c x y z 0 1 2 rm ls if a=b -rf / ~ * ? [a-z] '' "" ' " \; \$ \\ {} { } $x ` ( ) # ! % ^ , . : @ + =
+ATOMS = r"""a b c x y z 0 1 2 rm ls if a=b -rf / ~ * ? [a-z] '' "" ' " \; \$ \\ {} { } $x ` ( ) # ! % ^ , . : @ +
+    =
     2>&1 > >> < 2> /dev/null | || && & ; ;; time do é"""
 WORDS = st.sampled_from([*ATOMS.split(), " ", "  ", "'a b'", '"a b"', "\\ "])
 LINES = st.lists(st.one_of(WORDS, st.just(" ")), max_size=25).map("".join)
@@ -87,3 +88,11 @@ def test_no_text_makes_a_parser_fail(text: str) -> None:
     quick.parse(text)
     tree.parse(text)
     problem(text)
+
+
+def test_characters_beyond_latin_do_not_bring_the_grammar_down() -> None:
+    # The grammar's scanner looks them up in a table that ends at 255.
+    for code in (0x100, 0x20AC, 0x1F600, 0x771A8, 0xD6963, 0x10FFFF):
+        parsed = tree.parse(f"{{a{chr(code)} x{chr(code)}:{chr(code)} $(echo {chr(code)})")
+        assert isinstance(parsed.script, Script)
+    assert tree.parse("cat 'été' naïve").script.pipelines[0].commands[0].words[2].value == "naïve"

@@ -65,22 +65,19 @@ def parse(command: str) -> Parsed:
 
 
 class _Builder:
-    """Turns tree-sitter nodes, which count bytes, into records, which count characters."""
+    """Turns tree-sitter nodes into records."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.data = text.encode("utf-8", "surrogatepass")
-        self.chars: list[int] = []
-        if len(self.data) != len(text):
-            for index, char in enumerate(text):
-                self.chars.extend([index] * len(char.encode("utf-8", "surrogatepass")))
-            self.chars.append(len(text))
+        # The grammar's scanner hands characters to C's isalpha, which reads out of bounds above 255 (seen as
+        # segmentation faults). To the shell such a character is just a part of a word, and so is a full
+        # stop, which moreover makes bytes and characters count the same.
+        plain = text if text.isascii() else "".join([c if c < "\x80" else "." for c in text])
+        self.data = plain.encode("ascii")
 
     def span(self, node: Node) -> tuple[int, int]:
-        """Return the node's span in characters, without the blanks the grammar puts before expansions."""
+        """Return the node's span, without the blanks the grammar puts before expansions."""
         start, end = node.start_byte, node.end_byte
-        if self.chars:
-            start, end = self.chars[start], self.chars[end]
         while start < end and self.text[start] in " \t\n":
             start += 1
         return start, end
@@ -290,8 +287,6 @@ class _Builder:
     def here_document(self, node: Node, depth: int, raw: bool) -> Word:
         """Build the text of a here-document; with a quoted delimiter nothing in it is expanded."""
         start, end = node.start_byte, node.end_byte
-        if self.chars:
-            start, end = self.chars[start], self.chars[end]
         if raw:
             text = self.text[start:end]
             return Word(text, start, end, text, parts=(Part("text", text, True),))
