@@ -137,7 +137,8 @@ run: run, running, execute, executing, launch, runs
 kill: kill, terminate, end the process, kill off
 stop: stop, halt, shut off, shutdown the service, stopping
 start: start, begin, starting, bring up
-restart: restart, bounce, reload
+restart: restart, bounce
+reload: reload
 memory: memory, ram, mem
 cpu: cpu, processor, cpus, processors
 disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume, mounted filesystems
@@ -187,6 +188,35 @@ maximum: maximum, max, highest
 minimum: minimum, min, lowest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
+howlong: how long, for how long, since when
+howfull: how full, running out of, run out of
+whoami: who am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
+loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions
+login: login, logins, sign in, sign-in, log in
+shutdown: shutdown, shut down, power off, poweroff, power down, power-off, shutting down
+reboot: reboot, reboots, rebooted, rebooting
+disable: disable, turn off, deactivate, switch off, disabled, turned off
+enable: enable, turn on, activate, switch on, enabled, turned on
+boot: boot, bootup, start up, startup, boot up, boot-up, system start
+status: status, state, health
+timezone: timezone, time zone, timezones, time zones, tz
+cron: cron, crontab, crontabs, cron job, cron jobs, cronjob, cronjobs, cron table, scheduled jobs, scheduled job, scheduled tasks, scheduled task, cron tasks, cron entries
+zombie: zombie, zombies, defunct
+interface: interface, interfaces, nic, nics, network card, network cards, network adapter, network adapters, adapter, adapters, network device, network devices, network interface, network interfaces, netif
+macaddress: mac address, mac addresses, hardware address, ethernet address, physical address, mac-address
+publicip: public ip, external ip, public ip address, external ip address, wan ip, wan address, public address, internet ip, outside ip, public-facing ip, external address, internet ip address, wan ip address, public ipv4, external ipv4
+localip: local ip, private ip, internal ip, lan ip, local ip address, private ip address, internal ip address, lan ip address, local address, local ip addresses, private address, lan address
+nameserver: nameserver, nameservers, name server, name servers, dns server, dns servers, dns resolver, dns resolvers, resolvers
+gateway: gateway, default gateway, default route, router ip, router address, router's ip, gateway ip, default router
+webserver: web server, http server, webserver, static file server, static server
+statuscode: status code, http code, response code, http status, http status code, status codes, http response code, return code of
+sshkey: ssh key, ssh keys, ssh keypair, ssh key pair, ssh keypairs, key pair, keypair, ssh-key
+password: password, passwd, passwords, passphrase
+background: background, backgrounded
+foreground: foreground
+package: pkg, pkgs
+upgrade: upgrade, upgrades, upgraded
+upgradable: upgradable, upgradeable, outdated, can be upgraded, can be updated, need updating, needs updating, have updates, pending updates, available updates, updates available, out of date, available upgrades, pending upgrades, updatable
 """
 
 NUMBER_WORDS = (
