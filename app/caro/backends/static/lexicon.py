@@ -187,6 +187,15 @@ sum: sum, add up, sum up, total up, summed
 maximum: maximum, max, highest
 minimum: minimum, min, lowest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
+checkout: checkout, check out
+cherrypick: cherry-pick, cherry pick, cherrypick
+oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
+unstage: unstage, un-stage
+uncommitted: uncommitted, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
+untracked: untracked, not tracked, aren't tracked, not being tracked
+unstaged: unstaged, not staged, not yet staged, not been staged, haven't staged, have not staged
+unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, not been pushed, haven't been pushed
+unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
 howlong: how long, for how long, since when
 howfull: how full, running out of, run out of

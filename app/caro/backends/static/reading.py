@@ -76,10 +76,6 @@ def read(query: str, repair: bool = False) -> Reading:
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
-    if token.kind in ("number", "word", "span", "size") or token.low in NUMBERS:
-        end = _quantity(tokens, i, n, items)
-        if end:
-            return end
     if token.kind in ("quoted", "comma"):
         if token.kind == "comma":
             items.append(Item("comma", "", ",", ",", i, i, True))
@@ -91,6 +87,10 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
             _append(items, sense, tokens, i, i + k)
             return i + k + 1
+    if token.kind in ("number", "word", "span", "size") or token.low in NUMBERS:
+        end = _quantity(tokens, i, n, items)
+        if end:
+            return end
     sense = look_up(token.low)
     if sense is not None:
         _append(items, sense, tokens, i, i)

@@ -38,11 +38,13 @@ TYPES: dict[str, tuple[str, ...]] = {
     "mode": ("mode", "number"),
     "user": ("unknown", "ident", "quoted"),
     "email": ("userhost",),
-    "commit": ("unknown", "ident", "number", "literal", "glob", "path"),
+    "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
+    "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
+    "portmap": ("clock", "ident", "port", "number"),
 }
 """Slot type to the kinds of item it takes, best first."""
 
-SPOKEN = ("word", "text", "user", "host")
+SPOKEN = ("word", "text", "user", "host", "ref")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 
@@ -65,6 +67,8 @@ def value_for(kind: str, item: Item) -> Any:
         return item.text if archive_kind(item.text) else None
     if kind == "file" and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
+    if kind == "portmap":
+        return item.text.lstrip(":") if item.text.replace(":", "").isdigit() else None
     if kind == "user" and item.kind == "quoted":
         return item.text
     if kind == "url" and item.kind in ("host", "ip"):
@@ -72,7 +76,7 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "host" and item.kind == "url":
         return item.text.split("://", 1)[1].split("/", 1)[0]
     if item.kind in ("number", "ordinal", "size", "span", "percent"):
-        return item.text if kind in ("text", "commit") else value
+        return item.text if kind in ("text", "commit", "ref") else value
     return item.text
 
 
