@@ -234,9 +234,6 @@ NUMBER_WORDS = (
 ).split()
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
         "eighty": 80, "ninety": 90}  # fmt: skip
-ORDINALS = {
-    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-}  # fmt: skip
 
 FILE_TYPES = """
 py: python, .py; js: javascript, js; ts: typescript; java: java; c: c source; cpp: c++, cpp; go: golang, go; rs: rust;

@@ -7,11 +7,15 @@ grammar above sees one size, one time span, one number.
 from __future__ import annotations
 
 from caro.backends.static.words import FILLER, MULTI, NUMBERS, WORDS, look_up
-from caro.backends.static.tokens import SIZE_UNITS, TIME_UNITS, Token, tokenize
+from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+
+POINTED_AT = frozenset(("line", "column", "field", "row", "word", "character", "col", "to", "and", "last"))
+"""What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 
 
 class Item:
@@ -76,6 +80,9 @@ def read(query: str, repair: bool = False) -> Reading:
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
+    if token.low in ORDINALS and (token.low != "second" or (i + 1 < n and tokens[i + 1].low in POINTED_AT)):
+        items.append(Item("ordinal", "", token.text, ORDINALS[token.low], i, i))
+        return i + 1
     if token.kind in ("quoted", "comma"):
         if token.kind == "comma":
             items.append(Item("comma", "", ",", ",", i, i, True))

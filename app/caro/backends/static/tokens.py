@@ -36,6 +36,11 @@ TIME_UNITS = {
 }  # fmt: skip
 """Unit as typed (lower case) to seconds; a month counts 30 days and a year 365, as people mean them."""
 
+ORDINALS = {
+    "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+}  # fmt: skip
+"""Ordinals in words. "First" is a concept of its own, for "first ten lines" counts and does not point."""
+
 FILE_EXTENSIONS = frozenset(
     "1 7z avi awk bak bash bat bin bmp bz2 c cc cfg class cnf conf config cpp crt cs css csv dat db deb diff dmg "
     "doc docx env exe flac gif go gpg gz h hpp htm html ico ini ipynb iso jar java jpeg jpg js json jsonl jsx key "
