@@ -27,6 +27,9 @@ KEYWORDS = frozenset({"for", "if", "in", "then", "it", "as", "a", "so"})
 def clean(text: str) -> str:
     """Return the first command in `text` as one line, or an empty string when there is none."""
     text = _without_escapes(text.replace("\r\n", "\n").replace("\r", "\n"))
+    if "</think>" in text:
+        # Reasoning models think aloud before they answer, in this tag by common convention.
+        text = text.rpartition("</think>")[2]
     fenced = _fenced(text)
     lines = _joined_lines(text if fenced is None else fenced)
     for line in lines:
