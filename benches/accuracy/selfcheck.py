@@ -1,0 +1,51 @@
+"""A set proves itself before it judges: accepted commands must pass, named mistakes must fail.
+
+Also demanded: an accepted command does something that can be told from doing nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from benches.accuracy import argv
+from benches.accuracy.caseset import Case
+from benches.accuracy.judge import Judge
+from benches.accuracy.workshop import Workshop
+
+
+def faults(case: Case, judge: Judge, workshop: Workshop) -> list[str]:
+    """Return what is wrong with a case, in words; nothing when it may judge."""
+    found: list[str] = []
+    if case.mode == "argv":
+        found += [f"pattern is not met by any accepted command: {p}" for p in _idle_patterns(case)]
+        found += [f"cannot be read: {text}" for text in case.accept if argv.canonical(text) is None]
+    else:
+        for text in case.accept:
+            run = workshop.run(case, text)
+            if run.outcome.status is None:
+                found.append(f"accepted command was stopped: {text}")
+            outcome = judge.outcome(case, run)
+            if not _tells(outcome):
+                found.append(f"accepted command shows nothing: {text} ({run.outcome.stderr.strip()[:120]})")
+            elif outcome != judge.accepted(case, text):
+                found.append(f"accepted command differs from run to run: {text}")
+    found += [f"mistake passes: {text}" for text in case.wrong if judge.verdict(case, text).right]
+    return found
+
+
+def _idle_patterns(case: Case) -> list[str]:
+    flats = [argv.plain(text) for text in case.accept]
+    return [pattern for pattern in case.patterns if not any(re.match(pattern, flat) for flat in flats)]
+
+
+def _tells(outcome: object) -> bool:
+    """Tell whether an outcome differs from that of a command that prints and changes nothing."""
+    return bool(outcome[0] or outcome[1]) if isinstance(outcome, tuple) else bool(outcome)
+
+
+def check(cases: list[Case]) -> dict[str, list[str]]:
+    """Check many cases; returns the faulty ones with their faults."""
+    with Workshop() as workshop:
+        judge = Judge(workshop)
+        found = {case.id: faults(case, judge, workshop) for case in cases}
+    return {name: what for name, what in found.items() if what}
