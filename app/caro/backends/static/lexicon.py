@@ -46,6 +46,8 @@ and: and, then, and then, &
 or: or
 this: this
 current: current, currently active, present
+who: who, whom
+when: when
 named: named, called, name is, titled, by the name, by the name of, with the name, with name, whose name is
 machine: this machine, my machine, the machine, my computer, this computer, the computer, machine, computer, system, my system, this system, my laptop, this server, the server, the host, this host, my pc, pc, box, this box, laptop
 check: check, verify, inspect, examine
@@ -125,6 +127,8 @@ line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters
 column: column, columns, field, fields, col, cols
+linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, which lines, numbered lines, line nos
+wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
 replace: replace, substitute, swap, replacing
@@ -188,15 +192,18 @@ maximum: maximum, max, highest
 minimum: minimum, min, lowest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
 checkout: checkout, check out
+tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
+commitsaying: commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
 uncommitted: uncommitted, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
 untracked: untracked, not tracked, aren't tracked, not being tracked
 unstaged: unstaged, not staged, not yet staged, not been staged, haven't staged, have not staged
-unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, not been pushed, haven't been pushed
+unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
+bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
 howlong: how long, for how long, since when
 howfull: how full, running out of, run out of
 whoami: who am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
