@@ -7,7 +7,7 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import SPOKEN, rank, value_for
+from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, rank, value_for
 
 try:
     from caro.backends.static._index import BY_CONCEPT, COMMANDS, IDS, PHRASES
@@ -167,7 +167,7 @@ def _value(
         return reading.query[start : reading.tokens[items[last].last].end]
     if first != last or kind not in (*SPOKEN, "dir", "path"):
         return None
-    near = (*phrase[1], *ROLES)
+    near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
         return item.text if _names_place(before, after) else None
     return item.text if before in near or after in near else None
