@@ -45,8 +45,10 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/mypy
 
 engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
+	@:
 
 model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
+	@:
 
 clean: ## remove what make made here; the cached engine and the model stay
 	@rm -rf .venv dist build/work .mypy_cache .ruff_cache .pytest_cache .hypothesis
@@ -69,7 +71,8 @@ $(DONE)/dev: requirements/dev.txt $(DONE)/runtime
 $(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)
 	@$(SAY) "building and installing caro"
 	@rm -rf build/work/wheel
-	@$(BIN)/python -m hatchling build -t wheel -d build/work/wheel >/dev/null
+	@$(BIN)/python -m hatchling build -t wheel -d build/work/wheel >$(DONE)/wheel.log 2>&1 \
+		|| { cat $(DONE)/wheel.log >&2; exit 1; }
 	@$(PIP) install -q --no-deps --no-index --force-reinstall build/work/wheel/*.whl >&2
 	@printf '%s\n' $(SOURCES) > $(DONE)/sources
 	@touch $@

@@ -1,0 +1,84 @@
+"""Reaches llama.cpp through the C layer of llama-cpp-python alone.
+
+`import llama_cpp` costs 137 ms for numpy, jinja2 and diskcache, which serve its high-level classes; the C
+layer by itself costs 25 ms and needs none of them installed.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import importlib.util
+import os
+import sys
+import types
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+REMEDY = "run `make engine`"
+
+
+class EngineError(Exception):
+    """The engine is missing or doesn't work here; the message is one line that says what to do."""
+
+
+_loaded: Any = None
+_keep: list[object] = []
+"""C callbacks that must outlive this module's functions."""
+
+
+def load() -> Any:
+    """Return the C layer, its CPU library loaded and its log silent; raise EngineError where that fails."""
+    global _loaded
+    if _loaded is None:
+        spec = importlib.util.find_spec("llama_cpp")
+        if spec is None or not spec.submodule_search_locations:
+            raise EngineError(f"the engine that runs the language model is not installed: {REMEDY}")
+        folder = next(iter(spec.submodule_search_locations))
+        try:
+            layer = _import_layer(folder)
+            _start(layer, os.environ.get("LLAMA_CPP_LIB_PATH") or os.path.join(folder, "lib"))
+        except (ImportError, OSError, RuntimeError, AttributeError) as error:
+            reason = " ".join(str(error).split())[:200]
+            raise EngineError(
+                f"the engine that runs the language model is broken ({reason}): {REMEDY}"
+            ) from None
+        _loaded = layer
+    return _loaded
+
+
+def _import_layer(folder: str) -> Any:
+    """Import `llama_cpp.llama_cpp` without running the package's own start-up code.
+
+    Two stand-ins serve the import and are taken away after it: the package itself, and `typing_extensions`,
+    of which the layer takes one name that only type checkers read.
+    """
+    package = types.ModuleType("llama_cpp")
+    package.__path__ = [folder]
+    typing_extensions = types.ModuleType("typing_extensions")
+    typing_extensions.TypeAlias = None  # type: ignore[attr-defined]
+    added = [stand_in for stand_in in (package, typing_extensions) if stand_in.__name__ not in sys.modules]
+    sys.modules.update({stand_in.__name__: stand_in for stand_in in added})
+    try:
+        return importlib.import_module("llama_cpp.llama_cpp")
+    finally:
+        for stand_in in added:
+            del sys.modules[stand_in.__name__]
+
+
+def _start(layer: Any, folder: str) -> None:
+    """Silence the log, then load the best CPU library of `folder`; nothing in the package does that."""
+    silent = layer.llama_log_callback(lambda level, text, data: None)
+    _keep.append(silent)
+    layer.llama_log_set(silent, None)
+    # Through libllama's own handle: libggml opened by path can be a second copy, with a registry of its own.
+    ggml = layer._lib
+    ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+    ggml.ggml_backend_load_all_from_path.restype = None
+    ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+    ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
+    if not ggml.ggml_backend_dev_count():
+        raise RuntimeError("it has no library for this CPU")
+    layer.llama_backend_init()

