@@ -13,7 +13,7 @@ terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks tha
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
 specific given particular certain various gonna im id ill i'll ya yo kinda basically exactly nicely nice bit
-possible possibly perhaps maybe actual if good best than
+possible possibly perhaps maybe actual if good best than about regarding concerning their they them much
 """
 
 FILLER_PHRASES = """
@@ -145,9 +145,9 @@ restart: restart, bounce
 reload: reload
 memory: memory, ram, mem
 cpu: cpu, processor, cpus, processors
-disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume, mounted filesystems
+disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume
 space: space, room
-usage: usage, used, consumption, utilization, consuming, utilisation, in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes
+usage: usage, used, consumption, utilization, consuming, utilisation, in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes, take
 free: free, available, remaining, left, unused
 network: network, networking, net
 port: port, ports
@@ -194,6 +194,8 @@ frequent: frequent, common, most common, most frequent, most frequently, frequen
 checkout: checkout, check out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
 commitsaying: commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
+oursversion: our version, our versions, our changes, our side, ours, my version
+theirsversion: their version, their versions, their changes, their side, theirs
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage

@@ -63,6 +63,7 @@ FILTERS = {
     "lower": lambda v: str(v).lower(),
     "upper": lambda v: str(v).upper(),
     "glob": lambda v: str(v),
+    "noorigin": lambda v: str(v).removeprefix("origin/"),
     "noslash": lambda v: str(v).rstrip("/") or "/",
 }
 """What `{slot:filter}` may do to a value before it is quoted."""
