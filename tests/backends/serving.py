@@ -9,6 +9,8 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 
+Reply = Callable[[http.server.BaseHTTPRequestHandler], None]
+
 
 class Server(http.server.ThreadingHTTPServer):
     """Keeps what it was asked, so that tests can see what went over the wire."""
@@ -16,7 +18,7 @@ class Server(http.server.ThreadingHTTPServer):
     daemon_threads = True
     block_on_close = False
 
-    def __init__(self, reply: Callable[[http.server.BaseHTTPRequestHandler], None]) -> None:
+    def __init__(self, reply: Reply) -> None:
         self.asked: list[tuple[str, dict[str, str], object]] = []
         self.reply = reply
         super().__init__(("127.0.0.1", 0), Handler)
@@ -45,7 +47,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(reply: Callable[[http.server.BaseHTTPRequestHandler], None]) -> Iterator[Server]:
+def serve(reply: Reply) -> Iterator[Server]:
     server = Server(reply)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
@@ -65,7 +67,7 @@ def send(handler: http.server.BaseHTTPRequestHandler, status: int, body: bytes, 
     handler.wfile.write(body)
 
 
-def says(text: str) -> Callable[[http.server.BaseHTTPRequestHandler], None]:
+def says(text: str) -> Reply:
     """Answer in the formats of both Ollama and OpenAI, so that one server serves both tests."""
 
     def reply(handler: http.server.BaseHTTPRequestHandler) -> None:
@@ -77,7 +79,7 @@ def says(text: str) -> Callable[[http.server.BaseHTTPRequestHandler], None]:
     return reply
 
 
-def status(code: int, body: bytes = b"{}", **headers: str) -> Callable[[http.server.BaseHTTPRequestHandler], None]:
+def status(code: int, body: bytes = b"{}", **headers: str) -> Reply:
     return lambda handler: send(handler, code, body, **headers)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from caro.backends.cleaning import MAX_COMMAND_CHARS, acceptable, clean
 from hypothesis import given
 from hypothesis import strategies as st
+
+from caro.backends.cleaning import MAX_COMMAND_CHARS, acceptable, clean
 
 WRAPPED = [
     ("ls -la", "ls -la"),
@@ -39,7 +40,7 @@ WRAPPED = [
 
 UNTOUCHED = [
     "echo `date`",
-    "for f in *.txt; do mv \"$f\" x; done",
+    'for f in *.txt; do mv "$f" x; done',
     "if [ -e a ]; then cat a; fi",
     "find . -name '*.py'",
     "find .",
@@ -51,7 +52,14 @@ UNTOUCHED = [
     "printf '%s\\n' a",
 ]
 
-NOTHING = ["", "\n\n", "I'm sorry, I can't help with that.", "# only a comment", "Sure!", "This lists the files."]
+NOTHING = [
+    "",
+    "\n\n",
+    "I'm sorry, I can't help with that.",
+    "# only a comment",
+    "Sure!",
+    "This lists the files.",
+]
 
 
 @pytest.mark.parametrize(("text", "command"), WRAPPED)

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+
 from caro.backends.ollama import OllamaBackend, address
 from caro.backends.openai_compatible import OpenAICompatibleBackend
 from caro.domain import Decline, Environment, Request, Suggestion
-
 from tests.backends import serving
 
 REQUEST = Request("list files", Environment("macos", "zsh", "bsd", "/secret/cwd", "/secret/home"))

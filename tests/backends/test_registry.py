@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+
 from caro.backends import registry
 from caro.domain import BACKENDS
 
@@ -31,5 +32,7 @@ def test_a_missing_module_is_an_import_error(monkeypatch: pytest.MonkeyPatch) ->
 def test_the_registry_alone_imports_no_backend() -> None:
     code = "import sys, caro.backends.registry; print([m for m in sys.modules if m.startswith('caro.')])"
     path = ":".join(p for p in sys.path if p)
-    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env={"PYTHONPATH": path})
+    out = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env={"PYTHONPATH": path}
+    )
     assert out.stdout.strip() == "['caro.backends', 'caro.backends.registry']"

@@ -15,11 +15,11 @@ caro: plain words in, one right and safe shell command out. Nothing is run.
 """
 
 FOOT = """
-"check" and "batch" are commands only before an option, "--" or nothing ("check"
-also before one quoted command); caro check disk space is a request.
-Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive), CARO_TIMEOUT
-(seconds). Exit status: 0 answered, 1 no answer, 2 usage, 3 blocked as unsafe,
-4 configuration or model, 130 interrupted.
+"check" and "batch" are commands only before an option, "--" or nothing (check
+also before one quoted command): caro check disk space is a request.
+Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive) and
+CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
+3 blocked as unsafe, 4 configuration or model, 130 interrupted.
 """
 
 

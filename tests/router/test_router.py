@@ -1,0 +1,215 @@
+"""Backends are asked in order; whatever one of them does, the next one is asked and the reason is kept."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from caro import router as router_module
+from caro.domain import Decline, Environment, Request, Suggestion
+from caro.router import Router, order
+
+REQUEST = Request("list files", Environment())
+
+
+class Fake:
+    """A backend that does what it is given."""
+
+    def __init__(self, name: str, does: Callable[[float], object]) -> None:
+        self.name = name
+        self.does = does
+        self.closed = 0
+
+    def suggest(self, request: Request, deadline: float) -> object:
+        return self.does(deadline)
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+def answering(name: str, command: str = "ls") -> Fake:
+    return Fake(name, lambda _: Suggestion(command, name, 1.0))  # type: ignore[arg-type]
+
+
+def declining(name: str, reason: str = "not known") -> Fake:
+    return Fake(name, lambda _: Decline(name, "not_understood", reason, ("files",)))  # type: ignore[arg-type]
+
+
+def raising(name: str, error: BaseException) -> Fake:
+    def does(_: float) -> object:
+        raise error
+
+    return Fake(name, does)
+
+
+def router(*fakes: Fake, timeout: float | None = None) -> Router:
+    by_name = {fake.name: fake for fake in fakes}
+    return Router(tuple(by_name), timeout, by_name.__getitem__)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def released() -> Iterator[threading.Event]:
+    """An event that a hanging fake waits for, set at the end so that no thread outlives the test."""
+    event = threading.Event()
+    yield event
+    event.set()
+
+
+def test_auto_asks_what_is_on_this_machine() -> None:
+    assert order("auto") == ("static", "embedded")
+
+
+def test_auto_asks_a_network_backend_last_and_only_when_it_was_configured() -> None:
+    assert order("auto", "ollama") == ("static", "embedded", "ollama")
+    assert order("auto", "embedded") == ("static", "embedded")
+
+
+@pytest.mark.parametrize("name", ["static", "embedded", "ollama", "openai"])
+def test_a_named_backend_is_asked_alone(name: str) -> None:
+    assert order(name, "ollama") == (name,)
+
+
+def test_the_first_answer_ends_the_asking() -> None:
+    def fails(_: float) -> object:
+        raise AssertionError("must not be asked")
+
+    routed = router(answering("static"), Fake("embedded", fails)).suggest(REQUEST)
+    assert routed.suggestion is not None
+    assert routed.suggestion.backend == "static"
+    assert routed.declines == ()
+    assert list(routed.timings_ms) == ["static"]
+
+
+def test_a_decline_hands_on_to_the_next_and_is_kept() -> None:
+    routed = router(declining("static"), answering("embedded")).suggest(REQUEST)
+    assert routed.suggestion is not None
+    assert routed.suggestion.backend == "embedded"
+    assert [d.reason for d in routed.declines] == ["not known"]
+    assert list(routed.timings_ms) == ["static", "embedded"]
+
+
+@pytest.mark.parametrize("name", ["static", "embedded"])
+@pytest.mark.parametrize("error", [ValueError("bad\nvalue"), RecursionError("deep"), MemoryError()])
+def test_a_backend_that_raises_is_broken(name: str, error: Exception) -> None:
+    routed = router(raising(name, error), answering("ollama")).suggest(REQUEST)
+    assert routed.suggestion is not None
+    (decline,) = routed.declines
+    assert decline.code == "broken"
+    assert type(error).__name__ in decline.reason
+    assert "\n" not in decline.reason
+
+
+def test_a_missing_engine_is_unavailable_and_says_what_to_install() -> None:
+    routed = router(raising("embedded", ModuleNotFoundError("llama_cpp"))).suggest(REQUEST)
+    (decline,) = routed.declines
+    assert decline.code == "unavailable"
+    assert "pip install 'caro[embedded]'" in decline.reason
+
+
+def test_a_missing_backend_is_looked_for_once() -> None:
+    loads = []
+
+    def load(name: str) -> Fake:
+        loads.append(name)
+        raise ImportError("no engine")
+
+    asked = Router(("embedded",), None, load)  # type: ignore[arg-type]
+    asked.suggest(REQUEST)
+    asked.suggest(REQUEST)
+    assert loads == ["embedded"]
+
+
+@pytest.mark.parametrize("command", ["", "  ", "ls\nrm -rf x", "ls\r", "ls\0"])
+def test_a_command_that_is_no_single_line_is_never_passed_on(command: str) -> None:
+    routed = router(answering("static", command)).suggest(REQUEST)
+    assert routed.suggestion is None
+    assert routed.declines[0].code == "broken"
+
+
+def test_a_reply_of_another_type_is_broken() -> None:
+    routed = router(Fake("static", lambda _: "ls")).suggest(REQUEST)
+    assert routed.declines[0].code == "broken"
+
+
+def test_a_hanging_backend_is_given_up_on_in_time(
+    released: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(router_module, "GRACE", 0.05)
+    asked = router(Fake("embedded", lambda _: released.wait(30)), answering("ollama"), timeout=0.1)
+    started = time.monotonic()
+    routed = asked.suggest(REQUEST)
+    assert time.monotonic() - started < 2
+    assert routed.suggestion is not None
+    assert routed.suggestion.backend == "ollama"
+    assert (routed.declines[0].code, routed.declines[0].reason) == ("timeout", "no answer within 0.1 s")
+
+
+def test_a_stuck_backend_is_not_asked_again_until_it_comes_back(
+    released: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(router_module, "GRACE", 0.0)
+    calls = []
+
+    def does(_: float) -> object:
+        calls.append(1)
+        if len(calls) == 1:
+            released.wait(30)
+        return Suggestion("ls", "embedded", 1.0)
+
+    fake = Fake("embedded", does)
+    asked = router(fake, timeout=0.1)
+    assert asked.suggest(REQUEST).declines[0].code == "timeout"
+    assert "busy" in asked.suggest(REQUEST).declines[0].reason
+    asked.close()
+    assert fake.closed == 0, "what a call still uses must not be freed"
+    asked = router(fake, timeout=5)
+    released.set()
+    assert asked.suggest(REQUEST).suggestion is not None
+
+
+def test_a_backend_that_keeps_its_deadline_declines_in_its_own_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    def does(deadline: float) -> object:
+        time.sleep(max(0.0, deadline - time.monotonic()))
+        return Decline("embedded", "timeout", "got as far as `find .`")
+
+    routed = router(Fake("embedded", does), timeout=0.1).suggest(REQUEST)
+    assert routed.declines[0].reason == "got as far as `find .`"
+
+
+def test_the_deadline_is_the_backends_own_limit_unless_one_was_set() -> None:
+    deadlines = []
+
+    def does(deadline: float) -> object:
+        deadlines.append(deadline - time.monotonic())
+        return Decline("embedded", "not_understood", "no")
+
+    router(Fake("embedded", does)).suggest(REQUEST)
+    router(Fake("embedded", does), timeout=2.5).suggest(REQUEST)
+    assert deadlines == [pytest.approx(10, abs=0.5), pytest.approx(2.5, abs=0.5)]
+
+
+def test_a_backend_is_loaded_once_for_many_requests_and_closed_at_the_end() -> None:
+    fake = answering("embedded")
+    loads = []
+
+    def load(name: str) -> Fake:
+        loads.append(name)
+        return fake
+
+    asked = Router(("embedded",), None, load)  # type: ignore[arg-type]
+    for _ in range(3):
+        assert asked.suggest(REQUEST).suggestion is not None
+    asked.close()
+    assert loads == ["embedded"]
+    assert fake.closed == 1
+
+
+def test_a_failing_clean_up_is_survived() -> None:
+    fake = answering("static")
+    fake.close = lambda: 1 / 0  # type: ignore[method-assign,assignment,return-value]
+    asked = router(fake)
+    asked.suggest(REQUEST)
+    asked.close()
