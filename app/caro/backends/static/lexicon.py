@@ -194,6 +194,7 @@ frequent: frequent, common, most common, most frequent, most frequently, frequen
 checkout: checkout, check out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
 commitsaying: commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
+merged: merged, already merged, been merged, fully merged
 oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
 cherrypick: cherry-pick, cherry pick, cherrypick
