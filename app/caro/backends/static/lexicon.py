@@ -197,6 +197,7 @@ commitsaying: commits with message, commits with the message, commits whose mess
 merged: merged, already merged, been merged, fully merged
 oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
+gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore file
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
