@@ -56,7 +56,7 @@ information: information, info, details, detail, data about, report, overview, s
 """Concepts that may go unexplained: they say little when the rest of the query is understood."""
 
 STRONG = """
-delete: delete, remove, erase, rm, get rid of, wipe out, trash, discard, throw away, deleting, del
+delete: delete, remove, erase, rm, get rid of, wipe out, trash, deleting, del
 create: create, make, generate, mkdir
 copy: copy, cp, copies
 move: move, mv, relocate, put
@@ -198,6 +198,7 @@ merged: merged, already merged, been merged, fully merged
 oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
 gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore file
+discard: discard, throw away, throw out, discarding
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
