@@ -199,6 +199,7 @@ oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
 gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore file
 discard: discard, throw away, throw out, discarding
+ignored: ignored, gitignored, git-ignored
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
