@@ -129,7 +129,7 @@ def compile_phrase(number: int, variant: list[tuple[str, bool]], also: str) -> P
     from caro.backends.static.reading import read
 
     required: list[str] = []
-    optional: list[str] = [item.concept for item in read(also).items]
+    optional: list[str] = [item.concept for part in (also, *also.split()) for item in read(part).items]
     slots: list[list[Any]] = []
     before = ""
     run: list[tuple[str, bool]] = []
