@@ -15,7 +15,9 @@ class Prompt:
     before: str
     """Up to the query. It ends without a space: the tokeniser wants that in front of the first word."""
     after: str
-    """From the end of the query to where the model goes on writing."""
+    """From the end of the query to where the answer begins."""
+    opened: str
+    """The beginning of the answer, written in the model's place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Model:
 
 CHATML_FENCED = Prompt(
     before="<|im_start|>user\nWrite one shell command:",
-    after="<|im_end|>\n<|im_start|>assistant\n```bash\n",
+    after="<|im_end|>\n<|im_start|>assistant\n",
+    opened="```bash\n",
 )
 """ChatML, with the answer's code fence already opened: a model that was not trained for this task then writes
 a command where it would have begun a sentence."""

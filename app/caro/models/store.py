@@ -1,8 +1,9 @@
 """Finds, checks, installs and removes model files.
 
 A file is used only when its bytes are the ones that the catalogue names, because llama.cpp reads it with C
-code that trusts it. Hashing 98 MB takes 60 ms of CPU with the processor's SHA instructions, 210 ms without, so
-the result is kept in a stamp beside the file and the answering path compares size and time of change alone.
+code that trusts it. Hashing 98 MB takes 60 ms of CPU with the processor's SHA instructions and 210 ms
+without, so the result is kept in a stamp beside the file, and the answering path compares only its size and
+time of change.
 """
 
 from __future__ import annotations

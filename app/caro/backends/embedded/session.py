@@ -34,6 +34,7 @@ class Written:
     """What the model wrote."""
 
     text: str
+    """The whole answer, with the part of it that the prompt had opened."""
     probability: float
     """Geometric mean of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
     complete: bool
@@ -98,13 +99,13 @@ class Session:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
         layer, model = self._layer, self.located.model
         self._deadline = deadline
-        prompt = self._tokens(query)
+        prompt = self.prompt_tokens(query)
         room = model.context - model.answer
         if len(prompt) > room:
             raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
         layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
         self._decode(prompt)
-        raw, logs = b"", []
+        raw, logs = model.prompt.opened.encode(), []
         piece = ctypes.create_string_buffer(PIECE_BYTES)
         complete = False
         for _ in range(model.answer):
@@ -121,13 +122,13 @@ class Session:
             self._decode([token])
         return Written(raw.decode("utf-8", "replace"), math.exp(sum(logs) / len(logs)), complete)
 
-    def _tokens(self, query: str) -> list[int]:
+    def prompt_tokens(self, query: str) -> list[int]:
         """Return the prompt's tokens; the query's own text is never read as control tokens."""
         prompt = self.located.model.prompt
         return [
             *self._tokenised(prompt.before, first=True, control=True),
             *self._tokenised(" " + query, first=False, control=False),
-            *self._tokenised(prompt.after, first=False, control=True),
+            *self._tokenised(prompt.after + prompt.opened, first=False, control=True),
         ]
 
     def _tokenised(self, text: str, *, first: bool, control: bool) -> list[int]:

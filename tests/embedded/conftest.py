@@ -1,0 +1,50 @@
+"""What the tests of the embedded backend share."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from caro.backends.embedded import EmbeddedBackend, library
+from caro.domain import Decline, Environment, Request, Suggestion
+from caro.models import store
+
+Ask = Callable[..., Suggestion | Decline]
+
+
+@pytest.fixture(scope="session")
+def engine() -> None:
+    """Need the compiled engine and the model; without them the test fails, unless that is asked for."""
+    if os.environ.get("CARO_TEST_NO_ENGINE") == "1":
+        pytest.skip("CARO_TEST_NO_ENGINE=1: the engine and the model are left out on purpose")
+    try:
+        library.load()
+        store.locate(os.environ)
+    except (library.EngineError, store.ModelError) as error:
+        pytest.fail(f"{error} (CARO_TEST_NO_ENGINE=1 leaves these tests out)")
+
+
+@pytest.fixture(scope="module")
+def loaded(engine: None) -> Iterator[EmbeddedBackend]:
+    """A backend that has answered once, so that its model is loaded."""
+    backend = EmbeddedBackend()
+    backend.suggest(Request("list files", Environment()), time.monotonic() + 30)
+    yield backend
+    backend.close()
+
+
+@pytest.fixture
+def ask() -> Iterator[Ask]:
+    """Ask a fresh backend, which is closed afterwards."""
+    made: list[EmbeddedBackend] = []
+
+    def call(query: str, seconds: float = 30.0) -> Suggestion | Decline:
+        made.append(EmbeddedBackend())
+        return made[-1].suggest(Request(query, Environment()), time.monotonic() + seconds)
+
+    yield call
+    for backend in made:
+        backend.close()
