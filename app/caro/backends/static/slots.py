@@ -34,6 +34,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "remote": ("userhost", "host", "ip"),
     "remotepath": ("userhost",),
     "url": ("url", "host", "ip"),
+    "remoteurl": ("url", "userhost", "path"),
     "ip": ("ip",),
     "mode": ("mode", "number"),
     "user": ("unknown", "ident", "quoted"),
