@@ -48,7 +48,7 @@ TYPES: dict[str, tuple[str, ...]] = {
 SPOKEN = ("word", "text", "user", "host", "ref")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
-SPOKEN_NEAR = {"ref": ("branch", "tag", "checkout", "merge", "rebase")}
+SPOKEN_NEAR = {"ref": ("branch", "tag", "checkout", "merge", "rebase", "remote")}
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
 no branch called "last"."""
 
