@@ -12,7 +12,7 @@ it's there what whats which who whom whose just only simply simple quick quickly
 terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks thank so also too some any really actually
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
-specific given particular certain various gonna im id ill i'll ya yo kinda basically exactly nicely nice bit
+specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely nice bit
 possible possibly perhaps maybe actual if good best than about regarding concerning their they them much
 """
 
