@@ -1,0 +1,102 @@
+"""Decides who reads a command: a function of the line itself, a handler, or only the rules' table."""
+
+from __future__ import annotations
+
+from caro.safety import files, harmless, network, programs, text, wrappers
+from caro.safety.flow import Arg, Flow
+from caro.safety.paths import UNKNOWN
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+    Handler = Callable[[Walk, str, list[Arg], Scope, Flow | None], Flow]
+
+_HANDLERS: dict[str, Handler] = {
+    **wrappers.HANDLERS,
+    **programs.HANDLERS,
+    **files.HANDLERS,
+    **network.HANDLERS,
+    **text.HANDLERS,
+}
+
+
+def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Walk the command `args`; return what it prints."""
+    first = args[0]
+    name = _name(walk, first)
+    if not name:
+        return Flow()
+    if name in scope.functions:
+        return _call(walk, name, args[1:], scope, stdin)
+    if first.flow.remote or first.flow.decoded:
+        walk.emit("execute", first, "remote" if first.flow.remote else "decoded")
+    downloaded = scope.files.get(first.text.removeprefix("./"))
+    if downloaded is not None and "/" in first.text:
+        return walk.program(downloaded, first, scope)
+    from caro.safety.walk import Effect
+
+    handler = _HANDLERS.get(name)
+    known = handler is not None or harmless.is_reading(name, [arg.text for arg in args[1:]])
+    flags = frozenset(("known",)) if known else frozenset()
+    walk.effects.append(
+        Effect("run", (first.start, max(arg.end for arg in args)), name, flags, name, args[1:])
+    )
+    if handler is not None:
+        return handler(walk, name, args[1:], scope, stdin)
+    return text.passing(walk, args[1:], scope, stdin)
+
+
+def _name(walk: Walk, first: Arg) -> str:
+    """Return the command's name without its folder; an unknown one is noted."""
+    name = first.text
+    if first.glob and any(mark in name for mark in "*?["):
+        walk.emit("unresolved_command", first)
+        return _match(name.rpartition("/")[2])
+    if UNKNOWN in name:
+        # The unknown part may be empty: `r${x}m` is then rm.
+        walk.emit("unresolved_command", first)
+        name = name.replace(UNKNOWN, "")
+    name = name.rpartition("/")[2]
+    return name.removesuffix(".exe")
+
+
+def _match(pattern: str) -> str:
+    """Return the most dangerous command that a glob in command position can stand for."""
+    from fnmatch import fnmatchcase
+
+    for name in (
+        "rm",
+        "dd",
+        "shred",
+        "mkfs",
+        "chmod",
+        "chown",
+        "bash",
+        "sh",
+        "curl",
+        "wget",
+        "nc",
+        "mv",
+        "cp",
+        "cat",
+    ):
+        if fnmatchcase(name, pattern):
+            return name
+    return ""
+
+
+def _call(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Walk the body of a function of this command line, once per nesting."""
+    body = scope.functions[name]
+    inner = scope.copy()
+    del inner.functions[name]  # recursion adds nothing that the first round does not show
+    for index, arg in enumerate(args, 1):
+        inner.variables[str(index)] = arg.flow
+    everything = " ".join(arg.text for arg in args)
+    inner.variables["@"] = inner.variables["*"] = Flow(everything)
+    span = (args[0].start, args[-1].end) if args else None
+    return walk.script(body, inner, stdin, span)

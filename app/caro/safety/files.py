@@ -1,0 +1,235 @@
+"""Commands that delete, overwrite, move or change the rights of files: what matters is which files."""
+
+from __future__ import annotations
+
+from caro.safety.flow import Arg, Flow
+from caro.safety.options import Options
+from caro.safety.paths import UNKNOWN, classify, guarded, normal, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.commands import Handler
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+
+def places(arg: Arg, scope: Scope) -> list[tuple[str, bool]]:
+    """Return the classes of the files that an argument stands for; True where only some of them are."""
+    if (
+        UNKNOWN in arg.text
+        and arg.flow.paths
+        and "file" not in arg.flow.paths
+        and arg.text.lstrip("./").startswith(UNKNOWN)
+    ):
+        return [(place.rstrip("?"), place.endswith("?")) for place in arg.flow.paths]
+    return [(classify(arg.text, arg.glob, scope.cwd), False)]
+
+
+def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`rm`, `unlink`, `srm`, `rmdir`, `trash`."""
+    options = Options(args)
+    flags = []
+    if options.has("r", "R", "recursive", "d") or name == "srm":
+        flags.append("recursive")
+    if options.has("f", "force"):
+        flags.append("force")
+    for arg in options.operands:
+        for place, some in places(arg, scope):
+            kept = ["kept"] if guarded(arg.text, scope.cwd) in ("log", "history") else []
+            extra = [*(["some"] if some else []), *(["wildcard"] if arg.glob else []), *kept]
+            kind = "delete" if name not in ("rmdir", "trash", "trash-put") else "discard"
+            walk.emit(kind, arg, place, *flags, *extra)
+    return Flow("")
+
+
+def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`shred` and `wipe` overwrite files or whole devices."""
+    for arg in Options(args, "ns", "iterations size random-source").operands:
+        for place, some in places(arg, scope):
+            kind = "write" if place == "device" else "delete"
+            walk.emit(kind, arg, place, "force", "replace", "shred", *(("some",) if some else ()))
+    return Flow("")
+
+
+def _opens(mode: str) -> bool:
+    """Whether a mode lets everyone write."""
+    if mode.isdigit():
+        return mode[-1] in "2367"
+    for clause in mode.split(","):
+        who, sign, what = clause.partition("+")
+        if not sign:
+            who, sign, what = clause.partition("=")
+        if sign and "w" in what and (who == "" or "o" in who or "a" in who):
+            return True
+    return False
+
+
+def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`chmod`, `chown`, `chgrp`, `setfacl`, `chattr`."""
+    plain = [
+        arg for arg in args if not (name == "chmod" and arg.text[:1] == "-" and arg.text[1:2] in "rwxst")
+    ]
+    options = Options(plain, "m" if name == "setfacl" else "")
+    flags = ["recursive"] if options.has("R", "recursive") else []
+    operands = options.operands
+    mode = options.value("m") if name == "setfacl" else None
+    if options.has("reference") is False and mode is None and len(plain) == len(args) and operands:
+        mode, operands = operands[0], operands[1:]
+    if name == "chmod" and mode is not None:
+        if _opens(mode.text):
+            flags.append("open")
+        if (mode.text.isdigit() and len(mode.text) == 4 and mode.text[0] in "2467") or "+s" in mode.text:
+            flags.append("setuid")
+        if "+x" in mode.text or mode.text in ("755", "700", "750"):
+            flags.append("runnable")
+    for arg in operands:
+        for place, some in places(arg, scope):
+            kept = guarded(arg.text, scope.cwd)
+            extra = [*(["some"] if some else []), *(["guarded"] if kept or secret(arg.text) else [])]
+            walk.emit("rights", arg, place, *flags, *extra, *(("wildcard",) if arg.glob else ()))
+    return Flow("")
+
+
+def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`dd if=… of=…`."""
+    content = stdin or Flow()
+    out: Arg | None = None
+    for arg in args:
+        key, equals, value = arg.text.partition("=")
+        if not equals:
+            continue
+        if key == "if":
+            content = walk.file(arg.cut(value), scope)
+        elif key == "of":
+            out = arg.cut(value)
+            out.glob = arg.glob
+    if out is None:
+        return content
+    walk.write(out, scope, content, "replace")
+    return Flow("")
+
+
+def copy(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`cp`, `mv`, `install`, `ln`: the last operand is written, and mv takes the others away."""
+    options = Options(args, "tSmog", "target-directory suffix mode owner group")
+    operands = list(options.operands)
+    target = options.value("t", "target-directory")
+    if target is None and len(operands) > 1:
+        target = operands.pop()
+    contents = [walk.file(arg, scope) if name in ("cp", "install") else Flow() for arg in operands]
+    if target is not None:
+        flow = contents[0] if len(contents) == 1 else Flow()
+        goal = target
+        if operands and (target.text.endswith("/") or target.text in (".", "..")):
+            goal = target.cut(target.text.rstrip("/") + "/" + operands[0].text.rpartition("/")[2])
+        quiet = name == "ln" and not options.has("f", "force")
+        walk.write(goal, scope, flow, "append" if quiet else "replace", *(("move",) if name == "mv" else ()))
+    if name == "mv":
+        for arg in operands:
+            for place, some in places(arg, scope):
+                gone = target is not None and classify(target.text) == "null"
+                flags = ["recursive", *(["some"] if some else []), *(["wildcard"] if arg.glob else [])]
+                walk.emit("delete" if gone else "move", arg, place, *flags)
+            known = scope.files.get(normal(arg.text))
+            if known is not None and target is not None:
+                scope.files[normal(target.text)] = known
+    return Flow("")
+
+
+def tee(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`tee FILE` and `sponge FILE`."""
+    options = Options(args)
+    for arg in options.operands:
+        if arg.process:
+            continue
+        walk.write(arg, scope, stdin or Flow(), "append" if options.has("a", "append") else "replace")
+    return stdin or Flow()
+
+
+def truncate(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`truncate -s SIZE FILE`, `fallocate`, `mkswap`-like writers of plain operands."""
+    for arg in Options(args, "srlon", "size reference length offset").operands:
+        walk.emit(
+            "write", arg, guarded(arg.text, scope.cwd) or classify(arg.text, arg.glob, scope.cwd), "empty"
+        )
+    return Flow("")
+
+
+def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`sed -i` rewrites files; `e` and `w` commands run and write."""
+    from caro.safety import harmless, text
+
+    texts = [arg.text for arg in args]
+    in_place = any(
+        one.startswith("--in") or (one[:1] == "-" and one[:2] != "--" and "i" in one) for one in texts
+    )
+    operands = [arg for arg in args if not arg.text.startswith("-")]
+    script = operands[0] if operands else None
+    if in_place:
+        for arg in operands[1:]:
+            for place, _ in places(arg, scope):
+                kept = guarded(arg.text, scope.cwd)
+                walk.emit("edit", arg, kept or place)
+        if len(operands) == 1 and stdin is not None and stdin.paths:
+            walk.emit("edit", operands[0], stdin.paths[0].rstrip("?"))
+    pure = [one for one in texts if not one.startswith("-i") and not one.startswith("--in")]
+    if script is not None and not in_place and not harmless.is_reading("sed", pure):
+        walk.emit("ordinary", script, "sed")
+    if script is not None and script.text.startswith(("1e ", "e ")):
+        walk.program(Flow(script.text.partition("e ")[2]), script, scope)
+    return text.passing(walk, args[1:], scope, stdin)
+
+
+def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`tar`: what it packs may be secret, where it unpacks matters, and some options run programs."""
+    leading = [args[0].cut("-" + args[0].text), *args[1:]] if args and args[0].text[:1] != "-" else args
+    options = Options(
+        leading,
+        "fCIbTXg",
+        "file directory use-compress-program to-command exclude transform strip-components",
+    )
+    for key, value in options.found:
+        if value is None:
+            continue
+        if key in ("to-command", "use-compress-program", "I", "rsh-command", "info-script"):
+            if value.text.split()[:1] not in (
+                ["pigz"],
+                ["zstd"],
+                ["xz"],
+                ["pbzip2"],
+                ["lz4"],
+                ["gzip"],
+                ["bzip2"],
+            ):
+                walk.program(value.flow, value, scope)
+        elif key == "checkpoint-action":
+            walk.program(Flow(value.text.partition("exec=")[2]), value, scope)
+    folder = options.value("C", "directory")
+    if options.has("x", "extract", "get"):
+        place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
+        walk.emit("unpack", folder or args[0], place)
+        return Flow()
+    if options.has("remove-files"):
+        for arg in options.operands:
+            walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
+    kinds = [kind for arg in options.operands if (kind := secret(arg.text))]
+    target = options.value("f", "file")
+    flow = Flow(None, secret=kinds[0] if kinds else "")
+    if target is not None and target.text != "-" and options.has("c", "create", "r", "u", "append"):
+        walk.write(target, scope, flow, "append")
+        return Flow("")
+    return flow
+
+
+HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(("rm", "unlink", "srm", "rmdir", "trash", "trash-put", "grm"), remove),
+    **dict.fromkeys(("shred", "wipe", "scrub"), shred),
+    **dict.fromkeys(("chmod", "chown", "chgrp", "setfacl", "gchmod", "gchown"), rights),
+    "dd": dd,
+    "dcfldd": dd,
+    **dict.fromkeys(("cp", "mv", "install", "ln", "gcp", "gmv"), copy),
+    **dict.fromkeys(("tee", "sponge"), tee),
+    **dict.fromkeys(("truncate", "fallocate"), truncate),
+    **dict.fromkeys(("sed", "gsed"), sed),
+    **dict.fromkeys(("tar", "gtar", "bsdtar"), archive),
+}

@@ -1,0 +1,292 @@
+"""Command lines that only look, recognised without loading the engine.
+
+Everything here is a reason to say "safe" early; whatever is not clearly here goes to the engine, which
+decides by effects. A missing name costs time, a wrong one costs trust: keep to commands that cannot change
+anything with any option that is not named in `_EXCEPT`.
+"""
+
+from __future__ import annotations
+
+from caro.safety.paths import classify, guarded, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.shell.script import Redirect, Script
+
+_READS = frozenset(
+    "ls dir vdir cat tac nl head tail less more wc sort uniq cut paste join comm tr rev fold fmt column expand "
+    "unexpand grep egrep fgrep rg ag ack find fd fdfind locate tree du df stat file basename dirname realpath "
+    "readlink pwd echo printf true false test seq date cal ncal uptime uname hostname arch nproc lscpu lsblk "
+    "lsusb lspci lsmod lsof free vmstat iostat mpstat top htop ps pgrep pstree pidof who w whoami id groups users last "
+    "lastlog tty which whereis whatis apropos man info help type diff cmp sdiff colordiff md5sum sha1sum sha224sum "
+    "sha256sum sha384sum sha512sum md5 shasum cksum b2sum sum od xxd hexdump strings jq yq awk gawk mawk nawk sed ping ping6 "
+    "traceroute tracepath mtr dig nslookup host ss netstat ifconfig getent printenv locale tput sleep wait jobs "
+    "bc dc expr factor cd pushd popd dirs nm ldd objdump readelf size zcat bzcat xzcat zgrep zless zdiff bat batcat "
+    "exa eza sw_vers system_profiler mdfind mdls vm_stat sysctl dmesg journalctl loginctl lsattr getfacl getcap "
+    "findmnt blkid look tldr cheat rename.ul csvcut csvlook ncdu dust duf procs dmidecode lshw inxi "
+    "neofetch getconf ulimit umask shuf split csplit mkdir touch mktemp exit return logout clear reset : tmutil "
+    "iconv dos2unix unix2dos base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr nm timedatectl hostnamectl "
+    "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
+    "acpi sensors upower lsb_release history "
+    "hash open xdg-open".split()
+)
+"""Commands that read, print, or add an empty file or folder, whatever their arguments."""
+
+# Options that turn a reader into something else; matched at the start of an argument.
+_EXCEPT: dict[str, tuple[str, ...]] = {
+    "find": ("-exec", "-ok", "-delete", "-fprint", "-fls"),
+    "fd": ("-x", "-X", "--exec"),
+    "fdfind": ("-x", "-X", "--exec"),
+    "sort": ("-o", "--o", "--compress-p"),
+    "tree": ("-o",),
+    "uniq": (),
+    "date": ("-s", "--s"),
+    "hostname": ("-b", "-F"),
+    "rg": ("--pre",),
+    "man": ("-P", "-H", "--pager", "--html"),
+    "sysctl": ("-w", "-p", "--w", "--load", "--system"),
+    "dmesg": ("-c", "-C", "-n", "--clear", "--read-clear"),
+    "journalctl": ("--vacuum", "--rotate", "--flush"),
+    "ss": ("-K", "--kill"),
+    "ifconfig": (),
+    "history": ("-c", "-d", "-w", "-a"),
+    "xxd": ("-r",),
+    "less": ("+",),
+    "top": (),
+    "yq": ("-i", "--inplace"),
+    "tmutil": ("delete", "disable", "restore"),
+    "blkid": ("-g",),
+    "loginctl": ("terminate", "kill"),
+    "lsof": ("+",),
+    "ip": (),
+    "timedatectl": ("set",),
+    "hostnamectl": ("set", "hostname"),
+    "localectl": ("set",),
+    "split": ("--filter",),
+    "sdiff": ("-o", "--o"),
+    "ulimit": (),
+    "bat": ("--pager",),
+    "xmllint": ("-o", "--o"),
+    "iconv": ("-o", "--o"),
+}
+
+_SUBCOMMANDS: dict[str, frozenset[str]] = {
+    name: frozenset(subs.split())
+    for name, subs in {
+        "git": "status log diff show blame shortlog describe rev-parse rev-list ls-files ls-tree ls-remote grep "
+        "cat-file whatchanged help version show-ref name-rev cherry count-objects fetch var "
+        "merge-base check-ignore check-attr for-each-ref annotate init add",
+        "docker": "ps images logs inspect top stats version info port diff history search events",
+        "podman": "ps images logs inspect top stats version info port diff history search events",
+        "docker-compose": "ps logs config images top version",
+        "kubectl": "get describe logs explain version top cluster-info api-resources api-versions",
+        "helm": "list ls status history get search show version template lint",
+        "systemctl": "status show list-units list-unit-files list-timers list-sockets is-active is-enabled "
+        "is-failed cat list-dependencies get-default",
+        "service": "--status-all",
+        "apt": "list search show policy depends rdepends",
+        "apt-cache": "search show policy depends rdepends stats showpkg madison",
+        "dpkg": "-l -L -s -S --list --listfiles --status --search -I -c",
+        "dpkg-query": "-l -L -s -S -W --list --listfiles --status --search --show",
+        "dnf": "list search info repolist provides check-update history",
+        "yum": "list search info repolist provides check-update",
+        "rpm": "-qa -qi -ql -qf -q -V",
+        "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt",
+        "brew": "list search info outdated deps doctor config leaves --version home desc",
+        "snap": "list find info",
+        "pip": "list show freeze check search  --version",
+        "pip3": "list show freeze check search --version",
+        "npm": "list ls view info outdated search root prefix --version -v",
+        "yarn": "list info why --version",
+        "cargo": "tree search metadata --version check",
+        "go": "version env list doc vet",
+        "ip": "",
+        "terraform": "plan show validate output version providers",
+        "gh": "status browse",
+        "tar": "",
+        "crontab": "-l",
+        "launchctl": "list print",
+        "diskutil": "list info",
+        "ufw": "status",
+        "nmcli": "",
+        "mount": "",
+        "openssl": "version s_client",
+        "java": "-version --version",
+        "python": "--version -V",
+        "python3": "--version -V",
+        "node": "--version -v",
+        "bash": "--version",
+        "make": "-n --dry-run --version",
+        "tmux": "ls list-sessions list-windows",
+        "screen": "-ls -list",
+        "iptables": "-L -S --list",
+        "firewall-cmd": "--state --list-all --get-zones",
+        "passwd": "-S",
+        "swapon": "--show -s",
+        "unzip": "-l -t -v -Z",
+        "zip": "-T",
+        "gzip": "-l -t",
+        "7z": "l t",
+    }.items()
+}
+"""Commands of which some subcommands only read."""
+
+_IP_CHANGES = frozenset("add del delete set change replace flush append down up".split())
+
+
+def is_reading(name: str, args: list[str]) -> bool:
+    """Whether the command `name` with `args` only reads, or adds something empty."""
+    if name in _READS:
+        bad = _EXCEPT.get(name)
+        if bad and any(arg.startswith(bad) for arg in args):
+            return False
+        if name in ("sed", "gsed"):
+            return _sed_reads(args)
+        if name in ("awk", "gawk", "mawk", "nawk"):
+            return not any(
+                mark in arg for arg in args for mark in ("system", "|", ">", "getline", "-i", "-f")
+            )
+        if name == "hostname":
+            return all(arg.startswith("-") for arg in args)
+        if name == "ifconfig":
+            return len(args) < 2 or args == ["-a"]
+        if name in ("sysctl", "date"):
+            return not any("=" in arg and not arg.startswith("-") for arg in args)
+        if name == "uniq":
+            return sum(not arg.startswith("-") for arg in args) < 2
+        if name in ("mkdir", "touch", "split", "csplit"):
+            return all(
+                classify(arg) in ("below", "tmp", "home_part", "cwd", "absolute", "parent") for arg in args
+            )
+        return True
+    subs = _SUBCOMMANDS.get(name)
+    if subs is None:
+        return args in (["--version"], ["--help"], ["-h"], ["-V"])
+    return _sub_reads(name, args, subs)
+
+
+def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
+    if name == "ip":
+        return not any(arg in _IP_CHANGES for arg in args)
+    if name == "mount":
+        return not args or args == ["-l"]
+    if name == "nmcli":
+        return not any(
+            arg in ("up", "down", "add", "delete", "modify", "connect", "off", "on") for arg in args
+        )
+    if name == "tar":
+        first = args[0].lstrip("-") if args else ""
+        plain = first.isalpha() and not any(arg.startswith(("--", "-I")) for arg in args)
+        return plain and first[:1] in "tcz" and ("t" in first or "c" in first) and "x" not in first
+    if name == "git" and args[:1] == ["-C"]:
+        args = args[2:]
+    if name == "git" and args[:1] == ["--no-pager"]:
+        args = args[1:]
+    if not args:
+        return name in (
+            "git",
+            "docker",
+            "kubectl",
+            "systemctl",
+            "ip",
+            "apt",
+            "pip",
+            "npm",
+            "cargo",
+            "go",
+            "gh",
+        )
+    if args[0] in subs:
+        return not any(
+            arg.startswith(("--output", "--ext-diff", "--upload-pack", "-o", "-c")) for arg in args[1:]
+        )
+    if name == "git":
+        return args[0] in ("branch", "tag", "remote", "stash", "config", "worktree") and _git_lists(args)
+    if name in ("iptables", "ip6tables"):
+        return any(arg.startswith(("-L", "-nL", "-vL", "-nvL", "-S")) for arg in args)
+    return args[0] in ("--help", "--version", "help")
+
+
+def _git_lists(args: list[str]) -> bool:
+    sub, rest = args[0], args[1:]
+    if sub == "config":
+        return any(arg in ("--list", "-l", "--get", "--get-all") for arg in rest)
+    if sub in ("stash", "worktree"):
+        return rest[:1] in (["list"], ["show"])
+    if sub == "remote":
+        return all(arg in ("-v", "show", "get-url") or not arg.startswith("-") for arg in rest) and not (
+            rest[:1] and rest[0] in ("add", "remove", "rm", "rename", "set-url", "prune")
+        )
+    lists = (
+        "-a",
+        "-r",
+        "-v",
+        "-vv",
+        "-l",
+        "--list",
+        "--all",
+        "--show-current",
+        "--merged",
+        "--no-merged",
+        "-n",
+    )
+    return all(
+        arg in lists or arg.startswith(("--sort", "--contains", "--format", "--merged")) for arg in rest
+    )
+
+
+def _sed_reads(args: list[str]) -> bool:
+    """Whether a sed call edits nothing in place and its script neither writes nor runs anything."""
+    scripts = [arg for arg in args if not arg.startswith("-")][:1]
+    for index, arg in enumerate(args):
+        if arg.startswith("--") and arg not in ("--quiet", "--silent", "--regexp-extended", "--null-data"):
+            if not arg.startswith("--expression="):
+                return False
+            scripts.append(arg[13:])
+        elif arg.startswith("-"):
+            if "i" in arg or "f" in arg:
+                return False
+            if "e" in arg:
+                scripts = [*scripts, *args[index + 1 : index + 2]]
+    return all(_sed_script_reads(script) for script in scripts)
+
+
+def _sed_script_reads(script: str) -> bool:
+    last = script.rstrip("} ")
+    if last[:1] == "s" and len(last) > 3:
+        ending = last.rpartition(last[1])[2]
+        return "e" not in ending and "w" not in ending
+    if last[-1:] in ("p", "d", "q", "=", "g", "G", "D", "P", "N", "n", "h", "H", "x", "l"):
+        return not any(mark in script for mark in (";e", "{e", ";w", "{w", "\n"))
+    head = last.lstrip("0123456789,$!~+ ")
+    return head[:1] in ("s", "a", "i", "c", "y", "") and "/e" not in last[-3:] and "/w" not in last
+
+
+def all_reading(script: Script) -> bool:
+    """Whether a simple command line only looks, so that nothing more need be asked."""
+    for pipe in script.pipelines:
+        for command in pipe.commands:
+            name, *args = [word.value or "" for word in command.words]
+            if name.startswith(("/usr/bin/", "/bin/")):
+                name = name.rpartition("/")[2]
+            if not is_reading(name, args):
+                return False
+            if not all(_harmless_redirect(redirect) for redirect in command.redirects):
+                return False
+            if any(("." in arg or "/" in arg) and secret(arg) for arg in args):
+                return False
+            if name in ("cd", "pushd") and len(script.pipelines) > 1:
+                return False  # what follows happens in another folder
+    return True
+
+
+def _harmless_redirect(redirect: Redirect) -> bool:
+    target = redirect.target
+    if target is None or target.value is None:
+        return False
+    if redirect.op == ">&":
+        return True
+    place = classify(target.value, target.glob)
+    if redirect.op == "<":
+        return not secret(target.value) and not target.value.startswith("/dev/tcp")
+    return place in ("null", "below", "tmp", "home_part") and not guarded(target.value)

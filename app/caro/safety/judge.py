@@ -1,0 +1,114 @@
+"""Holds the effects of a command against the rules and returns what was found."""
+
+from __future__ import annotations
+
+from caro.domain import RISKS, Finding
+from caro.safety.rules import RULES, Rule
+from caro.safety.walk import Effect, Walk
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.flow import Arg
+    from caro.shell.script import Script
+
+
+def _by_key() -> tuple[dict[str, list[Rule]], dict[str, list[Rule]], list[tuple[str, Rule]]]:
+    kinds: dict[str, list[Rule]] = {}
+    names: dict[str, list[Rule]] = {}
+    starts: list[tuple[str, Rule]] = []
+    for rule in RULES:
+        if rule.effect != "run":
+            kinds.setdefault(rule.effect, []).append(rule)
+        for name in rule.names.split():
+            if name.endswith("*"):
+                starts.append((name[:-1], rule))
+            else:
+                names.setdefault(name, []).append(rule)
+    for rules in kinds.values():
+        rules.sort(key=lambda rule: -RISKS.index(rule.risk))
+    return kinds, names, starts
+
+
+_KINDS, _NAMES, _STARTS = _by_key()
+
+
+def findings(command: str, script: Script) -> list[Finding]:
+    """Return what the rules find in `command`, worst first."""
+    from caro.safety.expand import Scope
+
+    walk = Walk()
+    walk.script(script, Scope(), None, None)
+    found: dict[tuple[str, int, int], Finding] = {}
+    for effect in walk.effects:
+        for rule in _matching(effect):
+            key = (rule.id, effect.start, effect.end)
+            found[key] = Finding(rule.id, rule.reason, effect.start, effect.end, rule.risk)
+    return sorted(found.values(), key=lambda one: (-RISKS.index(one.risk), one.start, one.end))
+
+
+UNLISTED = Rule("unlisted", "moderate", "it runs a program that the rules do not know", "run")
+
+
+def _matching(effect: Effect) -> list[Rule]:
+    if effect.kind != "run":
+        fit = [rule for rule in _KINDS.get(effect.kind, ()) if _fits(rule, effect)]
+        return [rule for rule in fit if rule.risk == fit[0].risk]  # they are sorted, the worst first
+    rules = _NAMES.get(effect.target, [])
+    rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
+    fit = [rule for rule in rules if _runs(rule, effect.args)]
+    if not fit and "known" not in effect.flags:
+        return [UNLISTED]
+    return fit
+
+
+def _fits(rule: Rule, effect: Effect) -> bool:
+    if rule.targets and effect.target not in rule.targets.split():
+        return False
+    if rule.flags and not effect.flags.issuperset(rule.flags.split()):
+        return False
+    return not (rule.absent and effect.flags.intersection(rule.absent.split()))
+
+
+def _runs(rule: Rule, args: list[Arg]) -> bool:
+    texts = [arg.text for arg in args]
+    if rule.words and not _in_order(rule.words.replace("\\ ", "\x00"), texts):
+        return False
+    if rule.options and not any(_option(option, texts) for option in rule.options.split()):
+        return False
+    return not any(_option(option, texts) or option in texts for option in rule.absent.split())
+
+
+def _option(option: str, texts: list[str]) -> bool:
+    """Whether an option is given: alone, in a cluster of letters, or with `=value`."""
+    for text in texts:
+        if text == option or text.startswith(option + "="):
+            return True
+        if (
+            len(option) == 2
+            and option[0] == "-"
+            and text[:1] == "-"
+            and text[:2] != "--"
+            and option[1] in text
+        ):
+            return True
+    return False
+
+
+def _in_order(words: str, texts: list[str]) -> bool:
+    at = 0
+    for word in words.split():
+        choices = [choice.replace("\x00", " ") for choice in word.split("|")]
+        while at < len(texts) and not any(_like(choice, texts[at]) for choice in choices):
+            at += 1
+        if at == len(texts):
+            return False
+        at += 1
+    return True
+
+
+def _like(choice: str, text: str) -> bool:
+    if choice.startswith("*") and len(choice) > 1:
+        return choice.strip("*").lower() in text.lower()
+    if choice.endswith("*") and len(choice) > 1:
+        return text.startswith(choice[:-1])
+    return text == choice

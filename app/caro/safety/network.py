@@ -1,0 +1,172 @@
+"""Commands that talk to other machines: what they bring in, what they carry out, and what they open."""
+
+from __future__ import annotations
+
+from caro.safety.flow import Arg, Flow
+from caro.safety.options import Options
+from caro.safety.paths import normal, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.commands import Handler
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+_CURL_LONG = (
+    "data data-raw data-binary data-urlencode data-ascii form form-string upload-file output request header user "
+    "user-agent referer cookie cookie-jar max-time connect-timeout retry proxy cert key cacert url write-out range "
+    "config dump-header resolve interface limit-rate json output-dir retry-delay"
+)
+
+
+def _leaks(walk: Walk, args: list[Arg], stdin: Flow | None) -> None:
+    """Note credentials in what is sent: in the arguments, in named files, or through the pipe."""
+    for arg in args:
+        if arg.flow.secret:
+            walk.emit("leak", arg, arg.flow.secret)
+        for mark in ("@", "<", "=@"):
+            name = arg.text.rpartition(mark)[2] if mark in arg.text else ""
+            if name and secret(name):
+                walk.emit("leak", arg, secret(name))
+    if stdin is not None and stdin.secret in ("key", "private"):
+        walk.emit("leak", args[0] if args else (0, 0), stdin.secret)
+
+
+def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`curl`: prints or stores what it fetched, or sends."""
+    options = Options(args, "dFToXHuAebcmxEKwrzQCPYy", _CURL_LONG)
+    sends = [
+        value
+        for key, value in options.found
+        if value is not None
+        and (key in ("d", "F", "T", "upload-file", "json") or key.startswith(("data", "form")))
+    ]
+    from_pipe = any(value.text in ("@-", "-", ".") or value.text.endswith("=@-") for value in sends)
+    _leaks(walk, [*options.operands, *sends], stdin if from_pipe else None)
+    for value in sends:
+        if secret(value.text):
+            walk.emit("leak", value, secret(value.text))
+    if sends and args:
+        walk.emit("send", args[0])
+    method = options.value("X", "request")
+    if method is not None and method.text.upper() in ("DELETE", "PUT", "PATCH", "POST"):
+        walk.emit("send", method)
+    target = options.value("o", "output")
+    content = Flow(None, remote=True)
+    if target is not None and target.text != "-":
+        walk.write(target, scope, content, "replace")
+        return Flow("")
+    if options.has("O", "remote-name"):
+        for arg in options.operands:
+            walk.write(arg.cut(arg.text.rstrip("/").rpartition("/")[2]), scope, content, "replace")
+        return Flow("")
+    if options.has("I", "head"):
+        return Flow()
+    return content
+
+
+def wget(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`wget`, `aria2c`: stores what it fetched unless told to print it."""
+    long_takes = (
+        "output-document post-file post-data body-file method header user-agent directory-prefix tries quota"
+    )
+    options = Options(args, "OPUtTQiBaoeDAR", long_takes)
+    sends = [value for key, value in options.found if value is not None and key.startswith(("post", "body"))]
+    _leaks(walk, [*options.operands, *sends], None)
+    for value in sends:
+        walk.emit("send", value)
+        if secret(value.text):
+            walk.emit("leak", value, secret(value.text))
+    content = Flow(None, remote=True)
+    target = (
+        options.value("O", "output-document", "o")
+        if name != "wget"
+        else options.value("O", "output-document")
+    )
+    if target is not None and target.text in ("-", "/dev/stdout"):
+        return content
+    if target is not None:
+        walk.write(target, scope, content, "replace")
+    elif not options.has("spider"):
+        for arg in options.operands:
+            walk.write(
+                arg.cut(arg.text.rstrip("/").rpartition("/")[2] or "index.html"), scope, content, "replace"
+            )
+    return Flow("")
+
+
+def netcat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`nc`, `socat`, `telnet`, `openssl s_client`: a raw connection either way."""
+    texts = [arg.text for arg in args]
+    where = args[0] if args else (0, 0)
+    if name == "openssl":
+        if "s_client" not in texts:
+            from caro.safety.text import decoder
+
+            return decoder(walk, name, args, scope, stdin)
+    elif name == "socat":
+        if any(mark in text.upper() for text in texts for mark in ("EXEC:", "SYSTEM:", "SHELL:")):
+            walk.emit("reverse_shell", where)
+    else:
+        options = Options(args, "pwsiqXxIOTV" + ("ec" if name != "telnet" else ""))
+        if options.value("e", "c") is not None or options.has("exec", "sh-exec"):
+            walk.emit("reverse_shell", where)
+        elif options.has("l", "listen"):
+            walk.emit("open_port", where)
+    if stdin is not None and stdin.secret == "shell":
+        walk.emit("reverse_shell", where)
+    elif stdin is not None and stdin.secret:
+        walk.emit("leak", where, stdin.secret)
+    elif stdin is not None and "-z" not in texts:
+        walk.emit("send", where)
+    _leaks(walk, args, None)
+    return Flow(None, remote=True)
+
+
+def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`scp`, `rsync`, `sftp`, `rclone`, `ftp`, `mail`: whole files go out or come in."""
+    takes = {"rsync": "efBTM", "scp": "iFoPlcDSJX", "sftp": "iFoPlcDSJXbBR"}.get(name, "sabc")
+    options = Options(args, takes, "rsh exclude include exclude-from include-from bwlimit")
+    if name == "rsync":
+        via = options.value("e", "rsh")
+        if via is not None and via.text.partition(" ")[0] not in ("ssh", "rsh"):
+            walk.program(via.flow, via, scope)
+    operands = options.operands
+    outward = bool(operands) and (
+        ":" in operands[-1].text or name in ("mail", "mailx", "sendmail", "mutt", "ftp")
+    )
+    attached = [value for key, value in options.found if key in ("a", "attach") and value is not None]
+    for arg in [*operands[:-1], *attached]:
+        kind = secret(arg.text) or arg.flow.secret
+        if kind and (outward or arg in attached):
+            walk.emit("leak", arg, kind)
+    if stdin is not None and stdin.secret and outward:
+        walk.emit("leak", operands[-1], stdin.secret)
+    if outward:
+        walk.emit("send", operands[-1])
+    elif len(operands) > 1:
+        content = Flow(None, remote=any(":" in arg.text for arg in operands[:-1]))
+        flags = ["replace"]
+        if options.has("delete", "delete-after", "delete-before", "delete-excluded"):
+            from caro.safety.paths import classify
+
+            walk.emit(
+                "delete", operands[-1], classify(operands[-1].text, False, scope.cwd), "recursive", "mirror"
+            )
+        walk.write(operands[-1], scope, content, *flags)
+        scope.files.pop(normal(operands[-1].text), None)
+    return Flow("")
+
+
+HANDLERS: dict[str, Handler] = {
+    "curl": curl,
+    **dict.fromkeys(("wget", "wget2", "aria2c", "axel"), wget),
+    **dict.fromkeys(("nc", "ncat", "netcat", "socat", "telnet", "openssl"), netcat),
+    **dict.fromkeys(("scp", "rsync", "sftp", "rclone", "mail", "mailx", "sendmail", "mutt", "ftp"), transfer),
+    "http": curl,
+    "https": curl,
+    "xh": curl,
+    "lynx": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
+    "w3m": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
+    "fetch": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
+}

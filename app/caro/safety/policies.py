@@ -1,0 +1,14 @@
+"""What each policy does with each risk level. A policy may ask more often, but none lets a critical through."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.domain import Action, Risk
+
+POLICIES: dict[str, dict[Risk, Action]] = {
+    "strict": {"safe": "allow", "moderate": "confirm", "high": "block", "critical": "block"},
+    "moderate": {"safe": "allow", "moderate": "confirm", "high": "confirm", "critical": "block"},
+    "permissive": {"safe": "allow", "moderate": "allow", "high": "confirm", "critical": "block"},
+}
+"""Policy name -> risk level -> action."""

@@ -1,0 +1,17 @@
+"""The rules: what an effect means for a person. Each file is one table; a row is one rule."""
+
+from __future__ import annotations
+
+from caro.safety.rules import code, destroy, ordinary, privacy, stores, system
+from caro.safety.rules._rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    *destroy.RULES,
+    *code.RULES,
+    *privacy.RULES,
+    *system.RULES,
+    *stores.RULES,
+    *ordinary.RULES,
+)
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,261 @@
+"""Commands whose output is worth knowing: echo, printf, decoders, and filters that hand text on."""
+
+from __future__ import annotations
+
+from caro.safety.flow import Arg, Flow, join
+from caro.safety.options import Options
+from caro.safety.paths import UNKNOWN, classify, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.commands import Handler
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+# Commands that name files rather than print what is in them.
+_NAMES_ONLY = frozenset(
+    "ls find du stat file realpath readlink basename dirname chmod chown mkdir touch which test".split()
+)
+
+
+def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Any other command: what comes in may come out again, changed in unknown ways."""
+    name = walk.effects[-1].text if walk.effects and walk.effects[-1].kind == "run" else ""
+    kind = ""
+    places: list[str] = []
+    for arg in args:
+        if arg.text.startswith("-") and not arg.process:
+            continue
+        places.append(classify(arg.text, arg.glob, scope.cwd))
+        kind = kind or arg.flow.secret
+        if name not in _NAMES_ONLY and secret(arg.text):
+            kind = secret(arg.text)
+            walk.emit("show_secret", arg, kind)
+    if stdin is not None:
+        some = tuple(place.rstrip("?") + "?" for place in stdin.paths if place != "file")
+        files = tuple(place for place in stdin.paths if place == "file")
+        return Flow(None, stdin.remote, stdin.decoded, stdin.secret or kind, some + files)
+    remote = any(arg.flow.remote for arg in args if arg.process)
+    listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
+    return Flow(None, remote, False, kind, listed or ("cwd",))
+
+
+def echo(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`echo WORDS`."""
+    from caro.shell.words import ansi_c
+
+    escapes = False
+    newline = True
+    while args and args[0].text[:1] == "-" and args[0].text[1:] and not args[0].text[1:].strip("neE"):
+        escapes = escapes or "e" in args[0].text
+        newline = newline and "n" not in args[0].text
+        args = args[1:]
+    if not args:
+        return Flow("\n")
+    flow = join([piece for arg in args for piece in (arg.flow, Flow(" "))])
+    text = None if flow.text is None else flow.text[:-1] + ("\n" if newline else "")
+    if text is not None and escapes:
+        plain = text
+        text = ansi_c(text)
+        flow.decoded = flow.decoded or _hid(plain, text)
+    out = flow.tainted(text)
+    if any(arg.glob for arg in args):
+        out.paths = tuple(classify(arg.text, arg.glob, scope.cwd) for arg in args)
+        out.text = None
+    return out
+
+
+def _hid(before: str, after: str) -> bool:
+    r"""Whether an escape spelled out a plain letter: nobody writes `\x72` for r but to hide it."""
+    return before != after and any(mark in before for mark in ("\\x", "\\0", "\\1", "\\u"))
+
+
+def printf(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`printf FORMAT ARGUMENTS`, for the formats that only place text."""
+    from caro.shell.words import ansi_c
+
+    if args and args[0].text == "-v" and len(args) > 2:
+        scope.variables[args[1].text] = printf(walk, name, args[2:], scope, None)
+        return Flow("")
+    if args and args[0].text == "--":
+        args = args[1:]
+    if not args:
+        return Flow("")
+    fmt = ansi_c(args[0].text)
+    values = [arg.text for arg in args[1:]]
+    out: list[str] = []
+    while True:
+        at = 0
+        used = 0
+        while at < len(fmt):
+            if fmt[at] != "%":
+                out.append(fmt[at])
+                at += 1
+                continue
+            letter = fmt[at + 1 : at + 2]
+            if letter in ("s", "b", "q", "d", "i", "c"):
+                value = values.pop(0) if values else ""
+                used += 1
+                out.append(ansi_c(value) if letter == "b" else value[:1] if letter == "c" else value)
+            else:
+                out.append("%" if letter == "%" else UNKNOWN)
+            at += 2
+        if not values or not used:
+            break
+    flow = join([arg.flow for arg in args])
+    flow.decoded = flow.decoded or _hid(args[0].text, fmt)
+    return flow.tainted("".join(out))
+
+
+def cat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`cat FILES`, or what comes through the pipe."""
+    named = [arg for arg in args if not arg.text.startswith("-") or arg.process]
+    flows = [walk.file(arg, scope) for arg in named]
+    if any(arg.text == "-" for arg in args) or not named:
+        flows.append(stdin or Flow())
+    return join(flows)
+
+
+def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`base64 -d`, `xxd -r`, `openssl enc -d`, `rev`, `tr`: text that is not what it will be."""
+    options = Options(args, "wilcps")
+    files = [arg for arg in options.operands if name not in ("tr", "openssl")]
+    source = walk.file(files[0], scope) if files and name != "rev" else stdin
+    if source is None and name == "rev" and files:
+        source = walk.file(files[0], scope)
+    source = source or Flow()
+    decodes = (
+        options.has("d", "D", "decode", "r", "revert")
+        or name in ("rev", "tr", "uudecode", "rot13", "basenc", "gunzip", "zcat", "xzcat", "bzcat", "zstdcat")
+        or any(arg.text in ("-d", "-base64d", "dec") for arg in args)
+    )
+    out = Flow(
+        None, source.remote, source.decoded, source.secret, tuple(p for p in source.paths if p == "file")
+    )
+    if not decodes:
+        return out
+    known = source.text if source.known else None
+    if known is not None or name not in ("tr", "gunzip", "zcat", "xzcat", "bzcat", "zstdcat"):
+        out.decoded = True
+    if known is not None:
+        out.text = _decode(name, known, [arg.text for arg in args])
+    return out
+
+
+def _decode(name: str, value: str, args: list[str]) -> str | None:
+    import binascii
+
+    try:
+        if name == "rev":
+            return "\n".join(line[::-1] for line in value.split("\n"))
+        if name in ("base64", "gbase64") or (name == "openssl" and "base64" in " ".join(args)):
+            return binascii.a2b_base64(value.encode()).decode("utf-8", "replace")
+        if name == "xxd":
+            return binascii.unhexlify("".join(value.split())).decode("utf-8", "replace")
+        if name == "tr" and len(args) == 2:
+            return _translate(value, args[0], args[1])
+    except ValueError:
+        return None
+    return None
+
+
+def _translate(value: str, old: str, new: str) -> str | None:
+    first, second = _ranges(old), _ranges(new)
+    if not first or not second:
+        return None
+    second = second + second[-1] * (len(first) - len(second))
+    table = {ord(one): other for one, other in zip(first, second, strict=False)}
+    return value.translate(table)
+
+
+def _ranges(spec: str) -> str:
+    out: list[str] = []
+    at = 0
+    while at < len(spec):
+        if spec[at + 1 : at + 2] == "-" and at + 2 < len(spec):
+            out.extend(
+                chr(code) for code in range(ord(spec[at]), min(ord(spec[at + 2]), ord(spec[at]) + 256) + 1)
+            )
+            at += 3
+        else:
+            out.append(spec[at])
+            at += 1
+    return "".join(out)
+
+
+def change_folder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`cd`: what follows is relative to the new folder."""
+    operands = [arg for arg in args if arg.text not in ("-P", "-L", "--")]
+    target = operands[0].text if operands else "~"
+    from caro.safety.paths import HOME, normal
+
+    target = HOME if target == "~" else target
+    if target[:1] in ("/", HOME):
+        scope.cwd = normal(target)
+    elif UNKNOWN in target or target == "-":
+        scope.cwd = UNKNOWN
+    elif scope.cwd or ".." in target:
+        scope.cwd = normal((scope.cwd + "/" if scope.cwd else "") + target)
+    return Flow("")
+
+
+def read(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`read NAMES`: variables take the input's words."""
+    for arg in Options(args, "dnNptui").operands:
+        if stdin is not None:
+            text = (
+                stdin.text.strip() if stdin.text is not None and "\n" not in stdin.text.strip() else UNKNOWN
+            )
+            scope.variables[arg.text] = stdin.tainted(text)
+        else:
+            scope.variables[arg.text] = Flow()
+    return Flow("")
+
+
+def position(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`set -- WORDS` gives the positional parameters."""
+    texts = [arg.text for arg in args]
+    rest = args[texts.index("--") + 1 :] if "--" in texts else []
+    for index, arg in enumerate(rest, 1):
+        scope.variables[str(index)] = arg.flow
+    if rest:
+        scope.variables["@"] = scope.variables["*"] = join([p for arg in rest for p in (arg.flow, Flow(" "))])
+    return Flow("")
+
+
+def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`alias NAME=TEXT`, `trap TEXT`, `at`, `crontab -`: a program for later."""
+    if name == "alias":
+        for arg in args:
+            if "=" in arg.text:
+                walk.emit("ordinary", arg, "alias")
+                walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
+        return Flow("")
+    if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):
+        return walk.program(args[0].flow, args[0], scope)
+    if name in ("at", "batch", "crontab") and (stdin is not None or (args and args[0].text[:1] != "-")):
+        where = args[0] if args else Arg(Flow(""), walk.effects[-1].start, walk.effects[-1].end)
+        walk.emit("schedule", where)
+        if stdin is not None and stdin.text is not None:
+            text = stdin.text
+            if name == "crontab" and text.count(" ") > 5:
+                text = text.split(None, 1)[1] if text.startswith("@") else text.split(None, 5)[-1]
+            return walk.program(stdin.tainted(text), where, scope)
+        if stdin is not None and (stdin.remote or stdin.decoded):
+            return walk.program(stdin, where, scope)
+    return Flow("")
+
+
+HANDLERS: dict[str, Handler] = {
+    "echo": echo,
+    "printf": printf,
+    **dict.fromkeys(("cat", "tac", "bat"), cat),
+    **dict.fromkeys(
+        "base64 gbase64 base32 basenc xxd rev tr uudecode rot13 gunzip zcat xzcat bzcat zstdcat gpg".split(),
+        decoder,
+    ),
+    **dict.fromkeys(("cd", "pushd"), change_folder),
+    "read": read,
+    "set": position,
+    **dict.fromkeys(("alias", "trap", "at", "batch", "crontab"), later),
+}

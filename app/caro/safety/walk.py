@@ -1,0 +1,285 @@
+"""Walks a parsed command line the way the shell would run it and notes every effect it would have.
+
+Nothing is run. Words are expanded as far as can be known, pipes and variables carry where their text came
+from, wrappers and programs inside quotes are followed, and each thing that would happen becomes an Effect
+for the rules to judge.
+"""
+
+from __future__ import annotations
+
+from caro.safety import expand
+from caro.safety.expand import Scope
+from caro.safety.flow import Arg, Flow, join
+from caro.safety.paths import UNKNOWN, classify, guarded, normal, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.shell.script import Command, Pipeline, Redirect, Script, Word
+
+MAX_STEPS = 1500
+"""Most simple commands that are followed, loops and nested programs included: some 10 ms of work."""
+MAX_PROGRAMS = 12
+"""Deepest nesting of programs in quotes (`sh -c "sh -c …"`)."""
+_MAX_ITEMS = 6
+
+_LOADERS = (
+    "LD_PRELOAD",
+    "LD_AUDIT",
+    "LD_LIBRARY_PATH",
+    "DYLD_INSERT_LIBRARIES",
+    "BASH_ENV",
+    "PROMPT_COMMAND",
+)
+
+
+class Effect:
+    """One thing the command would do."""
+
+    __slots__ = ("args", "end", "flags", "kind", "start", "target", "text")
+
+    def __init__(
+        self, kind: str, span: tuple[int, int], target: str, flags: frozenset[str], text: str, args: list[Arg]
+    ) -> None:
+        self.kind = kind
+        self.start, self.end = span
+        self.target = target
+        self.flags = flags
+        self.text = text
+        self.args = args
+
+
+class Walk:
+    """The state of one walk."""
+
+    def __init__(self) -> None:
+        self.effects: list[Effect] = []
+        self.steps = 0
+        self.programs = 0
+
+    def emit(self, kind: str, where: Arg | tuple[int, int], target: str = "", *flags: str) -> None:
+        """Note an effect."""
+        span = where if isinstance(where, tuple) else (where.start, where.end)
+        text = "" if isinstance(where, tuple) else where.text
+        self.effects.append(Effect(kind, span, target, frozenset(flags), text, []))
+
+    # --- structure -------------------------------------------------------------------------------------
+
+    def script(self, script: Script, scope: Scope, stdin: Flow | None, at: tuple[int, int] | None) -> Flow:
+        """Walk a list of pipelines; return what they print."""
+        return join([Flow(""), *(self.pipeline(one, scope, stdin, at) for one in script.pipelines)])
+
+    def pipeline(self, pipe: Pipeline, scope: Scope, stdin: Flow | None, at: tuple[int, int] | None) -> Flow:
+        """Walk one pipeline, handing each command the output of the one before."""
+        flow = stdin
+        for command in pipe.commands:
+            flow = self.command(command, scope, flow, at)
+        return flow or Flow("")
+
+    def command(self, command: Command, scope: Scope, stdin: Flow | None, at: tuple[int, int] | None) -> Flow:
+        """Walk one command, simple or compound; return what it prints."""
+        self.steps += 1
+        if self.steps > MAX_STEPS:
+            if self.steps == MAX_STEPS + 1:
+                self.emit("too_complex", at or (command.start, command.end))
+            return Flow()
+        outputs, consumers = self._substitutions(command, scope, at)
+        for redirect in command.redirects:
+            stdin = self._read(redirect, scope, outputs, stdin, at)
+        if command.kind == "simple":
+            out = self._simple(command, scope, outputs, stdin, at)
+        elif command.kind == "test":
+            out = Flow("")
+        else:
+            out = self._compound(command, scope, outputs, stdin, at)
+        for redirect in command.redirects:
+            out = self._write_redirect(redirect, scope, outputs, out, at, command)
+        for script in consumers:
+            self.script(script, scope.copy(), out, at)
+        return out
+
+    def _substitutions(
+        self, command: Command, scope: Scope, at: tuple[int, int] | None
+    ) -> tuple[expand.Outputs, list[Script]]:
+        outputs: expand.Outputs = {}
+        consumers: list[Script] = []
+        for word in _all_words(command):
+            writers = [part.script for part in word.parts if part.kind == "process" and part.text == ">"]
+            for script in word.nested:
+                if script in writers:
+                    consumers.append(script)
+                    outputs[id(script)] = Flow("/dev/null")
+                else:
+                    outputs[id(script)] = self.script(script, scope.copy(), None, at)
+        return outputs, consumers
+
+    def _compound(
+        self,
+        command: Command,
+        scope: Scope,
+        outputs: expand.Outputs,
+        stdin: Flow | None,
+        at: tuple[int, int] | None,
+    ) -> Flow:
+        body = command.body
+        if body is None:
+            return Flow("")
+        if command.kind == "function":
+            scope.functions[command.name] = body
+            if _calls_itself_twice(body, command.name):
+                self.emit("fork_bomb", at or (command.start, command.end))
+            return Flow("")
+        if command.kind == "for":
+            items = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
+            out = Flow("")
+            chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
+            for item in chosen or [None]:
+                scope.variables[command.name] = item.flow if item else Flow("")
+                out = join([out, self.script(body, scope, stdin, at)])
+            if len(items) > _MAX_ITEMS:
+                scope.variables[command.name] = Flow()
+                out = join([out, self.script(body, scope, stdin, at)])
+            return out
+        if command.kind == "while" and any(pipe.background for pipe in body.pipelines):
+            self.emit("spawn_loop", at or (command.start, command.end))
+        inner = scope.copy() if command.kind == "subshell" else scope
+        return self.script(body, inner, stdin, at)
+
+    def _simple(
+        self,
+        command: Command,
+        scope: Scope,
+        outputs: expand.Outputs,
+        stdin: Flow | None,
+        at: tuple[int, int] | None,
+    ) -> Flow:
+        args = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
+        for assignment in command.assignments:
+            value = expand.text(assignment.value, scope, outputs) if assignment.value else Flow("")
+            scope.variables[assignment.name] = value
+            if assignment.name in _LOADERS and value.text:
+                self.emit("environment", at or (command.start, command.end), assignment.name)
+        return self.argv(args, scope, stdin) if args else Flow("")
+
+    # --- files -----------------------------------------------------------------------------------------
+
+    def _read(
+        self,
+        redirect: Redirect,
+        scope: Scope,
+        outputs: expand.Outputs,
+        stdin: Flow | None,
+        at: tuple[int, int] | None,
+    ) -> Flow | None:
+        if redirect.op not in ("<", "<<", "<<<", "<>") or redirect.target is None:
+            return stdin
+        if redirect.op != "<" and redirect.op != "<>":
+            return expand.text(redirect.target, scope, outputs)
+        args = expand.words(redirect.target, scope, outputs, at)
+        return self.file(args[0], scope) if args else stdin
+
+    def file(self, arg: Arg, scope: Scope) -> Flow:
+        """Return the content of a file as far as it is known, noting a read of credentials."""
+        if arg.process:
+            return arg.flow
+        known = scope.files.get(normal(arg.text))
+        if known is not None:
+            return known
+        kind = secret(arg.text)
+        if kind:
+            self.emit("show_secret", arg, kind)
+        if "/dev/tcp/" in arg.text or "/dev/udp/" in arg.text:
+            return Flow(None, remote=True)
+        return Flow(None, secret=kind or arg.flow.secret, paths=("file",))
+
+    def _write_redirect(
+        self,
+        redirect: Redirect,
+        scope: Scope,
+        outputs: expand.Outputs,
+        out: Flow,
+        at: tuple[int, int] | None,
+        command: Command,
+    ) -> Flow:
+        if redirect.target is None or (redirect.op[:1] not in (">", "&") and redirect.op != "<>"):
+            return out
+        args = expand.words(redirect.target, scope, outputs, at)
+        if not args:
+            return out
+        target = args[0]
+        if redirect.op == ">&" and (target.text.isdigit() or target.text == "-"):
+            return out
+        if "/dev/tcp/" in target.text or "/dev/udp/" in target.text:
+            name = command.words[0].value or "" if command.words else ""
+            shell = name.rpartition("/")[2] in ("sh", "bash", "zsh", "dash", "ksh", "ash", "exec")
+            self.emit("reverse_shell" if shell else "leak", target, "" if shell else (out.secret or "data"))
+            return Flow("")
+        both = redirect.op[0] == "&" or redirect.op == ">&"
+        content = out if both or redirect.fd in ("", "1") else Flow("")
+        self.write(target, scope, content, "append" if redirect.op.endswith(">>") else "replace")
+        return Flow("") if content is out else out
+
+    def write(self, target: Arg, scope: Scope, content: Flow, *flags: str) -> None:
+        """Note that `content` is written to the file `target`."""
+        if target.process:
+            return
+        place = classify(target.text, target.glob, scope.cwd)
+        kept = guarded(target.text, scope.cwd)
+        self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
+        if content.secret and target.text.startswith(("/var/www", "/srv/http", "/usr/share/nginx")):
+            self.emit("leak", target, content.secret)
+        key = normal(target.text)
+        if UNKNOWN not in key and place != "null":
+            before = scope.files.get(key)
+            scope.files[key] = (
+                join([before, content]) if before is not None and "append" in flags else content
+            )
+
+    # --- running ---------------------------------------------------------------------------------------
+
+    def argv(self, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+        """Walk one command given as arguments; return what it prints."""
+        from caro.safety.commands import dispatch
+
+        self.steps += 1
+        return dispatch(self, args, scope, stdin) if self.steps <= MAX_STEPS else Flow()
+
+    def program(self, flow: Flow, where: Arg, scope: Scope, how: str = "shell") -> Flow:
+        """Walk text that a shell is given as a program."""
+        if flow.remote:
+            self.emit("execute", where, "remote")
+        if flow.decoded:
+            self.emit("execute", where, "decoded")
+        if flow.text is None or (UNKNOWN in flow.text and not flow.text.replace(UNKNOWN, "").strip()):
+            if not flow.remote and not flow.decoded:
+                self.emit("execute", where, "file" if "file" in flow.paths else "unknown")
+            return Flow()
+        if self.programs >= MAX_PROGRAMS:
+            self.emit("too_complex", where)
+            return Flow()
+        from caro.shell import parse
+
+        script, error = parse(flow.text)
+        if error is not None and flow.text.strip():
+            self.emit("unparsable", where)
+        self.programs += 1
+        out = self.script(script, scope, None, (where.start, where.end))
+        self.programs -= 1
+        return out
+
+
+def _all_words(command: Command) -> list[Word]:
+    found = list(command.words)
+    found.extend(one.value for one in command.assignments if one.value is not None)
+    found.extend(one.target for one in command.redirects if one.target is not None)
+    return [word for word in found if word.nested]
+
+
+def _calls_itself_twice(body: Script, name: str) -> bool:
+    """Whether a function's body calls the function in a pipeline with itself, or in the background."""
+    for pipe in body.pipelines:
+        calls = sum(1 for one in pipe.commands if one.words and one.words[0].text == name)
+        if calls > 1 or (calls and pipe.background):
+            return True
+        if any(one.body is not None and _calls_itself_twice(one.body, name) for one in pipe.commands):
+            return True
+    return False

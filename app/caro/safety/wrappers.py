@@ -1,0 +1,326 @@
+"""Commands that run another command: sudo, env, xargs, find -exec, ssh, docker run and their kind."""
+
+from __future__ import annotations
+
+from caro.safety.flow import Arg, Flow, join, literal
+from caro.safety.options import Options
+from caro.safety.paths import UNKNOWN, classify
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.commands import Handler
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+# name -> short options with a value, long options with a value, operands before the command
+_PREFIXES: dict[str, tuple[str, str, int]] = {
+    "sudo": ("ugCDhpRTrtUc", "user group chdir host prompt chroot role type close-from", 0),
+    "doas": ("uCa", "", 0),
+    "pkexec": ("", "user", 0),
+    "gosu": ("", "", 1),
+    "su-exec": ("", "", 1),
+    "nohup": ("", "", 0),
+    "nice": ("n", "adjustment", 0),
+    "ionice": ("cnpPu", "class classdata", 0),
+    "timeout": ("sk", "signal kill-after", 1),
+    "gtimeout": ("sk", "signal kill-after", 1),
+    "time": ("fo", "format output", 0),
+    "stdbuf": ("ioe", "input output error", 0),
+    "setsid": ("", "", 0),
+    "chrt": ("TPD", "", 1),
+    "taskset": ("", "", 1),
+    "strace": ("eopsuEabIOPSUX", "", 0),
+    "ltrace": ("eopsunaAlFx", "", 0),
+    "unbuffer": ("", "", 0),
+    "builtin": ("", "", 0),
+    "exec": ("a", "", 0),
+    "busybox": ("", "", 0),
+    "toybox": ("", "", 0),
+    "chroot": ("", "userspec groups", 1),
+    "unshare": ("SGRw", "root wd setuid setgid", 0),
+    "nsenter": ("tSGr", "target setuid setgid", 0),
+    "setarch": ("", "", 1),
+    "linux64": ("", "", 0),
+    "firejail": ("", "", 0),
+    "bwrap": ("", "bind ro-bind dev proc tmpfs chdir setenv", 0),
+    "systemd-run": (
+        "pMHutE",
+        "unit property description slice on-active on-boot on-calendar uid gid setenv",
+        0,
+    ),
+    "systemd-inhibit": ("", "what who why mode", 0),
+    "caffeinate": ("tw", "", 0),
+    "dbus-run-session": ("", "", 0),
+    "dbus-launch": ("", "", 0),
+    "xvfb-run": ("nefsl", "server-args server-num", 0),
+    "torsocks": ("", "", 0),
+    "torify": ("", "", 0),
+    "proxychains": ("f", "", 0),
+    "proxychains4": ("f", "", 0),
+    "fakeroot": ("", "", 0),
+    "catchsegv": ("", "", 0),
+    "valgrind": ("", "", 0),
+    "prlimit": ("", "", 0),
+    "cpulimit": ("lepP", "limit", 0),
+    "daemonize": ("acepuol", "", 0),
+    "setpriv": ("", "reuid regid groups", 0),
+    "runcon": ("turlc", "", 1),
+    "sshpass": ("pfdP", "", 0),
+    "winpty": ("", "", 0),
+    "rlwrap": ("", "", 0),
+    "coproc": ("", "", 0),
+    "noglob": ("", "", 0),
+    "nocorrect": ("", "", 0),
+    "-": ("", "", 0),
+    "uv": ("", "", 1),
+    "poetry": ("", "", 1),
+    "bundle": ("", "", 1),
+    "direnv": ("", "", 2),
+    "chronic": ("", "", 0),
+    "ts": ("", "", 0),
+    "hyperfine": ("wmrpc", "warmup runs prepare", 0),
+}
+_ROOT = frozenset(("sudo", "doas", "pkexec"))
+_ONLY_RUN = {"uv": "run", "poetry": "run", "bundle": "exec", "direnv": "exec"}
+
+
+def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Walk what a plain wrapper runs."""
+    takes, long_takes, skip = _PREFIXES[name]
+    only = _ONLY_RUN.get(name)
+    if only and (not args or args[0].text != only):
+        walk.emit("ordinary", args[0] if args else (0, 0), name)
+        return Flow()
+    options = Options(args, takes, long_takes, leading=True)
+    rest = options.operands[skip:]
+    while rest and "=" in rest[0].text and rest[0].text.partition("=")[0].replace("_", "a").isalnum():
+        rest = rest[1:]
+    if name in _ROOT:
+        if rest:
+            walk.emit("as_root", rest[0])
+        elif options.has("i", "s", "login", "shell") and args:
+            walk.emit("as_root", args[0])
+            return walk.program(stdin, args[0], scope) if stdin is not None else Flow()
+    if name in ("busybox", "toybox") and rest:
+        rest = [rest[0].cut(rest[0].text), *rest[1:]]
+    return walk.argv(rest, scope, stdin) if rest else Flow()
+
+
+def env(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`env`, whose -S splits a string into a command; alone it prints the environment."""
+    options = Options(args, "uCS", "unset chdir split-string", leading=True)
+    rest = list(options.operands)
+    string = options.value("S", "split-string")
+    if string is not None:
+        rest = [literal(piece, string) for piece in string.text.split()] + rest
+    while rest and "=" in rest[0].text:
+        key = rest[0].text.partition("=")[0]
+        if key in ("LD_PRELOAD", "LD_AUDIT", "BASH_ENV"):
+            walk.emit("environment", rest[0], key)
+        rest = rest[1:]
+    return walk.argv(rest, scope, stdin) if rest else Flow(None, secret="private")
+
+
+def command_builtin(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`command NAME …` runs it; `command -v NAME` (and which, type -p) print where it is."""
+    options = Options(args, leading=True)
+    if name == "which" or options.has("v", "V"):
+        return Flow(options.operands[0].text + "\n") if options.operands else Flow("")
+    return walk.argv(options.operands, scope, stdin) if options.operands else Flow()
+
+
+def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`eval`, `watch`, `ssh host`: the arguments, joined by blanks, are a program."""
+    if name == "ssh":
+        options = Options(args, "bcDEeFIiJLlmOopQRSWw", leading=True)
+        rest = options.operands[1:]
+        if not rest:
+            walk.emit("ordinary", args[0] if args else (0, 0), "ssh")
+            if stdin is not None and stdin.secret:
+                walk.emit("leak", args[0], stdin.secret)
+            return (
+                walk.program(stdin, args[0], scope) if stdin is not None and args else Flow(None, remote=True)
+            )
+        if stdin is not None and stdin.secret:
+            walk.emit("leak", rest[0], stdin.secret)
+        walk.emit("ordinary", rest[0], "ssh")
+    elif name == "watch":
+        rest = Options(args, "nq", "interval", leading=True).operands
+    else:
+        rest = args[1:] if args and args[0].text == "--" else args
+    if not rest:
+        return Flow("")
+    where = Arg(Flow(""), rest[0].start, rest[-1].end)
+    flow = join([piece for arg in rest for piece in (arg.flow, Flow(" "))])
+    return walk.program(flow, where, scope)
+
+
+def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`su -c TEXT`, `runuser -c TEXT`, `script -c TEXT`, `flock FILE -c TEXT`, or a wrapped command."""
+    options = Options(args, "csgGu", "command shell group user")
+    code = options.value("c", "command")
+    if name in ("su", "runuser", "sg"):
+        walk.emit("as_root", args[0] if args else (0, 0))
+    if code is not None:
+        return walk.program(code.flow, code, scope)
+    if name == "flock" and len(options.operands) > 1:
+        return walk.argv(args[args.index(options.operands[0]) + 1 :], scope, stdin)
+    if name == "runuser" and options.operands:
+        return walk.argv(options.operands, scope, stdin)
+    return walk.program(stdin, args[0], scope) if stdin is not None and args else Flow()
+
+
+def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`xargs` and `parallel`: the input's words become arguments of the command."""
+    options = Options(
+        args, "adEeIiLlnPsJjSN", "arg-file delimiter max-args max-procs replace jobs", leading=True
+    )
+    rest = list(options.operands)
+    marker = options.value("I", "J", "replace")
+    given: list[Arg] | None = None
+    for split in (":::", "::::"):
+        at = next((index for index, arg in enumerate(rest) if arg.text == split), None)
+        if at is not None:
+            given, rest = rest[at + 1 :], rest[:at]
+    if not rest:
+        if name != "parallel":
+            return Flow(stdin.text if stdin else None)
+        for arg in given or ():
+            walk.program(arg.flow, arg, scope)
+        if given is None and stdin is not None and args:
+            return walk.program(stdin, args[0], scope)
+        return Flow()
+    inputs = given if given is not None else _inputs(stdin, rest[-1])
+    mark = marker.text if marker is not None else "{}"
+    if marker is not None or (name == "parallel" and any("{}" in arg.text for arg in rest)):
+        out = Flow("")
+        for one in inputs[:6]:
+            out = join([out, walk.argv([_replace(arg, mark, one) for arg in rest], scope, None)])
+        return out
+    if name == "parallel" and len(rest) == 1 and " " in rest[0].text:
+        flow = join([rest[0].flow, Flow(" "), *(one.flow for one in inputs)])
+        return walk.program(flow, rest[0], scope)
+    return walk.argv([*rest, *inputs], scope, None)
+
+
+def _inputs(stdin: Flow | None, where: Arg) -> list[Arg]:
+    """Return the arguments that xargs would make of its input."""
+    if stdin is None:
+        return [Arg(Flow(None), where.start, where.end)]
+    if stdin.text is not None:
+        pieces = stdin.text.replace("\0", " ").split()
+        return [Arg(stdin.tainted(piece), where.start, where.end) for piece in pieces[:50]]
+    return [Arg(stdin.tainted(UNKNOWN), where.start, where.end)]
+
+
+def _replace(arg: Arg, mark: str, value: Arg) -> Arg:
+    if mark not in arg.text:
+        return arg
+    out = value.cut(arg.text.replace(mark, value.text))
+    out.flow.remote |= arg.flow.remote
+    out.start, out.end = arg.start, arg.end
+    return out
+
+
+_FIND_TESTS = frozenset(
+    "-name -iname -path -ipath -wholename -regex -iregex -size -mtime -mmin -atime -amin -ctime -cmin -newer "
+    "-user -group -perm -empty -inum -links -lname -samefile -uid -gid -nouser -nogroup".split()
+)
+
+
+def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`find`: where it starts, whether tests narrow it, and what it does with what it finds."""
+    starts: list[Arg] = []
+    at = 0
+    while at < len(args) and (
+        args[at].text in ("-H", "-L", "-P") or args[at].text[:1] not in ("-", "(", "!")
+    ):
+        if args[at].text[:1] != "-":
+            starts.append(args[at])
+        at += 1
+    narrowed = any(
+        arg.text in _FIND_TESTS and (index + 1 == len(args) or args[index + 1].text not in ("*", "/*", ".*"))
+        for index, arg in enumerate(args)
+    )
+    places = [classify(arg.text, arg.glob, scope.cwd) for arg in starts] or [classify(".", False, scope.cwd)]
+    found = Flow(None, paths=tuple(place + ("?" if narrowed else "") for place in places))
+    index = at
+    while index < len(args):
+        action = args[index]
+        index += 1
+        if action.text == "-delete":
+            where = (args[0].start, action.end)
+            for place in places:
+                walk.emit("delete", where, place, "recursive", "force", *(("some",) if narrowed else ()))
+        elif action.text in ("-exec", "-execdir", "-ok", "-okdir"):
+            stop = index
+            while stop < len(args) and args[stop].text not in (";", "+"):
+                stop += 1
+            here = Arg(found.tainted(UNKNOWN), args[0].start, action.end)
+            command = [_replace(arg, "{}", here) for arg in args[index:stop]]
+            if command:
+                walk.argv(command, scope, None)
+            index = stop + 1
+        elif action.text in ("-fprint", "-fprintf", "-fls", "-fprint0") and index < len(args):
+            walk.write(args[index], scope, Flow(), "replace")
+    return found
+
+
+_CONTAINER_VALUES = (
+    "name volume mount env env-file publish workdir user network net entrypoint hostname memory cpus label "
+    "restart platform runtime device cap-add cap-drop security-opt pid ipc userns add-host dns link log-driver "
+    "tmpfs ulimit gpus shm-size container namespace context"
+)
+
+
+def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`docker run|exec` and `kubectl exec`: the command inside, and what of the host is given to it."""
+    top = Options(args, "HclDn", "host context config log-level namespace", leading=True).operands
+    if top and top[0].text in ("container", "compose"):
+        top = top[1:]
+    if not top or top[0].text not in ("run", "exec", "create"):
+        return Flow()
+    options = Options(top[1:], "vewupmhlacn" if name != "kubectl" else "nc", _CONTAINER_VALUES, leading=True)
+    given = False
+    for key, value in options.found:
+        source = value.text if value is not None else ""
+        if key in ("v", "volume", "mount"):
+            source = source.partition("source=")[2].partition("src=")[2] or source
+            host = source.partition(":")[0].partition(",")[0]
+            if classify(host) in ("root", "system") or "docker.sock" in host:
+                walk.emit("host_access", value or top[0], "mount")
+                given = True
+        elif key == "privileged" or (key in ("pid", "net", "network", "ipc", "userns") and source == "host"):
+            walk.emit("host_access", value or top[0], key)
+            given = given or key == "privileged"
+    rest = options.operands[1:]
+    if rest and rest[0].text == "--":
+        rest = rest[1:]
+    if rest:
+        walk.emit("ordinary", rest[0], name)
+        return walk.argv(rest, scope, stdin)
+    walk.emit("ordinary", top[0], name)
+    return Flow()
+
+
+HANDLERS: dict[str, Handler] = {
+    **dict.fromkeys(_PREFIXES, prefix),
+    "env": env,
+    "command": command_builtin,
+    "which": command_builtin,
+    "eval": shell_text,
+    "watch": shell_text,
+    "ssh": shell_text,
+    "su": su,
+    "runuser": su,
+    "sg": su,
+    "script": su,
+    "flock": su,
+    "xargs": xargs,
+    "parallel": xargs,
+    "find": find,
+    "docker": container,
+    "podman": container,
+    "nerdctl": container,
+    "kubectl": container,
+}
