@@ -20,7 +20,7 @@ export CARO_QUERY := $(value Q)
 unexport Q
 
 # Everything that ends up in the wheel. A source that was removed since the last install counts as a change.
-SOURCES := $(shell find app hwprobe -name __pycache__ -prune -o -type f ! -name '*.pyc' -print) \
+SOURCES := $(shell find $(wildcard app hwprobe) -name __pycache__ -prune -o -type f ! -name '*.pyc' -print) \
 	pyproject.toml $(wildcard README.md LICENSE NOTICE)
 GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 

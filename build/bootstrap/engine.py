@@ -134,12 +134,10 @@ def check_compiler() -> None:
         raise BuildError(f"no C++ compiler, so no engine. Install one: {remedy}; then: make engine") from None
 
 
-def run(command: list[str], log: str) -> None:
-    """Run one quiet step; its output goes to the log, which is shown when the step fails."""
-    with open(log, "a", encoding="utf-8") as file:
-        done = subprocess.run(command, stdout=file, stderr=file)
-    if done.returncode:
-        raise BuildError(f"{os.path.basename(command[0])} failed\n{progress.tail(log)}\nThe whole log: {log}")
+def run(label: str, command: list[str], log: str) -> None:
+    """Run one step, showing that it goes on; its output goes to the log, whose end is shown when it fails."""
+    if not progress.follow(command, log, label):
+        raise BuildError(f"{label}: failed\n{progress.tail(log)}\nThe whole log: {log}")
 
 
 def fetch(work: str, log: str) -> str:
@@ -149,12 +147,15 @@ def fetch(work: str, log: str) -> str:
     ready = os.path.join(source, ".ready")
     if os.path.exists(ready):
         return source
-    progress.say("fetching the engine's source and build tools (110 MB)")
     for folder in (tools, source, os.path.join(work, "download")):
         shutil.rmtree(folder, ignore_errors=True)
-    run([sys.executable, "-m", "venv", "--without-pip", tools], log)
+    run("making room for the build tools", [sys.executable, "-m", "venv", "--without-pip", tools], log)
     pip = [sys.executable, "-m", "pip", "--python", os.path.join(tools, "bin", "python"), "--no-input"]
-    run([*pip, "install", "--no-deps", "--require-hashes", "-r", TOOLS_LOCK], log)
+    run(
+        "fetching the build tools (30 MB)",
+        [*pip, "install", "--no-deps", "--require-hashes", "-r", TOOLS_LOCK],
+        log,
+    )
     download = os.path.join(work, "download")
     fixed = [
         "--no-deps",
@@ -164,7 +165,7 @@ def fetch(work: str, log: str) -> str:
         ":all:",
         "--no-build-isolation",
     ]
-    run([*pip, "download", *fixed, "-d", download, "-r", LOCK], log)
+    run("fetching the engine's source (77 MB)", [*pip, "download", *fixed, "-d", download, "-r", LOCK], log)
     (archive,) = os.listdir(download)
     with tarfile.open(os.path.join(download, archive)) as tar:
         # Python before 3.11.4 has no filters; the archive's sha256 was checked by then.
@@ -195,6 +196,7 @@ def compile_engine(work: str, source: str, log: str) -> str:
     ninja = os.path.join(tools, "ninja")
     settings = [f"-D{option}" for option in options()]
     run(
+        "configuring the engine",
         [
             os.path.join(tools, "cmake"),
             *("-G", "Ninja", f"-DCMAKE_MAKE_PROGRAM={ninja}", "-S", llama, "-B", build),
@@ -203,9 +205,7 @@ def compile_engine(work: str, source: str, log: str) -> str:
         log,
     )
     jobs = cpus()
-    progress.say(f"compiling the engine with {jobs} jobs (once; 300 CPU seconds on a 2023 server)")
-    if not progress.follow([ninja, "-C", build, "-j", str(jobs), "llama"], log, "compiling the engine"):
-        raise BuildError(f"the engine did not compile\n{progress.tail(log)}\nThe whole log: {log}")
+    run(f"compiling the engine, {jobs} at a time", [ninja, "-C", build, "-j", str(jobs), "llama"], log)
     return os.path.join(build, "bin")
 
 

@@ -14,6 +14,9 @@ HEARTBEAT_S = 1.0
 PLAIN_STEP = 10
 """Without a terminal, a new line every this many per cent: a log stays short and yet shows life."""
 
+PLAIN_PAUSE_S = 20.0
+"""The same for a step whose share done is not known: a new line every this many seconds."""
+
 
 def say(message: str) -> None:
     """Print one step."""
@@ -43,16 +46,18 @@ class Line:
         self.label = label
         self.live = sys.stderr.isatty()
         self.start = time.monotonic()
-        self.shown = -1
+        self.shown = -1.0
 
     def show(self, done: int, total: int) -> None:
-        """Show the share done and the time taken so far."""
-        percent = 100 * done // total
-        if not self.live and percent // PLAIN_STEP <= self.shown // PLAIN_STEP:
+        """Show the time taken so far and, where `total` is known (not 0), the share done."""
+        taken = time.monotonic() - self.start
+        steps = 100 * done // total // PLAIN_STEP if total else taken // PLAIN_PAUSE_S
+        if not self.live and steps <= self.shown:
             return
-        self.shown = percent
-        minutes, seconds = divmod(int(time.monotonic() - self.start), 60)
-        text = f"caro: {self.label}: {percent:3d} % ({done}/{total}), {minutes}:{seconds:02d}"
+        self.shown = steps
+        minutes, seconds = divmod(int(taken), 60)
+        share = f"{100 * done // total:3d} % ({done}/{total}), " if total else ""
+        text = f"caro: {self.label}: {share}{minutes}:{seconds:02d}"
         sys.stderr.write(f"\r{text}\033[K" if self.live else f"{text}\n")
         sys.stderr.flush()
 
@@ -65,7 +70,7 @@ class Line:
 def follow(command: list[str], log: str, label: str) -> bool:
     """Run `command`, show its progress, keep its output in `log`; return whether it succeeded."""
     line = Line(label)
-    done, total = 0, 1
+    done, total = 0, 0
     pipe = subprocess.PIPE
     with open(log, "ab") as file, subprocess.Popen(command, stdout=pipe, stderr=subprocess.STDOUT) as child:
         assert child.stdout is not None

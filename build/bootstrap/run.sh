@@ -13,7 +13,7 @@ fi
 query=$CARO_QUERY
 unset CARO_QUERY
 
-if [ -f .venv/.stamps/engine ] || [ -n "${CARO_NO_ENGINE:-}" ]; then
+if [ -f .venv/.stamps/engine ]; then
     exec "$caro" -- "$query"
 fi
 

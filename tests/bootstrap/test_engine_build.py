@@ -148,6 +148,15 @@ def test_without_a_terminal_progress_is_a_few_plain_lines(
     assert log.read_text().count("step") == 100
 
 
+def test_a_step_of_unknown_length_shows_that_it_goes_on(
+    tmp_path: pathlib.Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "PLAIN_PAUSE_S", 0.1)
+    monkeypatch.setattr(progress, "HEARTBEAT_S", 0.05)
+    assert progress.follow([sys.executable, "-c", "import time; time.sleep(0.5)"], str(tmp_path / "log"), "x")
+    assert len(capsys.readouterr().err.splitlines()) >= 3
+
+
 def test_a_failing_compiler_is_noticed_and_its_words_are_kept(tmp_path: pathlib.Path) -> None:
     log = tmp_path / "log"
     script = "import sys; print('[1/2] step'); sys.exit('error: no such header')"
