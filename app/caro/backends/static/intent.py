@@ -14,7 +14,21 @@ if TYPE_CHECKING:
     Builder = Callable[[Mapping[str, Any], Environment], str | None]
     Command = str | Mapping[str, str] | Builder
 
-DOMAINS = ("files", "text", "system", "process", "network", "archives", "git", "devtools", "packages", "permissions")
+DOMAINS = (
+    "files",
+    "text",
+    "system",
+    "process",
+    "network",
+    "archives",
+    "git",
+    "git_branch",
+    "git_change",
+    "git_remote",
+    "devtools",
+    "packages",
+    "permissions",
+)
 """Modules of `intents/`, in the order that settles a tie."""
 
 

@@ -1,0 +1,481 @@
+"""Intents about branches, and about bringing their work together."""
+
+from __future__ import annotations
+
+from caro.backends.static.intents.git_words import git
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the `git branch` that lists what the words ask for."""
+    out = "git branch"
+    if "remote" in values and "local" not in values:
+        out += " -r"
+    elif "all" in values and "local" not in values or "remote" in values:
+        out += " -a"
+    if "unmerged" in values:
+        out += " --no-merged"
+    elif "merged" in values:
+        out += " --merged"
+    if "ref" in values:
+        out += " " + quote(values["ref"])
+    if "oldest" in values:
+        out += " --sort=committerdate"
+    elif any(k in values for k in ("newest", "recently", "date", "sort", "modified")):
+        out += " --sort=-committerdate"
+    if any(k in values for k in ("long", "verbose", "tracking", "upstream", "information", "commit", "hash")):
+        out += " -vv"
+    return out
+
+
+def ahead(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the count of commits that one side has and the other has not."""
+    other = quote(values["ref"]) if "ref" in values else "@{u}"
+    return "git rev-list --count " + (f"HEAD..{other}" if "behind" in values else f"{other}..HEAD")
+
+
+INTENTS = (
+    git(
+        "branch.list",
+        say=(
+            "branch",
+            "branch which exist",
+            "branch merged (|!to {ref:ref}|!in {ref:ref})",
+            "branch unmerged (|!to {ref:ref}|!in {ref:ref})",
+            "branch (sort|newest|oldest|recently) [date commit modified]",
+            "branch (tracking|upstream|last commit|verbose)",
+        ),
+        run=listing,
+        yes={
+            "list all git branches": "git branch -a",
+            "show branches": "git branch",
+            "list remote branches": "git branch -r",
+            "which branches are merged into main": "git branch --merged main",
+            "show branches not yet merged": "git branch --no-merged",
+            "list branches sorted by last commit date": "git branch --sort=-committerdate -vv",
+        },
+        no=("delete branches", "current branch", "create branch dev"),
+        also="all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
+    ),
+    git(
+        "branch.current",
+        say=(
+            "!current branch",
+            "branch !on",
+            "branch !this",
+            "branch name !current",
+            "branch !checked",
+            "branch (active|checkout)",
+        ),
+        run="git branch --show-current",
+        yes={
+            "what branch am i on": "git branch --show-current",
+            "show the current branch name": "git branch --show-current",
+        },
+        no=("list branches", "rename the current branch", "commits on branch dev"),
+        also="name active checkout which check",
+    ),
+    git(
+        "branch.count",
+        say="count branch",
+        run="git branch[[remote? -r]][[all? -a]] | wc -l",
+        yes={
+            "how many branches are there": "git branch | wc -l",
+            "count remote branches": "git branch -r | wc -l",
+        },
+        no="list branches",
+        also="local remote all total exist have there",
+    ),
+    git(
+        "branch.contains",
+        say=(
+            "branch (containing|include) commit {ref:commit}",
+            "branch containing {ref:commit}",
+            "branch !with commit {ref:commit}",
+            "branch commit {ref:commit} !in",
+            "branch commit {ref:commit} belong",
+            "branch commit {ref:commit} part",
+        ),
+        run="git branch[[!local? -a]] --contains {ref}",
+        yes={"which branches contain commit abc1234": "git branch -a --contains abc1234"},
+        no=("delete branch abc", "create branch from commit abc1234"),
+        also="all local remote contains commit has have",
+    ),
+    git(
+        "branch.create",
+        say=(
+            "create branch {branch:ref}",
+            "(start|add) branch {branch:ref}",
+            "new branch {branch:ref}",
+            "create branch {branch:ref} (!from|off|based|!at) {from:ref}",
+            "new branch {branch:ref} (!from|off|based) {from:ref}",
+        ),
+        run="git branch {branch}[[from? {from}]]",
+        yes={
+            "create a branch called feature-x": "git branch feature-x",
+            "create a new branch hotfix from main": "git branch hotfix main",
+        },
+        no=("create and switch to branch feature-x", "delete branch feature-x"),
+        also="new local named off current based on commit tag without switching switch branch",
+    ),
+    git(
+        "branch.create.switch",
+        say=(
+            "(create|new|make) (checkout|change|move|go|!use|start) [to] branch {branch:ref}",
+            "(create|new) branch {branch:ref} (checkout|change|move|go|!use|start)",
+            "(create|new) branch {branch:ref} (checkout|change|move|go) [to] (!from|off|based) {from:ref}",
+            "checkout new branch {branch:ref} (!from|off|based) {from:ref}",
+        ),
+        run="git switch -c {branch}[[from? {from}]]",
+        yes={
+            "create and switch to a new branch feature-x": "git switch -c feature-x",
+            "checkout a new branch called fix/login": "git switch -c fix/login",
+        },
+        no=("create branch feature-x", "switch to branch feature-x"),
+        also="create new it then into working on local named to directly immediately same time right away branch from based off start",
+    ),
+    git(
+        "branch.switch",
+        say=(
+            "(change|checkout|go|move|jump|!use) to branch {branch:ref}",
+            "(change|checkout) branch {branch:ref}",
+            "git (checkout|change) {branch:ref}",
+            "checkout {branch:ref}",
+            "(go|!get) ago to branch {branch:ref}",
+            "change !to {branch:ref} branch",
+        ),
+        run="git switch {branch}",
+        yes={
+            "switch to branch dev": "git switch dev",
+            "checkout main": "git switch main",
+            "go back to the master branch": "git switch master",
+        },
+        no=(
+            "create and switch to branch dev",
+            "switch to the previous branch",
+            "checkout file app.py",
+            "change to folder src",
+        ),
+        also="to existing local another different back ago over existing",
+    ),
+    git(
+        "branch.previous",
+        say=(
+            "(change|checkout|go|move|return|jump) last branch",
+            "(change|checkout|go) ago [to] last branch",
+            "git (change|checkout) last",
+            "(change|checkout|go|return) ago branch was !on",
+            "(change|go|checkout) branch before",
+        ),
+        run="git switch -",
+        yes={"switch to the previous branch": "git switch -", "go back to the last branch": "git switch -"},
+        no="switch to branch dev",
+        also="to ago used i checked out on",
+    ),
+    git(
+        "branch.track",
+        say=(
+            "checkout remote branch {branch:ref}",
+            "(track|follow) remote branch {branch:ref}",
+            "(change|create) (tracking|track|remote) branch {branch:ref}",
+            "checkout branch {branch:ref} !from (remote|origin)",
+            "create local branch {branch:ref} (tracking|track|!from) (origin|remote)",
+        ),
+        run="git switch --track origin/{branch:noorigin}",
+        yes={"checkout the remote branch feature-x": "git switch --track origin/feature-x"},
+        no=("list remote branches", "delete remote branch feature-x"),
+        also="origin local track tracking new remote locally to that",
+    ),
+    git(
+        "branch.rename",
+        say=(
+            "rename branch {old:ref} to {new:ref}",
+            "change name branch {old:ref} to {new:ref}",
+            "rename branch from {old:ref} to {new:ref}",
+            "move branch {old:ref} to {new:ref}",
+            "change branch name from {old:ref} to {new:ref}",
+        ),
+        run="git branch -m {old} {new}",
+        yes={"rename branch old-name to new-name": "git branch -m old-name new-name"},
+        no=("rename file a to b", "rename the current branch to dev"),
+        also="local git",
+    ),
+    git(
+        "branch.rename.current",
+        say=(
+            "rename !current branch [to] {new:ref}",
+            "rename !this branch to {new:ref}",
+            "change name !current branch to {new:ref}",
+            "rename branch to {new:ref}",
+            "rename branch im on to {new:ref}",
+        ),
+        run="git branch -m {new}",
+        yes={
+            "rename the current branch to develop": "git branch -m develop",
+            "rename this branch to fix-2": "git branch -m fix-2",
+        },
+        no="rename branch old-name to new-name",
+        also="local on current checked",
+    ),
+    git(
+        "branch.delete",
+        say=("delete branch {branch:ref}", "git branch delete {branch:ref}"),
+        run="git branch -d {branch}",
+        yes={
+            "delete the branch old-login": "git branch -d old-login",
+            "remove local branch test": "git branch -d test",
+        },
+        no=("delete all branches", "delete remote branch test", "force delete branch test"),
+        also="local named merge locally",
+    ),
+    git(
+        "branch.delete.force",
+        say=(
+            "(force|forcefully|forcibly) delete branch {branch:ref}",
+            "delete unmerged branch {branch:ref}",
+            "delete branch {branch:ref} even (unmerged|not merge)",
+            "delete branch {branch:ref} (force|forcefully)",
+            "delete branch {branch:ref} unmerged",
+        ),
+        run="git branch -D {branch}",
+        yes={
+            "force delete branch old": "git branch -D old",
+            "delete the unmerged branch test2": "git branch -D test2",
+        },
+        no="delete branch test",
+        also="local even though if it is it's merge not with without checking",
+    ),
+    git(
+        "branch.delete.remote",
+        say=(
+            "delete remote branch {branch:ref}",
+            "delete branch {branch:ref} (!on|!from|!at) (remote|origin|server|github|gitlab)",
+            "delete (origin|github) branch {branch:ref}",
+            "delete branch {branch:ref} remotely",
+        ),
+        run="git push origin --delete {branch:noorigin}",
+        yes={
+            "delete the remote branch old-login": "git push origin --delete old-login",
+            "delete branch feature-x on origin": "git push origin --delete feature-x",
+        },
+        no=("delete branch old-login", "delete local branch old-login"),
+        also="remote origin the github named from server on",
+    ),
+    git(
+        "branch.delete.merged",
+        say=("delete branch merged (|!to {into:ref}|!in {into:ref})", "(clean|cleanup|prune) merged branch"),
+        run="git branch --merged[[into? {into}]] | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+        yes={
+            "delete all merged branches": "git branch --merged | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+            "delete all local branches already merged into main": "git branch --merged main | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+        },
+        no=("list merged branches", "delete branch dev"),
+        also="all local up already been have which",
+    ),
+    git(
+        "branch.upstream.set",
+        say=(
+            "(change|add|configure) (upstream|tracking) [branch] [to] {up:path}",
+            "(change|add) (upstream|tracking) branch {branch:ref} to {up:path}",
+            "(track|follow) (remote|upstream) branch {up:path}",
+            "branch (track|follow) {up:path}",
+        ),
+        run="git branch --set-upstream-to={up}[[branch? {branch}]]",
+        yes={"set upstream to origin/main": "git branch --set-upstream-to=origin/main"},
+        no="push and set upstream",
+        also="current branch this remote of for tracking my track local",
+    ),
+    git(
+        "branch.upstream.show",
+        say=(
+            "(upstream|tracking) !of !current branch",
+            "(upstream|tracked) branch !which",
+            "(branch|remote) upstream !current",
+            "upstream branch",
+        ),
+        run="git rev-parse --abbrev-ref @{u}",
+        yes={"show the upstream of the current branch": "git rev-parse --abbrev-ref @{u}"},
+        no="set upstream to origin/main",
+        also="current name tracking which remote this",
+    ),
+    git(
+        "ahead",
+        say=(
+            "count commit (ahead|behind) [of] {ref:ref}",
+            "count unpushed commit",
+            "count commit ahead [remote origin upstream]",
+            "branch (ahead|behind) [of] {ref:ref}",
+        ),
+        run=ahead,
+        yes={
+            "how many commits ahead of main am i": "git rev-list --count main..HEAD",
+            "how many commits is this branch behind origin/main": "git rev-list --count HEAD..origin/main",
+        },
+        no="count commits",
+        also="this branch current remote origin upstream unpushed have local than",
+    ),
+    git(
+        "merge",
+        say=(
+            "merge [branch] {branch:ref}",
+            "merge [branch] {branch:ref} to !current branch",
+            "merge {branch:ref} branch",
+            "(bring|pull) changes !from branch {branch:ref} into !current branch",
+        ),
+        run="git merge[[squash? --squash]][[ff? --no-ff]][[fast? --no-ff]] {branch}",
+        yes={
+            "merge branch feature-x": "git merge feature-x",
+            "merge dev into the current branch": "git merge dev",
+            "squash merge feature-x": "git merge --squash feature-x",
+            "merge feature-x without fast forward": "git merge --no-ff feature-x",
+        },
+        no=("merge dev into main", "merge file a.pdf and b.pdf", "abort the merge"),
+        also="branch to into in current this my squash local changes from without ff fast forward no-ff no fast-forward fastforward not",
+    ),
+    git(
+        "merge.into",
+        say=("merge [branch] {branch:ref} (!to|!into) [branch] {target:ref}",),
+        run="git switch {target} && git merge {branch}",
+        yes={"merge dev into main": "git switch main && git merge dev"},
+        no=("merge branch dev", "merge a.pdf and b.pdf to c.pdf"),
+        also="branch to into",
+    ),
+    git(
+        "abort",
+        say=(
+            "(abort|cancel|stop|quit) (merge|rebase|cherrypick|revert)",
+            "git merge (abort|undo)",
+            "(abort|cancel) (merge|rebase) conflict",
+            "(!get|back) out merge",
+        ),
+        run="git [[merge?merge]][[rebase?rebase]][[cherrypick?cherry-pick]][[revert?revert]] --abort",
+        yes={
+            "abort the merge": "git merge --abort",
+            "cancel the rebase": "git rebase --abort",
+            "abort cherry-pick": "git cherry-pick --abort",
+        },
+        no=("continue the rebase", "undo the last merge commit"),
+        also="current this ongoing conflict conflicts with in progress out back ago failed",
+    ),
+    git(
+        "continue",
+        say=("(continue|resume|proceed) (merge|rebase|cherrypick|revert)", "git rebase (continue|proceed)"),
+        run="git [[merge?merge]][[rebase?rebase]][[cherrypick?cherry-pick]][[revert?revert]] --continue",
+        yes={
+            "continue the rebase": "git rebase --continue",
+            "continue rebasing after resolving conflicts": "git rebase --continue",
+        },
+        no="abort the rebase",
+        also="after resolving resolve conflict conflicts fixing solving current fixed",
+    ),
+    git(
+        "rebase.skip",
+        say="skip commit rebase",
+        run="git rebase --skip",
+        yes={"skip this commit during the rebase": "git rebase --skip"},
+        no="continue the rebase",
+        also="during this current while in patch",
+    ),
+    git(
+        "rebase",
+        say=(
+            "rebase [!current] [branch] (!to|!on|!onto|against) [branch] {onto:ref}",
+            "git rebase {onto:ref}",
+            "rebase !current branch {onto:ref}",
+            "rebase my branch {onto:ref}",
+        ),
+        run="git rebase[[interactively? -i]][[interactive? -i]] {onto}",
+        yes={
+            "rebase onto main": "git rebase main",
+            "rebase the current branch on top of origin/main": "git rebase origin/main",
+        },
+        no=("rebase dev onto main", "abort the rebase", "rebase the last 3 commits"),
+        also="current branch this on onto to top interactively interactive latest newest my changes",
+    ),
+    git(
+        "rebase.branch",
+        say="rebase [branch] {branch:ref} (!on|!onto|!to|against) [branch] {onto:ref}",
+        run="git rebase {onto} {branch}",
+        yes={"rebase dev onto main": "git rebase main dev"},
+        no="rebase onto main",
+        also="branch top on onto",
+    ),
+    git(
+        "rebase.interactive",
+        say=(
+            "(rebase|squash|edit|reorder|rewrite|fixup|combine) last {n:number} commit",
+            "interactive rebase last {n:number} commit",
+            "rebase interactively last {n:number} commit",
+            "(rebase|squash) {n:number} commit",
+        ),
+        run="git rebase -i HEAD~{n}",
+        yes={
+            "interactive rebase of the last 3 commits": "git rebase -i HEAD~3",
+            "squash the last 4 commits": "git rebase -i HEAD~4",
+        },
+        no=("undo the last 3 commits", "rebase onto main"),
+        also="interactive interactively together into one in number to squash last rebase edit",
+    ),
+    git(
+        "cherrypick",
+        say=(
+            "cherrypick [commit] {ref:commit}",
+            "(apply|copy) commit {ref:commit} (!to|!onto|!on) !current branch",
+            "cherrypick commit {ref:commit} (!from) branch {from:ref}",
+        ),
+        run="git cherry-pick[[without? -n]] {ref}",
+        yes={
+            "cherry-pick commit abc1234": "git cherry-pick abc1234",
+            "apply commit abc1234 to the current branch": "git cherry-pick abc1234",
+        },
+        no=("abort cherry-pick", "revert commit abc1234"),
+        also="commit current this branch to onto into from on single change changes",
+    ),
+    git(
+        "conflicts",
+        say=(
+            "conflict",
+            "(unmerged|conflicted|conflicting|conflict) file",
+            "file !with (merge|conflict) conflict",
+            "merge conflict",
+        ),
+        run="git diff --name-only --diff-filter=U",
+        yes={
+            "list files with merge conflicts": "git diff --name-only --diff-filter=U",
+            "show conflicted files": "git diff --name-only --diff-filter=U",
+        },
+        no=("resolve conflicts", "abort the merge"),
+        also="file merge have name unresolved in path current all conflicts have having",
+    ),
+    git(
+        "conflicts.side",
+        say="(!use|keep|take|accept|checkout|resolve) (oursversion|theirsversion) {file:file}",
+        run="git checkout [[oursversion?--ours]][[theirsversion?--theirs]] {file}",
+        yes={
+            "keep our version of app.py": "git checkout --ours app.py",
+            "accept theirs for config.yml": "git checkout --theirs config.yml",
+        },
+        no="list conflicts",
+        also="version conflict merge using resolve side of in",
+    ),
+    git(
+        "merge.base",
+        say=(
+            "(common|merge) (ancestor|base) [branch] {a:ref} {b:ref}",
+            "merge base",
+            "commit where {a:ref} and {b:ref} diverged",
+            "(frequent|common) ancestor {a:ref} {b:ref}",
+        ),
+        run="git merge-base {a} {b}",
+        yes={"find the common ancestor of main and dev": "git merge-base main dev"},
+        no="merge main and dev",
+        also="branch of between common best commit",
+    ),
+)

@@ -1,0 +1,452 @@
+"""Intents about other repositories: remotes, cloning, pushing, pulling, tags."""
+
+from __future__ import annotations
+
+from caro.backends.static.intents.git_words import git
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def clone(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the `git clone` with the wanted depth, branch and folder."""
+    out = "git clone"
+    depth = values.get("depth")
+    if depth is None and (
+        "shallow" in values or ("last" in values or "newest" in values) and "commit" in values
+    ):
+        depth = 1
+    if depth is not None:
+        out += f" --depth {depth}"
+    if "bare" in values or "mirror" in values:
+        out += " --mirror" if "mirror" in values else " --bare"
+    if "submodules" in values or "submodule" in values:
+        out += " --recurse-submodules"
+    if "branch" in values and values["branch"] is not True:
+        out += f" --branch {quote(values['branch'])}"
+        if "only" in values or "single" in values:
+            out += " --single-branch"
+    out += " " + quote(values["url"])
+    return out + (" " + quote_path(values["dir"]) if "dir" in values else "")
+
+
+def push(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the push that the words ask for; a named branch goes to origin."""
+    out = "git push"
+    if "force" in values or "forcefully" in values:
+        out += " --force-with-lease"
+    if "upstream" in values or "tracking" in values or "track" in values or "first" in values:
+        return out + f" -u {quote(values.get('remote', 'origin'))} {quote(values.get('branch', 'HEAD'))}"
+    if "dry" in values:
+        out += " --dry-run"
+    if values.get("branch") is True or "branch" not in values:
+        if "all" in values and values.get("branch") is True:
+            return out + " --all"
+        if "remote" in values and values["remote"] is not True:
+            return out + f" {quote(values['remote'])} HEAD"
+        return out
+    remote = values["remote"] if values.get("remote") not in (None, True) else "origin"
+    return out + f" {quote(remote)} {quote(values['branch'])}"
+
+
+def pull(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the pull; a named branch comes from origin."""
+    out = "git pull"
+    if "rebase" in values:
+        out += " --rebase"
+    elif "fast" in values or "ff" in values:
+        out += " --ff-only"
+    branch = values.get("branch")
+    remote = values.get("remote")
+    if isinstance(branch, str) and "/" in branch and branch.startswith(("origin/", "upstream/")):
+        remote, _, branch = branch.partition("/")
+    if isinstance(branch, str) and branch not in ("origin", "upstream"):
+        return out + f" {quote(remote) if isinstance(remote, str) else 'origin'} {quote(branch)}"
+    if isinstance(branch, str):
+        return out + " " + branch
+    return out
+
+
+def fetch(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the fetch that the words ask for."""
+    out = "git fetch"
+    if any(k in values for k in ("prune", "pruning", "delete", "stale")):
+        out += " --prune"
+    if isinstance(values.get("ref"), str):
+        return f"{out} origin {quote(values['ref'])}"
+    if isinstance(values.get("other"), str):
+        return f"{out} {quote(values['other'])}"
+    if "tag" in values:
+        return out + " --tags"
+    if "all" in values:
+        return out + " --all"
+    for remote in ("origin", "upstream"):
+        if remote in values:
+            return f"{out} {remote}"
+    return out
+
+
+def tag_list(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the list of tags, in the wanted order."""
+    out = "git tag"
+    if "message" in values:
+        out += " -n"
+    if "version" in values:
+        out += " --sort=-v:refname"
+    elif "oldest" in values:
+        out += " --sort=creatordate"
+    elif any(k in values for k in ("sort", "newest", "recently", "date")):
+        out += " --sort=-creatordate"
+    pattern = values.get("pattern")
+    if isinstance(pattern, str):
+        out += f" -l '{pattern}'"
+    elif isinstance(values.get("prefix"), str):
+        out += f" -l '{values['prefix']}*'"
+    return out
+
+
+def tag_create(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the tag, annotated when it has a message."""
+    tag = quote(values["tag"])
+    out = f"git tag -a {tag}" if "msg" in values or "annotated" in values else f"git tag {tag}"
+    if "msg" in values:
+        out += f" -m {quote(str(values['msg']))}"
+    return out + (f" {quote(values['ref'])}" if isinstance(values.get("ref"), str) else "")
+
+
+PULLING = "newest change all from remote server github origin gitlab update to my local branch current latest commit code this merge down them it new here"
+
+INTENTS = (
+    git(
+        "clone",
+        say=(
+            "clone {url:remoteurl}",
+            "git clone {url:remoteurl} [to] {dir:dir}",
+            "clone {url:remoteurl} (!into|!to|!in|!as) {dir:dir}",
+            "clone branch {branch:ref} [of] {url:remoteurl}",
+            "clone {url:remoteurl} depth {depth:number}",
+            "clone last {depth:number} commit {url:remoteurl}",
+            "(download|copy|!get) git (repo|repository) {url:remoteurl}",
+            "clone branch {branch:ref} {url:remoteurl} to {dir:dir}",
+            "(download|copy) (repo|repository) {url:remoteurl}",
+            "clone {url:remoteurl} depth {depth:number} to {dir:dir}",
+        ),
+        run=clone,
+        yes={
+            "clone https://github.com/a/b.git": "git clone https://github.com/a/b.git",
+            "clone https://github.com/a/b.git into folder demo": "git clone https://github.com/a/b.git demo",
+            "shallow clone https://github.com/a/b.git": "git clone --depth 1 https://github.com/a/b.git",
+            "clone only the single branch dev of https://github.com/a/b": "git clone --branch dev --single-branch https://github.com/a/b",
+        },
+        no=("download https://example.com/a.txt", "clone disk sda"),
+        also="shallow only single branch directory last newest commit history full submodules submodule recursive recursively bare mirror to from of into as named without with depth its and local github remote containing including shallowly just subdirectory",
+    ),
+    git(
+        "remote.list",
+        say=(
+            "!show remote",
+            "git remote",
+            "remote (url|urls)",
+            "(url|address) [of] (remote|origin)",
+            "remote (repo|repository|git)",
+            "git (url|origin)",
+            "origin (url|address)",
+            "git remote url {name:ref}",
+            "remote named",
+            "where origin point",
+        ),
+        run="git remote -v",
+        yes={"list git remotes": "git remote -v", "show the url of origin": "git remote -v"},
+        no=("add remote origin", "list remote branches", "remove remote origin"),
+        also="all url urls address their configured with name of origin show where does point",
+    ),
+    git(
+        "remote.add",
+        say=(
+            "add remote {name:ref} [url] {url:remoteurl}",
+            "add (remote|origin) {url:remoteurl}",
+            "add remote {url:remoteurl} (!named|!as) {name:ref}",
+            "(connect|link) [local] (repo|git) to (remote|github|origin) {url:remoteurl}",
+            "add {url:remoteurl} as remote {name:ref}",
+            "add {url:remoteurl} (!as|remote) origin",
+        ),
+        run="git remote add [[name?{name}]][[!name?origin]] {url}",
+        yes={
+            "add remote upstream https://github.com/a/b.git": "git remote add upstream https://github.com/a/b.git",
+            "add a remote https://github.com/a/b.git": "git remote add origin https://github.com/a/b.git",
+        },
+        no=("change the remote url to https://github.com/a/b.git", "list remotes"),
+        also="new url address with at as remote origin local named git to",
+    ),
+    git(
+        "remote.remove",
+        say=(
+            "delete [the] remote {name:ref}",
+            "delete remote origin",
+            "git remote delete {name:ref}",
+            "delete origin",
+        ),
+        run="git remote remove [[name?{name}]][[!name?origin]]",
+        yes={
+            "remove the remote upstream": "git remote remove upstream",
+            "delete remote origin": "git remote remove origin",
+        },
+        no=("delete remote branch dev", "list remotes"),
+        also="named remote from local",
+    ),
+    git(
+        "remote.url",
+        say=(
+            "change remote (url|address|origin) [to] {url:remoteurl}",
+            "change (url|origin|address) [remote] to {url:remoteurl}",
+            "(change|update|modify|point) [url] remote {name:ref} to {url:remoteurl}",
+            "(change|update) origin [url] to {url:remoteurl}",
+            "(update|modify|edit|replace) (origin|remote) (url|address) {url:remoteurl}",
+            "git remote change {url:remoteurl}",
+        ),
+        run="git remote set-url [[name?{name}]][[!name?origin]] {url}",
+        yes={
+            "change the remote url to https://github.com/a/b.git": "git remote set-url origin https://github.com/a/b.git"
+        },
+        no="add remote https://github.com/a/b.git",
+        also="url of origin to new remote address with git",
+    ),
+    git(
+        "remote.rename",
+        say="rename remote {old:ref} to {new:ref}",
+        run="git remote rename {old} {new}",
+        yes={"rename the remote github to backup2": "git remote rename github backup2"},
+        no="rename remote branch",
+        also="origin",
+    ),
+    git(
+        "push",
+        say=(
+            "push (change|commit|branch|code|git|work|!to)",
+            "push branch {branch:ref}",
+            "push {branch:ref} to {remote:ref}",
+            "push branch {branch:ref} to {remote:ref}",
+            "push [change] to branch {branch:ref}",
+            "git push",
+            "force push",
+            "force push [branch] {branch:ref}",
+            "push [!current branch] (change|add) upstream",
+            "push new branch",
+            "push first time",
+            "push branch {branch:ref} (change|add) upstream",
+            "push (track|tracking)",
+            "push new branch {branch:ref}",
+            "git push {branch:ref}",
+            "push {branch:ref} branch",
+            "upload (commit|change) to (github|remote|origin|gitlab)",
+            "push to (github|origin|remote|gitlab|server|upstream)",
+            "git push {remote:ref} {branch:ref}",
+            "push {branch:ref} to (remote|github|server)",
+        ),
+        run=push,
+        yes={
+            "push my changes": "git push",
+            "push and set upstream": "git push -u origin HEAD",
+            "push branch dev to origin": "git push origin dev",
+            "force push with lease": "git push --force-with-lease",
+            "push all branches": "git push --all",
+        },
+        no=("push tags", "pull changes", "push the image to docker hub", "show unpushed commits"),
+        also="change commit branch code work all current this local to remote origin github gitlab server upstream set force forcefully lease safely tracking track new my first time and dry run for with up it them newly created",
+    ),
+    git(
+        "push.tags",
+        say="push tag",
+        run="git push --tags",
+        yes={"push all tags": "git push --tags", "push tags to origin": "git push --tags"},
+        no=("push changes", "list tags"),
+        also="all local to remote origin github server tag",
+    ),
+    git(
+        "pull",
+        say=(
+            "pull (change|commit|git|newest|code|remote|origin|update|updates)",
+            "git pull",
+            "pull branch {branch:ref}",
+            "pull {branch:ref} (!from) {remote:ref}",
+            "pull (!from) {branch:ref}",
+            "pull rebase",
+            "pull with rebase",
+            "(download|!get) newest (change|commit|code) [from] (remote|git|github|origin|repo|repository)",
+            "update local (branch|repo|copy|repository|git)",
+            "update !current branch [from] remote",
+            "pull remote branch {branch:ref}",
+            "git update (local|code)",
+            "pull without merge",
+            "(pull|sync) with (remote|origin|upstream)",
+            "git pull {remote:ref} {branch:ref}",
+            "pull newest change",
+        ),
+        run=pull,
+        yes={
+            "pull the latest changes": "git pull",
+            "git pull with rebase": "git pull --rebase",
+            "pull branch dev from origin": "git pull origin dev",
+        },
+        no=("pull the nginx image", "fetch all remotes", "push changes"),
+        also=PULLING
+        + " rebase rebasing instead of branch merging remote repo without fast forward only ff on upstream sync using updates",
+    ),
+    git(
+        "fetch",
+        say=(
+            "git download",
+            "download (remote|origin|upstream)",
+            "download !all (branch|remote)",
+            "download (change|commit|newest|branch) (without|not) merge",
+            "download (change|branch|commit) (remote|origin|upstream|git)",
+            "download [git] branch {ref:ref}",
+            "update remote branch",
+            "download (prune|pruning)",
+            "git download tag",
+            "git download {other:ref}",
+            "download newest (change|commit) (origin|upstream|remote)",
+            "download !all (change|commit|tag)",
+        ),
+        run=fetch,
+        yes={
+            "git fetch": "git fetch",
+            "fetch all remotes": "git fetch --all",
+            "fetch and prune deleted remote branches": "git fetch --prune",
+            "fetch changes from the remote without merging": "git fetch",
+        },
+        no=("pull changes", "download https://example.com/a.txt", "clone https://github.com/a/b.git"),
+        also="all remote origin upstream branch change commit newest without not merge merging prune pruning delete deleted stale old tag tracking references refs from and any them applying github server update no longer exist",
+    ),
+    git(
+        "remote.prune",
+        say=(
+            "(prune|clean) (stale|remote|deleted) [remote] branch",
+            "delete stale remote [tracking] branch",
+            "(prune|delete) (remote-tracking|stale|tracking) branch",
+            "prune (origin|remote)",
+            "(prune|clean|delete) local (reference|references|refs) remote",
+            "delete local branch no exist remote longer",
+        ),
+        run="git remote prune [[n?{n}]][[!n?origin]]",
+        yes={
+            "prune stale remote branches": "git remote prune origin",
+            "clean up deleted remote branches": "git remote prune origin",
+        },
+        no=("delete remote branch dev", "fetch and prune"),
+        also="stale remote up tracking deleted delete origin local references refs to that which no longer exist from on old branch",
+    ),
+    git(
+        "tag.list",
+        say=(
+            "tag",
+            "tag (sort|newest|oldest|recently) [date]",
+            "tag (matching|starting|pattern) {pattern:glob}",
+            "tag (starting|prefix) {prefix:ref}",
+            "tag sort version",
+        ),
+        run=tag_list,
+        yes={
+            "list tags": "git tag",
+            "show git tags sorted by date": "git tag --sort=-creatordate",
+            "list tags matching v1.*": "git tag -l 'v1.*'",
+        },
+        no=("delete tag v1.0", "create tag v1.0", "push tags", "latest tag"),
+        also="all local sort date created matching starting with pattern version by creation recently first exist name which have message messages order",
+    ),
+    git(
+        "tag.count",
+        say="count tag",
+        run="git tag | wc -l",
+        yes={"how many tags are there": "git tag | wc -l"},
+        no="list tags",
+        also="total there have all",
+    ),
+    git(
+        "tag.create",
+        say=(
+            "(create|add) tag {tag:ref}",
+            "tag (last|!current|newest|head) commit [as] {tag:ref}",
+            "tag commit {ref:commit} (!as|!with|!named) {tag:ref}",
+            "(create|add) tag {tag:ref} (!on|!at|!for|commit) [commit] {ref:commit}",
+            "tag !current commit as {tag:ref}",
+            "(create|add) tag {tag:ref} (!with|message) [message] {msg:text}",
+            "annotated tag {tag:ref} [message] {msg:text}",
+            "(create|add) annotated tag {tag:ref}",
+            "tag !as {tag:ref}",
+            "git tag {tag:ref}",
+            "tag release {tag:ref}",
+            "(create|add) lightweight tag {tag:ref}",
+        ),
+        run=tag_create,
+        yes={
+            "create a tag v1.0": "git tag v1.0",
+            "create an annotated tag v1.0 with message 'first release'": "git tag -a v1.0 -m 'first release'",
+            "tag commit abc1234 as v0.9": "git tag v0.9 abc1234",
+        },
+        no=("delete tag v1.0", "list tags", "push tag v1.0"),
+        also="new named annotated lightweight current last newest head commit message with on at for release git it this",
+    ),
+    git(
+        "tag.delete",
+        say=("delete [local] tag {tag:ref}", "git tag delete {tag:ref}"),
+        run="git tag -d {tag}",
+        yes={"delete the tag v1.0": "git tag -d v1.0"},
+        no=("delete the remote tag v1.0", "delete all tags"),
+        also="local locally named",
+    ),
+    git(
+        "tag.delete.remote",
+        say=(
+            "delete remote tag {tag:ref}",
+            "delete tag {tag:ref} (!on|!from) (remote|origin|github|server)",
+            "delete origin tag {tag:ref}",
+        ),
+        run="git push origin --delete {tag}",
+        yes={"delete the remote tag v1.0": "git push origin --delete v1.0"},
+        no="delete the tag v1.0",
+        also="remote origin github server from on named",
+    ),
+    git(
+        "tag.push",
+        say=("push tag {tag:ref}", "push {tag:ref} tag"),
+        run="git push origin {tag}",
+        yes={"push tag v1.0 to origin": "git push origin v1.0"},
+        no=("push all tags", "push branch dev"),
+        also="to origin remote github server single only",
+    ),
+    git(
+        "tag.show",
+        say=(
+            "!show tag {tag:ref}",
+            "!information tag {tag:ref}",
+            "tag {tag:ref} (message|contents|annotation)",
+        ),
+        run="git show {tag}",
+        yes={"show tag v1.0": "git show v1.0"},
+        no=("list tags", "delete tag v1.0"),
+        also="message contents annotation for of",
+    ),
+    git(
+        "tag.checkout",
+        say=(
+            "(checkout|change) tag {tag:ref}",
+            "(checkout|change) [commit] (detached|detach) {tag:ref}",
+            "checkout commit {tag:commit}",
+            "(go|change) ago to commit {tag:commit}",
+            "change !to commit {tag:commit}",
+        ),
+        run="git switch --detach {tag}",
+        yes={
+            "checkout tag v1.0": "git switch --detach v1.0",
+            "checkout commit abc1234": "git switch --detach abc1234",
+        },
+        no=("checkout branch dev", "list tags"),
+        also="to commit head detached detach at state temporarily specific in git",
+    ),
+)
