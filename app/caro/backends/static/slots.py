@@ -17,6 +17,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "file": ("file", "path", "quoted", "ext", "ident", "unknown"),
     "dir": ("path", "quoted", "ident", "unknown", "ext", "file"),
     "path": ("path", "file", "quoted", "glob", "ext", "ident", "unknown"),
+    "files": ("file", "path", "glob", "quoted", "ext", "ident", "unknown"),
     "archive": ("file", "path", "quoted"),
     "glob": ("glob", "file", "ext", "quoted", "path"),
     "ext": ("ext", "unknown", "glob"),
@@ -30,6 +31,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "size": ("size",),
     "span": ("span",),
     "date": ("date",),
+    "clock": ("clock",),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
     "remotepath": ("userhost",),
@@ -70,7 +72,7 @@ def value_for(kind: str, item: Item) -> Any:
         return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
     if kind == "archive":
         return item.text if archive_kind(item.text) else None
-    if kind == "file" and item.kind in ("unknown", "ident"):
+    if kind in ("file", "files") and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
     if kind == "portmap":
         return item.text.lstrip(":") if item.text.replace(":", "").isdigit() else None
