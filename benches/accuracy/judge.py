@@ -10,6 +10,9 @@ from benches.accuracy.caseset import Case
 from benches.accuracy.named import Names
 from benches.accuracy.workshop import Result, Workshop
 
+# What stat and file listings tell about the copy rather than about the file: inode, access and change times.
+_FLEETING = re.compile(r"Device: |(Access|Change|Birth): (\d{4}-|-$)")
+
 
 @dataclasses.dataclass(frozen=True)
 class Verdict:
@@ -59,7 +62,7 @@ class Judge:
             paths = Names(result.paths).named_in(result.outcome.stdout)
             return (paths if case.ordered else sorted(paths), result.effect)
         lines = [" ".join(line.split()) for line in result.outcome.stdout.splitlines()]
-        lines = [line for line in lines if line]
+        lines = [line for line in lines if line and not _FLEETING.match(line)]
         return (lines if case.ordered else sorted(lines), result.effect)
 
     def _by_words(self, case: Case, candidate: str) -> Verdict:
