@@ -5,6 +5,8 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
+from caro.backends.static.filecommands import command
+from caro.backends.static.filequery import parse
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, read
 from caro.backends.static.render import fill
@@ -45,7 +47,10 @@ class StaticBackend:
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a reading, or None."""
     match = best_match(reading)
-    return render(match, environment) if match is not None else None
+    if match is not None:
+        return render(match, environment)
+    query = parse(reading)
+    return command(query, environment) if query is not None else None
 
 
 def render(match: Match, environment: Environment) -> str | None:

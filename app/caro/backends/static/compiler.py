@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from caro.backends.static import lexicon
+from caro.backends.static.clauses import CLAUSES
 from caro.backends.static.intent import DOMAINS, Intent, all_intents
 
 Phrase = tuple[int, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str, bool, str, str], ...]]
@@ -45,17 +46,77 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
         learn(word, "")
     for phrase in lexicon.FILLER_PHRASES.replace("\n", " ").split(";"):
         learn(phrase.strip(), "")
-    for row in all_intents():
-        for phrase in (*row.say, row.also):
-            for raw in _plain_words(phrase):
-                if raw not in words and not _known(raw, words):
-                    words[raw] = raw
+    phrases = [phrase for row in all_intents() for phrase in (*row.say, row.also)]
+    phrases += [pattern for _, patterns in _clause_rows() for pattern in patterns]
+    for phrase in phrases:
+        for raw in _plain_words(phrase):
+            if raw not in words and not _known(raw, words):
+                words[raw] = raw
+    for extension, names in _type_rows():
+        for name in names:
+            if " " in name:
+                learn(name, "type:" + extension)
     for options in multi.values():
         options.sort(key=lambda option: -len(option[0]))
     numbers: dict[str, float] = {w: k for k, w in enumerate(lexicon.NUMBER_WORDS)}
     numbers.update(lexicon.TENS)
     numbers.update({"a": 1, "an": 1, "half": 0.5, "couple": 2})
     return words, multi, numbers
+
+
+def _clause_rows() -> list[tuple[str, list[str]]]:
+    rows = []
+    for line in CLAUSES.strip().splitlines():
+        feature, _, patterns = line.partition(":")
+        if feature:
+            rows.append((feature.strip(), [p.strip() for p in patterns.split(";") if p.strip()]))
+    return rows
+
+
+def _type_rows() -> list[tuple[str, list[str]]]:
+    rows = []
+    for row in lexicon.FILE_TYPES.replace("\n", " ").split(";"):
+        extension, _, names = row.partition(":")
+        rows.append((extension.strip(), [n.strip() for n in names.split(",") if n.strip()]))
+    return rows
+
+
+def compile_types() -> dict[str, tuple[str, ...]]:
+    """Return what a word before "files" says about their extensions."""
+    types: dict[str, tuple[str, ...]] = {}
+    for extension, names in _type_rows():
+        types.setdefault(extension, (extension,))
+        for name in names:
+            types.setdefault(name, (extension,))
+    types.update(lexicon.FILE_CLASSES)
+    return types
+
+
+def compile_clauses() -> dict[str, Any]:
+    """Return the trie of clause patterns: concepts and `{slots}` are edges, "" holds the feature."""
+    from caro.backends.static.reading import read
+
+    trie: dict[str, Any] = {}
+    for feature, patterns in _clause_rows():
+        for pattern in patterns:
+            for variant in expand(pattern, fork=True):
+                node = trie
+                words: list[str] = []
+                for element, _ in [*variant, ("", False)]:
+                    if element and element[0] != "{":
+                        words.append(element)
+                        continue
+                    for item in read(" ".join(words)).items:
+                        if not item.concept:
+                            raise ValueError(f"{feature}: {item.text!r} in {pattern!r} is not a concept")
+                        node = node.setdefault(item.concept, {})
+                    words = []
+                    if element:
+                        node = node.setdefault(element, {})
+                if node is trie or node in (trie.get("{word}"), trie.get("{text}")):
+                    raise ValueError(f"{feature}: {pattern!r} would explain any word")
+                node.setdefault("", feature)
+    return trie
 
 
 def _known(word: str, words: dict[str, str]) -> bool:
@@ -83,15 +144,18 @@ def _plain_words(phrase: str) -> list[str]:
     return out
 
 
-def expand(phrase: str) -> list[list[tuple[str, bool]]]:
-    """Return the variants of a phrasing as lists of (element, optional); elements are words and `{slots}`."""
-    variants, rest = _expand(phrase, 0, "")
+def expand(phrase: str, fork: bool = False) -> list[list[tuple[str, bool]]]:
+    """Return the variants of a phrasing as lists of (element, optional); elements are words and `{slots}`.
+
+    With `fork`, an optional part makes two variants, one with and one without it, as sequences need.
+    """
+    variants, rest = _expand(phrase, 0, "", fork)
     if rest != len(phrase):
         raise ValueError(f"unbalanced brackets in phrasing: {phrase!r}")
     return variants
 
 
-def _expand(text: str, i: int, closing: str) -> tuple[list[list[tuple[str, bool]]], int]:
+def _expand(text: str, i: int, closing: str, fork: bool) -> tuple[list[list[tuple[str, bool]]], int]:
     branches: list[list[list[tuple[str, bool]]]] = [[[]]]
     word = ""
     while True:
@@ -113,12 +177,12 @@ def _expand(text: str, i: int, closing: str) -> tuple[list[list[tuple[str, bool]
         if ch == "|":
             branches.append([[]])
         elif ch == "(":
-            inner, i = _expand(text, i + 1, ")")
+            inner, i = _expand(text, i + 1, ")", fork)
             branches[-1] = [v + w for v in branches[-1] for w in inner]
         elif ch == "[":
-            inner, i = _expand(text, i + 1, "]")
+            inner, i = _expand(text, i + 1, "]", fork)
             optional = [[(e, True) for e, _ in w] for w in inner]
-            branches[-1] = [v + w for v in branches[-1] for w in optional]
+            branches[-1] = [v + w for v in branches[-1] for w in optional] + (branches[-1] if fork else [])
         elif ch in "])":
             raise ValueError(f"unbalanced {ch!r} in phrasing: {text!r}")
         i += 1
@@ -206,6 +270,8 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
         "BY_CONCEPT": {c: tuple(ids) for c, ids in by_concept.items()},
         "COMMANDS": tuple(commands),
         "IDS": tuple(row.id for row in rows),
+        "CLAUSE_TRIE": compile_clauses(),
+        "TYPE_WORDS": compile_types(),
     }
 
 

@@ -18,6 +18,7 @@ DOMAINS = (
     "files",
     "text",
     "system",
+    "system_cpu",
     "process",
     "network",
     "archives",

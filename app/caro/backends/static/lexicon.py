@@ -127,7 +127,8 @@ line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters
 column: column, columns, field, fields, col, cols
-linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, which lines, numbered lines, line nos
+linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, which lines, line nos
+bytes: bytes, byte
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
@@ -185,6 +186,8 @@ follow: follow, tail -f, live, in real time, in realtime, real-time, realtime, a
 uppercase: uppercase, upper case, capitals, capital letters, upper-case, upper, all caps
 lowercase: lowercase, lower case, lower-case, lower, small letters
 insensitive: case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
+parentdir: one level up, one directory up, up one level, up one directory, directory above, folder above, parent directory, parent folder
+oneline: one per line, one on each line, in one column, one file per line, single column, in a single column
 level: level, levels, deep, depth
 average: average, mean, avg
 sum: sum, add up, sum up, total up, summed
@@ -209,6 +212,8 @@ unstaged: unstaged, not staged, not yet staged, not been staged, haven't staged,
 unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
+usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, my shell to, kind of shell, type of shell, echo shell
+whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
 howlong: how long, for how long, since when
 howfull: how full, running out of, run out of

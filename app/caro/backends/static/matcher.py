@@ -8,14 +8,7 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, rank, value_for
-
-try:
-    from caro.backends.static._index import BY_CONCEPT, COMMANDS, IDS, PHRASES
-except ImportError:  # a source tree without the compiled index
-    from caro.backends.static.compiler import compile_index
-
-    _INDEX = compile_index()
-    BY_CONCEPT, COMMANDS, IDS, PHRASES = (_INDEX[k] for k in ("BY_CONCEPT", "COMMANDS", "IDS", "PHRASES"))
+from caro.backends.static.tables import BY_CONCEPT, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +16,9 @@ if TYPE_CHECKING:
 
     from caro.backends.static.compiler import Phrase
     from caro.backends.static.reading import Item, Reading
+
+TAKES_WORDS = ("dir", "path", "file", "files", "ext")
+"""Slot types besides `SPOKEN` that may take a word the lexicon knows."""
 
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
 
@@ -56,7 +52,7 @@ def best_match(reading: Reading) -> Match | None:
             if not all(c in concepts for c in required):
                 continue
             extra = strong.difference(required, phrase[2])
-            if extra and not any(s[1] in SPOKEN or s[1] in ("dir", "path", "file", "text") for s in phrase[3]):
+            if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in phrase[3]):
                 continue
             bound = _bind(reading, items, phrase, extra)
             if bound is None:
@@ -155,9 +151,15 @@ def _value(
 ) -> Any:
     """Return what the run of items gives to a slot of type `kind`, or None."""
     item = items[first]
+    if kind == "ext" and first == last and after == "file" and item.kind in ("concept", "unknown"):
+        from caro.backends.static.scanner import extensions
+
+        spoken = extensions(item)
+        if spoken is not None:
+            return spoken[0] if len(spoken) == 1 else None
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
-        if value is None and item.kind == "unknown" and kind == "file" and before in ("file", "named"):
+        if value is None and item.kind == "unknown" and kind in ("file", "files") and before in ("file", "named"):
             return item.text
         if kind in ("dir", "path") and item.kind == "unknown" and not _names_place(before, after):
             return None

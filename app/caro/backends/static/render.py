@@ -112,7 +112,7 @@ def fill(template: str, values: Mapping[str, Any], said: frozenset[str], kinds: 
 
 
 def _place(value: Any, kind: str, chain: str, mode: str) -> str:
-    glob = kind == "glob"
+    glob = kind == "glob" or (kind == "files" and any(c in str(value) for c in "*?["))
     for name in chain.split(":") if chain else ():
         if name == "glob":
             glob = True
@@ -124,7 +124,7 @@ def _place(value: Any, kind: str, chain: str, mode: str) -> str:
         return "".join("\\" + c if c in '\\"$`' else c for c in text)
     if glob:
         return quote_glob(text)
-    return quote_path(text) if kind in ("file", "dir", "path", "archive") and text else quote(text)
+    return quote_path(text) if kind in ("file", "files", "dir", "path", "archive") and text else quote(text)
 
 
 def _sections(template: str, values: Mapping[str, Any], said: frozenset[str]) -> str:

@@ -1,5 +1,5 @@
-"""Intents about text."""
+"""Intents about the text in files, gathered from the modules that hold them."""
 
-from caro.backends.static.intent import intent
+from caro.backends.static.intents import text_lines
 
-INTENTS = ()
+INTENTS = text_lines.INTENTS

@@ -1,0 +1,148 @@
+"""The clauses of which a request about many files is made, as data.
+
+A row is `feature: pattern; pattern; …`. Patterns are written in plain words, which the lexicon turns into
+concepts, so every synonym counts; `[x]` is optional, `(a|b)` are alternatives, `{size}` and the like take one
+typed value. `{name}` takes a bare name or a quoted one, `{word}` any single word at all.
+"""
+
+CLAUSES = """
+noun.both: files and (directories|subdirectories); (directories|subdirectories) and files; files or directories; items
+noun.dir: directories; subdirectories
+noun.link: symlinks
+noun.file: files
+noun.script: scripts
+ext.noun: {exts}
+
+size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each]; sizes larger {size}; [with] file larger {size}
+size.ge: [with] [size] [of] atleast {size} [in] [size]; {size} atleast; {size} (and|or) larger
+size.lt: [with] [size] [of] smaller [in] [size] [of] {size} [in] [size] [each]; [size] under {size} [in] [size]
+size.le: [with] [size] [of] atmost {size} [in] [size]; {size} atmost; {size} (and|or) smaller
+size.between: [with] [size] [of] between {size} and {size} [in] [size]; from {size} to {size} [in] [size]; [with] [size] between {number} and {size}; from {number} to {size}
+size.eq: of size {size}; with size {size}; size is {size}; {size} in size; that are {size}
+
+age.lt: [in|within|from|during|over|of|for] last {span}; within {span}; newer {span}; smaller {span} (old|ago); under {span} old; since {span} ago; in {span}; younger {span}; last {number} {span}; smaller {span}; for {span}; up to {span} old
+age.gt: older {span}; larger {span} (old|ago|older); larger {span}; before {span} ago; atleast {span} old; {span} old or older; {span} older; {span} and older; over {span} old; from larger {span} ago; (atleast|larger) {span} (ago|old)
+age.eq: {span} ago; exactly {span} ago
+age.between: between {span} and {span} (ago|old); between {number} and {span} (ago|old); from {number} to {span} (ago|old)
+age.today: [in|from|since|during] today; since midnight; from earlier today; since this morning
+age.yesterday: [from|on|in|during] yesterday
+age.sinceyesterday: since yesterday
+age.week: [in|within|from|during|of|over] (thisweek|lastweek); since lastweek
+age.month: [in|within|from|during|of|over] (thismonth|lastmonth); since lastmonth
+age.year: [in|within|from|during|of|over] (thisyear|lastyear); since lastyear
+age.oldweek: older lastweek; before lastweek
+age.oldmonth: older lastmonth; before lastmonth
+age.since: (since|after|newer|from) {date}; on or after {date}; [since] {date} or later; starting from {date}
+age.until: before {date}; older {date}; until {date}
+age.on: (on|from) {date}
+age.range: between {date} and {date}; from {date} to {date}; after {date} and before {date}
+age.recent: recently
+field.modified: modified; [with] modification [time]; modified at
+field.accessed: accessed
+field.changed: status changed
+newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
+older.file: older {file}; older the file {word}; before {file}
+
+name.is: named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
+name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
+name.starts: [with] [name] starting [with] [the] [letter|word|prefix|letters] {word}; [name] starting [by] {word}; [with] prefix {word}; name begins with {word}
+name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
+ext.is: [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
+
+has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; that have {text} in them; with {quoted} in them; with {quoted} inside; which contain the line {text}; {quoted} inside; mentioning {text}
+
+owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}; owner {word}; owner by user {word}; owner is {word}
+group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
+perm.is: [with] permission [of|set to|are|is] {mode}; [with] {mode} permission; [with] permission {number}; [with] {number} permission; [that] [are|is] chmod {number}; mode {number}; [with] {mode}
+perm.worldwrite: world writable; writable by (everyone|anyone|others|everybody|all|world); anyone can write [to]; others can write to; everyone can write to; world-writable
+perm.suid: suid; setuid; with suid bit; with setuid bit; suid bit set; setuid bit set; with the suid permission; with suid bit set; with setuid bit set
+perm.sgid: sgid; setgid
+perm.readable: readable by everyone; world readable
+perm.writable: [that i can] writable; i can write to
+perm.readonly: read only; read-only; not writable
+is.executable: executable; with execute permission; [with] the execute permission; with executable permission; can execute; with execute bit; with executable bit set
+is.empty: empty; with no content; nothing in them; without content
+is.hidden: hidden; starting with a dot; [including] hidden
+with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden
+is.broken: broken
+
+depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
+depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
+depth.any: recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; nested; in the whole tree
+
+place: (in|under|from|inside|of|on|at|below|to|within|for) [the] [directory] {path}; (in|under|from) [the] [directory] {word} directory; in directory {word}; under directory {word}; from directory {word}; {path} directory; [in|from|under] directory {path}; in [the] {path} tree; located in {path}; stored in {path}
+place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
+place.root: [on|in|across|from] [the] (entire|whole|all) [file] (system|disk|machine|computer|drive|filesystem); everywhere [on] [machine|disk]; [in|from|under] root directory; filesystem wide; system wide; system-wide; anywhere on [the] (machine|disk|system|filesystem); on the disk; on all machine; on all disk; [in|on] root filesystem; starting [at|from] root; all over machine; across all machine; on machine
+place.downloads: [in|from|under|of] downloads [directory]; [in|from|under|of] download directory
+place.documents: [in|from|under|of] documents directory
+place.desktop: (in|from|under|on|of) desktop [directory]; desktop directory
+place.pictures: [in|from|under|of] (pictures|photos) directory
+place.parent: [in|from|of] parentdir
+place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
+place.here: here; [in|from|under|of|for] here
+place.several: in {path} and {path}; (in|under) {path} or {path}
+
+except.dir: except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.hidden: except hidden [files|ones]; without hidden [files]; not hidden; not [including] hidden [files]
+except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
+except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
+except.named: not named {file}; not named {word}; except {file}; except [the] file {word}; except [files] named {word}; except [files] named {glob}; not named {glob}
+except.starts: not starting {word}
+noext: without [an|any] extension; no extension; not extension; have no extension
+notempty: not empty; non-empty; nonempty; contain something
+not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
+not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
+not.perm: not executable
+not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; not (modified|accessed) [in|since] lastweek; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
+not.age.month: not (modified|accessed) [in|since|within] [the] (lastmonth|thismonth)
+not.age.year: not (modified|accessed) [in|since|within] [the] (lastyear|thisyear); untouched since lastyear
+
+sort.size: sort [by] [file] size; by size; sort [by] how large; in order of size; ordered by size; according to size
+sort.time: sort [by] [last] (modified|date|time|age) [time|date]; sort [by] modification (time|date); by [modification] (date|time|age); by modified [time|date]; in order of (date|age|time); by modification (time|date); by last modified; sort newest; chronologically; sort by newest; in chronological order; by newest; sort by how old; sort by the last modified [time|date]; last modified time
+sort.access: sort [by] [last] accessed [time|date]; by accessed time
+sort.name: sort [by] [file] name; by name; alphabetical; sort alphabetical [by name]; alphabetical by name; sort
+sort.ext: sort [by] [file] (extension|type); by extension; by type
+dir.reverse: reverse [order]; in reverse [order]
+dir.asc: ascending [order]; in ascending order; smallestfirst; smallest first
+dir.desc: largestfirst; largest first; in descending order
+dir.newest: newest first; newest at [the] top; most recent first; [with] [the] newest at [the] top
+dir.oldest: oldest first; oldest at the top
+top.largest: [top] {number} largest; largest {number}; largest; top {number} [by] size; {number} [files] (taking|using|with) largest; largest in size; by largest; {number} largest by size; with largest size; largest by size; top {number} largest
+top.smallest: [top] {number} smallest; smallest {number}; smallest
+top.newest: [top] {number} newest [modified]; newest {number}; newest [modified]; last {number} modified; last modified; {number} (last|recently) modified; {number} recently; last {number}; newest {number} modified; {number} modified newest; last {number} [files] modified; top {number} newest modified; recently modified {number}; newest changes
+top.oldest: [top] {number} oldest [modified]; oldest {number}; oldest [modified]
+top.n: top {number}; first {number}; only {number}; limit [to] {number}; limit {number} results; {number} of them; the first {number} results; {number} results
+
+show.size: [with|and|show|including] [their|its] [human] size; show size; along with [their] size; and how large they are; how large [is|are]; and size; by their size; file size; with human size; with size in human; size of each; what size; size (in|under) mb; and how large; size in mb
+show.human: human; in human; in human sizes; human sizes
+show.long: long; in long; with [their] permission; and permission; show permission; with [all] information; with owner; with [their] (date|time); with modification (date|time); with timestamps; and (date|time); with permission and owner; with [their] modified (date|time); permission and size; with size and date; with permission and size; and modified date; with last modified date; along with permission; with owner and permission; along with modified (date|time); timestamps
+show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
+show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path
+show.oneline: oneline
+show.count: [only] count; count of
+group.ext: count by extension; group by extension; by extension; count each extension; of each (extension|type); each extension; each type; of each file type; grouped by type; by file type; count by type; per extension; for each extension
+
+do.count: count
+do.delete: delete; delete all
+do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space
+do.move: move
+do.copy: copy
+do.lines: count [total] lines [of] [code] [in]; total [number of] lines [of code]; lines of code [in]; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines in [each]; total line count; line count
+do.archive: (archive|compress|zip)
+to.path: (to|into|in|under) [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; into {archive}; to {word}; to a directory named {word}; into [a|an] [archive|zip] [named|called] {archive}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
+to.parent: to parentdir
+to.home: to home directory; to home
+to.tmp: to (tmp|temp|temporary) directory
+do.chmod: [change] permission [of]; chmod; set permission; change mode
+to.mode: to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
+do.makeexec: create executable; add execute permission; add executable permission; set executable; chmod executable; mark as executable
+do.find: find
+"""
+
+PLACES = {
+    "place.home": "~", "place.root": "/", "place.downloads": "~/Downloads", "place.documents": "~/Documents",
+    "place.desktop": "~/Desktop", "place.pictures": "~/Pictures", "place.parent": "..", "place.tmp": "/tmp",
+    "to.parent": "..", "to.home": "~", "to.tmp": "/tmp",
+}  # fmt: skip
+"""Folders that people name by a word."""

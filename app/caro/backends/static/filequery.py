@@ -1,0 +1,272 @@
+"""What a request about many files asks for: the clauses of `clauses.py` put together into one description."""
+
+from __future__ import annotations
+
+from caro.backends.static.clauses import PLACES
+from caro.backends.static.scanner import Clause, scan
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from caro.backends.static.reading import Reading
+
+
+class FileQuery:
+    """Filters, action, order and presentation; every field starts as "not asked for"."""
+
+    def __init__(self) -> None:
+        self.nouns: set[str] = set()
+        self.tests: list[tuple[str, Any, bool]] = []
+        """(test, value, negated) in the order said."""
+        self.exts: list[tuple[str, ...]] = []
+        self.roots: list[str] = []
+        self.here = False
+        self.recursive = False
+        self.max_depth: int | None = None
+        self.pruned: list[str] = []
+        self.action = "list"
+        self.target: str | None = None
+        self.mode: str | None = None
+        self.sort: str | None = None
+        self.descending: bool | None = None
+        self.top: int | None = None
+        self.show: set[str] = set()
+        self.group: str | None = None
+        self.field = "m"
+        self.verb_find = False
+        self.all = False
+
+
+ACTIONS = {
+    "do.count": "count", "do.delete": "delete", "do.total": "total", "do.move": "move", "do.copy": "copy",
+    "do.lines": "lines", "do.archive": "archive", "do.chmod": "chmod", "do.makeexec": "chmod",
+}  # fmt: skip
+
+DAY = 86400
+
+
+def parse(reading: Reading) -> FileQuery | None:
+    """Return the file query that explains every content word of the reading, or None."""
+    clauses, unexplained = scan(reading)
+    if unexplained or not clauses:
+        return None
+    query = FileQuery()
+    for clause in clauses:
+        if clause.feature == "field.accessed":
+            query.field = "a"
+        elif clause.feature == "field.changed":
+            query.field = "c"
+    weak = {item.concept for item in reading.items if item.weak}
+    first = next((item.concept for item in reading.items if item.concept), "")
+    query.all = "all" in weak
+    query.verb_find = first == "find"
+    for clause in clauses:
+        if not _apply(query, clause, reading):
+            return None
+    return query if _complete(query) else None
+
+
+def _complete(query: FileQuery) -> bool:
+    """Tell whether the parts make sense together."""
+    something = query.nouns or query.exts or any(t[0] in ("name", "iname") for t in query.tests)
+    if not something and not (query.top and query.sort):
+        return False
+    if query.action in ("move", "copy", "archive") and not query.target:
+        return False
+    if query.action not in ("move", "copy", "archive", "chmod") and query.target:
+        return False
+    if query.action == "chmod" and not query.mode:
+        return False
+    if query.mode and query.action != "chmod":
+        return False
+    if query.action in ("delete", "move", "copy", "chmod") and (query.sort or query.top or query.group):
+        return False
+    return not (query.action == "delete" and not query.tests and not query.exts)
+
+
+def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add one clause to the query; False when it contradicts what stands there."""
+    feature, values = clause.feature, clause.values
+    room, _, detail = feature.partition(".")
+    if feature in ACTIONS:
+        if query.action not in ("list", ACTIONS[feature]) and (query.action, ACTIONS[feature]) != ("count", "lines"):
+            return False
+        query.action = ACTIONS[feature]
+        if feature == "do.makeexec":
+            query.mode = "+x"
+    elif room == "noun":
+        query.nouns.add(detail)
+        if detail == "file" and clause.first == clause.last and reading.items[clause.first].text.lower() == "file":
+            query.show.add("singular")
+    elif room == "size" and detail == "eq" and values[0][0] == 0:
+        query.tests.append(("empty", True, False))
+    elif room == "size":
+        query.tests.append(("size", (detail, *values), False))
+    elif room == "age" or feature.startswith("not.age"):
+        return _age(query, feature, values)
+    elif room in ("newer", "older"):
+        query.tests.append(("newer", values[0], room == "older"))
+    elif room == "name":
+        query.tests.append(("name", _pattern(detail, str(values[-1])), False))
+    elif room == "ext":
+        for value in values:
+            query.exts.append(value if isinstance(value, tuple) else (str(value).lstrip("."),))
+    elif room == "has":
+        query.tests.append(("text", values[-1], False))
+    elif room in ("owner", "group") and detail == "is":
+        query.tests.append((room, str(values[-1]), False))
+    elif room == "perm":
+        return _permission(query, detail, values)
+    elif room == "is" and detail == "broken":
+        query.tests.append(("broken", True, False))
+    elif room == "is":
+        query.tests.append((detail, True, False))
+    elif feature == "with.hidden":
+        query.show.add("hidden")
+    elif room == "depth":
+        if detail == "any":
+            query.recursive = True
+        else:
+            query.max_depth = 1 if detail == "one" else int(values[0])
+    elif room == "place" or feature == "to.parent" or feature in PLACES:
+        return _place(query, feature, values)
+    elif room == "except":
+        return _except(query, detail, values)
+    elif feature == "noext":
+        query.tests.append(("name", "*.*", True))
+    elif feature == "notempty":
+        query.tests.append(("empty", True, True))
+    elif room == "not":
+        test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
+        query.tests.append((test, values[-1] if values else True, True))
+    elif room == "sort":
+        query.sort = detail
+    elif room == "dir":
+        query.descending = {"reverse": None, "asc": False, "desc": True, "newest": True, "oldest": False}[detail]
+        if detail == "reverse":
+            query.show.add("reverse")
+        if detail in ("newest", "oldest"):
+            query.sort = query.sort or "time"
+        if detail in ("desc", "asc") and reading.items[clause.first].concept in ("largestfirst", "smallestfirst"):
+            query.sort = query.sort or "size"
+    elif room == "top":
+        return _top(query, detail, values)
+    elif room == "show":
+        if detail == "count":
+            query.action = "count"
+        else:
+            query.show.add(detail)
+    elif room == "group":
+        query.group = detail
+    elif feature == "to.path":
+        query.target = str(values[-1])
+    elif feature == "to.mode":
+        query.mode = _octal(values[-1])
+        return query.mode is not None
+    elif room not in ("field", "do"):
+        return False
+    return True
+
+
+def _octal(value: Any) -> str | None:
+    text = str(value)
+    if text.isdigit():
+        return text if len(text) in (3, 4) and set(text) <= set("01234567") else None
+    return text
+
+
+def _pattern(how: str, text: str) -> str:
+    """Return the `-name` pattern for a name test; text said literally keeps no live glob characters but `*?[`."""
+    if how == "glob" or any(c in text for c in "*?["):
+        return text if any(c in text for c in "*?[") or how == "glob" else f"*{text}*"
+    return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
+
+
+def _age(query: FileQuery, feature: str, values: tuple[Any, ...]) -> bool:
+    """Add a test of time; ages are kept as (bound, seconds)."""
+    detail = feature.rpartition(".")[2]
+    negated = feature.startswith("not.")
+    named = {"week": 7 * DAY, "month": 30 * DAY, "year": 365 * DAY, "recent": 7 * DAY}
+    if detail in ("since", "until", "on", "range"):
+        query.tests.append(("date", (detail, *values), negated))
+    elif detail in ("today", "yesterday", "sinceyesterday"):
+        query.tests.append(("day", detail, negated))
+    elif detail in named:
+        query.tests.append(("age", ("gt" if negated else "lt", named[detail]), False))
+    elif detail in ("oldweek", "oldmonth"):
+        query.tests.append(("age", ("gt", named[detail[3:]]), False))
+    elif detail == "between":
+        (low, low_unit), (high, high_unit) = _pair(values)
+        query.tests.append(("age", ("gt", low * low_unit), False))
+        query.tests.append(("age", ("lt", high * high_unit), False))
+    else:
+        amount, unit = values[-1]
+        if len(values) == 2:
+            amount *= values[0]
+        bound = {"lt": "gt", "gt": "lt", "eq": "eq"}[detail] if negated else detail
+        query.tests.append(("age", (bound, amount * unit), False))
+    return True
+
+
+def _pair(values: tuple[Any, ...]) -> tuple[Any, Any]:
+    first, second = values
+    if not isinstance(first, tuple):
+        first = (first, second[1])
+    return (first, second) if first[0] * first[1] <= second[0] * second[1] else (second, first)
+
+
+def _permission(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
+    symbolic = {"worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "readable": "-o=r"}
+    if detail == "is":
+        mode = _octal(values[-1])
+        if mode is None:
+            return False
+        query.tests.append(("perm", mode if mode.isdigit() else "-" + mode.lstrip("-"), False))
+    elif detail in symbolic:
+        query.tests.append(("perm", symbolic[detail], False))
+    elif detail == "readonly":
+        query.tests.append(("perm", "-u=w", True))
+    else:
+        query.tests.append((detail, True, False))
+    return True
+
+
+def _place(query: FileQuery, feature: str, values: tuple[Any, ...]) -> bool:
+    if feature == "place.here":
+        query.here = True
+    elif feature.startswith("to."):
+        query.target = PLACES[feature]
+    elif feature in PLACES:
+        query.roots.append(PLACES[feature])
+    else:
+        query.roots.extend(str(v) for v in values)
+    return True
+
+
+def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
+    if detail == "dir":
+        query.pruned.extend(str(v).rstrip("/") for v in values)
+    elif detail == "hidden":
+        query.tests.append(("name", ".*", True))
+    elif detail == "ext":
+        value = values[-1]
+        for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
+            query.tests.append(("name", f"*.{ext}", True))
+    elif detail == "starts":
+        query.tests.append(("name", f"{values[-1]}*", True))
+    else:
+        query.tests.append(("name", str(values[-1]), True))
+    return True
+
+
+def _top(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
+    if values:
+        if int(values[0]) < 1:
+            return False
+        query.top = int(values[0])
+    if detail != "n":
+        query.sort = "size" if detail in ("largest", "smallest") else "time"
+        query.descending = detail in ("largest", "newest")
+        query.show.add("superlative")
+    return True

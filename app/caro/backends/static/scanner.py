@@ -1,0 +1,132 @@
+"""Cut the items of a query into clauses by a trie of patterns: longest clause first, no backtracking over clauses."""
+
+from __future__ import annotations
+
+from caro._record import dataclass
+from caro.backends.static.slots import archive_kind
+from caro.backends.static.tables import CLAUSE_TRIE, TYPE_WORDS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from caro.backends.static.reading import Item, Reading
+
+VALUE_KINDS = ("size", "span", "date", "comma")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause found: its feature, the values it took, and its items from `first` to `last`."""
+
+    feature: str
+    values: tuple[Any, ...]
+    first: int
+    last: int
+
+
+def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
+    """Return the clauses of the reading in order, and the items that no clause explains (weak ones left out)."""
+    items = reading.items
+    clauses: list[Clause] = []
+    unexplained: list[Item] = []
+    i, n = 0, len(items)
+    while i < n:
+        found = _longest(items, i, n)
+        if found is None:
+            if not items[i].weak:
+                unexplained.append(items[i])
+            i += 1
+            continue
+        clauses.append(found)
+        i = found.last + 1
+    return clauses, unexplained
+
+
+def _longest(items: list[Item], start: int, n: int) -> Clause | None:
+    best: tuple[int, int, str, tuple[Any, ...]] | None = None
+    stack: list[tuple[int, Any, tuple[Any, ...], int]] = [(start, CLAUSE_TRIE, (), 0)]
+    while stack:
+        i, node, values, loose = stack.pop()
+        feature = node.get("")
+        if feature is not None and (best is None or (i, -loose) > (best[0], best[1])):
+            best = (i, -loose, feature, values)
+        if i >= n:
+            continue
+        item = items[i]
+        if item.concept and item.concept in node:
+            stack.append((i + 1, node[item.concept], values, loose))
+        for edge in node:
+            if edge and edge[0] == "{":
+                value = slot_value(edge, item)
+                if value is not None:
+                    width = 2 if edge in ("{word}", "{text}") else 1
+                    stack.append((i + 1, node[edge], (*values, value), loose + width))
+                    if edge == "{text}" and item.kind == "unknown":
+                        _extend(items, i, n, node[edge], values, loose, stack)
+    if best is None:
+        return None
+    end, _, feature, values = best
+    return Clause(feature, values, start, end - 1)
+
+
+def _extend(items: list[Item], i: int, n: int, node: Any, values: tuple[Any, ...], loose: int, stack: list[Any]) -> None:
+    """Let a text take the unknown words that follow: "containing connection refused"."""
+    text = items[i].text
+    j = i + 1
+    while j < n and items[j].kind == "unknown" and items[j].first == items[j - 1].last + 1:
+        text += " " + items[j].text
+        j += 1
+        stack.append((j, node, (*values, text), loose + 2))
+
+
+def slot_value(edge: str, item: Item) -> Any:
+    """Return what `item` gives to a pattern slot, or None when it does not fit."""
+    kind = item.kind
+    if edge == "{size}":
+        return item.value if kind == "size" else None
+    if edge == "{span}":
+        if kind == "span":
+            return item.value
+        return None
+    if edge == "{number}":
+        return item.value if kind == "number" and isinstance(item.value, int) else None
+    if edge == "{date}":
+        return item.value if kind == "date" else None
+    if edge == "{ext}":
+        return extensions(item)
+    if edge == "{exts}":
+        return extensions(item, noun=True)
+    if edge == "{path}":
+        return item.text if kind == "path" else None
+    if edge == "{archive}":
+        return item.text if kind in ("file", "path", "quoted") and archive_kind(item.text) else None
+    if edge == "{file}":
+        return item.text if kind == "file" else None
+    if edge == "{glob}":
+        return item.text if kind == "glob" else None
+    if edge == "{mode}":
+        return item.text if kind == "mode" else None
+    if edge == "{quoted}":
+        return item.text if kind == "quoted" else None
+    if edge == "{name}":
+        return item.text if kind in ("unknown", "quoted", "ident") else None
+    if edge == "{text}":
+        return item.text if kind not in VALUE_KINDS and not item.weak else None
+    if edge == "{word}":
+        return item.text if kind not in (*VALUE_KINDS, "number") and not item.weak else None
+    raise ValueError(f"no such slot in a clause pattern: {edge}")
+
+
+def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
+    """Return the extensions that an item stands for: ".log", "python", "images"; with `noun` plurals only."""
+    low = item.text.lower()
+    if item.kind == "ext":
+        return None if noun else (item.text[1:],)
+    if item.kind == "glob":
+        return (item.text[2:],) if item.text.startswith("*.") and item.text[2:].isalnum() and not noun else None
+    if item.kind not in ("concept", "unknown", "ident"):
+        return None
+    if noun:
+        return TYPE_WORDS.get(low[:-1]) if low.endswith("s") and len(low) > 2 else None
+    return TYPE_WORDS.get(low) or (TYPE_WORDS.get(low[:-1]) if low.endswith("s") else None)
