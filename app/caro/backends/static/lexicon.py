@@ -13,12 +13,12 @@ terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks tha
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
 specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely nice bit
-possible possibly perhaps maybe actual if good best than about regarding concerning their they them much
+possible possibly perhaps maybe actual if best than about regarding concerning their they them much
 """
 
 FILLER_PHRASES = """
 how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
-would you; what is the command to; what command; command to; command for; command that; give me a command; is there a way to; is there any way to; i have to;
+would you; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
 help me; tell me; let me know; let me see; one liner; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
 so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; the whole; in total; as of now; what's the best way to; what is the best way to; the following;
@@ -30,10 +30,10 @@ show: show, list, display, print, see, view, give, output, present, enumerate, r
 find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
 all: all, every single, entire, whole, full, complete, everything, overall, every last
 here: here, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
-in: in, inside, within, into
+in: in, inside, within
 on: on, upon
 from: from, out of
-to: to, onto
+to: to, onto, into
 of: of
 at: at
 with: with
@@ -122,7 +122,7 @@ ascending: ascending, ascending order, in ascending order, asc, lowest first, lo
 numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
 alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
 human: human readable, human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
-long: long format, long listing, detailed, in detail, with details, in long format, long form, full details, with permissions, and permissions
+long: long format, long listing, detailed, in detail, with details, in long format, long form, full details
 line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters
@@ -202,6 +202,7 @@ oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
 gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore file
 discard: discard, throw away, throw out, discarding
+deleted: deleted, that were removed, that was removed
 ignored: ignored, gitignored, git-ignored
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
