@@ -46,11 +46,13 @@ class StaticBackend:
 
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a reading, or None."""
-    match = best_match(reading)
-    if match is not None:
-        return render(match, environment)
     query = parse(reading)
-    return command(query, environment) if query is not None else None
+    if query is not None:
+        composed = command(query, environment)
+        if composed is not None:
+            return composed
+    match = best_match(reading)
+    return render(match, environment) if match is not None else None
 
 
 def render(match: Match, environment: Environment) -> str | None:

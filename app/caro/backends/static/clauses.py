@@ -13,7 +13,7 @@ noun.file: files
 noun.script: scripts
 ext.noun: {exts}
 
-size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each]; sizes larger {size}; [with] file larger {size}
+size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each]; sizes larger {size}
 size.ge: [with] [size] [of] atleast {size} [in] [size]; {size} atleast; {size} (and|or) larger
 size.lt: [with] [size] [of] smaller [in] [size] [of] {size} [in] [size] [each]; [size] under {size} [in] [size]
 size.le: [with] [size] [of] atmost {size} [in] [size]; {size} atmost; {size} (and|or) smaller
@@ -50,7 +50,7 @@ name.starts: [with] [name] starting [with] [the] [letter|word|prefix|letters] {w
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
 ext.is: [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
 
-has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; that have {text} in them; with {quoted} in them; with {quoted} inside; which contain the line {text}; {quoted} inside; mentioning {text}
+has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; {quoted} inside; mentioning {text}
 
 owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}; owner {word}; owner by user {word}; owner is {word}
 group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
@@ -71,7 +71,7 @@ depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a]
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
 depth.any: recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; nested; in the whole tree
 
-place: (in|under|from|inside|of|on|at|below|to|within|for) [the] [directory] {path}; (in|under|from) [the] [directory] {word} directory; in directory {word}; under directory {word}; from directory {word}; {path} directory; [in|from|under] directory {path}; in [the] {path} tree; located in {path}; stored in {path}
+place: (in|under|from|of|on|at|below|for) [the] [directory] {path}; (in|under|from) [the] [directory] {word} directory; in directory {word}; under directory {word}; from directory {word}; {path} directory; [in|from|under] directory {path}; in [the] {path} tree; located in {path}; stored in {path}
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
 place.root: [on|in|across|from] [the] (entire|whole|all) [file] (system|disk|machine|computer|drive|filesystem); everywhere [on] [machine|disk]; [in|from|under] root directory; filesystem wide; system wide; system-wide; anywhere on [the] (machine|disk|system|filesystem); on the disk; on all machine; on all disk; [in|on] root filesystem; starting [at|from] root; all over machine; across all machine; on machine
 place.downloads: [in|from|under|of] downloads [directory]; [in|from|under|of] download directory
@@ -106,13 +106,13 @@ sort.ext: sort [by] [file] (extension|type); by extension; by type
 dir.reverse: reverse [order]; in reverse [order]
 dir.asc: ascending [order]; in ascending order; smallestfirst; smallest first
 dir.desc: largestfirst; largest first; in descending order
-dir.newest: newest first; newest at [the] top; most recent first; [with] [the] newest at [the] top
-dir.oldest: oldest first; oldest at the top
+dir.newest: [with] newestfirst; newest at top
+dir.oldest: [with] oldestfirst; oldest at top
 top.largest: [top] {number} largest; largest {number}; largest; top {number} [by] size; {number} [files] (taking|using|with) largest; largest in size; by largest; {number} largest by size; with largest size; largest by size; top {number} largest
 top.smallest: [top] {number} smallest; smallest {number}; smallest
 top.newest: [top] {number} newest [modified]; newest {number}; newest [modified]; last {number} modified; last modified; {number} (last|recently) modified; {number} recently; last {number}; newest {number} modified; {number} modified newest; last {number} [files] modified; top {number} newest modified; recently modified {number}; newest changes
 top.oldest: [top] {number} oldest [modified]; oldest {number}; oldest [modified]
-top.n: top {number}; first {number}; only {number}; limit [to] {number}; limit {number} results; {number} of them; the first {number} results; {number} results
+top.n: top {number}; first {number}; limit [to] {number}; limit {number} results; {number} of them; the first {number} results; {number} results
 
 show.size: [with|and|show|including] [their|its] [human] size; show size; along with [their] size; and how large they are; how large [is|are]; and size; by their size; file size; with human size; with size in human; size of each; what size; size (in|under) mb; and how large; size in mb
 show.human: human; in human; in human sizes; human sizes
@@ -120,7 +120,6 @@ show.long: long; in long; with [their] permission; and permission; show permissi
 show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
 show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path
 show.oneline: oneline
-show.count: [only] count; count of
 group.ext: count by extension; group by extension; by extension; count each extension; of each (extension|type); each extension; each type; of each file type; grouped by type; by file type; count by type; per extension; for each extension
 
 do.count: count
@@ -130,13 +129,14 @@ do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code] [in]; total [number of] lines [of code]; lines of code [in]; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines in [each]; total line count; line count
 do.archive: (archive|compress|zip)
-to.path: (to|into|in|under) [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; into {archive}; to {word}; to a directory named {word}; into [a|an] [archive|zip] [named|called] {archive}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
+to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to a directory named {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory
 do.chmod: [change] permission [of]; chmod; set permission; change mode
 to.mode: to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
-do.makeexec: create executable; add execute permission; add executable permission; set executable; chmod executable; mark as executable
+do.create: create
+do.makeexec: add execute permission; add executable permission; set executable; chmod executable; mark as executable
 do.find: find
 """
 

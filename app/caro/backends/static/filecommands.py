@@ -214,6 +214,8 @@ def _lines(query: FileQuery, environment: Environment) -> str | None:
         return None
     if type_letter(query) != "f":
         return None
+    if "sum" not in query.show:
+        return f"{_find(query, environment)} -exec wc -l {{}} +"
     return f"{_find(query, environment)} -exec cat {{}} + | wc -l"
 
 

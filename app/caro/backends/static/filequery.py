@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.clauses import PLACES
 from caro.backends.static.scanner import Clause, scan
+from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,6 +65,15 @@ def parse(reading: Reading) -> FileQuery | None:
     for clause in clauses:
         if not _apply(query, clause, reading):
             return None
+    if any(clause.feature == "do.create" for clause in clauses):
+        # "make all scripts executable": the wish for a property, not a filter by it
+        wish = ("executable", True, False)
+        if query.action != "list" or wish not in query.tests:
+            return None
+        query.tests.remove(wish)
+        query.action, query.mode = "chmod", "+x"
+    if query.action == "count" and query.sort == "ext":
+        query.sort, query.group = None, "ext"
     return query if _complete(query) else None
 
 
@@ -82,6 +92,8 @@ def _complete(query: FileQuery) -> bool:
         return False
     if query.action in ("delete", "move", "copy", "chmod") and (query.sort or query.top or query.group):
         return False
+    if any(archive_kind(root) for root in query.roots):
+        return False
     return not (query.action == "delete" and not query.tests and not query.exts)
 
 
@@ -93,6 +105,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if query.action not in ("list", ACTIONS[feature]) and (query.action, ACTIONS[feature]) != ("count", "lines"):
             return False
         query.action = ACTIONS[feature]
+        said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
+        if feature == "do.lines" and ("total" in said or "how many" in said or "number" in said):
+            query.show.add("sum")
         if feature == "do.makeexec":
             query.mode = "+x"
     elif room == "noun":
@@ -153,10 +168,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif room == "top":
         return _top(query, detail, values)
     elif room == "show":
-        if detail == "count":
-            query.action = "count"
-        else:
-            query.show.add(detail)
+        query.show.add(detail)
     elif room == "group":
         query.group = detail
     elif feature == "to.path":

@@ -69,8 +69,10 @@ atmost: at most, no more than, no larger than, no bigger than, not more than, ma
 between: between
 largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, taking up most space, most storage, huge
 smallest: smallest, tiniest, lightest
-newest: newest, latest, most recent, most recently, freshest, newest first, latest first, most recent first, most recently modified, most recently changed, last modified, last changed
-oldest: oldest, oldest first, least recently, least recent
+newest: newest, latest, most recent, most recently, freshest, most recently modified, most recently changed, last modified, last changed
+newestfirst: newest first, latest first, most recent first, from newest to oldest, newest to oldest
+oldestfirst: oldest first, oldest to newest, from oldest to newest
+oldest: oldest, least recently, least recent
 newer: newer, newer than, more recent than, younger than
 older: older, older than
 largestfirst: largest first, biggest first, from largest to smallest, from biggest to smallest, from large to small, descending by size, big to small, large to small, largest to smallest, biggest to smallest

@@ -127,6 +127,8 @@ def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
         return (item.text[2:],) if item.text.startswith("*.") and item.text[2:].isalnum() and not noun else None
     if item.kind not in ("concept", "unknown", "ident"):
         return None
+    if item.concept.startswith("type:"):
+        return (item.concept[5:],)
     if noun:
         return TYPE_WORDS.get(low[:-1]) if low.endswith("s") and len(low) > 2 else None
     return TYPE_WORDS.get(low) or (TYPE_WORDS.get(low[:-1]) if low.endswith("s") else None)

@@ -104,10 +104,10 @@ INTENTS = (
     ),
     git(
         "files.deleted",
-        say=("delete file (git|tracked|working)", "git file delete", "(deleted|missing|removed) (tracked|git) file"),
+        say=("(deleted|missing) [tracked] file (git|tracked|working)", "tracked file deleted"),
         run="git ls-files --deleted",
         yes={"git list deleted files": "git ls-files --deleted"},
-        no=("git restore deleted file a.txt", "delete old.txt from git", "delete a file from git", "git delete all files"),
+        no=("git restore deleted file a.txt", "delete old.txt from git", "delete file a.txt from git", "git delete all files"),
         also="tracked show list working tree which been have from disk",
     ),
     git(
@@ -210,7 +210,7 @@ INTENTS = (
         also="make my for credential helper store password save permanently"),
     git("config.get", say=("git config (value|!get|setting) {key:file}", "value of git config {key:file}", "git (config|setting) {key:file}"),
         run="git config --get {key:raw}", yes={"get git config value user.email": "git config --get user.email"}, no="set git config", also="value of get setting for option global key"),
-    git("bisect.start", say=("(start|begin|run) bisect [session]", "git bisect [start]", "bisect start", "!find commit (introduced|broke|caused) bug", "(start|begin) (binary) (search) (commit|bug)"),
+    git("bisect.start", say=("(start|begin|run) bisect [session]", "git bisect [start]", "bisect start", "!find commit (introduced|broke|caused) bug", "(start|begin) binary [search] (commit|bug)"),
         run="git bisect start", yes={"start a git bisect": "git bisect start"}, no=("mark commit as bad in bisect", "end the bisect"), also="session start binary search to a bug new which"),
     git("bisect.mark", say=("(mark) [commit] good", "(mark) [commit] bad", "bisect (bad)", "bisect (bad) {ref:commit}", "mark [commit] {ref:commit} (bad)"),
         run="git bisect [[good?good]][[bad?bad]][[ref? {ref}]]", yes={"mark the current commit as bad in bisect": "git bisect bad", "bisect good v1.0": "git bisect good v1.0"}, no="start bisect",

@@ -25,7 +25,7 @@ def clone(values: Mapping[str, Any], environment: Environment) -> str:
         out += f" --depth {depth}"
     if "bare" in values or "mirror" in values:
         out += " --mirror" if "mirror" in values else " --bare"
-    if "submodules" in values or "submodule" in values:
+    if "submodule" in values:
         out += " --recurse-submodules"
     if "branch" in values and values["branch"] is not True:
         out += f" --branch {quote(values['branch'])}"
@@ -75,7 +75,7 @@ def pull(values: Mapping[str, Any], environment: Environment) -> str:
 def fetch(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the fetch that the words ask for."""
     out = "git fetch"
-    if any(k in values for k in ("prune", "pruning", "delete", "stale")):
+    if any(k in values for k in ("prune", "pruning", "delete", "deleted", "stale")):
         out += " --prune"
     if isinstance(values.get("ref"), str):
         return f"{out} origin {quote(values['ref'])}"
@@ -144,7 +144,7 @@ INTENTS = (
             "clone only the single branch dev of https://github.com/a/b": "git clone --branch dev --single-branch https://github.com/a/b",
         },
         no=("download https://example.com/a.txt", "clone disk sda"),
-        also="shallow only single branch directory last newest commit history full submodules submodule recursive recursively bare mirror to from of into as named without with depth its and local github remote containing including shallowly just subdirectory",
+        also="shallow only single branch directory last newest commit history full submodule recursive recursively bare mirror to from of into as named without with depth its and local github remote containing including shallowly just subdirectory",
     ),
     git(
         "remote.list",

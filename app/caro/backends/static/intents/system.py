@@ -11,7 +11,6 @@ INTENTS = (
             "free space",
             "howfull disk [space]",
             "howfull !machine",
-            "disk full",
             "space !machine",
             "disk size",
             "df",

@@ -166,7 +166,7 @@ INTENTS = (
     ),
     intent(
         "system.history.search",
-        say=("(find|search) [bash] history (for|containing|with) {text:text}", "history (containing|matching) {text:text}", "history with {text:text}", "find {text:text} (in|from) [bash] history", "[grep] [bash] history (for|with) {text:text}"),
+        say=("!find [bash] history (for|containing|with) {text:text}", "history (containing|matching) {text:text}", "history with {text:text}", "!find {text:text} (in|from) [bash] history", "[grep] [bash] history (for|with) {text:text}"),
         run="history | grep -F -- {text}",
         yes={"search my history for docker": "history | grep -F -- docker", "find ssh in command history": "history | grep -F -- ssh"},
         no="clear history",
@@ -174,7 +174,7 @@ INTENTS = (
     ),
     intent(
         "system.history.clear",
-        say=("(clear|delete|erase|wipe) [bash] history [commands]",),
+        say=("(clear|delete|erase|wipe) [bash] history",),
         run={"gnu": "history -c", "bsd": "history -p"},
         yes={"clear command history": "history -c", "delete my bash history": "history -c"},
         no=("show history", "clear the screen"),
