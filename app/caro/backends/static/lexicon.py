@@ -13,12 +13,12 @@ terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks tha
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
 specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely nice bit
-possible possibly perhaps maybe actual if best than about regarding concerning their they them much
+possible possibly perhaps maybe actual if best than ones yet about regarding concerning their they them much
 """
 
 FILLER_PHRASES = """
 how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
-would you; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
+would you; commands to; commands for; what commands; which commands; the commands to; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
 help me; tell me; let me know; let me see; one liner; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
 so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; the whole; in total; as of now; what's the best way to; what is the best way to; the following;
@@ -123,7 +123,7 @@ reverse: reverse, reversed, descending, backwards, in reverse, in reverse order,
 ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high
 numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
 alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
-human: human readable, human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
+human: human readable, human-readable, in human-readable format, human-readable format, in a human readable format, in a human-readable format, in human-readable form, in human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
 long: long format, long listing, detailed, in detail, with details, in long format, long form, full details
 line: line, lines, row, rows
 word: word, words
@@ -198,7 +198,7 @@ minimum: minimum, min, lowest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
 checkout: checkout, check out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
-commitsaying: commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
+commitsaying: commits with, commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
 merged: merged, already merged, been merged, fully merged
 oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
@@ -215,21 +215,28 @@ unstaged: unstaged, not staged, not yet staged, not been staged, haven't staged,
 unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
-usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, my shell to, kind of shell, type of shell, echo shell
+shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default shell, zsh as default shell, zsh the default shell, zsh as my shell, zsh as the default shell
+shellbash: shell to bash, bash my default shell, bash my shell, bash as my default shell, bash as default shell, bash the default shell, bash as my shell, bash as the default shell
+cmdhistory: command history, commands history, shell history, bash history, zsh history, terminal history, history of commands, history command, recent commands, previous commands, last commands, commands i ran, commands i have run, commands i've run, commands i typed, commands i entered, commands i executed, commands i used, recently run commands, recently used commands, past commands
+usercommands: commands
+usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
 whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
 howlong: how long, for how long, since when
-howfull: how full, running out of, run out of
-whoami: who am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
+howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
+whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
 loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions
 login: login, logins, sign in, sign-in, log in
 shutdown: shutdown, shut down, power off, poweroff, power down, power-off, shutting down
 reboot: reboot, reboots, rebooted, rebooting
-disable: disable, turn off, deactivate, switch off, disabled, turned off
-enable: enable, turn on, activate, switch on, enabled, turned on
+isdisabled: disabled, turned off, switched off, deactivated
+disable: disable, turn off, deactivate, switch off
+isenabled: enabled, turned on, switched on, activated
+enable: enable, turn on, activate, switch on
 boot: boot, bootup, start up, startup, boot up, boot-up, system start
 status: status, state, health
-timezone: timezone, time zone, timezones, time zones, tz
+timezones: timezones, time zones
+timezone: timezone, time zone, tz
 cron: cron, crontab, crontabs, cron job, cron jobs, cronjob, cronjobs, cron table, scheduled jobs, scheduled job, scheduled tasks, scheduled task, cron tasks, cron entries
 zombie: zombie, zombies, defunct
 interface: interface, interfaces, nic, nics, network card, network cards, network adapter, network adapters, adapter, adapters, network device, network devices, network interface, network interfaces, netif

@@ -140,7 +140,8 @@ def _sections(template: str, values: Mapping[str, Any], said: frozenset[str]) ->
         name, _, body = rest[start + 2 : end].partition("?")
         negated = name.startswith("!")
         name = name.lstrip("!")
-        present = values.get(name) is not None or name in said
+        is_slot = "{" + name + "}" in template or "{" + name + ":" in template
+        present = values.get(name) is not None or (name in said and not is_slot)
         out += rest[:start] + (body if present != negated else "")
         rest = rest[end + 2 :]
 
