@@ -37,7 +37,7 @@ run: $(DONE)/caro $(MODEL) ## answer one request: make run Q="find log files ove
 	@sh build/bootstrap/run.sh
 
 test: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## set everything up, then run all tests
-	@CARO_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest
+	@CARO_TEST_NO_ENGINE= CARO_THREADS=1 OMP_NUM_THREADS=1 $(BIN)/python -m pytest
 
 lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff check .
