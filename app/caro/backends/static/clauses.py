@@ -6,7 +6,7 @@ typed value. `{name}` takes a bare name or a quoted one, `{word}` any single wor
 """
 
 CLAUSES = """
-noun.both: files and (directories|subdirectories); (directories|subdirectories) and files; files or directories; items
+noun.both: files and directories; directories and files; files or directories; items
 noun.dir: directories; subdirectories
 noun.link: symlinks
 noun.file: files
@@ -43,14 +43,14 @@ field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
 older.file: older {file}; older the file {word}; before {file}
 
-name.is: named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.is: find [file] {file}; find file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
 name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
 name.starts: [with] [name] starting [with] [the] [letter|word|prefix|letters] {word}; [name] starting [by] {word}; [with] prefix {word}; name begins with {word}
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
-ext.is: [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
+ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
 
-has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; {quoted} inside; mentioning {text}
+has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}
 
 owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}; owner {word}; owner by user {word}; owner is {word}
 group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
@@ -69,11 +69,11 @@ is.broken: broken
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
-depth.any: recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; nested; in the whole tree
+depth.any: everywhere; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
 
-place: (in|under|from|of|on|at|below|for) [the] [directory] {path}; (in|under|from) [the] [directory] {word} directory; in directory {word}; under directory {word}; from directory {word}; {path} directory; [in|from|under] directory {path}; in [the] {path} tree; located in {path}; stored in {path}
+place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at) {word} directory; (in|under|from|of|for) directory {word}; (in|under|from|of) directory named {word}; (in|under|from) {word}; {path} directory; directory {path}; [in] {path} tree; located in {path}; stored in {path}; located in {word}
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
-place.root: [on|in|across|from] [the] (entire|whole|all) [file] (system|disk|machine|computer|drive|filesystem); everywhere [on] [machine|disk]; [in|from|under] root directory; filesystem wide; system wide; system-wide; anywhere on [the] (machine|disk|system|filesystem); on the disk; on all machine; on all disk; [in|on] root filesystem; starting [at|from] root; all over machine; across all machine; on machine
+place.root: [on|in|across|from] [the] (entire|whole|all) [file] (system|disk|machine|computer|drive|filesystem); everywhere on (machine|disk); [in|from|under] root directory; filesystem wide; system wide; system-wide; anywhere on [the] (machine|disk|system|filesystem); on the disk; on all machine; on all disk; [in|on] root filesystem; starting [at|from] root; all over machine; across all machine; on machine
 place.downloads: [in|from|under|of] downloads [directory]; [in|from|under|of] download directory
 place.documents: [in|from|under|of] documents directory
 place.desktop: (in|from|under|on|of) desktop [directory]; desktop directory
@@ -83,12 +83,16 @@ place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
 place.here: here; [in|from|under|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
-except.dir: except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
 except.hidden: except hidden [files|ones]; without hidden [files]; not hidden; not [including] hidden [files]
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
 except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
 except.named: not named {file}; not named {word}; except {file}; except [the] file {word}; except [files] named {word}; except [files] named {glob}; not named {glob}
-except.starts: not starting {word}
+except.starts: [name] not starting {word}
+except.has: name not containing {word}; not containing {word} in [their|its] name
+except.ends: name not ending [in|with] {word}
+name.dir: find directory {name}; find directory {word}; find {name} directory
+each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
 not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}

@@ -48,6 +48,10 @@ def _names_only(query: FileQuery) -> bool:
     return bool(query.exts or query.tests) and all(t == "name" and not no for t, _, no in query.tests)
 
 
+def _plain_names(query: FileQuery) -> bool:
+    return not (query.exts or query.tests or query.pruned or len(query.roots) > 1) or _names_only(query)
+
+
 def _globs(query: FileQuery) -> str:
     """Return the globs for a query of names only, in its folder."""
     root = query.roots[0].rstrip("/") + "/" if query.roots else ""
@@ -146,6 +150,11 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     key = {"size": "s", "time": "T@", "access": "A@"}[query.sort or "size"]
     # the newest of "this folder" are looked for in it alone, the largest in all below it, as people mean them
     shallow = key == "T@" and (query.here or bool(query.roots)) and not query.verb_find
+    if shallow and key == "T@" and not query.recursive and not query.max_depth and _plain_names(query):
+        limit = query.top or (1 if "singular" in query.show else DEFAULT_TOP if "superlative" in query.show else 0)
+        what = _globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
+        out = f"ls -t{'' if descending else 'r'} {what}".rstrip()
+        return out + (f" | head -n {limit}" if limit else "")
     if not query.nouns and not query.exts:
         query.nouns.add("file")
     base = _find(query, environment, shallow)
@@ -171,13 +180,15 @@ def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
         return None
     smallest = query.descending is False
     depth = {"gnu": "--max-depth=1", "bsd": "-d 1", "busybox": "-d 1"}[environment.dialect]
-    limit = query.top or (1 if "singular" in query.show else DEFAULT_TOP)
+    cut = ""
+    if query.top or "superlative" in query.show:
+        cut = f" | head -n {query.top or (1 if 'singular' in query.show else DEFAULT_TOP)}"
     if query.recursive:
-        return f"du -h {_roots(query)} | sort -{'' if smallest else 'r'}h | head -n {limit}"
+        return f"du -h {_roots(query)} | sort -{'' if smallest else 'r'}h{cut}"
     folders = " ".join(quote_path(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
     if query.roots == ["/"]:
-        return f"du -xh {depth} / 2>/dev/null | sort -rh | head -n {limit}"
-    return f"du -sh {folders} | sort -{'' if smallest else 'r'}h | head -n {limit}"
+        return f"du -xh {depth} / 2>/dev/null | sort -rh{cut}"
+    return f"du -sh {folders} | sort -{'' if smallest else 'r'}h{cut}"
 
 
 def _by_extension(query: FileQuery, environment: Environment) -> str:
@@ -202,6 +213,8 @@ def _delete(query: FileQuery, environment: Environment) -> str | None:
 
 
 def _total(query: FileQuery, environment: Environment) -> str | None:
+    if query.nouns == {"dir"} and "each" in query.show and query.sort in (None, "size"):
+        return _largest_folders(query, environment)
     if query.sort or query.top:
         return None
     if not query.tests and not query.exts and not query.pruned:

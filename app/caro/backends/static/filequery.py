@@ -37,6 +37,9 @@ class FileQuery:
         self.field = "m"
         self.verb_find = False
         self.all = False
+        self.looks = False
+        """The request begins with a verb of looking, or with none: "what's in here"."""
+        self.changed = False
 
 
 ACTIONS = {
@@ -45,6 +48,7 @@ ACTIONS = {
 }  # fmt: skip
 
 DAY = 86400
+TRANSFERS = ("move", "copy")
 
 
 def parse(reading: Reading) -> FileQuery | None:
@@ -62,6 +66,8 @@ def parse(reading: Reading) -> FileQuery | None:
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
     query.verb_find = first == "find"
+    query.looks = first in ("show", "in", "here", "all")
+    query.changed = any(clause.feature.startswith("field.") for clause in clauses)
     for clause in clauses:
         if not _apply(query, clause, reading):
             return None
@@ -79,9 +85,13 @@ def parse(reading: Reading) -> FileQuery | None:
 
 def _complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
-    something = query.nouns or query.exts or any(t[0] in ("name", "iname") for t in query.tests)
-    if not something and not (query.top and query.sort):
-        return False
+    named = {test for test, _, _ in query.tests}
+    something = query.nouns or query.exts or named & {"name", "hidden", "size", "text"}
+    looking = query.action == "list" and not query.tests and (query.here or query.roots) and query.looks
+    if not something and not (query.top and query.sort) and not looking:
+        if not (query.changed and named & {"age", "day", "date"}):
+            return False
+        query.nouns.add("file")
     if query.action in ("move", "copy", "archive") and not query.target:
         return False
     if query.action not in ("move", "copy", "archive", "chmod") and query.target:
@@ -122,6 +132,11 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return _age(query, feature, values)
     elif room in ("newer", "older"):
         query.tests.append(("newer", values[0], room == "older"))
+    elif feature == "name.dir":
+        query.nouns.add("dir")
+        query.tests.append(("name", str(values[-1]), False))
+    elif feature == "each":
+        query.show.add("each")
     elif room == "name":
         query.tests.append(("name", _pattern(detail, str(values[-1])), False))
     elif room == "ext":
@@ -145,7 +160,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         else:
             query.max_depth = 1 if detail == "one" else int(values[0])
     elif room == "place" or feature == "to.parent" or feature in PLACES:
-        return _place(query, feature, values)
+        return _place(query, clause, reading)
     elif room == "except":
         return _except(query, detail, values)
     elif feature == "noext":
@@ -244,7 +259,8 @@ def _permission(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
     return True
 
 
-def _place(query: FileQuery, feature: str, values: tuple[Any, ...]) -> bool:
+def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    feature, values = clause.feature, clause.values
     if feature == "place.here":
         query.here = True
     elif feature.startswith("to."):
@@ -252,8 +268,19 @@ def _place(query: FileQuery, feature: str, values: tuple[Any, ...]) -> bool:
     elif feature in PLACES:
         query.roots.append(PLACES[feature])
     else:
-        query.roots.extend(str(v) for v in values)
+        for value in values:
+            item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
+            if item is not None and item.concept and query.action not in TRANSFERS and not _is_folder(str(value)):
+                return False
+            query.roots.append(str(value))
     return True
+
+
+def _is_folder(name: str) -> bool:
+    """Tell whether the known word `name` is also a folder here: "in logs" names a place only where it is one."""
+    from os.path import isdir
+
+    return isdir(name)
 
 
 def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
@@ -265,8 +292,8 @@ def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
         value = values[-1]
         for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
             query.tests.append(("name", f"*.{ext}", True))
-    elif detail == "starts":
-        query.tests.append(("name", f"{values[-1]}*", True))
+    elif detail in ("starts", "has", "ends"):
+        query.tests.append(("name", _pattern(detail, str(values[-1])), True))
     else:
         query.tests.append(("name", str(values[-1]), True))
     return True

@@ -27,7 +27,7 @@ want to; need to; going to; trying to; i am looking for; i'm looking for; do i h
 
 WEAK = """
 show: show, list, display, print, see, view, give, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
-find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
+find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up, where, where is, where are, where's
 all: all, every single, entire, whole, full, complete, everything, overall, every last
 here: here, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
 in: in, inside, within
@@ -40,7 +40,7 @@ with: with
 by: by
 for: for
 as: as
-under: under, underneath, below here
+under: under, underneath, below, beneath
 using: using, via, through, use
 and: and, then, and then, &
 or: or
@@ -64,7 +64,7 @@ rename: rename
 count: count, how many, number of, tally, count of, total number of, amount of files, the number
 larger: larger, bigger, greater, over, above, exceeding, more than, exceed, exceeds, larger than, bigger than, greater than, heavier than, heavier, >, in excess of, upwards of
 atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger
-smaller: smaller, less, lighter, smaller than, less than, below, fewer than, lighter than, <, tinier than, no more than, under the size of, fewer
+smaller: smaller, less, lighter, smaller than, less than, fewer than, lighter than, <, tinier than, under the size of, fewer
 atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller
 between: between
 largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, taking up most space, most storage, huge
@@ -99,7 +99,7 @@ createdtime: created on
 file: file, files, regular file, regular files, document, documents, docs
 directory: directory, directories, folder, folders, dir, dirs
 subdirectory: subdirectory, subdirectories, subfolder, subfolders, subdirs, subdir, sub folders, sub directories, sub-folders, sub-directories, nested folders
-item: item, items, entry, entries
+item: item, items, entry, entries, anything, stuff
 symlink: symlink, symlinks, symbolic link, symbolic links, soft link, soft links, softlink, symlinked
 broken: broken, dangling, dead
 empty: empty, zero byte, zero-byte, zero length, zero-length, 0 byte, blank files, zero sized
@@ -114,7 +114,7 @@ containing: containing, contain, contains, that contain, which contain, includin
 matching: matching, match, matches, that match
 starting: starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
 ending: ending in, ending with, end in, end with, ends in, ends with, ending, suffixed with
-not: not, no, isn't, aren't, don't, doesn't, didn't, haven't, hasn't, never, non, wasn't, weren't, cannot, can't
+not: not, no, havent, hasnt, dont, doesnt, didnt, isnt, arent, wasnt, cant, isn't, aren't, don't, doesn't, didn't, haven't, hasn't, never, non, wasn't, weren't, cannot, can't
 except: except, excluding, exclude, other than, but not, apart from, ignoring, ignore, skipping, skip, minus, leaving out, leave out, except for, excludes, all but
 without: without, lacking, missing, that lack
 each: each, every, per, for each, for every, of each, of every

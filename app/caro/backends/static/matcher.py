@@ -161,21 +161,21 @@ def _value(
         value = value_for(kind, item)
         if value is None and item.kind == "unknown" and kind in ("file", "files") and before in ("file", "named"):
             return item.text
-        if kind in ("dir", "path") and item.kind == "unknown" and not _names_place(before, after):
-            return None
+        if kind in ("dir", "path") and item.kind in ("unknown", "ident") and not _names_place(kind, before, after):
+            return value if item.kind == "ident" and before in phrase[1] else None
         return value
-    if kind == "text":
+    if kind == "text" and (item.kind != "concept" or before in (*phrase[1], *ROLES)):
         start = reading.tokens[item.first].start
         return reading.query[start : reading.tokens[items[last].last].end]
     if first != last or kind not in (*SPOKEN, "dir", "path"):
         return None
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
-        return item.text if _names_place(before, after) else None
+        return item.text if _names_place(kind, before, after) else None
     return item.text if before in near or after in near else None
 
 
-def _names_place(before: str, after: str) -> bool:
+def _names_place(kind: str, before: str, after: str) -> bool:
     """Tell whether a bare word stands where a file or folder is named: "folder src", "to backup", "the src dir"."""
     places = ("directory", "file", "named", "to", "in", "from", "under", "subdirectory")
-    return before in places or after in ("directory", "file", "subdirectory")
+    return before in places or after in ("directory", "subdirectory") or (after == "file" and kind != "dir")

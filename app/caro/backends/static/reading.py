@@ -98,6 +98,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         end = _quantity(tokens, i, n, items)
         if end:
             return end
+    if token.low in TIME_UNITS and len(token.low) > 2 and items and items[-1].concept == "last":
+        items.append(Item("span", "", "", (1, TIME_UNITS[token.low]), i, i))
+        return i + 1
     sense = look_up(token.low)
     if sense is not None:
         _append(items, sense, tokens, i, i)

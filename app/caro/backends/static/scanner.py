@@ -12,6 +12,11 @@ if TYPE_CHECKING:
 
     from caro.backends.static.reading import Item, Reading
 
+NO_NAMES = frozenset(
+    ("in", "on", "from", "to", "of", "at", "with", "by", "for", "as", "under", "and", "or", "all", "here", "this", "not",
+     "except", "without", "named", "file", "directory", "larger", "smaller")
+)  # fmt: skip
+"""Known words that never stand for a name by themselves."""
 VALUE_KINDS = ("size", "span", "date", "comma")
 
 
@@ -114,7 +119,7 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{text}":
         return item.text if kind not in VALUE_KINDS and not item.weak else None
     if edge == "{word}":
-        return item.text if kind not in (*VALUE_KINDS, "number") and not item.weak else None
+        return item.text if kind not in (*VALUE_KINDS, "number") and item.concept not in NO_NAMES else None
     raise ValueError(f"no such slot in a clause pattern: {edge}")
 
 

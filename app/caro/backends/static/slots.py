@@ -32,6 +32,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "span": ("span",),
     "date": ("date",),
     "clock": ("clock",),
+    "variable": ("path",),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
     "remotepath": ("userhost",),
@@ -70,6 +71,8 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
         return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
+    if kind == "variable" and not item.text.startswith("$"):
+        return None
     if kind == "archive":
         return item.text if archive_kind(item.text) else None
     if kind in ("file", "files") and item.kind in ("unknown", "ident"):

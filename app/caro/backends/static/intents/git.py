@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SHAPE = (
     f"{WHEN} history all current this branch oneline short brief compact graph tree stat statistics patch "
-    "reverse oldest first merge not without except difference decorated name file made not done pushed"
+    "reverse oldest newest first merge not without except difference decorated name file made not done pushed"
 )
 
 
@@ -121,7 +121,7 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"git show{form} {quote(ref)}"
 
 
-DIFF = "change modified difference file name stat statistics summary all current here this only made"
+DIFF = "change modified difference file name stat statistics summary all current here this only made but commit already just so far"
 
 INTENTS = (
     git(
@@ -139,7 +139,7 @@ INTENTS = (
             "short git status": "git status --short",
         },
         no=("git status of submodules", "status of nginx"),
-        also="current short brief compact working tree all file change modified check this",
+        also="current short brief compact format working tree all file change modified check this",
     ),
     git(
         "diff",
@@ -154,6 +154,8 @@ INTENTS = (
             "git difference (whitespace|white space) [ignoring ignore without except]",
             "git modified file name",
             "git change file name",
+            "!show staged",
+            "staged !for commit",
         ),
         run=diff,
         yes={
@@ -183,6 +185,8 @@ INTENTS = (
         say=(
             "git (difference|change|modified|changes) {file:file}",
             "(difference|change|changes|modified) !in {file:file}",
+            "(difference|change|modified) {file:file} since last commit",
+            "(difference|change) !of {file:file}",
             "(staged|unstaged|uncommitted) (change|changes|difference|modified) {file:file}",
         ),
         run=diff,
@@ -202,7 +206,7 @@ INTENTS = (
             "(commit|history|git log) (modified|touch|affect|change|!in|!of|!for|!to|file|involve) {file:file} (|!by {author:ref}) "
             "[{n:number}] [{span:span}] [{date:date}]",
             "commit (containing|matching|mention) [message] {message:text} [{n:number}] (|!by {author:ref})",
-            "commitsaying [containing] {message:text}",
+            "commitsaying [containing message text] {message:text}",
             "(!find|log|!show) commit message {message:text}",
             "git log (containing|matching|message) {message:text}",
         ),
@@ -234,6 +238,7 @@ INTENTS = (
             "(difference|modified|change) (branch|commit|tag|git) {a:ref} {b:ref}",
             "(difference|modified|change) (branch|commit|tag|git) between {a:ref} {b:ref}",
             "difference (branch|commit|tag|git|!current|working) {a:ref}",
+            "difference {k:number} (commit|branch|tag) {a:ref} {b:ref}",
             "(difference|modified) file between {a:ref} {b:ref} (branch|commit)",
         ),
         run=diff,
@@ -382,7 +387,7 @@ INTENTS = (
         run="git log --reverse[[oneline? --oneline]][[!n? --max-parents=0]] HEAD",
         yes={"show the first commit": "git log --reverse --max-parents=0 HEAD"},
         no=("show the first 5 commits", "show the last commit"),
-        also="ever made history oneline",
+        also="ever very made history oneline",
     ),
     git(
         "log.first.n",
@@ -390,7 +395,7 @@ INTENTS = (
         run="git log --reverse --oneline | head -n {n}",
         yes={"show the first 5 commits": "git log --reverse --oneline | head -n 5"},
         no="show the last 5 commits",
-        also="ever made history oneline",
+        also="ever very made history oneline",
     ),
     git(
         "log.first.hash",
@@ -471,6 +476,9 @@ INTENTS = (
             "blame {file:file}",
             "!who (wrote|authored|change|modified|edit) each line {file:file}",
             "!who (wrote|authored) {file:file}",
+            "!who last (change|modified) each line {file:file}",
+            "annotate {file:file}",
+            "last modified each line {file:file}",
             "author each line {file:file}",
             "!who (wrote|authored|change|modified) line {file:file} {n:number}",
             "blame line {n:number} {file:file}",
@@ -484,7 +492,7 @@ INTENTS = (
             "who changed each line of app.py": "git blame app.py",
         },
         no=("count lines of app.py", "change line 10 of app.py"),
-        also="each line annotate to from last and code",
+        also="line each annotate to from last and code",
     ),
     git(
         "lastchange",
@@ -524,6 +532,7 @@ INTENTS = (
             "!who commit most",
             "(author|committer) commit sort",
             "git author",
+            "!all author",
             "git shortlog",
             "(author|developer|people) commit most",
             "!who (contributed|committed|contribute)",

@@ -30,7 +30,7 @@ def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
         out += " --sort=committerdate"
     elif any(k in values for k in ("newest", "recently", "date", "sort", "modified")):
         out += " --sort=-committerdate"
-    if any(k in values for k in ("long", "verbose", "tracking", "upstream", "information", "commit", "hash")):
+    if any(k in values for k in ("long", "verbose", "tracking", "upstream", "information", "hash")):
         out += " -vv"
     return out
 
@@ -59,10 +59,10 @@ INTENTS = (
             "list remote branches": "git branch -r",
             "which branches are merged into main": "git branch --merged main",
             "show branches not yet merged": "git branch --no-merged",
-            "list branches sorted by last commit date": "git branch --sort=-committerdate -vv",
+            "list branches sorted by last commit date": "git branch --sort=-committerdate",
         },
         no=("delete branches", "current branch", "create branch dev"),
-        also="all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
+        also="sort newest oldest containing along plus all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
     ),
     git(
         "branch.current",
@@ -250,7 +250,7 @@ INTENTS = (
             "delete the unmerged branch test2": "git branch -D test2",
         },
         no="delete branch test",
-        also="local even though if it is it's merge not with without checking",
+        also="local even though if it is it's merge merged locally not with without checking",
     ),
     git(
         "branch.delete.remote",
@@ -311,7 +311,8 @@ INTENTS = (
             "count commit (ahead|behind) [of] {ref:ref}",
             "count unpushed commit",
             "count commit ahead [remote origin upstream]",
-            "branch (ahead|behind) [of] {ref:ref}",
+            "(ahead|behind) [of] {ref:ref} branch",
+            "far (ahead|behind) [of] {ref:ref}",
         ),
         run=ahead,
         yes={
@@ -319,7 +320,7 @@ INTENTS = (
             "how many commits is this branch behind origin/main": "git rev-list --count HEAD..origin/main",
         },
         no="count commits",
-        also="this branch current remote origin upstream unpushed have local than",
+        also="this branch current remote origin upstream unpushed have local than far",
     ),
     git(
         "merge",
@@ -353,6 +354,7 @@ INTENTS = (
             "(abort|cancel|stop|quit) (merge|rebase|cherrypick|revert)",
             "git merge (abort|undo)",
             "(abort|cancel) (merge|rebase) conflict",
+            "undo (merge|rebase) progress",
             "(!get|back) out merge",
         ),
         run="git [[merge?merge]][[rebase?rebase]][[cherrypick?cherry-pick]][[revert?revert]] --abort",
@@ -412,6 +414,7 @@ INTENTS = (
         say=(
             "(rebase|squash|edit|reorder|rewrite|fixup|combine) last {n:number} commit",
             "interactive rebase last {n:number} commit",
+            "(squash|combine|merge) last {n:number} commit !in {one:number}",
             "rebase interactively last {n:number} commit",
             "(rebase|squash) {n:number} commit",
         ),

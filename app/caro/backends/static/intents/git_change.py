@@ -185,7 +185,7 @@ INTENTS = (
         say=(
             "git commit",
             "commit change",
-            "commit staged [change]",
+            "commit staged change",
             "commit !all",
             "(create|save) commit",
             "commit work",

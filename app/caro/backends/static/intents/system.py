@@ -9,7 +9,7 @@ INTENTS = (
             "(free|usage|total) disk [space]",
             "disk space [free|usage]",
             "free space",
-            "howfull disk [space]",
+            "howfull [disk] [space]",
             "howfull !machine",
             "space !machine",
             "disk size",
@@ -240,7 +240,7 @@ INTENTS = (
         run={"gnu": "swapon --show", "bsd": "sysctl vm.swapusage"},
         yes={"show swap space": "swapon --show", "how swap is in use": "swapon --show"},
         no=("turn off swap", "which processes use swap"),
-        also="usage space size free memory file partition total human enabled enable device",
+        also="usage space size free memory file partition total human isenabled device",
     ),
     intent(
         "system.swap.off",

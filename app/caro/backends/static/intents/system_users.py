@@ -35,6 +35,18 @@ def date_in_zone(values: Mapping[str, Any], environment: Environment) -> str | N
     return f"TZ={zone} date"
 
 
+def export(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the assignment of a pair like `NAME=value`, or None for a bare name."""
+    name, sign, value = str(values["pair"]).partition("=")
+    return f"export {name}={quote(value)}" if sign and name.replace("_", "a").isalnum() else None
+
+
+def echo(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command that prints a variable written as `$NAME`."""
+    name = str(values["name"])[1:]
+    return f'echo "${name}"' if name.replace("_", "a").isalnum() else None
+
+
 INTENTS = (
     intent(
         "system.user.whoami",
@@ -142,39 +154,51 @@ INTENTS = (
     ),
     intent(
         "system.shell.change",
-        say=("change [login] usershell {shell:word}", "change [login] usershell {shell:path}"),
-        run="chsh -s $(command -v {shell})",
-        yes={"change my default shell to fish": "chsh -s $(command -v fish)"},
+        say=("change usershell to {shell:word}", "change (shellzsh|shellbash)", "(shellzsh|shellbash)", "usershell (to|as) {shell:word}"),
+        run="chsh -s $(command -v [[shell?{shell}]][[shellzsh?zsh]][[shellbash?bash]])",
+        yes={
+            "change my default shell to fish": "chsh -s $(command -v fish)",
+            "make zsh my default shell": "chsh -s $(command -v zsh)",
+        },
         no="which shell do i use",
-        also="default login user",
+        also="user create change",
     ),
     intent(
         "system.history",
-        say=("history", "history run", "(last|recently) (run|ran|typed|entered)"),
+        say=("history", "cmdhistory", "usercommands (history|ran|run|typed|entered)"),
         run="history",
-        yes={"show command history": "history", "show my shell history": "history"},
+        yes={"show command history": "history", "show my recent commands": "history"},
         no=("git history", "clear command history", "last 20 commands"),
-        also="run commands recent recently last all typed entered bash",
+        also="run recently last all typed entered ran previously",
     ),
     intent(
         "system.history.last",
-        say=("last {n:number} [run|typed|entered] history", "last {n:number} (run|ran|typed|entered)", "{n:number} (recently|last) history"),
+        say=("last {n:number} (history|cmdhistory|usercommands)", "{n:number} (recently|newest) usercommands"),
         run={"gnu": "history {n}", "bsd": "history -{n}"},
-        yes={"show the last 20 commands from history": "history 20", "last 10 commands that I ran": "history 10"},
+        yes={"show the last 20 commands from history": "history 20", "last 10 commands i ran": "history 10"},
         no="history",
-        also="run typed entered recent history commands",
+        also="run typed entered ran executed recently history cmdhistory usercommands item",
     ),
     intent(
         "system.history.search",
-        say=("!find [bash] history (for|containing|with) {text:text}", "history (containing|matching) {text:text}", "history with {text:text}", "!find {text:text} (in|from) [bash] history", "[grep] [bash] history (for|with) {text:text}"),
+        say=(
+            "!find cmdhistory (for|containing|with) {text:text}",
+            "!find history for {text:text}",
+            "cmdhistory (containing|matching|for|with) {text:text}",
+            "!find {text:text} (in|from) (cmdhistory|history)",
+            "usercommands (containing|matching|with) {text:text}",
+        ),
         run="history | grep -F -- {text}",
-        yes={"search my history for docker": "history | grep -F -- docker", "find ssh in command history": "history | grep -F -- ssh"},
+        yes={
+            "search my command history for docker": "history | grep -F -- docker",
+            "find ssh in command history": "history | grep -F -- ssh",
+        },
         no="clear history",
-        also="containing matching bash grep !using",
+        also="containing matching history ran typed",
     ),
     intent(
         "system.history.clear",
-        say=("(clear|delete|erase|wipe) [bash] history",),
+        say=("(clear|delete) (history|cmdhistory)",),
         run={"gnu": "history -c", "bsd": "history -p"},
         yes={"clear command history": "history -c", "delete my bash history": "history -c"},
         no=("show history", "clear the screen"),
@@ -214,7 +238,7 @@ INTENTS = (
     ),
     intent(
         "system.path.lines",
-        say=("each [directory|item] path line", "path (variable|directory) line [each]", "directory (in|of) path [variable]"),
+        say=("each [directory|item] path line", "path (variable|directory) line [each]", "directory !in path [variable]"),
         run="echo \"$PATH\" | tr ':' '\\n'",
         yes={"print each PATH directory on its own line": "echo \"$PATH\" | tr ':' '\\n'", "list the directories in my PATH": "echo \"$PATH\" | tr ':' '\\n'"},
         no="print the path variable",
@@ -226,7 +250,7 @@ INTENTS = (
         run="printenv {name}",
         yes={"show the environment variable EDITOR": "printenv EDITOR", "print value of env variable JAVA_HOME": "printenv JAVA_HOME"},
         no=("set the environment variable EDITOR to vim", "find environment variables starting with JAVA"),
-        also="value set",
+        also="value",
     ),
     intent(
         "system.env.set",
@@ -235,6 +259,21 @@ INTENTS = (
         yes={"set the environment variable EDITOR to vim": "export EDITOR=vim", "export variable API_KEY to abc123": "export API_KEY=abc123"},
         no="show the environment variable EDITOR",
         also="value environment",
+    ),
+    intent(
+        "system.env.assign",
+        say=("(change|export|define|create) [environment|env] variable {pair:word}", "export {pair:word}"),
+        run=export,
+        yes={"set environment variable FOO=bar": "export FOO=bar"},
+        no="set the environment variable EDITOR to vim",
+    ),
+    intent(
+        "system.env.echo",
+        say=("(value|echo) {name:variable}", "variable {name:variable}", "environment variable {name:variable}"),
+        run=echo,
+        yes={"what is the value of $HOME": 'echo "$HOME"'},
+        no="show /etc/hosts",
+        also="value current environment variable echo",
     ),
     intent(
         "system.env.unset",
@@ -339,7 +378,7 @@ INTENTS = (
     ),
     intent(
         "system.timezone",
-        say="timezone",
+        say=("timezone",),
         run={"gnu": "timedatectl", "bsd": "sudo systemsetup -gettimezone"},
         yes={"what timezone is this machine in": "timedatectl", "show the time zone": "timedatectl"},
         no=("set the timezone to UTC", "list all timezones"),
@@ -347,11 +386,11 @@ INTENTS = (
     ),
     intent(
         "system.timezone.list",
-        say=("!all timezone", "(free|valid|possible) timezone"),
+        say=("timezones",),
         run={"gnu": "timedatectl list-timezones", "bsd": "sudo systemsetup -listtimezones"},
         yes={"list all timezones": "timedatectl list-timezones", "show available time zones": "timedatectl list-timezones"},
         no="show my timezone",
-        also="all name",
+        also="all name free valid possible",
     ),
     intent(
         "system.timezone.set",

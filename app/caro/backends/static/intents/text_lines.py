@@ -135,10 +135,10 @@ INTENTS = (
     intent(
         "text.count.tree",
         say=(
-            "count (line|word|character) {e:ext} files [in directory {d:dir}]",
-            "count (line|word|character) !all files [in directory {d:dir}]",
-            "count (line|word|character) each file [in directory {d:dir}]",
-            "total (line|word|character) {e:ext} files [in directory {d:dir}]",
+            "count (line|word|character) {e:ext} files [in {d:dir}]",
+            "count (line|word|character) !all files [in {d:dir}]",
+            "count (line|word|character) each file [in {d:dir}]",
+            "total (line|word|character) {e:ext} files [in {d:dir}]",
         ),
         run=count_tree,
         yes={
@@ -307,7 +307,7 @@ INTENTS = (
             "lines between 3 and 7 in a.txt": "sed -n '3,7p' a.txt",
         },
         no=("delete lines 10 to 20 of main.py", "count lines in a.txt"),
-        also="file text only from number line between up",
+        also="file text only from number line between up and",
     ),
     intent(
         "text.line.two",

@@ -1,0 +1,428 @@
+"""Intents that look for text in files: all the questions that grep answers."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+NO_TEXT = frozenset(
+    "file directory subdirectory item symlink line word column size largest smallest newest oldest newer older larger "
+    "smaller empty hidden broken executable duplicate unique recently modified accessed longest shortest each name "
+    "first last total average permission process follow".split()
+)
+"""Concepts that say what is looked at, or how, rather than what is looked for."""
+
+
+def needle(values: Mapping[str, Any], flags: str = "") -> str | None:
+    """Return grep's options and pattern for the text asked for; literal unless a pattern was announced."""
+    from caro.backends.static.words import look_up  # the words are compiled from these rows
+
+    text = str(values["t"])
+    if look_up(text.lower().removeprefix("of ")) in NO_TEXT:
+        return None
+    head = "^" if "starting" in values else ""
+    tail = "$" if "ending" in values else ""
+    if "pattern" in values:
+        flags += "E"
+    elif any(c in SPECIAL for c in text):
+        if head or tail:
+            text = "".join("\\" + c if c in SPECIAL else c for c in text)
+        else:
+            flags += "F"
+    if "exactly" in values or "exact" in values:
+        flags += "x"
+    if "u" in values:
+        other = str(values["u"])
+        if any(c in SPECIAL for c in text + other):
+            return f"{'-' + flags if flags else ''} -e {q(text)} -e {q(other)}".strip()
+        return f"-{flags.replace('F', '')}E {q(text + '|' + other)}"
+    word = q(head + text + tail)
+    if word[0] == "-" or word.startswith("'-"):
+        word = "-e " + word
+    return f"-{flags} {word}" if flags else word
+
+
+def options(values: Mapping[str, Any]) -> str:
+    """Return the single-letter options that the request's concepts stand for."""
+    pairs = (
+        ("insensitive", "i"), ("wholeword", "w"), ("linenumbers", "n"), ("not", "v"), ("without", "v"), ("count", "c"),
+    )  # fmt: skip
+    return "".join(dict.fromkeys(letter for concept, letter in pairs if concept in values))
+
+
+def context(values: Mapping[str, Any]) -> str:
+    """Return the option for lines around each match, and for a limit on matches."""
+    out = ""
+    if "k" in values:
+        before, after = "before" in values, "after" in values
+        letter = "B" if before and not after else "A" if after and not before else "C"
+        out = f"-{letter} {values['k']} "
+    if "m" in values:
+        out += f"-m {values['m']} "
+    return out
+
+
+def search(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Look for a text in the files or the folder named, or in everything here."""
+    flags = options(values)
+    where, include, tool = ".", "", "grep"
+    deep = True
+    place = values.get("f") or values.get("d")
+    if place:
+        where = path(place)
+        deep = "recursive" in values or "directory" in values or "e" in values or "all" in values or is_folder(place)
+        if "g" in values:
+            where += " " + path(values["g"])
+        if place.endswith(".gz"):
+            tool, deep = "zgrep", False
+    if "e" in values:
+        include = f"--include={q('*.' + values['e'])} "
+    found = needle(values, ("r" if deep else "") + flags)
+    return f"{tool} {include}{context(values)}{found} {where}" if found else None
+
+
+def names(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """List the files that hold a text, or hold it not."""
+    letter = "L" if "not" in values or "without" in values else "l"
+    flags = "r" + options({k: v for k, v in values.items() if k not in ("not", "without", "count")}) + letter
+    include = f"--include={q('*.' + values['e'])} " if "e" in values else ""
+    found = needle(values, flags)
+    tail = " | wc -l" if "count" in values else ""
+    return f"grep {include}{found} {path(values['d']) if 'd' in values else '.'}{tail}" if found else None
+
+
+def occurrences(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Count every occurrence of a text, several per line included."""
+    flags = options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
+    if "e" in values:
+        found = needle(values, "roh" + flags)
+        return f"grep --include={q('*.' + values['e'])} {found} . | wc -l" if found else None
+    place = str(values.get("f") or values.get("d") or ".")
+    found = needle(values, ("roh" if is_folder(place) else "o") + flags)
+    return f"grep {found} {path(place)} | wc -l" if found else None
+
+
+def both(values: Mapping[str, Any], environment: Environment) -> str:
+    """Lines that hold two texts, in any order; or the first without the second."""
+    first, second = str(values["t"]), str(values["u"])
+    fixed = "F" if any(c in SPECIAL for c in first + second) else ""
+    dash = f"-{fixed} " if fixed else ""
+    no = f"-v{fixed} " if "not" in values or "without" in values or "except" in values else dash
+    return f"grep {dash}{q(first)} {path(values['f'])} | grep {no}{q(second)}"
+
+
+def between(values: Mapping[str, Any], environment: Environment) -> str:
+    """Lines from the one that holds a text to the one that holds another."""
+    start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
+    return f"sed -n {sed(f'/{start}/,/{end}/p')} {path(values['f'])}"
+
+
+def first_match(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """The first or the last matches."""
+    if "last" in values:
+        found = needle(values)
+        return f"grep {found} {path(values['f'])} | tail -n {number(values)}" if found else None
+    found = needle(values)
+    return f"grep -m {number(values)} {found} {path(values['f'])}" if found else None
+
+
+ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword"
+
+INTENTS = (
+    intent(
+        "search.file",
+        say=(
+            "lines [not] (containing|matching|mentioning) [word] {t:text} {f:files} [{g:files}]",
+            "lines without {t:text} {f:files}",
+            "(!find|grep) [word] {t:word} {f:files} [{g:files}]",
+            "(!find|grep) (word|text|string|phrase|pattern|occurrence|term|keyword) {t:text} {f:files} [{g:files}]",
+            "grep {t:text} {f:files}",
+            "!find {t:text} {f:files} (insensitive|linenumbers|wholeword)",
+            "lines !with [word] {t:text} {f:files}",
+            "lines (starting with|ending with) {t:text} {f:files}",
+            "exact line {t:text} {f:files}",
+        ),
+        run=search,
+        yes={
+            "search for TODO in notes.txt": "grep TODO notes.txt",
+            "show lines containing error in app.log": "grep error app.log",
+            "find the word timeout in app.log ignoring case with line numbers": "grep -in timeout app.log",
+            "print lines that do not contain debug in app.log": "grep -v debug app.log",
+            "lines starting with # in config.ini": "grep '^#' config.ini",
+            "grep for 'connection refused' in /var/log/syslog": "grep 'connection refused' /var/log/syslog",
+        },
+        no=("count lines containing error in app.log", "delete lines containing debug in app.log", "replace foo with bar in a.txt"),
+        also=ALSO,
+    ),
+    intent(
+        "search.file.count",
+        say=(
+            "count lines [not] (containing|matching|mentioning) {t:text} {f:files}",
+            "count lines without {t:text} {f:files}",
+            "count lines !with {t:text} {f:files}",
+            "count lines (starting with|ending with) {t:text} {f:files}",
+        ),
+        run=search,
+        yes={
+            "count lines containing error in app.log": "grep -c error app.log",
+            "how many lines in app.log do not contain debug": "grep -vc debug app.log",
+            "how many lines start with # in config.ini": "grep -c '^#' config.ini",
+        },
+        no=("count lines in app.log", "lines containing error in app.log"),
+        also=ALSO,
+    ),
+    intent(
+        "search.context",
+        say=(
+            "(!find|grep) {t:text} {f:files} {k:number} lines context",
+            "{k:number} lines (before|after|around|context|surrounding|following|preceding) {t:text} {f:files}",
+            "(containing|matching) {t:text} {f:files} {k:number} lines (before|after|around|context|surrounding)",
+        ),
+        run=search,
+        yes={
+            "show 3 lines around error in app.log": "grep -C 3 error app.log",
+            "search error in app.log with 2 lines of context": "grep -C 2 error app.log",
+            "show 5 lines after each match of 'panic' in app.log": "grep -A 5 panic app.log",
+        },
+        no=("lines containing error in app.log", "first 3 lines of app.log"),
+        also="before after around context each matching line insensitive linenumbers file word text containing occurrence find and match where",
+    ),
+    intent(
+        "search.several",
+        say=(
+            "lines (containing|matching) {t:text} !or {u:text} {f:files}",
+            "(!find|grep) {t:text} !or {u:text} {f:files}",
+            "lines !with {t:text} !or {u:text} {f:files}",
+        ),
+        run=search,
+        yes={"lines containing error or warning in app.log": "grep -E 'error|warning' app.log"},
+        no="lines containing error in app.log",
+        also=ALSO + " either",
+    ),
+    intent(
+        "search.both",
+        say=(
+            "lines (containing|!with|matching) {t:text} !and {u:text} {f:files}",
+            "lines containing {t:text} (not|without|except) [containing] {u:text} {f:files}",
+            "lines both {t:text} !and {u:text} {f:files}",
+        ),
+        run=both,
+        yes={
+            "lines containing both error and timeout in app.log": "grep error app.log | grep timeout",
+            "lines containing error but not timeout in app.log": "grep error app.log | grep -v timeout",
+        },
+        no=("lines containing error or timeout in app.log", "lines containing error in app.log"),
+        also=ALSO + " both containing but",
+    ),
+    intent(
+        "search.tree",
+        say=(
+            "(!find|grep) [word] {t:text} recursive [in {d:dir}]",
+            "(!find|grep) [word] {t:word} !all files [in {d:dir}]",
+            "(!find|grep) (word|text|string|phrase|pattern|occurrence|term|keyword) {t:text} !all files [in {d:dir}]",
+            "(!find|grep) [word] {t:word} {e:ext} files [in {d:dir}]",
+            "(!find|grep) (word|text|string|phrase|pattern|occurrence|term|keyword) {t:text} {e:ext} files [in {d:dir}]",
+            "(!find|grep) [word] {t:word} directory {d:dir}",
+            "(!find|grep) (word|text|string|phrase|pattern|occurrence) {t:text} [in {d:dir}]",
+            "(!find|grep) (word|text|string|phrase|pattern|occurrence) {t:text} !in {d:dir}",
+            "lines containing {t:text} !all files [in {d:dir}]",
+            "lines containing {t:text} {e:ext} files [in {d:dir}]",
+            "grep {t:text} [in {d:dir}]",
+        ),
+        run=search,
+        yes={
+            "search for TODO in all files": "grep -r TODO .",
+            "search recursively for TODO in src": "grep -r TODO src",
+            "find the string foo_bar in all python files": "grep --include='*.py' -r foo_bar .",
+            "grep for deprecated recursively, case insensitive with line numbers": "grep -rin deprecated .",
+            "search for the text 'hello world' in the folder manual": "grep -r 'hello world' manual",
+        },
+        no=("search for TODO in notes.txt", "find all files in src", "find files named foo", "find python files"),
+        also="file text word string line insensitive wholeword linenumbers all occurrence recursive directory here phrase any each code project pattern source",
+    ),
+    intent(
+        "search.tree.count",
+        say=("count lines containing {t:text} each {e:ext} files", "count matches {t:text} each file"),
+        run="grep -c {t} [[e?*.{e:raw}]][[!e?*]]",
+        yes={"count lines containing TODO in each txt file": "grep -c TODO *.txt"},
+        no="count lines in each txt file",
+        also="matching file all word text each",
+    ),
+    intent(
+        "search.names",
+        say=(
+            "(file|name) [not] (containing|mentioning) [word] {t:text} [in {d:dir}]",
+            "file without [word] {t:text} [in {d:dir}]",
+            "which file (containing|mentioning) {t:text}",
+            "{e:ext} files [not] (containing|mentioning) {t:text} [in {d:dir}]",
+            "name file (grep|matching|!find) {t:text} [in {d:dir}]",
+        ),
+        run=names,
+        yes={
+            "which files contain the word TODO": "grep -rl TODO .",
+            "list files containing foo in src": "grep -rl foo src",
+            "python files containing import_os": "grep --include='*.py' -rl import_os .",
+            "files not containing license_header": "grep -rL license_header .",
+        },
+        no=("files with names containing foo", "lines containing TODO in a.txt", "files starting with foo", "delete files containing foo"),
+        also="text word string all only insensitive wholeword recursive here phrase directory that just",
+    ),
+    intent(
+        "search.occurrences",
+        say=(
+            "count occurrence [word|text|string] {t:text} {f:files}",
+            "count word {t:text} {f:files}",
+            "occurrence [word|text|string] {t:text} {f:files}",
+            "count occurrence {t:text} {e:ext} files",
+            "count occurrence {t:text} [!all files] [in {d:dir}]",
+        ),
+        run=occurrences,
+        yes={
+            "count occurrences of foo in a.txt": "grep -o foo a.txt | wc -l",
+            "how many times does error appear in app.log": "grep -o error app.log | wc -l",
+            "how often does the word cat occur in story.txt": "grep -o cat story.txt | wc -l",
+        },
+        no=("count words in a.txt", "count lines containing foo in a.txt"),
+        also="file text word string insensitive wholeword occurrence all number recursive count character",
+    ),
+    intent(
+        "search.present",
+        say=("!check if {t:text} !in {f:files}", "(exists|contained|present) {t:text} !in {f:files}", "does {f:files} containing {t:text}", "file {f:files} containing {t:text}", "!check {f:files} containing {t:text}"),
+        run="grep -q {t} {f} && echo yes || echo no",
+        yes={"check whether notes.txt contains milk": "grep -q milk notes.txt && echo yes || echo no"},
+        no="lines containing milk in notes.txt",
+        also="file text word string if whether exists present",
+    ),
+    intent(
+        "search.first",
+        say=("first [{n:number}] (matching|occurrence) {t:text} {f:files}", "first [{n:number}] lines containing {t:text} {f:files}",
+             "last [{n:number}] (matching|occurrence) {t:text} {f:files}", "last [{n:number}] lines containing {t:text} {f:files}"),
+        run=first_match,
+        yes={
+            "show the first line containing error in app.log": "grep -m 1 error app.log",
+            "first 5 lines matching error in app.log": "grep -m 5 error app.log",
+            "last occurrence of error in app.log": "grep error app.log | tail -n 1",
+        },
+        no=("lines containing error in app.log", "replace the first occurrence of foo with bar in a.txt"),
+        also="file text word string line of find",
+    ),
+    intent(
+        "search.linenumbers",
+        say=("linenumbers {t:text} {f:files}", "linenumbers (containing|matching|find) {t:text} {f:files}", "linenumbers word {t:text} {f:files}"),
+        run="grep -n {t} {f} | cut -d: -f1",
+        yes={"on which line is 'main' in app.py": "grep -n main app.py | cut -d: -f1"},
+        no=("show a.txt with line numbers", "search for TODO in notes.txt with line numbers"),
+        also="file text word string line occurrence occurs",
+    ),
+    intent(
+        "search.between",
+        say=("(lines|text|everything) between {t:text} {u:text} {f:files}", "lines from {t:text} !to {u:text} {f:files}"),
+        run=between,
+        yes={"print lines between 'START' and 'END' in a.txt": "sed -n '/START/,/END/p' a.txt"},
+        no=("lines between 3 and 7 in a.txt", "delete lines between START and END in a.txt"),
+        also="file text line pattern word and marker markers",
+    ),
+    intent(
+        "search.after",
+        say=("everything after {t:text} {f:files}", "lines after {t:text} {f:files}"),
+        run="sed '1,/{t:re}/d' {f}",
+        yes={"print all lines after 'END' in a.txt": "sed '1,/END/d' a.txt"},
+        no="everything after line 10 of a.txt",
+        also="all file text word line pattern containing matching first",
+    ),
+    intent(
+        "search.only",
+        say=("only (matching|part) {t:text} {f:files}", "(extract|only) matching {t:text} {f:files}", "extract pattern {t:text} {f:files}"),
+        run="grep -oE {t} {f}",
+        yes={"extract only the parts matching '[0-9]+' from a.txt": "grep -oE '[0-9]+' a.txt"},
+        no="lines matching foo in a.txt",
+        also="file text word pattern part all from parts only strings",
+    ),
+    intent(
+        "search.emails",
+        say="(email|e-mail|mail) [address] {f:files}",
+        run="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' {f}",
+        yes={"extract all email addresses from contacts.txt": "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' contacts.txt"},
+        no="send an email to bob@example.com",
+        also="file text extract all from emails address find",
+    ),
+    intent(
+        "search.urls",
+        say="(urls|url|link|links|hyperlinks) {f:files}",
+        run="grep -oE 'https?://[^[:space:]\"<>]+' {f}",
+        yes={"extract all urls from page.html": "grep -oE 'https?://[^[:space:]\"<>]+' page.html"},
+        no=("download the url http://a.org", "count lines in page.html"),
+        also="file text extract all web http",
+    ),
+    intent(
+        "search.ips",
+        say=("ip {f:files}", "ip [address] {f:files}"),
+        run="grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' {f}",
+        yes={"extract ip addresses from access.log": "grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log"},
+        no=("show my ip address", "top 10 ips in access.log", "unique ips in access.log"),
+        also="file text extract all log ipv4 address",
+    ),
+    intent(
+        "search.ips.unique",
+        say=("unique ip [address] {f:files}", "different ip [address] {f:files}"),
+        run="grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' {f} | sort -u",
+        yes={"list unique ips in access.log": "grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log | sort -u"},
+        no=("count unique ips in access.log", "extract ips from access.log"),
+        also="file text extract all log ipv4 address",
+    ),
+    intent(
+        "search.ips.unique.count",
+        say=("count (unique|different) ip [address] {f:files}",),
+        run="grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' {f} | sort -u | wc -l",
+        yes={"how many unique ips are in access.log": "grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log | sort -u | wc -l"},
+        no="list unique ips in access.log",
+        also="file text all log ipv4 address there visitors",
+    ),
+    intent(
+        "search.numbers",
+        say=("(numbers|digits|integers) {f:files}", "extract (numbers|digits) {f:files}"),
+        run="grep -oE '[0-9]+' {f}",
+        yes={"extract all numbers from a.txt": "grep -oE '[0-9]+' a.txt"},
+        no=("sum the numbers in a.txt", "line numbers of a.txt", "remove digits from a.txt"),
+        also="file text extract all only",
+    ),
+    intent(
+        "search.quoted",
+        say="(quoted|quotes) [text|strings] {f:files}",
+        run="grep -o '\"[^\"]*\"' {f}",
+        yes={"extract quoted strings from main.c": "grep -o '\"[^\"]*\"' main.c"},
+        no="remove quotes from a.csv",
+        also="file text extract all strings double in between",
+    ),
+    intent(
+        "search.digits.lines",
+        say=("lines (containing|with) (number|digits|digit|numbers) {f:files}",),
+        run="grep '[0-9]' {f}",
+        yes={"lines containing digits in a.txt": "grep '[0-9]' a.txt"},
+        no="extract numbers from a.txt",
+        also="file text all any at least one",
+    ),
+    intent(
+        "search.uncommented",
+        say=("(without|except|not) (comments|comment|commented) {f:files}", "(uncommented|noncomment|active) lines {f:files}"),
+        run="grep -Ev '^[[:space:]]*(#|$)' {f}",
+        yes={"show config.ini without comments and blank lines": "grep -Ev '^[[:space:]]*(#|$)' config.ini"},
+        no=("delete comments from config.ini", "show config.ini"),
+        also="file text lines and empty blank configuration only line",
+    ),
+    intent(
+        "search.gz",
+        say=("(!find|grep|containing|zgrep) {t:text} {f:archive}", "(!find|grep) (word|text) {t:text} {f:archive}", "zgrep {t:text} {f:archive}", "lines containing {t:text} {f:archive}"),
+        run="zgrep {t} {f}",
+        yes={"search for error in app.log.gz": "zgrep error app.log.gz"},
+        no="search for error in app.log",
+        also="file text word lines compressed compress log insensitive without extract",
+    ),
+)
