@@ -19,6 +19,7 @@ DOMAINS = (
     "text",
     "system",
     "system_cpu",
+    "system_users",
     "process",
     "network",
     "archives",

@@ -60,7 +60,11 @@ INTENTS = (
     ),
     intent(
         "system.disk.usage_here",
-        say=("[disk] usage [space] !here [directory]", "[disk] space usage (this|!here) directory", "disk usage !this directory"),
+        say=(
+            "[disk] usage [space] !here [directory]",
+            "[disk] space usage (this|!here) directory",
+            "disk usage !this directory",
+        ),
         run="du -sh .",
         yes={
             "disk usage of the current directory": "du -sh .",
@@ -73,7 +77,10 @@ INTENTS = (
         "system.disk.type",
         say=("disk type [mounted]", "type disk [mounted]", "fs type"),
         run={"gnu": "df -Th", "bsd": "mount"},
-        yes={"show the filesystem type of each mount": "df -Th", "what filesystem types are mounted": "df -Th"},
+        yes={
+            "show the filesystem type of each mount": "df -Th",
+            "what filesystem types are mounted": "df -Th",
+        },
         no="change filesystem type",
         also="each space free mount mounts human all mounted usage",
     ),
@@ -122,13 +129,20 @@ INTENTS = (
         "system.disk.smart",
         say=("smart [status|data] {disk:path}", "disk status {disk:path}", "smart [status] disk {disk:path}"),
         run="sudo smartctl -a {disk}",
-        yes={"check smart status of /dev/sda": "sudo smartctl -a /dev/sda", "check the health of disk /dev/sda": "sudo smartctl -a /dev/sda"},
+        yes={
+            "check smart status of /dev/sda": "sudo smartctl -a /dev/sda",
+            "check the health of disk /dev/sda": "sudo smartctl -a /dev/sda",
+        },
         no="check /dev/sda for errors",
         also="disk status",
     ),
     intent(
         "system.disk.io",
-        say=("disk (io|i/o|activity|throughput|performance) [statistics|stats]", "iostat", "io (stats|statistics)"),
+        say=(
+            "disk (io|i/o|activity|throughput|performance) [statistics|stats]",
+            "iostat",
+            "io (stats|statistics)",
+        ),
         run={"gnu": "iostat -xz 1", "bsd": "iostat -w 1"},
         yes={"show disk io": "iostat -xz 1", "monitor disk activity": "iostat -xz 1"},
         no="disk usage",
@@ -144,7 +158,9 @@ INTENTS = (
     ),
     intent(
         "system.mount",
-        say=("mount [disk|device|partition|drive|usb] {device:path} (on|to|at|in|under|as) [directory] {where:path}",),
+        say=(
+            "mount [disk|device|partition|drive|usb] {device:path} (on|to|at|in|under|as) [directory] {where:path}",
+        ),
         run="sudo mount {device} {where}",
         yes={"mount /dev/sdb1 on /mnt/usb": "sudo mount /dev/sdb1 /mnt/usb"},
         no=("unmount /mnt", "mount everything in fstab"),
@@ -152,9 +168,15 @@ INTENTS = (
     ),
     intent(
         "system.mount.iso",
-        say=("mount [iso] [image] [file] {image:file} (on|to|at|in|under) [directory] {where:path}", "mount [iso] [image] {image:file}"),
+        say=(
+            "mount [iso] [image] [file] {image:file} (on|to|at|in|under) [directory] {where:path}",
+            "mount [iso] [image] {image:file}",
+        ),
         run="sudo mount -o loop {image} [[where?{where}]][[!where?/mnt]]",
-        yes={"mount the iso image disk.iso on /mnt/iso": "sudo mount -o loop disk.iso /mnt/iso", "mount ubuntu.iso": "sudo mount -o loop ubuntu.iso /mnt"},
+        yes={
+            "mount the iso image disk.iso on /mnt/iso": "sudo mount -o loop disk.iso /mnt/iso",
+            "mount ubuntu.iso": "sudo mount -o loop ubuntu.iso /mnt",
+        },
         no="mount /dev/sdb1 on /mnt/usb",
         also="iso image file loop disk",
     ),
@@ -162,7 +184,10 @@ INTENTS = (
         "system.mount.fstab",
         say=("mount [!all|everything] fstab", "mount !all [disk]"),
         run="sudo mount -a",
-        yes={"mount everything in fstab": "sudo mount -a", "mount all filesystems from fstab": "sudo mount -a"},
+        yes={
+            "mount everything in fstab": "sudo mount -a",
+            "mount all filesystems from fstab": "sudo mount -a",
+        },
         no="mount /dev/sdb1",
         also="disk entries item all fstab",
     ),
@@ -170,7 +195,10 @@ INTENTS = (
         "system.umount",
         say=("(unmount|umount|eject) [disk|device|directory|usb] {path:path}",),
         run={"gnu": "sudo umount {path}", "bsd": "diskutil unmount {path}"},
-        yes={"unmount /mnt/usb": "sudo umount /mnt/usb", "eject the usb drive /dev/sdb1": "sudo umount /dev/sdb1"},
+        yes={
+            "unmount /mnt/usb": "sudo umount /mnt/usb",
+            "eject the usb drive /dev/sdb1": "sudo umount /dev/sdb1",
+        },
         no=("mount /mnt/usb", "force unmount /mnt"),
         also="disk usb stick device mounted",
     ),
@@ -222,13 +250,19 @@ INTENTS = (
         "system.memory.hardware",
         say=("memory (modules|slots|sticks|dimm|type|speed)", "(ddr|dimm) memory"),
         run={"gnu": "sudo dmidecode -t memory", "bsd": "system_profiler SPMemoryDataType"},
-        yes={"show ram modules and their speed": "sudo dmidecode -t memory", "how many memory slots": "sudo dmidecode -t memory"},
+        yes={
+            "show ram modules and their speed": "sudo dmidecode -t memory",
+            "how many memory slots": "sudo dmidecode -t memory",
+        },
         no="memory usage",
         also="type speed module count size slot install free usage and",
     ),
     intent(
         "system.memory.drop_caches",
-        say=("(clear|drop|flush|delete) [memory] (cache|caches|pagecache) memory", "(clear|drop|flush) (page|pagecache|filesystem|disk|buffer) [cache|caches]"),
+        say=(
+            "(clear|drop|flush|delete) [memory] (cache|caches|pagecache) memory",
+            "(clear|drop|flush) (page|pagecache|filesystem|disk|buffer) [cache|caches]",
+        ),
         run={"gnu": "sync; echo 3 | sudo tee /proc/sys/vm/drop_caches", "bsd": "sudo purge"},
         yes={"clear the memory cache": "sync; echo 3 | sudo tee /proc/sys/vm/drop_caches"},
         no=("clear dns cache", "clear apt cache"),

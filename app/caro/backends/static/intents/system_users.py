@@ -52,13 +52,23 @@ INTENTS = (
         "system.user.whoami",
         say=("whoami", "!current user", "user loggedin !as", "user !as whoami"),
         run="whoami",
-        yes={"who am i": "whoami", "what user am i logged in as": "whoami", "print the current user name": "whoami"},
+        yes={
+            "who am i": "whoami",
+            "what user am i logged in as": "whoami",
+            "print the current user name": "whoami",
+        },
         no=("who is logged in", "what groups am i in"),
         also="user account name",
     ),
     intent(
         "system.user.loggedin",
-        say=("[user|people] loggedin [user|else]", "(user|people|who|session|sessions) (login|loggedin|online|active|session|sessions)", "who else [loggedin]", "active (user|session|sessions|login)", "user !current loggedin"),
+        say=(
+            "[user|people] loggedin [user|else]",
+            "(user|people|who|session|sessions) (login|loggedin|online|active|session|sessions)",
+            "who else [loggedin]",
+            "active (user|session|sessions|login)",
+            "user !current loggedin",
+        ),
         run="who",
         yes={"who is logged in": "who", "show users currently logged in": "who"},
         no=("last logins", "who am i", "how many users are logged in"),
@@ -82,7 +92,13 @@ INTENTS = (
     ),
     intent(
         "system.user.last_logins",
-        say=("(last|recent|recently|!all|history) login [history|user]", "login (history|record|records|log)", "who (last|recently) (login|loggedin)", "(last|recent|recently) loggedin [user]", "last user login"),
+        say=(
+            "(last|recent|recently|!all|history) login [history|user]",
+            "login (history|record|records|log)",
+            "who (last|recently) (login|loggedin)",
+            "(last|recent|recently) loggedin [user]",
+            "last user login",
+        ),
         run="last",
         yes={"show last logins": "last", "show login history": "last", "who logged in recently": "last"},
         no=("last login of user bob", "failed logins", "last 5 logins"),
@@ -98,7 +114,12 @@ INTENTS = (
     ),
     intent(
         "system.user.last_login_of",
-        say=("(last|history|!when|recent) login (of|for|by) [user] {user:user} [last]", "!when [user] {user:user} last (login|loggedin)", "login history (of|for) [user] {user:user}", "!when [last] [user] {user:user} (login|loggedin)"),
+        say=(
+            "(last|history|!when|recent) login (of|for|by) [user] {user:user} [last]",
+            "!when [user] {user:user} last (login|loggedin)",
+            "login history (of|for) [user] {user:user}",
+            "!when [last] [user] {user:user} (login|loggedin)",
+        ),
         run={"gnu": "last {user}", "bsd": "last {user}"},
         yes={"show last login of user alice": "last alice", "when did bob last log in": "last bob"},
         no="last logins",
@@ -106,24 +127,44 @@ INTENTS = (
     ),
     intent(
         "system.user.failed_logins",
-        say=("(failed|fail|unsuccessful|bad|invalid) [ssh] (login|loggedin|attempt|attempts) [attempt|attempts]", "failed [ssh] (password|authentication)", "lastb"),
-        run={"gnu": "sudo lastb", "bsd": "log show --predicate 'eventMessage contains \"failed\" and process == \"loginwindow\"' --last 1d"},
+        say=(
+            "(failed|fail|unsuccessful|bad|invalid) [ssh] (login|loggedin|attempt|attempts) [attempt|attempts]",
+            "failed [ssh] (password|authentication)",
+            "lastb",
+        ),
+        run={
+            "gnu": "sudo lastb",
+            "bsd": 'log show --predicate \'eventMessage contains "failed" and process == "loginwindow"\' --last 1d',
+        },
         yes={"show failed login attempts": "sudo lastb", "list failed logins": "sudo lastb"},
         no=("last logins", "failed services"),
         also="attempt attempts ssh user password all recently last history",
     ),
     intent(
         "system.user.list",
-        say=("!all user [account|accounts]", "user (accounts|account) [!all]", "!show user [name]", "(user|accounts) !machine", "user exist", "local (user|accounts)"),
+        say=(
+            "!all user [account|accounts]",
+            "user (accounts|account) [!all]",
+            "!show user [name]",
+            "(user|accounts) !machine",
+            "user exist",
+            "local (user|accounts)",
+        ),
         run={"gnu": "cut -d: -f1 /etc/passwd", "bsd": "dscl . -list /Users"},
-        yes={"list all users": "cut -d: -f1 /etc/passwd", "list all user accounts on this system": "cut -d: -f1 /etc/passwd"},
+        yes={
+            "list all users": "cut -d: -f1 /etc/passwd",
+            "list all user accounts on this system": "cut -d: -f1 /etc/passwd",
+        },
         no=("users logged in", "create a user bob", "list all users of group docker"),
         also="local account accounts exist name all",
     ),
     intent(
         "system.user.human",
         say=("(regular|normal|human|real|non-system) user [account|accounts]",),
-        run={"gnu": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd", "bsd": "dscl . -list /Users | grep -v '^_'"},
+        run={
+            "gnu": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd",
+            "bsd": "dscl . -list /Users | grep -v '^_'",
+        },
         yes={"list regular users": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd"},
         no="list all users",
         also="account accounts local all",
@@ -139,8 +180,8 @@ INTENTS = (
     intent(
         "system.shell.current",
         say=("usershell", "usershell run"),
-        run="echo \"$SHELL\"",
-        yes={"which shell am I using": "echo \"$SHELL\"", "what is my default shell": "echo \"$SHELL\""},
+        run='echo "$SHELL"',
+        yes={"which shell am I using": 'echo "$SHELL"', "what is my default shell": 'echo "$SHELL"'},
         no=("list available shells", "change my shell to zsh"),
         also="default login run type name current",
     ),
@@ -154,7 +195,12 @@ INTENTS = (
     ),
     intent(
         "system.shell.change",
-        say=("change usershell to {shell:word}", "change (shellzsh|shellbash)", "(shellzsh|shellbash)", "usershell (to|as) {shell:word}"),
+        say=(
+            "change usershell to {shell:word}",
+            "change (shellzsh|shellbash)",
+            "(shellzsh|shellbash)",
+            "usershell (to|as) {shell:word}",
+        ),
         run="chsh -s $(command -v [[shell?{shell}]][[shellzsh?zsh]][[shellbash?bash]])",
         yes={
             "change my default shell to fish": "chsh -s $(command -v fish)",
@@ -173,7 +219,10 @@ INTENTS = (
     ),
     intent(
         "system.history.last",
-        say=("last {n:number} (history|cmdhistory|usercommands)", "{n:number} (recently|newest) usercommands"),
+        say=(
+            "last {n:number} (history|cmdhistory|usercommands)",
+            "{n:number} (recently|newest) usercommands",
+        ),
         run={"gnu": "history {n}", "bsd": "history -{n}"},
         yes={"show the last 20 commands from history": "history 20", "last 10 commands i ran": "history 10"},
         no="history",
@@ -214,7 +263,11 @@ INTENTS = (
     ),
     intent(
         "system.env",
-        say=("(environment|env) [variables|variable|vars]", "printenv", "(exported|!all|!show) (variables|vars)"),
+        say=(
+            "(environment|env) [variables|variable|vars]",
+            "printenv",
+            "(exported|!all|!show) (variables|vars)",
+        ),
         run="env",
         yes={"show environment variables": "env", "print all env vars": "env"},
         no=("set environment variable FOO to bar", "environment of process 123"),
@@ -231,32 +284,49 @@ INTENTS = (
     intent(
         "system.path",
         say=("path (variable|environment|env) [variable]"),
-        run="echo \"$PATH\"",
-        yes={"show the path variable": "echo \"$PATH\"", "print my PATH environment variable": "echo \"$PATH\""},
+        run='echo "$PATH"',
+        yes={"show the path variable": 'echo "$PATH"', "print my PATH environment variable": 'echo "$PATH"'},
         no=("path of file.txt", "add /opt/bin to my path"),
         also="variable environment value env search",
     ),
     intent(
         "system.path.lines",
-        say=("each [directory|item] path line", "path (variable|directory) line [each]", "directory !in path [variable]"),
+        say=(
+            "each [directory|item] path line",
+            "path (variable|directory) line [each]",
+            "directory !in path [variable]",
+        ),
         run="echo \"$PATH\" | tr ':' '\\n'",
-        yes={"print each PATH directory on its own line": "echo \"$PATH\" | tr ':' '\\n'", "list the directories in my PATH": "echo \"$PATH\" | tr ':' '\\n'"},
+        yes={"print each PATH directory on its own line": "echo \"$PATH\" | tr ':' '\\n'"},
         no="print the path variable",
         also="own separate environment variable each directory item one new",
     ),
     intent(
         "system.env.get",
-        say=("(environment|env) variable {name:word}", "variable [environment|env] {name:word}", "value [environment|env] variable {name:word}"),
+        say=(
+            "(environment|env) variable {name:word}",
+            "variable [environment|env] {name:word}",
+            "value [environment|env] variable {name:word}",
+        ),
         run="printenv {name}",
-        yes={"show the environment variable EDITOR": "printenv EDITOR", "print value of env variable JAVA_HOME": "printenv JAVA_HOME"},
+        yes={
+            "show the environment variable EDITOR": "printenv EDITOR",
+            "print value of env variable JAVA_HOME": "printenv JAVA_HOME",
+        },
         no=("set the environment variable EDITOR to vim", "find environment variables starting with JAVA"),
         also="value",
     ),
     intent(
         "system.env.set",
-        say=("(change|export|define|create) (environment|env) variable {name:word} (to|as|with) {value:text}", "(change|export|define) variable {name:word} (to|as) {value:text}"),
+        say=(
+            "(change|export|define|create) (environment|env) variable {name:word} (to|as|with) {value:text}",
+            "(change|export|define) variable {name:word} (to|as) {value:text}",
+        ),
         run="export {name}={value}",
-        yes={"set the environment variable EDITOR to vim": "export EDITOR=vim", "export variable API_KEY to abc123": "export API_KEY=abc123"},
+        yes={
+            "set the environment variable EDITOR to vim": "export EDITOR=vim",
+            "export variable API_KEY to abc123": "export API_KEY=abc123",
+        },
         no="show the environment variable EDITOR",
         also="value environment",
     ),
@@ -269,15 +339,18 @@ INTENTS = (
     ),
     intent(
         "system.env.echo",
-        say=("(value|echo) {name:variable}", "variable {name:variable}", "environment variable {name:variable}"),
+        say=("echo {name:variable}", "variable {name:variable}", "environment variable {name:variable}"),
         run=echo,
-        yes={"what is the value of $HOME": 'echo "$HOME"'},
+        yes={"echo $HOME": 'echo "$HOME"'},
         no="show /etc/hosts",
         also="value current environment variable echo",
     ),
     intent(
         "system.env.unset",
-        say=("(unset|delete|clear) (environment|env) variable {name:word}", "unset [variable|env|environment] {name:word}"),
+        say=(
+            "(unset|delete|clear) (environment|env) variable {name:word}",
+            "unset [variable|env|environment] {name:word}",
+        ),
         run="unset {name}",
         yes={"unset the environment variable HTTP_PROXY": "unset HTTP_PROXY"},
         no="set the environment variable A to b",
@@ -292,7 +365,11 @@ INTENTS = (
     ),
     intent(
         "system.date.iso",
-        say=("date (iso|iso-8601|iso8601|yyyy-mm-dd) [format]", "date iso {n:number} [format]", "today (iso|yyyy-mm-dd)"),
+        say=(
+            "date (iso|iso-8601|iso8601|yyyy-mm-dd) [format]",
+            "date iso {n:number} [format]",
+            "today (iso|yyyy-mm-dd)",
+        ),
         run="date +%F",
         yes={"print the date in iso format": "date +%F", "today's date as YYYY-MM-DD": "date +%F"},
         no=("date", "date and time in iso format"),
@@ -300,9 +377,16 @@ INTENTS = (
     ),
     intent(
         "system.date.iso_time",
-        say=("date time (iso|iso-8601|iso8601) [format]", "date time iso {n:number} [format]", "(timestamp|time) (iso|iso-8601|iso8601) [format]"),
+        say=(
+            "date time (iso|iso-8601|iso8601) [format]",
+            "date time iso {n:number} [format]",
+            "(timestamp|time) (iso|iso-8601|iso8601) [format]",
+        ),
         run={"gnu": "date -Iseconds", "bsd": "date +%Y-%m-%dT%H:%M:%S%z"},
-        yes={"show date and time in iso 8601 format": "date -Iseconds", "current timestamp in iso format": "date -Iseconds"},
+        yes={
+            "show date and time in iso 8601 format": "date -Iseconds",
+            "current timestamp in iso format": "date -Iseconds",
+        },
         no="date in iso format",
         also="format date time full",
     ),
@@ -316,9 +400,16 @@ INTENTS = (
     ),
     intent(
         "system.date.from_epoch",
-        say=("(convert|read|human|date) [epoch|timestamp|unixtime] {n:number} [epoch|timestamp] (date|time|human)", "(epoch|timestamp) {n:number} [date|human|time]", "date (of|from|for) (epoch|timestamp) {n:number}"),
+        say=(
+            "(convert|read|human|date) [epoch|timestamp|unixtime] {n:number} [epoch|timestamp] (date|time|human)",
+            "(epoch|timestamp) {n:number} [date|human|time]",
+            "date (of|from|for) (epoch|timestamp) {n:number}",
+        ),
         run={"gnu": "date -d @{n}", "bsd": "date -r {n}"},
-        yes={"convert epoch 1700000000 to a date": "date -d @1700000000", "what date is unix timestamp 1700000000": "date -d @1700000000"},
+        yes={
+            "convert epoch 1700000000 to a date": "date -d @1700000000",
+            "what date is unix timestamp 1700000000": "date -d @1700000000",
+        },
         no="unix timestamp",
         also="convert human date time seconds timestamp epoch format",
     ),
@@ -341,7 +432,10 @@ INTENTS = (
         "system.date.zone",
         say=("(date|time) [date|time] (in|for) [timezone] {zone:path}", "timezone {zone:path} time"),
         run=date_in_zone,
-        yes={"what time is it in Europe/Berlin": "TZ=Europe/Berlin date", "current time in Asia/Tokyo": "TZ=Asia/Tokyo date"},
+        yes={
+            "what time is it in Europe/Berlin": "TZ=Europe/Berlin date",
+            "current time in Asia/Tokyo": "TZ=Asia/Tokyo date",
+        },
         no="set the timezone to Europe/Berlin",
         also="timezone date time",
     ),
@@ -363,16 +457,28 @@ INTENTS = (
     ),
     intent(
         "system.date.set",
-        say=("change [!machine] date [and] [time] to {date:date}", "change [!machine] date [time] to {date:date} {time:clock}"),
+        say=(
+            "change [!machine] date [and] [time] to {date:date}",
+            "change [!machine] date [time] to {date:date} {time:clock}",
+        ),
         run={"gnu": "sudo date -s '{date}[[time? {time}]]'", "bsd": "sudo date -f %Y-%m-%d {date}"},
-        yes={"set the date to 2024-05-01": "sudo date -s '2024-05-01'", "set system date to 2024-05-01 12:30": "sudo date -s '2024-05-01 12:30'"},
+        yes={
+            "set the date to 2024-05-01": "sudo date -s '2024-05-01'",
+            "set system date to 2024-05-01 12:30": "sudo date -s '2024-05-01 12:30'",
+        },
         no="set the date of file.txt to 2024-05-01",
     ),
     intent(
         "system.time.sync",
-        say=("(sync|synchronize|synchronise) [!machine] [date] (time|ntp)", "(enable|start) (ntp|time sync|time synchronization)"),
+        say=(
+            "(sync|synchronize|synchronise) [!machine] [date] (time|ntp)",
+            "(enable|start) (ntp|time sync|time synchronization)",
+        ),
         run={"gnu": "sudo timedatectl set-ntp true", "bsd": "sudo sntp -sS time.apple.com"},
-        yes={"enable ntp": "sudo timedatectl set-ntp true", "synchronize the system clock": "sudo timedatectl set-ntp true"},
+        yes={
+            "enable ntp": "sudo timedatectl set-ntp true",
+            "synchronize the system clock": "sudo timedatectl set-ntp true",
+        },
         no="show time",
         also="ntp with server internet date network",
     ),
@@ -388,13 +494,20 @@ INTENTS = (
         "system.timezone.list",
         say=("timezones",),
         run={"gnu": "timedatectl list-timezones", "bsd": "sudo systemsetup -listtimezones"},
-        yes={"list all timezones": "timedatectl list-timezones", "show available time zones": "timedatectl list-timezones"},
+        yes={
+            "list all timezones": "timedatectl list-timezones",
+            "show available time zones": "timedatectl list-timezones",
+        },
         no="show my timezone",
         also="all name free valid possible",
     ),
     intent(
         "system.timezone.set",
-        say=("change timezone [to] {zone:path}", "change timezone [to] {name:word}", "change timezone to (utc|gmt)"),
+        say=(
+            "change timezone [to] {zone:path}",
+            "change timezone [to] {name:word}",
+            "change timezone to (utc|gmt)",
+        ),
         run={
             "gnu": "sudo timedatectl set-timezone [[zone?{zone}]][[name?{name}]][[utc?UTC]][[gmt?GMT]]",
             "bsd": "sudo systemsetup -settimezone [[zone?{zone}]][[name?{name}]][[utc?UTC]][[gmt?GMT]]",
@@ -415,7 +528,10 @@ INTENTS = (
     ),
     intent(
         "system.calendar.year",
-        say=("(calendar|cal) [of|for] [year] {year:number}", "(calendar|cal) (thisyear|year|!current year|whole year)"),
+        say=(
+            "(calendar|cal) [of|for] [year] {year:number}",
+            "(calendar|cal) (thisyear|year|!current year|whole year)",
+        ),
         run={"gnu": "cal [[year?{year}]][[!year?-y]]", "bsd": "cal [[year?{year}]][[!year?$(date +%Y)]]"},
         yes={"show calendar for 2025": "cal 2025"},
         no="show calendar",
@@ -438,7 +554,10 @@ INTENTS = (
     ),
     intent(
         "system.locale.set",
-        say=("change (locale|language) to {locale:word}", "change !machine (locale|language) to {locale:word}"),
+        say=(
+            "change (locale|language) to {locale:word}",
+            "change !machine (locale|language) to {locale:word}",
+        ),
         run={"gnu": "sudo localectl set-locale LANG={locale}", "bsd": "export LANG={locale}"},
         yes={"set the system locale to en_US.UTF-8": "sudo localectl set-locale LANG=en_US.UTF-8"},
         no="show the locale",
@@ -453,7 +572,10 @@ INTENTS = (
     ),
     intent(
         "system.limits.files",
-        say=("(limit|ulimit|limits|maximum) (open|accessed) file [descriptors|handles|count]", "(limit|ulimit|limits|maximum) [count|number] file (descriptors|handles)"),
+        say=(
+            "(limit|ulimit|limits|maximum) (open|accessed) file [descriptors|handles|count]",
+            "(limit|ulimit|limits|maximum) [count|number] file (descriptors|handles)",
+        ),
         run="ulimit -n",
         yes={"what is the open file limit": "ulimit -n", "maximum number of open files": "ulimit -n"},
         no=("count open files", "set the open file limit to 4096"),
@@ -461,7 +583,10 @@ INTENTS = (
     ),
     intent(
         "system.limits.files_set",
-        say=("(change|raise|increase) [limit|maximum|ulimit] (open|accessed) file [limit|descriptors] to {n:number}", "(change|raise|increase) (limit|ulimit) [file] descriptors to {n:number}"),
+        say=(
+            "(change|raise|increase) [limit|maximum|ulimit] (open|accessed) file [limit|descriptors] to {n:number}",
+            "(change|raise|increase) (limit|ulimit) [file] descriptors to {n:number}",
+        ),
         run="ulimit -n {n}",
         yes={"set the open file limit to 4096": "ulimit -n 4096"},
         no="show open file limit",
@@ -477,7 +602,11 @@ INTENTS = (
     ),
     intent(
         "system.sysctl.all",
-        say=("(sysctl|kernel) (parameters|settings|variables|!all)", "!all (sysctl|kernel) parameters", "sysctl"),
+        say=(
+            "(sysctl|kernel) (parameters|settings|variables|!all)",
+            "!all (sysctl|kernel) parameters",
+            "sysctl",
+        ),
         run="sysctl -a",
         yes={"show all kernel parameters": "sysctl -a", "list sysctl settings": "sysctl -a"},
         no="set vm.swappiness to 10",
@@ -485,7 +614,10 @@ INTENTS = (
     ),
     intent(
         "system.sysctl.set",
-        say=("change [sysctl|kernel] [parameter|setting] {key:file} to {n:number}", "sysctl {key:file} to {n:number}"),
+        say=(
+            "change [sysctl|kernel] [parameter|setting] {key:file} to {n:number}",
+            "sysctl {key:file} to {n:number}",
+        ),
         run="sudo sysctl -w {key}={n}",
         yes={"set sysctl vm.swappiness to 10": "sudo sysctl -w vm.swappiness=10"},
         no="change file.txt to 5 lines",
@@ -517,9 +649,16 @@ INTENTS = (
     ),
     intent(
         "system.power.off",
-        say=("shutdown [!machine] [now|immediately]", "(disable|stop) !machine [now|immediately]", "halt machine"),
+        say=(
+            "shutdown [!machine] [now|immediately]",
+            "(disable|stop) !machine [now|immediately]",
+            "halt machine",
+        ),
         run="sudo shutdown -h now",
-        yes={"shut down the computer now": "sudo shutdown -h now", "power off this machine": "sudo shutdown -h now"},
+        yes={
+            "shut down the computer now": "sudo shutdown -h now",
+            "power off this machine": "sudo shutdown -h now",
+        },
         no=("shutdown in 10 minutes", "cancel the shutdown", "stop the docker service"),
         also="server immediately now laptop",
     ),
