@@ -27,13 +27,14 @@ _HANDLERS: dict[str, Handler] = {
 def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Walk the command `args`; return what it prints."""
     first = args[0]
+    if first.flow.remote or first.flow.decoded:
+        walk.emit("execute", first, "remote" if first.flow.remote else "decoded")
     name = _name(walk, first)
     if not name:
         return Flow()
     if name in scope.functions:
+        walk.called.add(name)
         return _call(walk, name, args[1:], scope, stdin)
-    if first.flow.remote or first.flow.decoded:
-        walk.emit("execute", first, "remote" if first.flow.remote else "decoded")
     downloaded = scope.files.get(first.text.removeprefix("./"))
     if downloaded is not None and "/" in first.text:
         return walk.program(downloaded, first, scope)

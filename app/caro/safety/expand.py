@@ -114,7 +114,7 @@ def _flow(word: Word, scope: Scope, outputs: Outputs) -> tuple[Flow, bool]:
         value = _part(part, scope, outputs)
         whole.remote |= value.remote
         whole.decoded |= value.decoded
-        whole.glob |= value.glob and not part.quoted
+        whole.glob |= value.glob and (value.listed or not part.quoted)
         whole.secret = whole.secret or value.secret
         whole.paths += value.paths
         known = UNKNOWN if value.text is None else value.text

@@ -34,9 +34,13 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     if options.has("f", "force"):
         flags.append("force")
     for arg in options.operands:
+        listed = UNKNOWN in arg.text and bool(arg.flow.paths)  # every file that another command lists
+        kind = guarded(arg.text, scope.cwd)
+        kept = ["kept"] if kind in ("log", "history") else ["guarded"] if kind == "accounts" else []
         for place, some in places(arg, scope):
-            kept = ["kept"] if guarded(arg.text, scope.cwd) in ("log", "history") else []
             extra = [*(["some"] if some else []), *(["wildcard"] if arg.glob else []), *kept]
+            if listed:
+                extra.append("recursive")
             kind = "delete" if name not in ("rmdir", "trash", "trash-put") else "discard"
             walk.emit(kind, arg, place, *flags, *extra)
     return Flow("")

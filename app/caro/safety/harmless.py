@@ -27,7 +27,7 @@ _READS = frozenset(
     "neofetch getconf ulimit umask shuf split csplit mkdir touch mktemp exit return logout clear reset : tmutil "
     "iconv dos2unix unix2dos base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr nm timedatectl hostnamectl "
     "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
-    "acpi sensors upower lsb_release history "
+    "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt yes zip "
     "hash open xdg-open".split()
 )
 """Commands that read, print, or add an empty file or folder, whatever their arguments."""
@@ -68,6 +68,7 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
     "bat": ("--pager",),
     "xmllint": ("-o", "--o"),
     "iconv": ("-o", "--o"),
+    "zip": ("-d", "-m", "-T", "--m", "--d", "-u"),
 }
 
 _SUBCOMMANDS: dict[str, frozenset[str]] = {
@@ -102,7 +103,9 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "go": "version env list doc vet",
         "ip": "",
         "terraform": "plan show validate output version providers",
-        "gh": "status browse",
+        "gh": "status browse search",
+        "fdisk": "-l --list",
+        "defaults": "read read-type find domains",
         "tar": "",
         "crontab": "-l",
         "launchctl": "list print",
@@ -168,6 +171,8 @@ def is_reading(name: str, args: list[str]) -> bool:
 def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
     if name == "ip":
         return not any(arg in _IP_CHANGES for arg in args)
+    if name == "gh" and args[1:2] and args[1] in ("list", "view", "status", "diff", "checks"):
+        return True
     if name == "mount":
         return not args or args == ["-l"]
     if name == "nmcli":

@@ -34,10 +34,8 @@ _KINDS, _NAMES, _STARTS = _by_key()
 
 def findings(command: str, script: Script) -> list[Finding]:
     """Return what the rules find in `command`, worst first."""
-    from caro.safety.expand import Scope
-
     walk = Walk()
-    walk.script(script, Scope(), None, None)
+    walk.whole(script)
     found: dict[tuple[str, int, int], Finding] = {}
     for effect in walk.effects:
         for rule in _matching(effect):
@@ -53,7 +51,7 @@ def _matching(effect: Effect) -> list[Rule]:
     if effect.kind != "run":
         fit = [rule for rule in _KINDS.get(effect.kind, ()) if _fits(rule, effect)]
         return [rule for rule in fit if rule.risk == fit[0].risk]  # they are sorted, the worst first
-    rules = _NAMES.get(effect.target, [])
+    rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
     fit = [rule for rule in rules if _runs(rule, effect.args)]
     if not fit and "known" not in effect.flags:

@@ -137,6 +137,7 @@ def _covers_all(piece: str) -> bool:
     """Whether a glob takes everything: `*`, `.*`, `?*`, `[a-z]*`, `**`."""
     if "*" not in piece:
         return False
+    piece = piece.lstrip(".")
     while piece.startswith("["):
         close = piece.find("]", 2)
         if close < 0:

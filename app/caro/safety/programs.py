@@ -224,7 +224,7 @@ def _code(name: str, args: list[Arg]) -> Arg | None:
                 if text[place:]:
                     return arg.cut(text[place:])
                 return args[index + 1] if index + 1 < len(args) else None
-            if letter in "mIW":
+            if letter in "mIWMrFC":
                 break
     return None
 
@@ -285,9 +285,33 @@ def _strings(text: str) -> list[str]:
     return [one for one in out if one]
 
 
+def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`vim -c ':!TEXT'`, `git -c alias.x='!TEXT'`: a program behind an exclamation mark."""
+    values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd")]
+    values += [arg for arg in args if arg.text.startswith(("+!", "+:!"))]
+    for value in values:
+        before, mark, code = value.text.partition("!")
+        if mark:
+            walk.program(value.flow.tainted(code), value, scope)
+        elif name == "git" and before.partition("=")[0].lower() in _GIT_PROGRAMS:
+            walk.program(value.flow.tainted(before.partition("=")[2]), value, scope)
+    if name == "git":
+        from caro.safety import harmless
+
+        if not harmless.is_reading(name, [arg.text for arg in args]) and args:
+            walk.emit("ordinary", args[0], name)
+    else:
+        walk.emit("ordinary", args[0] if args else (0, 0), name)
+    return Flow(None, paths=("cwd?",))
+
+
+_GIT_PROGRAMS = ("core.pager", "core.sshcommand", "core.editor", "core.fsmonitor", "diff.external", "core.hookspath")
+
+
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(SHELLS, shell),
     **dict.fromkeys(_LANGUAGES, language),
+    **dict.fromkeys(("vim", "vi", "nvim", "view", "ex", "emacs", "git"), editor),
     "source": source,
     ".": source,
 }

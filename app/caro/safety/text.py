@@ -21,7 +21,7 @@ _NAMES_ONLY = frozenset(
 def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Any other command: what comes in may come out again, changed in unknown ways."""
     name = walk.effects[-1].text if walk.effects and walk.effects[-1].kind == "run" else ""
-    kind = ""
+    kind = "private" if name in ("printenv", "history", "pbpaste", "set", "export") else ""
     places: list[str] = []
     for arg in args:
         if arg.text.startswith("-") and not arg.process:
@@ -228,7 +228,6 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     if name == "alias":
         for arg in args:
             if "=" in arg.text:
-                walk.emit("ordinary", arg, "alias")
                 walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
         return Flow("")
     if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):

@@ -22,6 +22,7 @@ MAX_PROGRAMS = 12
 """Deepest nesting of programs in quotes (`sh -c "sh -c …"`)."""
 _MAX_ITEMS = 6
 
+_NO_HISTORY = ("", "0", "/dev/null")
 _LOADERS = (
     "LD_PRELOAD",
     "LD_AUDIT",
@@ -54,6 +55,7 @@ class Walk:
     def __init__(self) -> None:
         self.effects: list[Effect] = []
         self.steps = 0
+        self.called: set[str] = set()
         self.programs = 0
 
     def emit(self, kind: str, where: Arg | tuple[int, int], target: str = "", *flags: str) -> None:
@@ -61,6 +63,17 @@ class Walk:
         span = where if isinstance(where, tuple) else (where.start, where.end)
         text = "" if isinstance(where, tuple) else where.text
         self.effects.append(Effect(kind, span, target, frozenset(flags), text, []))
+
+    def whole(self, script: Script) -> None:
+        """Walk a command line, then the functions that it defines and does not call."""
+        scope = Scope()
+        self.script(script, scope, None, None)
+        for name, body in list(scope.functions.items()):
+            if name not in self.called:
+                inner = scope.copy()
+                for number in "123456789@*":
+                    inner.variables[number] = Flow()
+                self.script(body, inner, None, None)
 
     # --- structure -------------------------------------------------------------------------------------
 
@@ -133,7 +146,9 @@ class Walk:
             out = Flow("")
             chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
             for item in chosen or [None]:
-                scope.variables[command.name] = item.flow if item else Flow("")
+                value = item.flow if item else Flow("")
+                value.listed = value.glob
+                scope.variables[command.name] = value
                 out = join([out, self.script(body, scope, stdin, at)])
             if len(items) > _MAX_ITEMS:
                 scope.variables[command.name] = Flow()
@@ -156,6 +171,8 @@ class Walk:
         for assignment in command.assignments:
             value = expand.text(assignment.value, scope, outputs) if assignment.value else Flow("")
             scope.variables[assignment.name] = value
+            if assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY:
+                self.emit("no_history", at or (command.start, command.end))
             if assignment.name in _LOADERS and value.text:
                 self.emit("environment", at or (command.start, command.end), assignment.name)
         return self.argv(args, scope, stdin) if args else Flow("")
@@ -175,6 +192,8 @@ class Walk:
         if redirect.op != "<" and redirect.op != "<>":
             return expand.text(redirect.target, scope, outputs)
         args = expand.words(redirect.target, scope, outputs, at)
+        if args and redirect.fd and "/dev/tcp/" in args[0].text:
+            self.emit("reverse_shell", args[0])  # a connection kept open under a number
         return self.file(args[0], scope) if args else stdin
 
     def file(self, arg: Arg, scope: Scope) -> Flow:

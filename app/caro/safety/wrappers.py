@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.safety import harmless
 from caro.safety.flow import Arg, Flow, join, literal
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify
@@ -144,6 +145,9 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
         if stdin is not None and stdin.secret:
             walk.emit("leak", rest[0], stdin.secret)
         walk.emit("ordinary", rest[0], "ssh")
+        where = Arg(Flow(""), rest[0].start, rest[-1].end)
+        walk.program(join([piece for arg in rest for piece in (arg.flow, Flow(" "))]), where, scope)
+        return Flow(None, remote=True)
     elif name == "watch":
         rest = Options(args, "nq", "interval", leading=True).operands
     else:
@@ -190,7 +194,8 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         if given is None and stdin is not None and args:
             return walk.program(stdin, args[0], scope)
         return Flow()
-    inputs = given if given is not None else _inputs(stdin, rest[-1])
+    lines = marker is not None or name == "parallel"
+    inputs = given if given is not None else _inputs(stdin, rest[-1], lines)
     mark = marker.text if marker is not None else "{}"
     if marker is not None or (name == "parallel" and any("{}" in arg.text for arg in rest)):
         out = Flow("")
@@ -203,12 +208,13 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     return walk.argv([*rest, *inputs], scope, None)
 
 
-def _inputs(stdin: Flow | None, where: Arg) -> list[Arg]:
-    """Return the arguments that xargs would make of its input."""
+def _inputs(stdin: Flow | None, where: Arg, lines: bool) -> list[Arg]:
+    """Return the arguments that xargs would make of its input: its words, or its lines."""
     if stdin is None:
         return [Arg(Flow(None), where.start, where.end)]
     if stdin.text is not None:
-        pieces = stdin.text.replace("\0", " ").split()
+        text = stdin.text.replace("\0", "\n")
+        pieces = [line.strip() for line in text.split("\n") if line.strip()] if lines else text.split()
         return [Arg(stdin.tainted(piece), where.start, where.end) for piece in pieces[:50]]
     return [Arg(stdin.tainted(UNKNOWN), where.start, where.end)]
 
@@ -279,6 +285,8 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
     if top and top[0].text in ("container", "compose"):
         top = top[1:]
     if not top or top[0].text not in ("run", "exec", "create"):
+        if args and not harmless.is_reading(name, [arg.text for arg in args]):
+            walk.emit("ordinary", args[0], name)
         return Flow()
     options = Options(top[1:], "vewupmhlacn" if name != "kubectl" else "nc", _CONTAINER_VALUES, leading=True)
     given = False

@@ -73,6 +73,8 @@ class _Builder:
         # segmentation faults). To the shell such a character is just a part of a word, and so is a full
         # stop, which moreover makes bytes and characters count the same.
         plain = text if text.isascii() else "".join([c if c < "\x80" else "." for c in text])
+        # It has no `<>` either; to open for reading is near enough.
+        plain = plain.replace("<>", "< ")
         self.data = plain.encode("ascii")
 
     def span(self, node: Node) -> tuple[int, int]:

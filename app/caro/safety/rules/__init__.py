@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.safety.rules import code, destroy, ordinary, privacy, stores, system
+from caro.safety.rules import code, destroy, ordinary, privacy, stores, system, windows
 from caro.safety.rules._rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,6 +11,7 @@ RULES: tuple[Rule, ...] = (
     *privacy.RULES,
     *system.RULES,
     *stores.RULES,
+    *windows.RULES,
     *ordinary.RULES,
 )
 

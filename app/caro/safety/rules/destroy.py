@@ -25,6 +25,15 @@ RULES = (
         no_match=("rm -rf ./build", 'grep -r "rm -rf /" .', "rm /tmp/x"),
     ),
     Rule(
+        "delete-accounts",
+        "critical",
+        "it deletes what says who may log in",
+        "delete",
+        flags="guarded",
+        match=("rm /etc/passwd",),
+        no_match=("rm passwd",),
+    ),
+    Rule(
         "delete-home",
         "critical",
         "it deletes the whole home folder",
