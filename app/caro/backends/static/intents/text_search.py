@@ -139,7 +139,7 @@ INTENTS = (
     intent(
         "search.file",
         say=(
-            "lines [not] (containing|matching|mentioning) [word] {t:text} {f:files} [{g:files}]",
+            "lines [not] (containing|matching|mentioning) {t:text} {f:files} [{g:files}]",
             "lines without {t:text} {f:files}",
             "(!find|grep) [word] {t:word} {f:files} [{g:files}]",
             "(!find|grep) (word|text|string|phrase|pattern|occurrence|term|keyword) {t:text} {f:files} [{g:files}]",
@@ -258,7 +258,7 @@ INTENTS = (
     intent(
         "search.names",
         say=(
-            "(file|name) [not] (containing|mentioning) [word] {t:text} [in {d:dir}]",
+            "(file|name) [not] (containing|mentioning) {t:text} [in {d:dir}]",
             "file without [word] {t:text} [in {d:dir}]",
             "which file (containing|mentioning) {t:text}",
             "{e:ext} files [not] (containing|mentioning) {t:text} [in {d:dir}]",
