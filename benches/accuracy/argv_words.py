@@ -196,7 +196,7 @@ LONG: dict[str, dict[str, str]] = {
 
 # Where the places of the words matter: from here to there.
 ORDERED = frozenset(
-    {"scp", "rsync", "cp", "mv", "ln", "docker cp", "docker tag", "sftp", "chown", "sed", "awk"}
+    {"scp", "rsync", "cp", "mv", "ln", "docker cp", "docker tag", "sftp", "chown", "mount", "sed", "awk"}
 )
 
 # Programs whose single-dash flags are words, not clusters of letters.
