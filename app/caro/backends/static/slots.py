@@ -44,6 +44,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "email": ("userhost",),
     "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
+    "mountpair": ("path", "literal"),
     "portmap": ("clock", "ident", "port", "number"),
 }
 """Slot type to the kinds of item it takes, best first."""
@@ -51,7 +52,7 @@ TYPES: dict[str, tuple[str, ...]] = {
 SPOKEN = ("word", "text", "user", "host", "ref")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
-SPOKEN_NEAR = {"ref": ("branch", "tag", "checkout", "merge", "rebase", "remote")}
+SPOKEN_NEAR = {"ref": ("branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker")}
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
 no branch called "last"."""
 
@@ -77,6 +78,8 @@ def value_for(kind: str, item: Item) -> Any:
         return item.text if archive_kind(item.text) else None
     if kind in ("file", "files") and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
+    if kind == "mountpair":
+        return item.text if ":" in item.text.strip(":") else None
     if kind == "portmap":
         return item.text.lstrip(":") if item.text.replace(":", "").isdigit() else None
     if kind == "user" and item.kind == "quoted":
