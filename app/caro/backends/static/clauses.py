@@ -17,7 +17,7 @@ size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each
 size.ge: [with] [size] [of] atleast {size} [in] [size]; {size} atleast; {size} (and|or) larger
 size.lt: [with] [size] [of] smaller [in] [size] [of] {size} [in] [size] [each]; [size] under {size} [in] [size]
 size.le: [with] [size] [of] atmost {size} [in] [size]; {size} atmost; {size} (and|or) smaller
-size.between: [with] [size] [of] between {size} and {size} [in] [size]; from {size} to {size} [in] [size]; [with] [size] between {number} and {size}; from {number} to {size}
+size.between: [with] [size] [of] between {size} and {size} [in] [size]; from {size} to {size} [in] [size]; [with] [size] between {number} and {size}; from {number} to {size} [in] [size]
 size.eq: of size {size}; with size {size}; size is {size}; {size} in size; that are {size}
 
 age.lt: [in|within|from|during|over|of|for] last {span}; within {span}; newer {span}; smaller {span} (old|ago); under {span} old; since {span} ago; in {span}; younger {span}; last {number} {span}; smaller {span}; for {span}; up to {span} old
@@ -52,7 +52,8 @@ ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension
 
 has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}
 
-owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}; owner {word}; owner by user {word}; owner is {word}
+owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}
+owner.root: owner [by|is] [user] root; belonging to root
 group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
 perm.is: [with] permission [of|set to|are|is] {mode}; [with] {mode} permission; [with] permission {number}; [with] {number} permission; [that] [are|is] chmod {number}; mode {number}; [with] {mode}
 perm.worldwrite: world writable; writable by (everyone|anyone|others|everybody|all|world); anyone can write [to]; others can write to; everyone can write to; world-writable
@@ -63,13 +64,13 @@ perm.writable: [that i can] writable; i can write to
 perm.readonly: read only; read-only; not writable
 is.executable: executable; with execute permission; [with] the execute permission; with executable permission; can execute; with execute bit; with executable bit set
 is.empty: empty; with no content; nothing in them; without content
-is.hidden: hidden; starting with a dot; [including] hidden
+is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden
 is.broken: broken
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
-depth.any: everywhere; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
+depth.any: everywhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
 
 place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at) {word} directory; (in|under|from|of|for) directory {word}; (in|under|from|of) directory named {word}; (in|under|from) {word}; {path} directory; directory {path}; [in] {path} tree; located in {path}; stored in {path}; located in {word}
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
@@ -80,7 +81,7 @@ place.desktop: (in|from|under|on|of) desktop [directory]; desktop directory
 place.pictures: [in|from|under|of] (pictures|photos) directory
 place.parent: [in|from|of] parentdir
 place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
-place.here: here; [in|from|under|of|for] here
+place.here: [in|from|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
 except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}

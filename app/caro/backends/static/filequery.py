@@ -66,7 +66,8 @@ def parse(reading: Reading) -> FileQuery | None:
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
     query.verb_find = first == "find"
-    query.looks = first in ("show", "in", "here", "all")
+    opening = reading.items[0].text.lower() if reading.items else ""
+    query.looks = first == "in" or (first == "show" and ("in" in weak or opening in ("list", "ls", "listing")))
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
     for clause in clauses:
         if not _apply(query, clause, reading):
@@ -86,8 +87,9 @@ def parse(reading: Reading) -> FileQuery | None:
 def _complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
     named = {test for test, _, _ in query.tests}
-    something = query.nouns or query.exts or named & {"name", "hidden", "size", "text"}
-    looking = query.action == "list" and not query.tests and (query.here or query.roots) and query.looks
+    something = query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
+    looking = query.action == "list" and not query.tests and query.looks and (query.here or query.roots)
+    looking = looking and "/" not in query.roots
     if not something and not (query.top and query.sort) and not looking:
         if not (query.changed and named & {"age", "day", "date"}):
             return False
@@ -144,6 +146,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.exts.append(value if isinstance(value, tuple) else (str(value).lstrip("."),))
     elif room == "has":
         query.tests.append(("text", values[-1], False))
+    elif feature == "owner.root":
+        query.tests.append(("owner", "root", False))
     elif room in ("owner", "group") and detail == "is":
         query.tests.append((room, str(values[-1]), False))
     elif room == "perm":

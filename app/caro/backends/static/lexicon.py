@@ -6,6 +6,7 @@ the compiler. To teach a synonym, add it to its row.
 """
 
 FILLERS = """
+but
 a an the that these those please pls plz kindly can could would will shall should may might must you u your i me we
 us our my mine want wants wanna need needs would like how do does did doing done is are was were be been being am it its
 it's there what whats which who whom whose just only simply simple quick quickly easy easily way ways command commands
@@ -29,7 +30,7 @@ WEAK = """
 show: show, list, display, print, see, view, give, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
 find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up, where, where is, where are, where's
 all: all, every single, entire, whole, full, complete, everything, overall, every last
-here: here, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
+here: here, this tree, this directory tree, this folder tree, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
 in: in, inside, within
 on: on, upon
 from: from, out of
@@ -67,7 +68,7 @@ atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger
 smaller: smaller, less, lighter, smaller than, less than, fewer than, lighter than, <, tinier than, under the size of, fewer
 atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller
 between: between
-largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, taking up most space, most storage, huge
+largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, take the most space, takes the most space, takes up most space, take up most space, taking most space, taking up most space, most storage, huge
 smallest: smallest, tiniest, lightest
 newest: newest, latest, most recent, most recently, freshest, most recently modified, most recently changed, last modified, last changed
 newestfirst: newest first, latest first, most recent first, from newest to oldest, newest to oldest

@@ -121,7 +121,7 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"git show{form} {quote(ref)}"
 
 
-DIFF = "change modified difference file name stat statistics summary all current here this only made but commit already just so far"
+DIFF = "change modified difference file name stat statistics summary all current here this only made but already just so far"
 
 INTENTS = (
     git(
@@ -167,7 +167,7 @@ INTENTS = (
             "show uncommitted changes": "git diff HEAD",
         },
         no=("unstage all changes", "discard uncommitted changes", "diff between a.txt and b.txt"),
-        also=DIFF,
+        also=DIFF + " commit",
     ),
     git(
         "diff.tobecommitted",
@@ -338,11 +338,11 @@ INTENTS = (
     git(
         "hash",
         say=(
-            "last commit (hash|sha)",
-            "newest commit (hash|sha)",
-            "current commit (hash|sha)",
-            "(hash|sha) head",
-            "commit (hash|sha)",
+            "last commit (hash|sha|id)",
+            "newest commit (hash|sha|id)",
+            "current commit (hash|sha|id)",
+            "(hash|sha|id) head",
+            "commit (hash|sha|id)",
             "head commit",
         ),
         run="git rev-parse[[short? --short]][[abbreviated? --short]] HEAD",
@@ -356,8 +356,8 @@ INTENTS = (
     git(
         "hash.ref",
         say=(
-            "(hash|sha) (branch|tag) {ref:ref}",
-            "commit (hash|sha) (branch|tag) {ref:ref}",
+            "(hash|sha|id) (branch|tag) {ref:ref}",
+            "commit (hash|sha|id) (branch|tag) {ref:ref}",
             "commit (branch|tag) {ref:ref} point",
         ),
         run="git rev-parse[[short? --short]] {ref}",
@@ -399,7 +399,7 @@ INTENTS = (
     ),
     git(
         "log.first.hash",
-        say=("first commit (hash|sha)", "root commit"),
+        say=("first commit (hash|sha|id)", "root commit"),
         run="git rev-list --max-parents=0 HEAD",
         yes={"hash of the first commit": "git rev-list --max-parents=0 HEAD"},
         no="hash of the last commit",

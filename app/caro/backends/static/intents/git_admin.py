@@ -212,7 +212,7 @@ INTENTS = (
         run="git config --get {key:raw}", yes={"get git config value user.email": "git config --get user.email"}, no="set git config", also="value of get setting for option global key"),
     git("bisect.start", say=("(start|begin|run) bisect [session]", "git bisect [start]", "bisect start", "!find commit (introduced|broke|caused) bug", "(start|begin) binary [search] (commit|bug)"),
         run="git bisect start", yes={"start a git bisect": "git bisect start"}, no=("mark commit as bad in bisect", "end the bisect"), also="session start binary search to a bug new which"),
-    git("bisect.mark", say=("(mark) [commit] good", "(mark) [commit] bad", "bisect (bad)", "bisect (bad) {ref:commit}", "mark [commit] {ref:commit} (bad)"),
+    git("bisect.mark", say=("mark [commit] (good|bad)", "bisect (good|bad)", "bisect (good|bad) {ref:commit}", "mark [commit] {ref:commit} (good|bad)"),
         run="git bisect [[good?good]][[bad?bad]][[ref? {ref}]]", yes={"mark the current commit as bad in bisect": "git bisect bad", "bisect good v1.0": "git bisect good v1.0"}, no="start bisect",
         also="commit current this as in bisect mark version good bad"),
     git("bisect.reset", say=("(stop|end|reset|finish|quit|abort|exit|cancel) bisect",), run="git bisect reset", yes={"end the bisect": "git bisect reset"}, no="start bisect", also="session out current and"),

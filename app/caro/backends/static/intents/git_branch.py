@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `git branch` that lists what the words ask for."""
     out = "git branch"
-    if "remote" in values and "local" not in values:
+    if "remote" in values and not any(k in values for k in ("local", "containing", "along", "plus", "and")):
         out += " -r"
-    elif "all" in values and "local" not in values or "remote" in values:
+    elif "remote" in values or ("all" in values and "local" not in values):
         out += " -a"
     if "unmerged" in values:
         out += " --no-merged"
@@ -62,7 +62,7 @@ INTENTS = (
             "list branches sorted by last commit date": "git branch --sort=-committerdate",
         },
         no=("delete branches", "current branch", "create branch dev"),
-        also="sort newest oldest containing along plus all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
+        also="sort newest oldest containing along plus and all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
     ),
     git(
         "branch.current",
@@ -414,7 +414,7 @@ INTENTS = (
         say=(
             "(rebase|squash|edit|reorder|rewrite|fixup|combine) last {n:number} commit",
             "interactive rebase last {n:number} commit",
-            "(squash|combine|merge) last {n:number} commit !in {one:number}",
+            "(squash|combine|merge) last {n:number} commit in {one:number}",
             "rebase interactively last {n:number} commit",
             "(rebase|squash) {n:number} commit",
         ),

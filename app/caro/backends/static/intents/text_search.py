@@ -268,7 +268,7 @@ INTENTS = (
         yes={
             "which files contain the word TODO": "grep -rl TODO .",
             "list files containing foo in src": "grep -rl foo src",
-            "python files containing import_os": "grep --include='*.py' -rl import_os .",
+            "python files containing import_os": "grep -rl --include='*.py' import_os .",
             "files not containing license_header": "grep -rL license_header .",
         },
         no=("files with names containing foo", "lines containing TODO in a.txt", "files starting with foo", "delete files containing foo"),
