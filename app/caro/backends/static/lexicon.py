@@ -207,6 +207,7 @@ gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore fi
 discard: discard, throw away, throw out, discarding
 deleted: deleted, that were removed, that was removed
 ignored: ignored, gitignored, git-ignored
+dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage

@@ -44,15 +44,16 @@ TYPES: dict[str, tuple[str, ...]] = {
     "email": ("userhost",),
     "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
+    "pkg": ("unknown", "ident", "path", "userhost", "literal", "file", "quoted"),
     "mountpair": ("path", "literal"),
     "portmap": ("clock", "ident", "port", "number"),
 }
 """Slot type to the kinds of item it takes, best first."""
 
-SPOKEN = ("word", "text", "user", "host", "ref")
+SPOKEN = ("word", "text", "user", "host", "ref", "pkg")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
-SPOKEN_NEAR = {"ref": ("branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker")}
+SPOKEN_NEAR = {"pkg": ("package", "install"), "ref": ("branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker", "dockervolume", "network", "database")}
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
 no branch called "last"."""
 
