@@ -7,7 +7,7 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, rank, value_for
+from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, USUAL_NAMES, rank, value_for
 from caro.backends.static.tables import BY_CONCEPT, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
@@ -172,6 +172,8 @@ def _value(
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
         return item.text if _names_place(kind, before, after) else None
+    if kind == "ref" and item.text.lower() in USUAL_NAMES:
+        near = (*near, *ROLES, "and", "between")
     return item.text if before in near or after in near else None
 
 
