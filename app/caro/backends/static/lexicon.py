@@ -48,6 +48,8 @@ or: or
 this: this
 current: current, currently active, present
 who: who, whom
+bash: bash
+shell: shell, sh
 when: when
 named: named, called, name is, titled, by the name, by the name of, with the name, with name, whose name is
 machine: this machine, my machine, the machine, my computer, this computer, the computer, machine, computer, system, my system, this system, my laptop, this server, the server, the host, this host, my pc, pc, box, this box, laptop

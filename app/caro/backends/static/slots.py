@@ -53,9 +53,22 @@ TYPES: dict[str, tuple[str, ...]] = {
 SPOKEN = ("word", "text", "user", "host", "ref", "pkg")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
-SPOKEN_NEAR = {"pkg": ("package", "install"), "ref": ("branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker", "dockervolume", "network", "database")}
+SPOKEN_NEAR = {
+    "pkg": ("package", "install"),
+    "ref": (
+        "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker",
+        "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment",
+    ),
+}  # fmt: skip
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
 no branch called "last"."""
+
+USUAL_NAMES = frozenset(
+    "main master dev develop development test testing staging production prod release feature hotfix login web app "
+    "api db data database backend frontend server client build docs cache worker redis postgres mysql nginx node "
+    "python ubuntu debian alpine upstream origin head lint deploy work home local default".split()
+)
+"""Words that name branches, containers and the like more often than they say anything: any role will do for them."""
 
 
 def value_for(kind: str, item: Item) -> Any:
