@@ -12,6 +12,7 @@ from caro.safety.policies import POLICIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.domain import Finding
+    from caro.shell.script import Script
 
 
 def assess(command: str, policy: str = "moderate") -> Assessment:
@@ -25,12 +26,12 @@ def assess(command: str, policy: str = "moderate") -> Assessment:
 
         if all_reading(script):
             return Assessment("safe", actions["safe"])
-    found = _findings(command)
+    found = _findings(command, script)
     risk = found[0].risk if found else "safe"
     return Assessment(risk, actions[risk], tuple(found))
 
 
-def _findings(command: str) -> list[Finding]:
+def _findings(command: str, script: Script | None) -> list[Finding]:
     from caro.domain import Finding
     from caro.shell import parse
     from caro.shell.characters import deceiving
@@ -45,7 +46,9 @@ def _findings(command: str) -> list[Finding]:
     if size > MAX_COMMAND_CHARS:
         reason = f"it is longer than {MAX_COMMAND_CHARS} characters, too long to be reviewed"
         return [Finding("too-long", reason, 0, size, "critical")]
-    script, error = parse(command)
+    error = None
+    if script is None:
+        script, error = parse(command)
     from caro.safety.judge import findings
 
     found = findings(command, script)

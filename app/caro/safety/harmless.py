@@ -14,21 +14,22 @@ if TYPE_CHECKING:
     from caro.shell.script import Redirect, Script
 
 _READS = frozenset(
-    "ls dir vdir cat tac nl head tail less more wc sort uniq cut paste join comm tr rev fold fmt column expand "
-    "unexpand grep egrep fgrep rg ag ack find fd fdfind locate tree du df stat file basename dirname realpath "
-    "readlink pwd echo printf true false test seq date cal ncal uptime uname hostname arch nproc lscpu lsblk "
-    "lsusb lspci lsmod lsof free vmstat iostat mpstat top htop ps pgrep pstree pidof who w whoami id groups users last "
-    "lastlog tty which whereis whatis apropos man info help type diff cmp sdiff colordiff md5sum sha1sum sha224sum "
-    "sha256sum sha384sum sha512sum md5 shasum cksum b2sum sum od xxd hexdump strings jq yq awk gawk mawk nawk sed ping ping6 "
-    "traceroute tracepath mtr dig nslookup host ss netstat ifconfig getent printenv locale tput sleep wait jobs "
-    "bc dc expr factor cd pushd popd dirs nm ldd objdump readelf size zcat bzcat xzcat zgrep zless zdiff bat batcat "
-    "exa eza sw_vers system_profiler mdfind mdls vm_stat sysctl dmesg journalctl loginctl lsattr getfacl getcap "
+    "ls dir vdir cat tac nl head tail less more wc sort uniq cut paste join comm tr rev fold fmt column "
+    "expand unexpand grep egrep fgrep rg ag ack find fd fdfind locate tree du df stat file basename "
+    "dirname realpath readlink pwd echo printf true false test seq date cal ncal uptime uname hostname "
+    "arch nproc lscpu lsblk lsusb lspci lsmod lsof free vmstat iostat mpstat top htop ps pgrep pstree "
+    "pidof who w whoami id groups users last lastlog tty which whereis whatis apropos man info help type "
+    "diff cmp sdiff colordiff md5sum sha1sum sha224sum sha256sum sha384sum sha512sum md5 shasum cksum "
+    "b2sum sum od xxd hexdump strings jq yq awk gawk mawk nawk sed ping ping6 traceroute tracepath mtr "
+    "dig nslookup host ss netstat ifconfig getent printenv locale tput sleep wait jobs bc dc expr factor "
+    "cd pushd popd dirs ldd objdump readelf size zcat bzcat xzcat zgrep zless zdiff bat batcat exa eza "
+    "sw_vers system_profiler mdfind mdls vm_stat sysctl dmesg journalctl loginctl lsattr getfacl getcap "
     "findmnt blkid look tldr cheat rename.ul csvcut csvlook ncdu dust duf procs dmidecode lshw inxi "
-    "neofetch getconf ulimit umask shuf split csplit mkdir touch mktemp exit return logout clear reset : tmutil "
-    "iconv dos2unix unix2dos base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr nm timedatectl hostnamectl "
+    "neofetch getconf ulimit umask shuf split csplit mkdir touch mktemp exit return logout clear reset : "
+    "tmutil iconv base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr timedatectl hostnamectl "
     "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
     "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt yes zip "
-    "hash open xdg-open".split()
+    "hash open xdg-open nm".split()
 )
 """Commands that read, print, or add an empty file or folder, whatever their arguments."""
 
@@ -39,7 +40,7 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
     "fdfind": ("-x", "-X", "--exec"),
     "sort": ("-o", "--o", "--compress-p"),
     "tree": ("-o",),
-    "uniq": (),
+    "shuf": ("-o", "--o"),
     "date": ("-s", "--s"),
     "hostname": ("-b", "-F"),
     "rg": ("--pre",),
@@ -48,23 +49,19 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
     "dmesg": ("-c", "-C", "-n", "--clear", "--read-clear"),
     "journalctl": ("--vacuum", "--rotate", "--flush"),
     "ss": ("-K", "--kill"),
-    "ifconfig": (),
     "history": ("-c", "-d", "-w", "-a"),
     "xxd": ("-r",),
     "less": ("+",),
-    "top": (),
     "yq": ("-i", "--inplace"),
     "tmutil": ("delete", "disable", "restore"),
     "blkid": ("-g",),
     "loginctl": ("terminate", "kill"),
     "lsof": ("+",),
-    "ip": (),
     "timedatectl": ("set",),
     "hostnamectl": ("set", "hostname"),
     "localectl": ("set",),
     "split": ("--filter",),
     "sdiff": ("-o", "--o"),
-    "ulimit": (),
     "bat": ("--pager",),
     "xmllint": ("-o", "--o"),
     "iconv": ("-o", "--o"),
@@ -74,7 +71,8 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
 _SUBCOMMANDS: dict[str, frozenset[str]] = {
     name: frozenset(subs.split())
     for name, subs in {
-        "git": "status log diff show blame shortlog describe rev-parse rev-list ls-files ls-tree ls-remote grep "
+        "git": "status log diff show blame shortlog describe rev-parse rev-list ls-files ls-tree "
+        "ls-remote grep "
         "cat-file whatchanged help version show-ref name-rev cherry count-objects fetch var "
         "merge-base check-ignore check-attr for-each-ref annotate init add",
         "docker": "ps images logs inspect top stats version info port diff history search events",

@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from caro.safety.walk import Walk
 
 _CURL_LONG = (
-    "data data-raw data-binary data-urlencode data-ascii form form-string upload-file output request header user "
-    "user-agent referer cookie cookie-jar max-time connect-timeout retry proxy cert key cacert url write-out range "
+    "data data-raw data-binary data-urlencode data-ascii form form-string upload-file output "
+    "request header user "
+    "user-agent referer cookie cookie-jar max-time connect-timeout retry proxy cert key cacert "
+    "url write-out range "
     "config dump-header resolve interface limit-rate json output-dir retry-delay"
 )
 

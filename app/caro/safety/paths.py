@@ -17,8 +17,10 @@ _SYSTEM_TOPS = frozenset(
 )
 # Folders one level down without which the machine does not start or loses its state.
 _SYSTEM_WHOLE = frozenset(
-    "usr/bin usr/sbin usr/lib usr/lib32 usr/lib64 usr/libexec usr/share usr/local usr/include var/lib var/log "
-    "var/db var/spool var/cache var/mail var/www var/backups etc/ssh etc/ssl etc/pam.d etc/systemd etc/init.d "
+    "usr/bin usr/sbin usr/lib usr/lib32 usr/lib64 usr/libexec usr/share usr/local usr/include "
+    "var/lib var/log "
+    "var/db var/spool var/cache var/mail var/www var/backups etc/ssh etc/ssl etc/pam.d "
+    "etc/systemd etc/init.d "
     "etc/apt etc/network private/etc private/var System/Library boot/efi boot/grub lib/modules lib/systemd "
     "lib/x86_64-linux-gnu usr/local/bin usr/local/lib".split()
 )

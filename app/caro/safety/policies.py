@@ -1,4 +1,4 @@
-"""What each policy does with each risk level. A policy may ask more often, but none lets a critical through."""
+"""What each policy does with each risk level. One may ask more than another; none lets a critical through."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 SHELLS = ("sh", "bash", "zsh", "dash", "ksh", "ash", "mksh", "fish", "csh", "tcsh", "rbash", "pwsh")
 _LANGUAGES = (
-    "python python2 python3 python3.11 python3.12 python3.13 perl perl5 ruby node nodejs deno bun php lua Rscript "
+    "python python2 python3 python3.11 python3.12 python3.13 perl perl5 ruby node nodejs deno "
+    "bun php lua Rscript "
     "tclsh osascript julia ghci irb jshell pypy pypy3 gawk awk mawk nawk"
 ).split()
 
@@ -305,7 +306,14 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     return Flow(None, paths=("cwd?",))
 
 
-_GIT_PROGRAMS = ("core.pager", "core.sshcommand", "core.editor", "core.fsmonitor", "diff.external", "core.hookspath")
+_GIT_PROGRAMS = (
+    "core.pager",
+    "core.sshcommand",
+    "core.editor",
+    "core.fsmonitor",
+    "diff.external",
+    "core.hookspath",
+)
 
 
 HANDLERS: dict[str, Handler] = {

@@ -148,7 +148,7 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
         where = Arg(Flow(""), rest[0].start, rest[-1].end)
         walk.program(join([piece for arg in rest for piece in (arg.flow, Flow(" "))]), where, scope)
         return Flow(None, remote=True)
-    elif name == "watch":
+    if name == "watch":
         rest = Options(args, "nq", "interval", leading=True).operands
     else:
         rest = args[1:] if args and args[0].text == "--" else args
@@ -274,7 +274,8 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
 
 _CONTAINER_VALUES = (
     "name volume mount env env-file publish workdir user network net entrypoint hostname memory cpus label "
-    "restart platform runtime device cap-add cap-drop security-opt pid ipc userns add-host dns link log-driver "
+    "restart platform runtime device cap-add cap-drop security-opt pid ipc userns add-host dns "
+    "link log-driver "
     "tmpfs ulimit gpus shm-size container namespace context"
 )
 

@@ -28,7 +28,7 @@ class Rule:
     names: str = ""
     """Blank-separated command names; a trailing `*` takes every ending."""
     words: str = ""
-    """Words that must occur among the arguments, in this order; `a|b` is either, a trailing `*` any ending."""
+    """Words that must be among the arguments, in this order: `a|b` is either, `a*` a start, `*a*` a part."""
     options: str = ""
     """Options of which one must be given: `-f` also in a cluster, `--force` also with a value."""
     match: tuple[str, ...] = ()

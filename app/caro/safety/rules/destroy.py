@@ -385,7 +385,8 @@ RULES = (
         "critical",
         "it wipes or formats a disk",
         "run",
-        names="mkfs mkfs.* mke2fs mkswap wipefs blkdiscard newfs newfs_* mkdosfs mkntfs sgdisk format pvremove vgremove "
+        names="mkfs mkfs.* mke2fs mkswap wipefs blkdiscard newfs newfs_* mkdosfs mkntfs sgdisk format "
+        "pvremove vgremove "
         "lvremove zpool-destroy badblocks-w",
         match=("mkfs -t ext4 /dev/sda1", "mkfs.ext4 /dev/sdb", "sudo wipefs -a /dev/sda", "mkswap /dev/sda2"),
         no_match=("echo mkfs", "man mkfs"),

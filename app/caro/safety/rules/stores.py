@@ -127,8 +127,10 @@ RULES = (
         "high",
         "it deletes data of a database",
         "run",
-        names="mysql mariadb psql sqlite3 sqlcmd mongo mongosh redis-cli clickhouse-client cqlsh duckdb mysqladmin cockroach influx",
-        words="*drop\\ *|*truncate\\ *|*delete\\ from*|*dropDatabase*|*.drop(*|*flushall*|*flushdb*|drop|*deleteMany({})*",
+        names="mysql mariadb psql sqlite3 sqlcmd mongo mongosh redis-cli clickhouse-client cqlsh duckdb "
+        "mysqladmin cockroach influx",
+        words="*drop\\ *|*truncate\\ *|*delete\\ from*|*dropDatabase*|*.drop(*|*flushall*|*flushdb*|drop|"
+        "*deleteMany({})*",
         match=(
             "psql -c 'DROP DATABASE shop'",
             "mysql -e 'drop table users'",

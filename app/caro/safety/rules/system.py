@@ -41,7 +41,8 @@ RULES = (
         "it stops a service that the machine or its owner depends on",
         "run",
         names="systemctl service rc-service launchctl sv initctl",
-        words="stop|disable|mask|kill|unload|bootout ssh*|network*|Network*|systemd-*|dbus*|docker*|gdm*|lightdm*|cron*|rsyslog*",
+        words="stop|disable|mask|kill|unload|bootout ssh*|network*|Network*|systemd-*|dbus*|docker*|gdm*|"
+        "lightdm*|cron*|rsyslog*",
         match=("systemctl stop sshd", "sudo systemctl disable --now NetworkManager"),
         no_match=("systemctl status ssh",),
     ),
@@ -91,7 +92,8 @@ RULES = (
         "it takes protection away",
         "run",
         names="systemctl service",
-        words="stop|disable|mask ufw*|firewalld*|iptables*|nftables*|apparmor*|auditd*|fail2ban*|falcon*|clamav*",
+        words="stop|disable|mask ufw*|firewalld*|iptables*|nftables*|apparmor*|auditd*|fail2ban*|falcon*|"
+        "clamav*",
         match=("systemctl stop firewalld",),
         no_match=("systemctl status firewalld",),
     ),
@@ -258,7 +260,8 @@ RULES = (
         "critical",
         "it changes how the machine starts",
         "run",
-        names="grub-install efibootmgr bcdedit nvram bless update-grub grub-mkconfig dracut mkinitramfs update-initramfs",
+        names="grub-install efibootmgr bcdedit nvram bless update-grub grub-mkconfig dracut mkinitramfs "
+        "update-initramfs",
         absent="-v -p -x --verbose",
         match=("grub-install /dev/sda",),
         no_match=("echo grub-install",),

@@ -44,7 +44,8 @@ RULES = (
         "high",
         "it runs a program that cannot be known beforehand",
         "run",
-        names="invoke-expression iex start-process invoke-command powershell powershell.exe cmd cmd.exe mshta "
+        names="invoke-expression iex start-process invoke-command powershell powershell.exe cmd cmd.exe "
+        "mshta "
         "regsvr32 rundll32 certutil bitsadmin",
         match=("iex $x", "powershell -enc aABpAA==", "certutil -urlcache -f http://a b"),
         no_match=("Get-Process",),
