@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import shutil
+import stat
 import subprocess
 import tempfile
 from types import TracebackType
@@ -106,7 +107,11 @@ def _own(folder: str) -> None:
     for place, folders, files in os.walk(folder):
         os.chown(place, NOBODY, NOBODY)
         for name in folders + files:
-            os.chown(os.path.join(place, name), NOBODY, NOBODY, follow_symlinks=False)
+            path = os.path.join(place, name)
+            mode = os.lstat(path).st_mode
+            os.chown(path, NOBODY, NOBODY, follow_symlinks=False)
+            if not stat.S_ISLNK(mode):
+                os.chmod(path, stat.S_IMODE(mode))  # a change of owner drops the setuid bit
 
 
 def _memory() -> str | None:
