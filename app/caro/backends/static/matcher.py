@@ -174,7 +174,9 @@ def _value(
         return item.text if _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *ROLES, "and", "between")
-    return item.text if before in near or after in near else None
+    if before not in near and after not in near:
+        return None
+    return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:

@@ -33,6 +33,9 @@ TYPES: dict[str, tuple[str, ...]] = {
     "date": ("date",),
     "clock": ("clock",),
     "variable": ("path",),
+    "service": ("unknown", "ident", "quoted", "file", "userhost"),
+    "account": ("unknown", "ident", "quoted"),
+    "program": ("unknown", "ident", "quoted", "file", "literal"),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
     "remotepath": ("userhost",),
@@ -50,11 +53,14 @@ TYPES: dict[str, tuple[str, ...]] = {
 }
 """Slot type to the kinds of item it takes, best first."""
 
-SPOKEN = ("word", "text", "user", "host", "ref", "pkg")
+SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 SPOKEN_NEAR = {
     "pkg": ("package", "install"),
+    "service": ("service", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
+    "account": ("user", "of", "for", "by", "as", "cron", "login"),
+    "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker",
         "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment",
