@@ -100,8 +100,10 @@ class Router:
         limit = LIMITS[name] if self._timeout is None else self._timeout
         try:
             if name == "static":
-                # Pure Python over tables: it can't hang, and a thread would cost a tenth of its answer time.
-                reply = self._suggest(name, request, started + limit)
+                # Loading isn't timed: from sources, it compiles the tables that a wheel carries (1 s).
+                backend = self._backend(name)
+                deadline = time.monotonic() + limit
+                reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
             else:
                 reply = self._guarded(name, request, started, limit)
         except TimeoutError:
@@ -121,15 +123,39 @@ class Router:
 
         guard = self._guards.setdefault(name, Guard())
         try:
-            return guard.call(lambda: self._suggest(name, request, started + limit), limit + GRACE)
+            return guard.call(lambda: self._backend(name).suggest(request, started + limit), limit + GRACE)
         except StillBusyError:
             return Decline(name, "timeout", "still busy with an earlier request")
 
-    def _suggest(self, name: BackendName, request: Request, deadline: float) -> Suggestion | Decline:
+    def _backend(self, name: BackendName) -> Backend:
         backend = self._loaded.get(name)
         if backend is None:
             backend = self._loaded[name] = self._load(name)
-        return backend.suggest(request, deadline)
+        return backend
+
+
+def _alarmed(function: Callable[[], Suggestion | Decline], seconds: float) -> Suggestion | Decline:
+    """Return what `function` returns; TimeoutError after `seconds`.
+
+    For pure Python alone, which an alarm can stop at any line, at the cost of four system calls. `_signal` is
+    the built-in module under `signal`, which would import `enum` (1 ms). Only the main thread may set a
+    handler, so elsewhere there is no limit.
+    """
+    import _signal  # type: ignore[import-not-found]
+
+    def stop(_number: int, _frame: object) -> None:
+        raise TimeoutError
+
+    try:
+        before = _signal.signal(_signal.SIGALRM, stop)
+    except ValueError:
+        return function()
+    try:
+        _signal.setitimer(_signal.ITIMER_REAL, seconds)
+        return function()
+    finally:
+        _signal.setitimer(_signal.ITIMER_REAL, 0)
+        _signal.signal(_signal.SIGALRM, before)
 
 
 def _checked(name: BackendName, reply: object) -> Suggestion | Decline:

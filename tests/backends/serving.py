@@ -83,6 +83,14 @@ def status(code: int, body: bytes = b"{}", **headers: str) -> Reply:
     return lambda handler: send(handler, code, body, **headers)
 
 
+def after(seconds: float, reply: Reply) -> Reply:
+    def late(handler: http.server.BaseHTTPRequestHandler) -> None:
+        time.sleep(seconds)
+        reply(handler)
+
+    return late
+
+
 def stalls(handler: http.server.BaseHTTPRequestHandler) -> None:
     time.sleep(5)
 

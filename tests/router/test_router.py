@@ -147,6 +147,24 @@ def test_a_hanging_backend_is_given_up_on_in_time(
     assert (routed.declines[0].code, routed.declines[0].reason) == ("timeout", "no answer within 0.1 s")
 
 
+def test_a_static_backend_that_loops_is_stopped_in_time() -> None:
+    def loops(_: float) -> object:
+        while True:
+            pass
+
+    routed = router(Fake("static", loops), answering("embedded"), timeout=0.1).suggest(REQUEST)
+    assert routed.suggestion is not None
+    assert routed.declines[0].code == "timeout"
+
+
+def test_away_from_the_main_thread_the_static_backend_still_answers() -> None:
+    found = []
+    worker = threading.Thread(target=lambda: found.append(router(answering("static")).suggest(REQUEST)))
+    worker.start()
+    worker.join()
+    assert found[0].suggestion is not None
+
+
 def test_a_stuck_backend_is_not_asked_again_until_it_comes_back(
     released: threading.Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:

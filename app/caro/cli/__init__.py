@@ -23,7 +23,6 @@ def main() -> NoReturn:
     Leaving through `os._exit` skips the tear-down of the interpreter (1.5 ms of the 9 that an empty Python
     program takes), and with it the late complaint about a standard output that can't be flushed.
     """
-    _leave_on_interrupt()
     try:
         from caro.cli.environ import Environ
         from caro.cli.run import run
@@ -42,16 +41,3 @@ def main() -> NoReturn:
             text = " ".join(f"{type(error).__name__}: {error}".split())
             os.write(2, f"caro: cannot start: {ascii(text)[1:-1]} (CARO_DEBUG=1 shows where)\n".encode())
     os._exit(status)
-
-
-def _leave_on_interrupt() -> None:
-    """Make Ctrl-C end the process at once, unless it was started with interrupts ignored.
-
-    Python's own handler raises KeyboardInterrupt at whatever line runs next, an import or a destructor say,
-    where it gets printed, swallowed or wrapped. Nothing caro does needs unwinding. `_signal` is the built-in
-    module under `signal`, which would import `enum` (1 ms).
-    """
-    import _signal  # type: ignore[import-not-found]
-
-    if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
-        _signal.signal(_signal.SIGINT, lambda _number, _frame: os._exit(INTERRUPTED))
