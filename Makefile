@@ -19,9 +19,9 @@ SAY := sh build/bootstrap/say.sh
 export CARO_QUERY := $(value Q)
 unexport Q
 
-# Everything that ends up in the wheel. A source that was removed since the last install counts as a change.
+# Everything that decides what the wheel holds. A source that was removed since the last install counts as a change.
 SOURCES := $(shell find $(wildcard app hwprobe) -name __pycache__ -prune -o -type f ! -name '*.pyc' -print) \
-	pyproject.toml $(wildcard README.md LICENSE NOTICE)
+	pyproject.toml $(wildcard README.md LICENSE NOTICE build/compile_tables.py)
 GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 
 # The model lies outside the checkout; the stamp names the file, and a file that was deleted is fetched again.
