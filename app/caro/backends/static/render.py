@@ -124,7 +124,7 @@ def _place(value: Any, kind: str, chain: str, mode: str) -> str:
         return "".join("\\" + c if c in '\\"$`' else c for c in text)
     if glob:
         return quote_glob(text)
-    return quote_path(text) if kind in ("file", "files", "dir", "path", "archive") and text else quote(text)
+    return quote_path(text) if (kind in ("files", "dir", "path", "archive") or kind.endswith("file")) and text else quote(text)
 
 
 def _sections(template: str, values: Mapping[str, Any], said: frozenset[str]) -> str:

@@ -48,10 +48,28 @@ TYPES: dict[str, tuple[str, ...]] = {
     "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
     "pkg": ("unknown", "ident", "path", "userhost", "literal", "file", "quoted"),
+    "pyfile": ("file", "path"),
+    "jsonfile": ("file", "path"),
+    "gofile": ("file", "path"),
+    "cfile": ("file", "path"),
+    "cppfile": ("file", "path"),
+    "javafile": ("file", "path"),
+    "jarfile": ("file", "path"),
     "mountpair": ("path", "literal"),
     "portmap": ("clock", "ident", "port", "number"),
 }
 """Slot type to the kinds of item it takes, best first."""
+
+ENDINGS = {
+    "pyfile": ".py",
+    "jsonfile": (".json", ".ipynb", ".geojson"),
+    "gofile": ".go",
+    "cfile": ".c",
+    "cppfile": (".cpp", ".cc", ".cxx"),
+    "javafile": ".java",
+    "jarfile": ".jar",
+}
+"""Slot types that take a file of one language only."""
 
 SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
@@ -98,6 +116,8 @@ def value_for(kind: str, item: Item) -> Any:
         return item.text if archive_kind(item.text) else None
     if kind in ("file", "files") and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
+    if kind in ENDINGS:
+        return item.text if item.text.lower().endswith(ENDINGS[kind]) else None
     if kind == "mountpair":
         return item.text if ":" in item.text.strip(":") else None
     if kind == "portmap":
