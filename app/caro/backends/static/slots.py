@@ -81,7 +81,7 @@ SPOKEN_NEAR = {
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker",
-        "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment",
+        "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment", "run", "npm", "yarn", "pnpm", "makefile",
     ),
 }  # fmt: skip
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
