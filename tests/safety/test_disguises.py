@@ -39,7 +39,7 @@ WRAPPERS = {
     "condition": "if true; then {}; fi".format,
     "loop": "for i in 1; do {}; done".format,
     "while": "while true; do {}; done".format,
-    "substitution": 'echo "$({})"'.format,
+    "substitution": 'echo "$(: ; {})"'.format,
     "function": "go() {{ {}; }}; go".format,
     "bash -c": lambda c: "bash -c " + shlex.quote(c),
     "sudo sh -c": lambda c: "sudo sh -c " + shlex.quote(c),

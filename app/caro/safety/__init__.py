@@ -32,9 +32,9 @@ def assess(command: str, policy: str = "moderate") -> Assessment:
 
 
 def _findings(command: str, script: Script | None) -> list[Finding]:
-    from caro.domain import Finding
+    from caro.domain import RISKS, Finding
     from caro.shell import parse
-    from caro.shell.characters import deceiving
+    from caro.shell.characters import deceiving, lookalike
     from caro.shell.script import MAX_COMMAND_CHARS
 
     size = len(command)
@@ -52,6 +52,10 @@ def _findings(command: str, script: Script | None) -> list[Finding]:
     from caro.safety.judge import findings
 
     found = findings(command, script)
+    twin = lookalike(command)
+    if twin is not None:
+        found.append(Finding("lookalike", f"it contains {twin[1]}", twin[0], twin[0] + 1, "high"))
+        found.sort(key=lambda one: -RISKS.index(one.risk))
     if error is not None:
         broken = Finding("unparsable", error, 0, size, "high")
         at = next((i for i, one in enumerate(found) if one.risk != "critical"), len(found))

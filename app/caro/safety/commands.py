@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.safety import files, harmless, network, programs, text, wrappers
+from caro.safety.effect import Effect
 from caro.safety.flow import Arg, Flow
 from caro.safety.paths import UNKNOWN
 
@@ -24,6 +25,35 @@ _HANDLERS: dict[str, Handler] = {
 }
 
 
+MAX_PROGRAMS = 12
+"""Deepest nesting of functions and of programs in quotes (`sh -c "sh -c …"`)."""
+
+_PROGRAM_OPTIONS: dict[str, tuple[str, ...]] = {
+    "man": ("-P", "--pager", "-H", "--html"),
+    "zip": ("-TT", "--unzip-command"),
+    "rg": ("--pre",),
+    "sort": ("--compress-program",),
+    "split": ("--filter",),
+    "less": ("+",),
+    "more": ("+",),
+    "bat": ("--pager",),
+    "make": ("SHELL",),
+    "rake": ("-e", "-E"),
+}
+"""Options whose value is a program."""
+
+
+def _given_programs(walk: Walk, name: str, args: list[Arg], scope: Scope) -> None:
+    for index, arg in enumerate(args):
+        for option in _PROGRAM_OPTIONS.get(name, ()):
+            if option == "+" and arg.text.startswith("+!"):
+                walk.program(arg.flow.tainted(arg.text[2:]), arg, scope)
+            elif arg.text.startswith(option + "="):
+                walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
+            elif arg.text == option and index + 1 < len(args):
+                walk.program(args[index + 1].flow, args[index + 1], scope)
+
+
 def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Walk the command `args`; return what it prints."""
     first = args[0]
@@ -38,14 +68,14 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     downloaded = scope.files.get(first.text.removeprefix("./"))
     if downloaded is not None and "/" in first.text:
         return walk.program(downloaded, first, scope)
-    from caro.safety.walk import Effect
-
     handler = _HANDLERS.get(name)
     known = handler is not None or harmless.is_reading(name, [arg.text for arg in args[1:]])
     flags = frozenset(("known",)) if known else frozenset()
     walk.effects.append(
         Effect("run", (first.start, max(arg.end for arg in args)), name, flags, name, args[1:])
     )
+    if name in _PROGRAM_OPTIONS:
+        _given_programs(walk, name, args[1:], scope)
     if handler is not None:
         return handler(walk, name, args[1:], scope, stdin)
     return text.passing(walk, args[1:], scope, stdin)
@@ -92,6 +122,10 @@ def _match(pattern: str) -> str:
 
 def _call(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Walk the body of a function of this command line, once per nesting."""
+    if walk.programs >= MAX_PROGRAMS:
+        walk.emit("too_complex", walk.place(args))
+        return Flow()
+    walk.programs += 1
     body = scope.functions[name]
     inner = scope.copy()
     del inner.functions[name]  # recursion adds nothing that the first round does not show
@@ -100,4 +134,6 @@ def _call(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     everything = " ".join(arg.text for arg in args)
     inner.variables["@"] = inner.variables["*"] = Flow(everything)
     span = (args[0].start, args[-1].end) if args else None
-    return walk.script(body, inner, stdin, span)
+    out = walk.script(body, inner, stdin, span)
+    walk.programs -= 1
+    return out

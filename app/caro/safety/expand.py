@@ -118,7 +118,8 @@ def _flow(word: Word, scope: Scope, outputs: Outputs) -> tuple[Flow, bool]:
         whole.secret = whole.secret or value.secret
         whole.paths += value.paths
         known = UNKNOWN if value.text is None else value.text
-        pieces.append(known if part.quoted else _split(known))
+        several = part.kind == "var" and (part.text == "@" or part.text.endswith("[@]"))
+        pieces.append(known if part.quoted and not several else _split(known, scope))
     whole.text = "".join(pieces)
     return whole, False
 
@@ -133,8 +134,9 @@ def _live(value: str) -> str:
     )
 
 
-def _split(value: str) -> str:
-    for blank in " \t\n":
+def _split(value: str, scope: Scope) -> str:
+    separators = scope.variables["IFS"].text if "IFS" in scope.variables else None
+    for blank in " \t\n" if separators is None else separators:
         value = value.replace(blank, _SPLIT)
     return value
 
@@ -164,7 +166,7 @@ def parameter(raw: str, scope: Scope) -> Flow:
             size += 1
     name, operator = raw[:size], raw[size:]
     flow = scope.variable(name)
-    if not operator:
+    if not operator or operator in ("[@]", "[*]"):
         return flow
     value = UNKNOWN if flow.text is None else flow.text
     unset = name not in scope.variables and name not in _USUAL

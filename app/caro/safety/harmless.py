@@ -74,7 +74,7 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "git": "status log diff show blame shortlog describe rev-parse rev-list ls-files ls-tree "
         "ls-remote grep "
         "cat-file whatchanged help version show-ref name-rev cherry count-objects fetch var "
-        "merge-base check-ignore check-attr for-each-ref annotate init add",
+        "merge-base check-ignore check-attr for-each-ref annotate init add clone",
         "docker": "ps images logs inspect top stats version info port diff history search events",
         "podman": "ps images logs inspect top stats version info port diff history search events",
         "docker-compose": "ps logs config images top version",
@@ -102,6 +102,8 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "ip": "",
         "terraform": "plan show validate output version providers",
         "gh": "status browse search",
+        "kill": "-l -L --list",
+        "ffprobe": "",
         "fdisk": "-l --list",
         "defaults": "read read-type find domains",
         "tar": "",
@@ -132,6 +134,8 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
 }
 """Commands of which some subcommands only read."""
 
+_NESTED = frozenset(("docker", "podman", "kubectl", "gcloud", "aws", "az", "heroku", "brew", "helm"))
+_LISTS = frozenset("ls list df ps logs inspect info view get-contexts current-context describe".split())
 _IP_CHANGES = frozenset("add del delete set change replace flush append down up".split())
 
 
@@ -169,6 +173,8 @@ def is_reading(name: str, args: list[str]) -> bool:
 def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
     if name == "ip":
         return not any(arg in _IP_CHANGES for arg in args)
+    if name in _NESTED and args[1:2] and args[1] in _LISTS and not args[0].startswith("-"):
+        return True
     if name == "gh" and args[1:2] and args[1] in ("list", "view", "status", "diff", "checks"):
         return True
     if name == "mount":

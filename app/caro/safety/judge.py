@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from caro.domain import RISKS, Finding
+from caro.safety.effect import Effect
 from caro.safety.rules import RULES, Rule
-from caro.safety.walk import Effect, Walk
+from caro.safety.walk import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ _KINDS, _NAMES, _STARTS = _by_key()
 def findings(command: str, script: Script) -> list[Finding]:
     """Return what the rules find in `command`, worst first."""
     walk = Walk()
-    walk.whole(script)
+    try:
+        walk.whole(script)
+    except RecursionError:
+        walk.emit("too_complex", (0, len(command)))
     found: dict[tuple[str, int, int], Finding] = {}
     for effect in walk.effects:
         for rule in _matching(effect):
@@ -44,6 +48,16 @@ def findings(command: str, script: Script) -> list[Finding]:
     return sorted(found.values(), key=lambda one: (-RISKS.index(one.risk), one.start, one.end))
 
 
+_CHANGES = frozenset(
+    "apt apt-get aptitude dpkg dnf yum rpm zypper pacman apk snap flatpak brew port pip pip3 "
+    "pipx npm npx yarn pnpm "
+    "cargo go gem bundle composer mvn gradle make cmake ninja systemctl service launchctl "
+    "defaults crontab gzip "
+    "gunzip bzip2 xz zstd unzip 7z unrar rename mkfifo mknod ssh-keygen ssh-copy-id gpg "
+    "openssl terraform helm "
+    "tmux screen nano dos2unix unix2dos hostname date sysctl ifconfig ip nmcli mount passwd chsh".split()
+)
+ORDINARY = Rule("ordinary", "moderate", "it installs, builds, starts or changes something", "run")
 UNLISTED = Rule("unlisted", "moderate", "it runs a program that the rules do not know", "run")
 
 
@@ -55,7 +69,7 @@ def _matching(effect: Effect) -> list[Rule]:
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
     fit = [rule for rule in rules if _runs(rule, effect.args)]
     if not fit and "known" not in effect.flags:
-        return [UNLISTED]
+        return [ORDINARY if effect.target in _CHANGES else UNLISTED]
     return fit
 
 

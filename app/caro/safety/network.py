@@ -31,7 +31,7 @@ def _leaks(walk: Walk, args: list[Arg], stdin: Flow | None) -> None:
             if name and secret(name):
                 walk.emit("leak", arg, secret(name))
     if stdin is not None and stdin.secret in ("key", "private"):
-        walk.emit("leak", args[0] if args else (0, 0), stdin.secret)
+        walk.emit("leak", walk.place(args), stdin.secret)
 
 
 def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -100,7 +100,7 @@ def wget(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
 def netcat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`nc`, `socat`, `telnet`, `openssl s_client`: a raw connection either way."""
     texts = [arg.text for arg in args]
-    where = args[0] if args else (0, 0)
+    where = walk.place(args)
     if name == "openssl":
         if "s_client" not in texts:
             from caro.safety.text import decoder

@@ -35,7 +35,7 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         elif text == "-s":
             break
     rest = args[at:]
-    where = args[0] if args else Arg(Flow(""), 0, 0)
+    where = walk.place(args)
     if code and rest:
         inner = scope.copy()
         for index, arg in enumerate(rest[1:]):
@@ -45,17 +45,9 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     if rest and "-s" not in [arg.text for arg in args[:at]]:
         return script_file(walk, rest[0], scope, stdin)
     if stdin is not None:
-        out = walk.program(stdin, _place(walk, where), scope)
+        out = walk.program(stdin, where, scope)
         return out if stdin.text is not None else Flow(None, secret="shell")
     return Flow(None, secret="shell")
-
-
-def _place(walk: Walk, where: Arg) -> Arg:
-    """Return the argument, or the whole command where there is none."""
-    if where.end:
-        return where
-    last = walk.effects[-1]
-    return Arg(Flow(""), last.start, last.end)
 
 
 def script_file(walk: Walk, arg: Arg, scope: Scope, stdin: Flow | None) -> Flow:
@@ -184,7 +176,7 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             walk.emit("execute", operands[0], "unknown" if UNKNOWN in operands[0].text else "file")
         return Flow()
     if stdin is not None:
-        where = _place(walk, args[0] if args else Arg(Flow(""), 0, 0))
+        where = walk.place(args)
         if stdin.remote or stdin.decoded:
             walk.emit("execute", where, "remote" if stdin.remote else "decoded")
         elif stdin.text is None:
@@ -261,6 +253,9 @@ def _judge(walk: Walk, code: Arg, scope: Scope, awk: bool) -> Flow:
     if runs and len(strings) > 1 and not any(" " in string for string in strings):
         walk.program(join([piece for one in strings for piece in (Flow(one), Flow(" "))]), code, scope)
     changes = runs or any(mark in text for mark in (*_DELETES, *_WRITES, *_OPENS_SOCKET))
+    if awk and ("getline" in text or "|" in text):
+        for string in strings:
+            walk.program(Flow(string), code, scope)
     if awk:
         changes = "system" in text or "|" in text.replace("||", "") or "print >" in text or '> "' in text
     if changes:
@@ -290,6 +285,10 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     """`vim -c ':!TEXT'`, `git -c alias.x='!TEXT'`: a program behind an exclamation mark."""
     values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd")]
     values += [arg for arg in args if arg.text.startswith(("+!", "+:!"))]
+    if stdin is not None and stdin.text is not None:
+        for line in stdin.text.split("\n"):
+            if line.startswith(("!", ":!")):
+                walk.program(Flow(line.lstrip(":!")), walk.place(args), scope)
     for value in values:
         before, mark, code = value.text.partition("!")
         if mark:
@@ -302,7 +301,7 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         if not harmless.is_reading(name, [arg.text for arg in args]) and args:
             walk.emit("ordinary", args[0], name)
     else:
-        walk.emit("ordinary", args[0] if args else (0, 0), name)
+        walk.emit("ordinary", walk.place(args), name)
     return Flow(None, paths=("cwd?",))
 
 
@@ -319,7 +318,7 @@ _GIT_PROGRAMS = (
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(SHELLS, shell),
     **dict.fromkeys(_LANGUAGES, language),
-    **dict.fromkeys(("vim", "vi", "nvim", "view", "ex", "emacs", "git"), editor),
+    **dict.fromkeys(("vim", "vi", "nvim", "view", "ex", "ed", "emacs", "git"), editor),
     "source": source,
     ".": source,
 }

@@ -199,6 +199,11 @@ def change_folder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: F
     return Flow("")
 
 
+def here(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`pwd` and `whoami`: known as far as it matters."""
+    return Flow((scope.cwd or ".") + "\n" if name == "pwd" else "user\n")
+
+
 def read(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`read NAMES`: variables take the input's words."""
     for arg in Options(args, "dnNptui").operands:
@@ -254,6 +259,8 @@ HANDLERS: dict[str, Handler] = {
         decoder,
     ),
     **dict.fromkeys(("cd", "pushd"), change_folder),
+    "pwd": here,
+    "whoami": here,
     "read": read,
     "set": position,
     **dict.fromkeys(("alias", "trap", "at", "batch", "crontab"), later),

@@ -8,6 +8,8 @@ for the rules to judge.
 from __future__ import annotations
 
 from caro.safety import expand
+from caro.safety.commands import MAX_PROGRAMS, dispatch
+from caro.safety.effect import Effect
 from caro.safety.expand import Scope
 from caro.safety.flow import Arg, Flow, join
 from caro.safety.paths import UNKNOWN, classify, guarded, normal, secret
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 1500
 """Most simple commands that are followed, loops and nested programs included: some 10 ms of work."""
-MAX_PROGRAMS = 12
-"""Deepest nesting of programs in quotes (`sh -c "sh -c …"`)."""
 _MAX_ITEMS = 6
 
 _NO_HISTORY = ("", "0", "/dev/null")
+_PROGRAM_VARIABLES = frozenset(
+    "PAGER MANPAGER GIT_PAGER EDITOR VISUAL GIT_EDITOR SUDO_EDITOR GIT_SSH_COMMAND GIT_SSH GIT_EXTERNAL_DIFF "
+    "LESSOPEN LESSCLOSE PROMPT_COMMAND RSYNC_RSH BROWSER SUDO_ASKPASS SSH_ASKPASS GIT_ASKPASS".split()
+)
 _LOADERS = (
     "LD_PRELOAD",
     "LD_AUDIT",
@@ -31,22 +35,6 @@ _LOADERS = (
     "BASH_ENV",
     "PROMPT_COMMAND",
 )
-
-
-class Effect:
-    """One thing the command would do."""
-
-    __slots__ = ("args", "end", "flags", "kind", "start", "target", "text")
-
-    def __init__(
-        self, kind: str, span: tuple[int, int], target: str, flags: frozenset[str], text: str, args: list[Arg]
-    ) -> None:
-        self.kind = kind
-        self.start, self.end = span
-        self.target = target
-        self.flags = flags
-        self.text = text
-        self.args = args
 
 
 class Walk:
@@ -63,6 +51,13 @@ class Walk:
         span = where if isinstance(where, tuple) else (where.start, where.end)
         text = "" if isinstance(where, tuple) else where.text
         self.effects.append(Effect(kind, span, target, frozenset(flags), text, []))
+
+    def place(self, args: list[Arg]) -> Arg:
+        """Return the first argument, or, where there is none, the place of the command itself."""
+        if args:
+            return args[0]
+        last = self.effects[-1]
+        return Arg(Flow(""), last.start, last.end)
 
     def whole(self, script: Script) -> None:
         """Walk a command line, then the functions that it defines and does not call."""
@@ -173,6 +168,10 @@ class Walk:
             scope.variables[assignment.name] = value
             if assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY:
                 self.emit("no_history", at or (command.start, command.end))
+            if assignment.name in _PROGRAM_VARIABLES and assignment.value and " " in (value.text or ""):
+                word = assignment.value
+                where = Arg(value, *(at or (word.start, word.end)))
+                self.program(value, where, scope)
             if assignment.name in _LOADERS and value.text:
                 self.emit("environment", at or (command.start, command.end), assignment.name)
         return self.argv(args, scope, stdin) if args else Flow("")
@@ -234,7 +233,9 @@ class Walk:
             return Flow("")
         both = redirect.op[0] == "&" or redirect.op == ">&"
         content = out if both or redirect.fd in ("", "1") else Flow("")
-        self.write(target, scope, content, "append" if redirect.op.endswith(">>") else "replace")
+        bare = not command.words or command.words[0].text in (":", "true")
+        how = "append" if redirect.op.endswith(">>") else "empty" if bare else "replace"
+        self.write(target, scope, content, how)
         return Flow("") if content is out else out
 
     def write(self, target: Arg, scope: Scope, content: Flow, *flags: str) -> None:
@@ -257,8 +258,6 @@ class Walk:
 
     def argv(self, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
         """Walk one command given as arguments; return what it prints."""
-        from caro.safety.commands import dispatch
-
         self.steps += 1
         return dispatch(self, args, scope, stdin) if self.steps <= MAX_STEPS else Flow()
 

@@ -90,7 +90,7 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     takes, long_takes, skip = _PREFIXES[name]
     only = _ONLY_RUN.get(name)
     if only and (not args or args[0].text != only):
-        walk.emit("ordinary", args[0] if args else (0, 0), name)
+        walk.emit("ordinary", walk.place(args), name)
         return Flow()
     options = Options(args, takes, long_takes, leading=True)
     rest = options.operands[skip:]
@@ -135,9 +135,12 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
     if name == "ssh":
         options = Options(args, "bcDEeFIiJLlmOopQRSWw", leading=True)
         rest = options.operands[1:]
+        for key, value in options.found:
+            if key == "o" and value is not None and "command=" in value.text.lower():
+                walk.program(value.flow.tainted(value.text.partition("=")[2]), value, scope)
         if not rest:
-            walk.emit("ordinary", args[0] if args else (0, 0), "ssh")
-            if stdin is not None and stdin.secret:
+            walk.emit("ordinary", walk.place(args), "ssh")
+            if stdin is not None and stdin.secret and args:
                 walk.emit("leak", args[0], stdin.secret)
             return (
                 walk.program(stdin, args[0], scope) if stdin is not None and args else Flow(None, remote=True)
@@ -164,7 +167,7 @@ def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     options = Options(args, "csgGu", "command shell group user")
     code = options.value("c", "command")
     if name in ("su", "runuser", "sg"):
-        walk.emit("as_root", args[0] if args else (0, 0))
+        walk.emit("as_root", walk.place(args))
     if code is not None:
         return walk.program(code.flow, code, scope)
     if name == "flock" and len(options.operands) > 1:

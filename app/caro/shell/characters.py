@@ -40,6 +40,41 @@ _HIDDEN = (
 )
 
 
+# Characters drawn like ASCII ones that mean something to the shell or spell a command.
+_LOOKALIKES = (
+    (0x2010, 0x2015, "a dash that is not a hyphen"),
+    (0x2018, 0x201F, "a quotation mark that the shell does not know"),
+    (0x2044, 0x2044, "a slash that is not a slash"),
+    (0x2215, 0x2215, "a slash that is not a slash"),
+    (0x29F8, 0x29F8, "a slash that is not a slash"),
+    (0xFF01, 0xFF5E, "a wide copy of an ordinary character"),
+    (0x1D400, 0x1D7FF, "a mathematical copy of an ordinary letter"),
+)
+
+
+def lookalike(text: str) -> tuple[int, str] | None:
+    """Return where a character is that passes for an ASCII one outside quotes, or None.
+
+    Greek and Cyrillic letters count when they stand in one word with ASCII letters.
+    """
+    if text.isascii():
+        return None
+    quote = ""
+    for index, char in enumerate(text):
+        if char in "'\"":
+            quote = "" if quote == char else quote or char
+        code = ord(char)
+        if code < 0x80 or quote:
+            continue
+        for low, high, what in _LOOKALIKES:
+            if low <= code <= high:
+                return index, what
+        beside = text[max(0, index - 1) : index] + text[index + 1 : index + 2]
+        if 0x370 <= code <= 0x52F and any(one.isascii() and one.isalpha() for one in beside):
+            return index, "a foreign letter that looks like an ordinary one"
+    return None
+
+
 def deceiving(text: str) -> tuple[int, str] | None:
     """Return where the first deceiving character is and what it is, or None."""
     if text.isascii() and text.isprintable():
@@ -50,8 +85,8 @@ def deceiving(text: str) -> tuple[int, str] | None:
             if char == "\n":
                 continue
             return index, "a control character"
-        if code < 0x80:
-            continue
+        if code < 0x80 or (code in (0x200D, 0xFE0F) and index and ord(text[index - 1]) >= 0x2190):
+            continue  # within an emoji, joiners and selectors are ordinary
         for low, high, what in _HIDDEN:
             if low <= code <= high:
                 return index, what

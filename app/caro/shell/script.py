@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from caro._record import dataclass
 
-MAX_COMMAND_CHARS = 8000
-"""Longest command line that is parsed, in characters. Nobody reviews a longer one before saying yes."""
+MAX_COMMAND_CHARS = 4000
+"""Longest command line that is parsed, in characters. Nobody reviews a longer one before saying yes, and
+the grammar's recovery from errors grows faster than the text: 80 ms of CPU at this length in the worst case
+found, 320 ms at twice that."""
 
 
 @dataclass(frozen=True, slots=True)

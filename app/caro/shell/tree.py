@@ -240,12 +240,15 @@ class _Builder:
         return Command(tuple(found), tuple(redirects), start, end, tuple(assignments))
 
     def assignment(self, node: Node, depth: int) -> Assignment:
-        """Build `NAME=value`; an array or `NAME[i]=` keeps its value unknown."""
+        """Build `NAME=value`; an array is the text between its parentheses."""
         name = node.child_by_field_name("name")
         value = node.child_by_field_name("value")
         word = self.word(value, depth) if value is not None else None
         if word is not None and value is not None and value.type == "array":
-            word = replace(word, value=None, parts=(Part("command", ""),))
+            # Its elements, split at blanks where the variable is used.
+            parts = words.decode(self.text, word.start + 1, word.end - 1, self.nested([value], depth)[0])
+            known = all(part.kind == "text" for part in parts)
+            word = replace(word, value="".join(part.text for part in parts) if known else None, parts=parts)
         return Assignment(self.text[slice(*self.span(name))] if name else "", word)
 
     def redirect(self, node: Node, depth: int, extra: list[Word]) -> list[Redirect]:
@@ -263,6 +266,8 @@ class _Builder:
         group: list[Node] = []
         for child in node.children:
             kind = child.type
+            if kind == "heredoc_end":
+                continue
             if kind == "file_descriptor":
                 fd = self.text[slice(*self.span(child))]
             elif kind in _REDIRECTS:
