@@ -36,6 +36,8 @@ def _script() -> tuple[str, str] | None:
 
 
 SCRIPT = _script()
+HAS_TABLES = len(COMMAND) == 1 or (ROOT / "app/caro/backends/static/_index.py").exists()
+"""Whether the matcher's tables come compiled, as the wheel carries them."""
 
 
 def environment(home: str | None, **variables: str) -> dict[str, str]:
