@@ -89,7 +89,7 @@ except.hidden: except hidden [files|ones]; without hidden [files]; not hidden; n
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
 except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
 except.named: not named {file}; not named {word}; except {file}; except [the] file {word}; except [files] named {word}; except [files] named {glob}; not named {glob}
-except.starts: [name] not starting {word}
+except.starts: [name] not starting with {word}
 except.has: name not containing {word}; not containing {word} in [their|its] name
 except.ends: name not ending [in|with] {word}
 name.dir: find directory {name}; find directory {word}; find {name} directory

@@ -92,15 +92,18 @@ def compile_types() -> dict[str, tuple[str, ...]]:
     return types
 
 
-def compile_clauses() -> dict[str, Any]:
-    """Return the trie of clause patterns: concepts and `{slots}` are edges, "" holds the feature."""
+def compile_clauses() -> dict[str, list[str]]:
+    """Return the clause patterns by their first edge, as lines of `rest of the edges|feature`.
+
+    Edges are concepts and `{slots}`. Lines load ten times faster than nested dicts, and a query needs few.
+    """
     from caro.backends.static.reading import read
 
-    trie: dict[str, Any] = {}
+    seen: dict[tuple[str, ...], str] = {}
     for feature, patterns in _clause_rows():
         for pattern in patterns:
             for variant in expand(pattern, fork=True):
-                node = trie
+                edges: list[str] = []
                 words: list[str] = []
                 for element, _ in [*variant, ("", False)]:
                     if element and element[0] != "{":
@@ -109,14 +112,17 @@ def compile_clauses() -> dict[str, Any]:
                     for item in read(" ".join(words)).items:
                         if not item.concept:
                             raise ValueError(f"{feature}: {item.text!r} in {pattern!r} is not a concept")
-                        node = node.setdefault(item.concept, {})
+                        edges.append(item.concept)
                     words = []
                     if element:
-                        node = node.setdefault(element, {})
-                if node is trie or node in (trie.get("{word}"), trie.get("{text}")):
+                        edges.append(element)
+                if not edges or edges in (["{word}"], ["{text}"]):
                     raise ValueError(f"{feature}: {pattern!r} would explain any word")
-                node.setdefault("", feature)
-    return trie
+                seen.setdefault(tuple(edges), feature)
+    by_first: dict[str, list[str]] = {}
+    for found, feature in seen.items():
+        by_first.setdefault(found[0], []).append(" ".join(found[1:]) + "|" + feature)
+    return by_first
 
 
 def _known(word: str, words: dict[str, str]) -> bool:
@@ -188,12 +194,20 @@ def _expand(text: str, i: int, closing: str, fork: bool) -> tuple[list[list[tupl
         i += 1
 
 
-def compile_phrase(number: int, variant: list[tuple[str, bool]], also: str) -> Phrase:
+def _also(row: Intent) -> list[str]:
+    """Return the concepts that may be said besides the phrasings of `row`."""
+    from caro.backends.static.reading import read
+
+    said = [item.concept for part in (row.also, *row.also.split()) for item in read(part).items]
+    return list(dict.fromkeys(said))
+
+
+def compile_phrase(number: int, variant: list[tuple[str, bool]]) -> Phrase:
     """Return one variant of a phrasing as the concepts and slots that the matcher looks for."""
     from caro.backends.static.reading import read
 
     required: list[str] = []
-    optional: list[str] = [item.concept for part in (also, *also.split()) for item in read(part).items]
+    optional: list[str] = []
     slots: list[list[Any]] = []
     before = ""
     run: list[tuple[str, bool]] = []
@@ -244,7 +258,7 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
     for number, row in enumerate(rows):
         for say in row.say:
             for variant in expand(say):
-                phrase = compile_phrase(number, variant, row.also)
+                phrase = compile_phrase(number, variant)
                 if not phrase[1]:
                     raise ValueError(f"{row.id}: phrasing {say!r} requires no word; mark one with '!'")
                 if phrase not in phrases:
@@ -253,10 +267,12 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
     for _, required, _, _ in phrases:
         for concept in required:
             frequency[concept] = frequency.get(concept, 0) + 1
-    by_concept: dict[str, list[int]] = {}
-    for k, (_, required, _, _) in enumerate(phrases):
+    by_concept: dict[str, list[str]] = {}
+    for k, (number, required, optional, slots) in enumerate(phrases):
         rarest = min(required, key=lambda c: (frequency[c], c))
-        by_concept.setdefault(rarest, []).append(k)
+        fields = (str(k), str(number), " ".join(required), " ".join(optional))
+        line = "|".join((*fields, *(",".join((*s[:2], "1" if s[2] else "", *s[3:])) for s in slots)))
+        by_concept.setdefault(rarest, []).append(line)
     commands: list[Any] = []
     for row in rows:
         if callable(row.run):
@@ -266,11 +282,11 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
         else:
             commands.append(dict(row.run))
     return {
-        "PHRASES": tuple(phrases),
-        "BY_CONCEPT": {c: tuple(ids) for c, ids in by_concept.items()},
+        "PHRASES": {concept: "\n".join(lines) for concept, lines in by_concept.items()},
+        "ALSO": tuple(" ".join(_also(row)) for row in rows),
         "COMMANDS": tuple(commands),
         "IDS": tuple(row.id for row in rows),
-        "CLAUSE_TRIE": compile_clauses(),
+        "CLAUSES": {first: "\n".join(lines) for first, lines in compile_clauses().items()},
         "TYPE_WORDS": compile_types(),
     }
 

@@ -109,7 +109,7 @@ def type_letter(query: FileQuery) -> str:
         return "d"
     if "both" in query.nouns or {"dir", "file"} <= query.nouns:
         return ""
-    if query.nouns or query.exts or query.sort == "size":
+    if query.nouns or query.exts or query.sort == "size" or "executable" in tests:
         return "f"
     return ""
 

@@ -134,6 +134,10 @@ character: character, characters, chars, char, letters
 column: column, columns, field, fields, col, cols
 linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, which lines, line nos
 bytes: bytes, byte
+comma: comma, commas, comma-separated, comma separated, comma-delimited
+newline: newline, newlines, line break, line breaks, linebreaks, linebreak
+whitespace: whitespace, whitespaces, white space, white spaces, white-space
+comments: comments, comment lines, commented lines, commented-out lines
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, USUAL_NAMES, rank, value_for
-from caro.backends.static.tables import BY_CONCEPT, COMMANDS, IDS, PHRASES
+from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -40,40 +40,48 @@ def best_match(reading: Reading) -> Match | None:
     items = [item for item in reading.items if item.kind != "comma"]
     concepts = {item.concept for item in items if item.concept}
     strong = {item.concept for item in items if item.concept and not item.weak}
-    best: tuple[int, int, Any] | None = None
-    seen: set[int] = set()
+    best: tuple[int, int, dict[str, Any], Phrase] | None = None
     for concept in concepts:
-        for k in BY_CONCEPT.get(concept, ()):
-            if k in seen:
-                continue
-            seen.add(k)
-            phrase = PHRASES[k]
-            required = phrase[1]
-            if not all(c in concepts for c in required):
-                continue
-            extra = strong.difference(required, phrase[2])
-            if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in phrase[3]):
+        for order, phrase in _phrases(concept, concepts):
+            number, required, optional, slots = phrase
+            extra = strong.difference(required, optional, ALSO[number].split())
+            if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in slots):
                 continue
             bound = _bind(reading, items, phrase, extra)
             if bound is None:
                 continue
             values, spoken = bound
-            score = 10 * len(required) + 3 * len(values) - 4 * spoken + 2 * len(concepts.intersection(phrase[2]) & strong)
-            score += len([c for c in phrase[2] if c in concepts])
-            if best is None or (score, -k) > (best[0], -best[1]):
-                best = (score, k, values)
+            also = concepts.intersection((*optional, *ALSO[number].split())).difference(required)
+            score = 10 * len(required) + 3 * len(values) - 4 * spoken + len(also) + 2 * len(also & strong)
+            if best is None or (score, -order) > best[:2]:
+                best = (score, -order, values, phrase)
     if best is None:
         return None
-    score, k, values = best
-    number, _, optional, slots = PHRASES[k]
+    score, _, values, (number, required, optional, slots) = best
     return Match(
         intent=IDS[number],
         command=COMMANDS[number],
         values=values,
         kinds={s[0]: s[1] for s in slots},
-        said=frozenset(concepts.intersection((*optional, *PHRASES[k][1]))),
+        said=frozenset(concepts.intersection((*required, *optional, *ALSO[number].split()))),
         score=score,
     )
+
+
+def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
+    """Return the phrasings whose rarest concept is `concept` and that require nothing outside `concepts`.
+
+    The table keeps them as text, which loads without making objects; only lines that may fit are taken apart.
+    """
+    found: list[tuple[int, Phrase]] = []
+    for line in PHRASES.get(concept, "").split("\n") if concept in PHRASES else ():
+        order, number, required, optional, *slots = line.split("|")
+        needs = required.split()
+        if all(need in concepts for need in needs):
+            parts = [slot.split(",") for slot in slots]
+            taken = tuple((name, kind, bool(must), before, after) for name, kind, must, before, after in parts)
+            found.append((int(order), (int(number), tuple(needs), tuple(optional.split()), taken)))
+    return found
 
 
 def _bind(

@@ -53,6 +53,7 @@ def _regex(text: str) -> str:
 
 FILTERS = {
     "raw": lambda v: str(v),
+    "secs": lambda v: f"{v[0] * v[1]:g}" if v[0] * v[1] < 1e6 else str(int(v[0] * v[1])),
     "inc": lambda v: str(v + 1),
     "dec": lambda v: str(v - 1),
     "re": lambda v: _regex(str(v)),

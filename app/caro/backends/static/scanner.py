@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.static.slots import archive_kind
-from caro.backends.static.tables import CLAUSE_TRIE, TYPE_WORDS
+from caro.backends.static.tables import CLAUSES, TYPE_WORDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,9 +48,31 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     return clauses, unexplained
 
 
+SLOT_FIRST = tuple(edge for edge in CLAUSES if edge[0] == "{")
+_BUILT: dict[str, Any] = {}
+
+
+def _trie(item: Item) -> dict[str, Any]:
+    """Return the patterns that may begin with `item` as nested dicts; "" holds the feature."""
+    trie: dict[str, Any] = {}
+    for edge in (item.concept, *SLOT_FIRST) if item.concept else SLOT_FIRST:
+        if edge not in CLAUSES or (edge != item.concept and slot_value(edge, item) is None):
+            continue
+        if edge not in _BUILT:
+            root = _BUILT[edge] = {}
+            for line in CLAUSES[edge].split("\n"):
+                rest, _, feature = line.partition("|")
+                node = root
+                for step in rest.split():
+                    node = node.setdefault(step, {})
+                node[""] = feature
+        trie[edge] = _BUILT[edge]
+    return trie
+
+
 def _longest(items: list[Item], start: int, n: int) -> Clause | None:
     best: tuple[int, int, str, tuple[Any, ...]] | None = None
-    stack: list[tuple[int, Any, tuple[Any, ...], int]] = [(start, CLAUSE_TRIE, (), 0)]
+    stack: list[tuple[int, Any, tuple[Any, ...], int]] = [(start, _trie(items[start]), (), 0)]
     while stack:
         i, node, values, loose = stack.pop()
         feature = node.get("")

@@ -76,7 +76,7 @@ SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "p
 
 SPOKEN_NEAR = {
     "pkg": ("package", "install"),
-    "service": ("service", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
+    "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (

@@ -95,7 +95,7 @@ def names(values: Mapping[str, Any], environment: Environment) -> str | None:
     include = f"--include={q('*.' + values['e'])} " if "e" in values else ""
     found = needle(values, flags)
     tail = " | wc -l" if "count" in values else ""
-    return f"grep {include}{found} {path(values['d']) if 'd' in values else '.'}{tail}" if found else None
+    return f"grep {found} {include}{path(values['d']) if 'd' in values else '.'}{tail}" if found else None
 
 
 def occurrences(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -1,0 +1,462 @@
+"""Intents that change the text of files: replace, delete, insert, join, split."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import in_place, number, path, q, regex, replacement, sed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
+    old, new = regex(str(values["a"])), replacement(str(values["b"]))
+    bsd = environment.dialect == "bsd"
+    if "wholeword" in values:
+        old = f"[[:<:]]{old}[[:>:]]" if bsd else f"\\b{old}\\b"
+    if bsd and "insensitive" in values:
+        return None
+    flags = "" if "first" in values and "each" in values else "g"
+    flags += "I" if "insensitive" in values else ""
+    script = f"s/{old}/{new}/{flags}"
+    if "first" in values and "each" not in values:
+        if bsd or "insensitive" in values:
+            return None
+        script = f"0,/{old}/s//{new}/"
+    if "n" in values:
+        script = f"{values['n']}{script}"
+    elif "m" in values and "o" in values:
+        script = f"{values['m']},{values['o']}{script}"
+    tool = in_place(environment)
+    if "bak" in values or "backup" in values:
+        tool = "sed -i.bak"
+    if "without" in values or "preview" in values or "dry" in values or "not" in values:
+        tool = "sed"
+    if "e" in values:
+        if "recursive" in values or "d" in values:
+            where = path(values["d"]) if "d" in values else "."
+            return f"find {where} -type f -name {q('*.' + values['e'])} -exec {tool} {sed(script)} {{}} +"
+        return f"{tool} {sed(script)} *.{values['e']}"
+    if "f" in values:
+        files = path(values["f"]) + (" " + path(values["g"]) if "g" in values else "")
+        return f"{tool} {sed(script)} {files}"
+    if "recursive" in values or "d" in values:
+        where = path(values["d"]) if "d" in values else "."
+        return f"find {where} -type f -exec {tool} {sed(script)} {{}} +"
+    return f"find . -maxdepth 1 -type f -exec {tool} {sed(script)} {{}} +"
+
+
+def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Delete lines that hold a text, or all that do not."""
+    text = regex(str(values["t"]))
+    text = ("^" if "starting" in values else "") + text + ("$" if "ending" in values else "")
+    script = f"/{text}/" + ("!d" if "not" in values or "without" in values or "except" in values else "d")
+    if "insensitive" in values:
+        if environment.dialect == "bsd":
+            return None
+        script = script[:-1] + "Id" if "!" not in script else script[:-2] + "I!d"
+    target = f"*.{values['e']}" if "e" in values else path(values["f"])
+    return f"{in_place(environment)} {sed(script)} {target}"
+
+
+def drop_lines(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Delete lines by number: one, a range, the first ones, the last one."""
+    if "a" in values:
+        script = f"{values['a']},{values['b']}d"
+    elif "r" in values:
+        a, _, b = str(values["r"]).partition("-")
+        script = f"{a},{b}d"
+    elif "first" in values or "header" in values:
+        n = number(values)
+        script = f"1,{n}d" if n > 1 else "1d"
+    elif "last" in values:
+        if "n" in values and number(values) > 1:
+            return None
+        script = "$d"
+    else:
+        script = f"{number(values)}d"
+    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+
+
+def strip(values: Mapping[str, Any], environment: Environment) -> str:
+    """Cut white space off the ends of lines, or drop it or empty lines altogether."""
+    if "leading" in values and "trailing" in values:
+        script = "s/^[[:space:]]*//; s/[[:space:]]*$//"
+    elif "leading" in values or "beginning" in values:
+        script = "s/^[[:space:]]*//"
+    else:
+        script = "s/[[:space:]]*$//"
+    target = f"*.{values['e']}" if "e" in values else path(values["f"])
+    return f"{in_place(environment)} {sed(script)} {target}"
+
+
+def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
+    """Delete empty lines; blank ones too, where the request says so."""
+    target = f"*.{values['e']}" if "e" in values else path(values["f"])
+    pattern = "/^[[:space:]]*$/d" if "whitespace" in values else "/^$/d"
+    return f"{in_place(environment)} {sed(pattern)} {target}"
+
+
+def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Insert a line at the start, at the end, before or after a line given by number or by text."""
+    from caro.backends.static.tokens import shape
+
+    text, file = str(values["t"]), path(values["f"])
+    if shape(text)[0] in ("file", "path"):
+        return f"cat {path(text)} >> {file}"
+    if "m" in values or "n" in values:
+        address = f"/{regex(str(values['m']))}/" if "m" in values else str(values["n"])
+        verb = "i" if "before" in values or ("n" in values and "after" not in values) else "a"
+    elif any(c in values for c in ("top", "beginning", "first", "start", "prepend")):
+        address, verb = "1", "i"
+    else:
+        return f"echo {q(text)} >> {file}"
+    text = text.replace("\\", "\\\\")
+    if environment.dialect == "bsd":
+        return f"sed -i '' {sed(address + verb + chr(92))}$'\\n'{q(text)}$'\\n' {file}"
+    return f"sed -i {sed(f'{address}{verb} {text}')} {file}"
+
+
+def edge(values: Mapping[str, Any], environment: Environment) -> str:
+    """Put a text before or after every line."""
+    front = any(c in values for c in ("beginning", "start", "prefix", "prepend", "front", "before"))
+    script = f"s/{'^' if front else '$'}/{replacement(str(values['t']))}/"
+    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+
+
+SEPARATORS = {"comma": ",", "space": " ", "semicolon": ";", "pipe": "|", "tab": "\\t", "colon": ":"}
+
+
+def join(values: Mapping[str, Any], environment: Environment) -> str:
+    """Join all lines to one, with the separator that was named."""
+    glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
+    return f"paste -sd {q(glue)} {path(values['f'])}"
+
+
+def split(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Split a file by lines, by size or into equal parts."""
+    file = path(values["f"])
+    prefix = " " + q(values["p"]) if "p" in values else ""
+    if "s" in values:
+        amount, unit = values["s"]
+        letter = {"c": "", "k": "K" if environment.dialect == "gnu" else "k", "M": "M" if environment.dialect == "gnu" else "m", "G": "G"}.get(unit)
+        if letter is None or amount != int(amount):
+            return None
+        return f"split -b {int(amount)}{letter} {file}{prefix}"
+    if "line" in values:
+        return f"split -l {number(values)} {file}{prefix}"
+    return f"split -n {number(values)} {file}{prefix}"
+
+
+def remove_characters(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print a file without characters of some class."""
+    sets = (
+        ("digits", "[:digit:]"), ("numbers", "[:digit:]"), ("punctuation", "[:punct:]"), ("quotes", "\"'"),
+        ("comma", ","), ("newline", "\\n"), ("tab", "\\t"), ("whitespace", "[:space:]"), ("space", " "),
+    )  # fmt: skip
+    chosen = next(s for c, s in sets if c in values)
+    return f"tr -d {q(chosen)} < {path(values['f'])}" if chosen != "\"'" else f"tr -d '\"' < {path(values['f'])}"
+
+
+EVERY = "file text word string all occurrence each place insensitive wholeword recursive here line instead string"
+
+INTENTS = (
+    intent(
+        "edit.replace",
+        say=(
+            "(replace|change) {a:text} !with {b:text} {f:files} [{g:files}]",
+            "replace {a:text} !to {b:text} {f:files}",
+            "change {a:text} !to {b:text} !in {f:files}",
+            "replace {a:text} !by {b:text} {f:files}",
+            "(replace|change) {a:text} !with {b:text} {e:ext} files [in {d:dir}]",
+            "replace {a:text} !to {b:text} {e:ext} files [in {d:dir}]",
+            "change {a:text} !to {b:text} !in {e:ext} files",
+            "replace {a:text} !by {b:text} {e:ext} files [in {d:dir}]",
+            "replace {a:text} !with {b:text} !all files [in {d:dir}]",
+            "(replace|change) {a:text} !with {b:text} recursive [in {d:dir}]",
+            "replace first [occurrence] {a:text} !with {b:text} {f:files}",
+            "replace {a:text} !with {b:text} line {n:number} {f:files}",
+            "replace {a:text} !with {b:text} lines {m:number} !to {o:number} {f:files}",
+            "replace {a:text} !with {b:text} {f:files} (preview|dry|without|not) [modified|changing|changed|change|file|run]",
+            "replace {a:text} !with {b:text} {f:files} [keep|keeping|save] backup",
+        ),
+        run=replace,
+        yes={
+            "replace foo with bar in notes.txt": "sed -i 's/foo/bar/g' notes.txt",
+            "change every occurrence of http to https in config.yaml": "sed -i 's/http/https/g' config.yaml",
+            "replace 'hello world' by 'a/b' in a.txt": "sed -i 's/hello world/a\\/b/g' a.txt",
+            "replace foo with bar in all txt files": "sed -i 's/foo/bar/g' *.txt",
+            "replace foo with bar in all python files recursively": "find . -type f -name '*.py' -exec sed -i 's/foo/bar/g' {} +",
+            "replace the first occurrence of foo with bar in a.txt": "sed -i '0,/foo/s//bar/' a.txt",
+            "replace foo with bar on line 3 of a.txt": "sed -i '3s/foo/bar/g' a.txt",
+        },
+        no=("replace foo with bar", "rename a.txt to b.txt", "change permissions of a.txt to 644"),
+        also=EVERY + " first backup keep",
+    ),
+    intent(
+        "edit.delete.matching",
+        say=(
+            "delete lines [not] (containing|matching) {t:text} {f:files}",
+            "delete lines !with {t:text} {f:files}",
+            "delete lines without {t:text} {f:files}",
+            "delete lines (starting with|ending with) {t:text} {f:files}",
+            "delete lines containing {t:text} {e:ext} files",
+            "(except|keep) lines (containing|matching) {t:text} {f:files} delete",
+        ),
+        run=drop,
+        yes={
+            "delete lines containing debug from app.log": "sed -i '/debug/d' app.log",
+            "remove all lines that start with # in config.ini": "sed -i '/^#/d' config.ini",
+            "remove lines not containing error from app.log": "sed -i '/error/!d' app.log",
+        },
+        no=("show lines containing debug in app.log", "delete empty lines in a.txt", "delete files containing debug"),
+        also="file text word string all insensitive pattern from line rest other",
+    ),
+    intent(
+        "edit.delete.number",
+        say=(
+            "delete line {n:number} {f:files}",
+            "delete {n:number} line {f:files}",
+            "delete lines {a:number} !to {b:number} {f:files}",
+            "delete lines between {a:number} {b:number} {f:files}",
+            "delete lines {r:range} {f:files}",
+            "delete first {n:number} lines {f:files}",
+            "delete (first|last) line {f:files}",
+            "delete header [line] {f:files}",
+        ),
+        run=drop_lines,
+        yes={
+            "delete line 5 of a.txt": "sed -i '5d' a.txt",
+            "remove lines 10 to 20 from main.py": "sed -i '10,20d' main.py",
+            "delete the first 3 lines of a.txt": "sed -i '1,3d' a.txt",
+            "remove the last line of a.txt": "sed -i '$d' a.txt",
+            "delete the header row from data.csv": "sed -i '1d' data.csv",
+        },
+        no=("show line 5 of a.txt", "delete lines containing 5 in a.txt", "delete the last 3 lines of a.txt"),
+        also="file text from number line csv and",
+    ),
+    intent(
+        "edit.delete.last",
+        say="delete last {n:number} lines {f:files}",
+        run={"gnu": "head -n -{n} {f} > {f}.tmp && mv {f}.tmp {f}", "bsd": "tail -r {f} | tail -n +{n:inc} | tail -r > {f}.tmp && mv {f}.tmp {f}"},
+        yes={"delete the last 3 lines of a.txt": "head -n -3 a.txt > a.txt.tmp && mv a.txt.tmp a.txt"},
+        no="delete the first 3 lines of a.txt",
+        also="file text from line",
+    ),
+    intent(
+        "edit.delete.empty",
+        say=("delete (empty|blank) lines {f:files}", "delete (empty|blank) lines {e:ext} files", "delete (empty|blank) [and] whitespace lines {f:files}"),
+        run=drop_empty,
+        yes={"remove blank lines from notes.txt": "sed -i '/^$/d' notes.txt"},
+        no=("count empty lines in notes.txt", "delete empty files"),
+        also="file text all from line only",
+    ),
+    intent(
+        "edit.show.nonempty",
+        say=("(without|except|not) (empty|blank) lines {f:files}", "(nonblank|nonempty|non-empty|non-blank) lines {f:files}"),
+        run="grep -v '^$' {f}",
+        yes={"show notes.txt without empty lines": "grep -v '^$' notes.txt"},
+        no=("delete empty lines in notes.txt", "count the non-empty lines of notes.txt"),
+        also="file text all line only",
+    ),
+    intent(
+        "edit.delete.comments",
+        say=("delete (comments|comment|commented) [lines] {f:files}",),
+        run={"gnu": "sed -i '/^[[:space:]]*#/d' {f}", "bsd": "sed -i '' '/^[[:space:]]*#/d' {f}"},
+        yes={"remove all comment lines from config.ini": "sed -i '/^[[:space:]]*#/d' config.ini"},
+        no="show config.ini without comments",
+        also="file text all from line lines out",
+    ),
+    intent(
+        "edit.strip",
+        say=(
+            "(delete|strip|trim) (trailing|leading) (whitespace|spaces|blanks|space) {f:files}",
+            "(delete|strip|trim) (trailing|leading) (whitespace|spaces|space) {e:ext} files",
+            "(delete|strip|trim) (whitespace|spaces) end each line {f:files}",
+            "(strip|trim) (whitespace|lines) {f:files}",
+            "delete (indentation|indent) {f:files}",
+            "delete (whitespace|spaces|space) beginning each line {f:files}",
+        ),
+        run=strip,
+        yes={
+            "remove trailing whitespace from main.py": "sed -i 's/[[:space:]]*$//' main.py",
+            "strip leading spaces in notes.txt": "sed -i 's/^[[:space:]]*//' notes.txt",
+        },
+        no=("remove all spaces from a.txt", "delete a.txt"),
+        also="file text all from each line lines and trailing leading white beginning end at",
+    ),
+    intent(
+        "edit.squeeze",
+        say=("(squeeze|collapse|multiple|consecutive|repeated|duplicate) (spaces|space|whitespace) {f:files}", "replace multiple (spaces|space) single (space|spaces) {f:files}"),
+        run="tr -s ' ' < {f}",
+        yes={"squeeze multiple spaces in a.txt": "tr -s ' ' < a.txt"},
+        no="remove trailing spaces in a.txt",
+        also="file text all one a with into single multiple consecutive replace delete",
+    ),
+    intent(
+        "edit.squeeze.lines",
+        say=("(squeeze|collapse|multiple|consecutive|repeated|duplicate) (empty|blank) lines {f:files}",),
+        run="cat -s {f}",
+        yes={"collapse consecutive blank lines in a.txt": "cat -s a.txt"},
+        no="delete blank lines in a.txt",
+        also="file text all one a with into single multiple consecutive replace delete",
+    ),
+    intent(
+        "edit.characters.delete",
+        say=("delete (digits|numbers|punctuation|quotes|commas|newlines|tabs|spaces|whitespace) {f:files}",),
+        run=remove_characters,
+        yes={"remove all digits from a.txt": "tr -d '[:digit:]' < a.txt", "delete all spaces in a.txt": "tr -d ' ' < a.txt"},
+        no=("delete line numbers from a.txt", "remove trailing spaces from a.txt"),
+        also="file text all from character double comma newline tab space quote every",
+    ),
+    intent(
+        "edit.characters.nonprinting",
+        say="delete (nonprinting|non-printing|non-printable|unprintable|nonprintable|control) [characters] {f:files}",
+        run="tr -cd '[:print:]\\n\\t' < {f}",
+        yes={"remove non-printable characters from a.txt": "tr -cd '[:print:]\\n\\t' < a.txt"},
+        no="show non-printing characters in a.txt",
+        also="file text all from character",
+    ),
+    intent(
+        "edit.characters.nonascii",
+        say="delete (non-ascii|nonascii|unicode) [characters] {f:files}",
+        run={"gnu": "LC_ALL=C tr -cd '\\0-\\177' < {f}"},
+        yes={"remove non-ascii characters from a.txt": "LC_ALL=C tr -cd '\\0-\\177' < a.txt"},
+        no="find non-ascii characters in a.txt",
+        also="file text all from character",
+    ),
+    intent(
+        "edit.insert",
+        say=(
+            "(add|append|insert|prepend) {t:text} !to {f:files}",
+            "(add|append|insert|prepend) line {t:text} !to {f:files}",
+            "(add|append|insert|write) {t:text} (end|bottom|top|beginning|start) {f:files}",
+            "(add|append|insert) {t:text} first line {f:files}",
+            "(add|append|insert) line {t:text} (after|before) line {n:number} {f:files}",
+            "insert {t:text} !at line {n:number} {f:files}",
+            "(add|append|insert) {t:text} (after|before) line {n:number} {f:files}",
+            "(add|append|insert) {t:text} (after|before) [lines] (containing|matching) {m:text} {f:files}",
+            "(append|write) {t:text} {f:files}",
+        ),
+        run=insert,
+        yes={
+            "append the line 'hello' to notes.txt": "echo hello >> notes.txt",
+            "add 'import os' at the beginning of main.py": "sed -i '1i import os' main.py",
+            "insert the line 'foo' after line 3 of a.txt": "sed -i '3a foo' a.txt",
+            "append a.txt to b.txt": "cat a.txt >> b.txt",
+        },
+        no=("add line numbers to a.txt", "replace foo with bar in a.txt"),
+        also="file text line end bottom of at the new as string start word",
+    ),
+    intent(
+        "edit.edge",
+        say=(
+            "(add|append|insert|prepend|put) {t:text} (beginning|start|front|end|before) each line {f:files}",
+            "(prefix|prepend|append) each line [with] {t:text} {f:files}",
+            "(prefix|prepend|append) each line {f:files} !with {t:text}",
+            "(append|prepend|add) {t:text} !to each line {f:files}",
+        ),
+        run=edge,
+        yes={
+            "add '> ' to the beginning of each line in mail.txt": "sed -i 's/^/> /' mail.txt",
+            "append a comma ',' to the end of every line of a.txt": "sed -i 's/$/,/' a.txt",
+        },
+        no="append foo to a.txt",
+        also="file text all at of comma semicolon",
+    ),
+    intent(
+        "edit.indent",
+        say="indent [lines] {f:files} {n:number} spaces",
+        run={"gnu": "sed -i \"s/^/$(printf '%{n}s')/\" {f}", "bsd": "sed -i '' \"s/^/$(printf '%{n}s')/\" {f}"},
+        yes={"indent all lines of a.txt by 4 spaces": "sed -i \"s/^/$(printf '%4s')/\" a.txt"},
+        no="replace tabs with 4 spaces in a.txt",
+        also="file text all by line each",
+    ),
+    intent(
+        "edit.join",
+        say=(
+            "(join|merge|combine) lines {f:files} [comma] [space] [semicolon] [pipe] [tab]",
+            "(join|merge|combine) lines {f:files} !with {t:text}",
+            "(join|merge|combine) lines {f:files} (comma|semicolon|space)",
+            "lines (comma|comma-separated) list {f:files}",
+            "replace (newlines|newline) !with (commas|spaces) {f:files}",
+        ),
+        run=join,
+        yes={
+            "join all lines of names.txt with commas": "paste -sd , names.txt",
+            "combine the lines of a.txt into a single line": "paste -sd ' ' a.txt",
+            "replace newlines with spaces in a.txt": "paste -sd ' ' a.txt",
+        },
+        no=("join a.txt and b.txt",),
+        also="file text all into one single line separated list comma space string",
+    ),
+    intent(
+        "edit.split",
+        say=(
+            "split {f:files} {n:number} lines [each]",
+            "split {f:files} {s:size} [each]",
+            "split {f:files} {n:number} (parts|pieces|files|chunks)",
+        ),
+        run=split,
+        yes={
+            "split big.txt into files of 1000 lines each": "split -l 1000 big.txt",
+            "split video.mp4 into 100MB chunks": "split -b 100M video.mp4",
+            "split data.bin into 4 equal parts": "split -n 4 data.bin",
+        },
+        no=("split archive.tar.gz", "first 1000 lines of big.txt"),
+        also="file text pieces chunks parts of each equal smaller into line lines every size with part",
+    ),
+    intent(
+        "edit.empty",
+        say=("empty file {f:files}", "(truncate|blank) [file] {f:files}", "(clear|empty|wipe) [contents|content] {f:file}", "delete (contents|content|!everything) {f:files}"),
+        run="truncate -s 0 {f}",
+        yes={"empty the file app.log": "truncate -s 0 app.log", "truncate app.log": "truncate -s 0 app.log", "clear the contents of app.log": "truncate -s 0 app.log"},
+        no=("delete app.log", "delete empty lines in app.log", "create an empty file app.log"),
+        also="file text log content contents all without deleting delete it inside bytes",
+    ),
+    intent(
+        "edit.comment.line",
+        say=("comment [out] line {n:number} {f:files}",),
+        run={"gnu": "sed -i '{n}s/^/#/' {f}", "bsd": "sed -i '' '{n}s/^/#/' {f}"},
+        yes={"comment out line 5 in config.sh": "sed -i '5s/^/#/' config.sh"},
+        no="uncomment line 5 in config.sh",
+        also="file out",
+    ),
+    intent(
+        "edit.uncomment.line",
+        say="uncomment line {n:number} {f:files}",
+        run={"gnu": "sed -i '{n}s/^#//' {f}", "bsd": "sed -i '' '{n}s/^#//' {f}"},
+        yes={"uncomment line 5 in config.sh": "sed -i '5s/^#//' config.sh"},
+        no="comment out line 5 in config.sh",
+        also="file",
+    ),
+    intent(
+        "edit.comment.matching",
+        say="comment [out] lines (containing|matching) {t:text} {f:files}",
+        run={"gnu": "sed -i '/{t:re}/s/^/#/' {f}", "bsd": "sed -i '' '/{t:re}/s/^/#/' {f}"},
+        yes={"comment out lines containing debug in config.sh": "sed -i '/debug/s/^/#/' config.sh"},
+        no="delete lines containing debug in config.sh",
+        also="file out all text word",
+    ),
+    intent(
+        "edit.double",
+        say=("(double|double-space) [space] {f:files}", "(add|insert) (blank|empty) line after each line {f:files}"),
+        run="sed G {f}",
+        yes={"add an empty line after each line of a.txt": "sed G a.txt"},
+        no="remove empty lines from a.txt",
+        also="file text",
+    ),
+    intent(
+        "edit.line.replace",
+        say=("replace line {n:number} [of] {f:files} !with {t:text}", "change line {n:number} {f:files} !to {t:text}"),
+        run={"gnu": "sed -i '{n}s/.*/{t:repl}/' {f}", "bsd": "sed -i '' '{n}s/.*/{t:repl}/' {f}"},
+        yes={"replace line 4 of a.txt with 'hello there'": "sed -i '4s/.*/hello there/' a.txt"},
+        no="replace foo with bar on line 4 of a.txt",
+        also="file text",
+    ),
+)

@@ -1,0 +1,373 @@
+"""Intents about columns: of tables in csv, tsv and blank-separated files."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import number, path, q, sed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+NAMED = (("comma", ","), ("semicolon", ";"), ("colon", ":"), ("pipe", "|"), ("tab", "\t"))
+COLON_FILES = ("/etc/passwd", "/etc/group", "/etc/shadow")
+
+
+def separator(values: Mapping[str, Any]) -> str:
+    """Return the separator asked for, or the one the file's name implies; "" for runs of blanks."""
+    if "x" in values:
+        return str(values["x"])
+    for concept, character in NAMED:
+        if concept in values:
+            return character
+    name = str(values["f"]).lower()
+    if name.endswith(".csv"):
+        return ","
+    if name.endswith(".tsv"):
+        return "\t"
+    return ":" if name in COLON_FILES else ""
+
+
+def awk(values: Mapping[str, Any], program: str) -> str:
+    """Return an awk call with the file's separator."""
+    mark = separator(values)
+    if not mark:
+        option = ""
+    elif mark == "\t":
+        option = "-F'\\t' "
+    else:
+        option = f"-F{q('[' + mark + ']' if mark in '|.*+?^$' else mark)} "
+    return f"awk {option}{sed(program)} {path(values['f'])}"
+
+
+def which(values: Mapping[str, Any], name: str = "n") -> str:
+    """Return awk's name for the column asked for."""
+    if name in values:
+        return f"${values[name]}"
+    return "$NF" if "last" in values else "$1"
+
+
+def guard(values: Mapping[str, Any]) -> str:
+    """Return the condition that leaves out a header, where the request says so."""
+    header = "header" in values or ("first" in values and "line" in values and "n" in values)
+    return "NR > 1 " if header and any(c in values for c in ("except", "without", "skip", "not")) else ""
+
+
+def column(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print one column, several, or a range of them."""
+    if values.get("n") == 0:
+        return None
+    mark = separator(values)
+    if "m" in values and "to" in values and mark and len(mark) == 1 and not guard(values):
+        delimiter = "" if mark == "\t" else f"-d{q(mark)} "
+        return f"cut {delimiter}-f{values['n']}-{values['m']} {path(values['f'])}"
+    if "m" in values and "to" in values:
+        shown = ", ".join(f"${k}" for k in range(int(values["n"]), int(values["m"]) + 1))
+        return awk(values, f"{guard(values)}{{print {shown}}}") if shown else None
+    if mark and len(mark) == 1 and not guard(values) and "last" not in values:
+        fields = ",".join(str(values[k]) for k in ("n", "m", "o") if k in values) or "1"
+        delimiter = "" if mark == "\t" else f"-d{q(mark)} "
+        return f"cut {delimiter}-f{fields} {path(values['f'])}"
+    shown = ", ".join(which(values, k) for k in ("n", "m", "o") if k in values) or which(values)
+    return awk(values, f"{guard(values)}{{print {shown}}}")
+
+
+def literal(value: Any) -> str:
+    """Return a value as awk writes it: a number as it is, anything else as a string."""
+    text = str(value)
+    if text.replace(".", "", 1).isdigit():
+        return text
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print the rows whose column compares so with a value; or count them."""
+    value = literal(values["v"])
+    signs = (("atleast", ">="), ("atmost", "<="), ("larger", ">"), ("smaller", "<"))
+    sign = next((s for c, s in signs if c in values), None)
+    where = which(values)
+    if sign is not None and value[0] == '"':
+        return None
+    if "containing" in values:
+        test = f"index({where}, {value if value[0] == chr(34) else chr(34) + value + chr(34)})"
+        test = "!" + test if "not" in values else test
+    else:
+        test = f"{where} {sign or ('!=' if 'not' in values else '==')} {value}"
+    if "header" in values and not guard(values):
+        test = "NR == 1 || " + test
+    if "count" in values:
+        return awk(values, f"{test} {{n++}} END {{print n + 0}}")
+    return awk(values, test)
+
+
+def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Sum, average, or the extreme of one column."""
+    where, only = which(values), guard(values)
+    if "average" in values:
+        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
+    if "maximum" in values or "largest" in values:
+        first = "NR == 2" if only else "NR == 1"
+        return awk(values, f"{only + '&& ' if only else ''}({first} || {where} > m) {{m = {where}}} END {{print m}}")
+    if "minimum" in values or "smallest" in values:
+        first = "NR == 2" if only else "NR == 1"
+        return awk(values, f"{only + '&& ' if only else ''}({first} || {where} < m) {{m = {where}}} END {{print m}}")
+    return awk(values, f"{only}{{s += {where}}} END {{print s}}")
+
+
+def group(values: Mapping[str, Any], environment: Environment) -> str:
+    """Count the rows, or sum a column, for each value of another."""
+    key, only = which(values), guard(values)
+    if "m" in values:
+        return awk(values, f"{only}{{s[{key}] += ${values['m']}}} END {{for (k in s) print k, s[k]}}")
+    return awk(values, f"{only}{{n[{key}]++}} END {{for (k in n) print k, n[k]}}")
+
+
+def values_of(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """List or count the distinct values of a column, or rank them by how often they come."""
+    picked = column({k: v for k, v in values.items() if k != "k"}, environment)
+    if picked is None:
+        return None
+    if "frequent" in values or "top" in values or "occurrence" in values:
+        limit = f" | head -n {number(values, 'k')}" if "k" in values else ""
+        return f"{picked} | sort | uniq -c | sort -rn{limit}"
+    if "duplicate" in values:
+        return f"{picked} | sort | uniq -d"
+    return f"{picked} | sort -u" + (" | wc -l" if "count" in values else "")
+
+
+def by_name(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print a column by the name in the header."""
+    values = {**values, "comma": True} if not separator(values) else values
+    name = literal(values["c"]) if not str(values["c"]).isdigit() else f'"{values["c"]}"'
+    return awk(values, f"NR == 1 {{for (i = 1; i <= NF; i++) if ($i == {name}) c = i; next}} {{print $c}}")
+
+
+def header(values: Mapping[str, Any], environment: Environment) -> str:
+    """List the names of the columns, one a line."""
+    mark = separator(values) or ","
+    return f"head -n 1 {path(values['f'])} | tr {q(mark) if mark != chr(9) else chr(39) + chr(92) + 't' + chr(39)} '\\n'"
+
+
+def count_columns(values: Mapping[str, Any], environment: Environment) -> str:
+    """Count the columns by the first line."""
+    return awk(values, "NR == 1 {print NF; exit}")
+
+
+def drop_column(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print a file without one column."""
+    mark = separator(values)
+    if environment.dialect != "gnu" or not mark or len(mark) != 1 or "last" in values:
+        return None
+    delimiter = "" if mark == "\t" else f"-d{q(mark)} "
+    return f"cut {delimiter}--complement -f{number(values)} {path(values['f'])}"
+
+
+def swap(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print a table with two columns exchanged."""
+    mark = separator(values)
+    out = "" if not mark else f"BEGIN {{OFS = \"{mark if mark != chr(9) else chr(92) + 't'}\"}} "
+    a, b = values.get("n", 1), values.get("m", 2)
+    return awk(values, f"{out}{{t = ${a}; ${a} = ${b}; ${b} = t; print}}")
+
+
+def table(values: Mapping[str, Any], environment: Environment) -> str:
+    """Align columns for reading."""
+    mark = separator(values)
+    if mark == "\t":
+        return f"column -t -s $'\\t' {path(values['f'])}"
+    return f"column -t{' -s ' + q(mark) if mark else ''} {path(values['f'])}"
+
+
+ALSO = (
+    "file text csv tsv value values number line lines data delimited separated delimiter separator comma semicolon "
+    "colon pipe tab header except without skip space"
+)
+
+INTENTS = (
+    intent(
+        "fields.column",
+        say=(
+            "column {n:number} {f:files}",
+            "(first|last) column {f:files}",
+            "columns {n:number} !and {m:number} {f:files}",
+            "columns {n:number} !to {m:number} {f:files}",
+            "columns {n:number} {m:number} !and {o:number} {f:files}",
+            "column {n:number} {f:files} (delimiter|separator|separated|split) {x:text}",
+            "(except|without|skip) header column {n:number} {f:files}",
+            "{n:number} word each line {f:files}",
+            "(first|last) word each line {f:files}",
+        ),
+        run=column,
+        yes={
+            "print the second column of data.csv": "cut -d, -f2 data.csv",
+            "show column 3 of table.txt": "awk '{print $3}' table.txt",
+            "print columns 1 and 3 of data.csv": "cut -d, -f1,3 data.csv",
+            "last column of table.txt": "awk '{print $NF}' table.txt",
+            "show the first field of /etc/passwd": "cut -d: -f1 /etc/passwd",
+            "print the 2nd column of data.csv without the header": "awk -F, 'NR > 1 {print $2}' data.csv",
+            "print columns 2 to 4 of data.tsv": "cut -f2-4 data.tsv",
+            "first word of each line in a.txt": "awk '{print $1}' a.txt",
+        },
+        no=("sum column 3 of table.txt", "sort data.csv by column 2", "how many columns does data.csv have", "delete column 2 of data.csv"),
+        also=ALSO + " only extract from each of the",
+    ),
+    intent(
+        "fields.rows",
+        say=(
+            "lines column {n:number} {v:text} {f:files} [where|whose|equals|equal|same]",
+            "lines column {n:number} [not] (larger|smaller|atleast|atmost|containing) {v:text} {f:files}",
+            "column {n:number} (larger|smaller|atleast|atmost|equals|equal|containing) {v:text} {f:files}",
+            "count lines column {n:number} (larger|smaller|atleast|atmost|equals|equal|containing) {v:text} {f:files}",
+            "lines (first|last) column (larger|smaller|atleast|atmost|equals|equal|containing) {v:text} {f:files}",
+        ),
+        run=rows,
+        yes={
+            "show rows of data.csv where column 3 is greater than 100": "awk -F, '$3 > 100' data.csv",
+            "print lines of table.txt whose second column equals foo": "awk '$2 == \"foo\"' table.txt",
+            "how many rows in data.csv have column 2 equal to paris": "awk -F, '$2 == \"paris\" {n++} END {print n + 0}' data.csv",
+        },
+        no=("column 3 of data.csv", "sort data.csv by column 3"),
+        also=ALSO + " where whose equals equal to not only filter all keep the",
+    ),
+    intent(
+        "fields.figure",
+        say=(
+            "(sum|total|average|maximum|minimum|largest|smallest) column {n:number} {f:files}",
+            "(sum|total|average|maximum|minimum|largest|smallest) (first|last) column {f:files}",
+            "(sum|total|average|maximum|minimum|largest|smallest) (numbers|number|values|value) {f:files}",
+            "(sum|average) lines {f:files}",
+            "add numbers {f:files}",
+            "add values column {n:number} {f:files}",
+        ),
+        run=figure,
+        yes={
+            "sum the third column of data.csv": "awk -F, '{s += $3} END {print s}' data.csv",
+            "average of column 2 in table.txt": "awk '{s += $2; n++} END {if (n) print s / n}' table.txt",
+            "what is the maximum of column 3 in data.csv skipping the header": "awk -F, 'NR > 1 && (NR == 2 || $3 > m) {m = $3} END {print m}' data.csv",
+            "add up all the numbers in numbers.txt": "awk '{s += $1} END {print s}' numbers.txt",
+        },
+        no=("column 3 of data.csv", "sum column 3 grouped by column 1 of data.csv", "average line length of a.txt"),
+        also=ALSO + " all of up in numbers",
+    ),
+    intent(
+        "fields.group",
+        say=(
+            "count lines each value column {n:number} {f:files}",
+            "(count|group|lines) (grouped|group) !by column {n:number} {f:files}",
+            "count each column {n:number} {f:files}",
+            "sum column {m:number} (grouped|group|each) [by] column {n:number} {f:files}",
+            "sum column {m:number} !by column {n:number} {f:files}",
+        ),
+        run=group,
+        yes={
+            "sum column 3 grouped by column 1 in data.csv": "awk -F, '{s[$1] += $3} END {for (k in s) print k, s[k]}' data.csv",
+            "count rows grouped by column 2 in data.csv": "awk -F, '{n[$2]++} END {for (k in n) print k, n[k]}' data.csv",
+        },
+        no="sum column 3 of data.csv",
+        also=ALSO + " each by for",
+    ),
+    intent(
+        "fields.values",
+        say=(
+            "[count] (unique|different) [values] column {n:number} {f:files}",
+            "[count] (unique|different) [values] (first|last) column {f:files}",
+            "[top] frequent [{k:number}] [values] column {n:number} {f:files}",
+            "top {k:number} [frequent] values column {n:number} {f:files}",
+            "{k:number} frequent values column {n:number} {f:files}",
+            "{k:number} frequent values first column {f:files}",
+            "duplicate [values] column {n:number} {f:files}",
+            "occurrence each [value] column {n:number} {f:files}",
+        ),
+        run=values_of,
+        yes={
+            "unique values of column 2 in data.csv": "cut -d, -f2 data.csv | sort -u",
+            "how many distinct values are in the first column of data.csv": "cut -d, -f1 data.csv | sort -u | wc -l",
+            "top 5 most common values in column 3 of data.csv": "cut -d, -f3 data.csv | sort | uniq -c | sort -rn | head -n 5",
+        },
+        no=("column 2 of data.csv", "unique lines of data.csv"),
+        also=ALSO + " all count frequent occurrence in of each sort",
+    ),
+    intent(
+        "fields.byname",
+        say=("column {c:word} {f:files}", "column !named {c:text} {f:files}"),
+        run=by_name,
+        yes={"print the column named price from data.csv": "awk -F, 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == \"price\") c = i; next} {print $c}' data.csv"},
+        no=("column 3 of data.csv", "column names of data.csv"),
+        also="file csv tsv header named called values",
+    ),
+    intent(
+        "fields.names",
+        say=("(column|header) name {f:files}", "columns {f:files} (exist|available)", "header each line {f:files}"),
+        run=header,
+        yes={"list the column names of data.csv": "head -n 1 data.csv | tr , '\\n'"},
+        no="column 3 of data.csv",
+        also="file csv tsv header column all",
+    ),
+    intent(
+        "fields.count",
+        say="count columns {f:files}",
+        run=count_columns,
+        yes={"how many columns does data.csv have": "awk -F, 'NR == 1 {print NF; exit}' data.csv"},
+        no=("column 3 of data.csv", "count columns per line in data.csv"),
+        also="file csv tsv comma separated tab",
+    ),
+    intent(
+        "fields.drop",
+        say=("delete column {n:number} {f:files}", "delete first column {f:files}", "(except|without) column {n:number} {f:files}", "(except|without) first column {f:files}"),
+        run=drop_column,
+        yes={"remove column 2 from data.csv": "cut -d, --complement -f2 data.csv"},
+        no="column 2 of data.csv",
+        also="file csv tsv from comma all separated tab",
+    ),
+    intent(
+        "fields.swap",
+        say=("(replace|exchange) columns {n:number} !and {m:number} {f:files}", "(swap|exchange|replace) first !and second columns {f:files}"),
+        run=swap,
+        yes={"swap columns 1 and 2 of data.csv": "awk -F, 'BEGIN {OFS = \",\"} {t = $1; $1 = $2; $2 = t; print}' data.csv"},
+        no="columns 1 and 2 of data.csv",
+        also="file csv tsv comma separated tab",
+    ),
+    intent(
+        "fields.table",
+        say=("(table|align|aligned|tabular|pretty) {f:files}", "(align|aligned) columns {f:files}", "(pretty|pretty-print) {f:files} table", "pretty-print {f:files}"),
+        run=table,
+        yes={"show data.csv as a table": "column -t -s , data.csv", "align the columns of table.txt": "column -t table.txt"},
+        no=("column 3 of data.csv", "pretty print data.json"),
+        also="file csv tsv columns nicely formatted comma print format table aligned",
+    ),
+    intent(
+        "fields.tsv",
+        say=("(convert|turn|change) {f:files} (tsv|tab|tabs) [separated]", "replace comma !with tab {f:files}", "replace comma !by tab {f:files}"),
+        run="tr ',' '\\t' < {f}",
+        yes={"convert data.csv to tsv": "tr ',' '\\t' < data.csv"},
+        no="convert data.tsv to csv",
+        also="file csv separated values format from",
+    ),
+    intent(
+        "fields.csv",
+        say=("(convert|turn|change) {f:files} (csv|comma)", "replace tab !with comma {f:files}", "replace tab !by comma {f:files}"),
+        run="tr '\\t' ',' < {f}",
+        yes={"convert data.tsv to csv": "tr '\\t' ',' < data.tsv"},
+        no="convert data.csv to tsv",
+        also="file tsv separated values format from tab",
+    ),
+    intent(
+        "fields.passwd",
+        say=("(usernames|users|user) !from {f:files}", "(usernames|user) !in {f:files}"),
+        run="cut -d: -f1 {f}",
+        yes={"list the user names from /etc/passwd": "cut -d: -f1 /etc/passwd"},
+        no="show the shell of each user in /etc/passwd",
+        also="file all name names usernames",
+    ),
+    intent(
+        "fields.passwd.shells",
+        say=("(shells|shell) each user", "[login] (shells) user {f:files}", "login shell each user"),
+        run="cut -d: -f1,7 /etc/passwd",
+        yes={"show the login shells of each user": "cut -d: -f1,7 /etc/passwd"},
+        no="list all users",
+        also="all login their user users with",
+    ),
+)
