@@ -5,7 +5,6 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
-from caro.backends.static.filecommands import command
 from caro.backends.static.filequery import parse
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, read
@@ -48,6 +47,8 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a reading, or None."""
     query = parse(reading)
     if query is not None:
+        from caro.backends.static.filecommands import command
+
         composed = command(query, environment)
         if composed is not None:
             return composed

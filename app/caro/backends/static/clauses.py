@@ -144,10 +144,3 @@ do.create: create
 do.makeexec: add execute permission; add executable permission; set executable; chmod executable; mark as executable
 do.find: find
 """
-
-PLACES = {
-    "place.home": "~", "place.root": "/", "place.downloads": "~/Downloads", "place.documents": "~/Documents",
-    "place.desktop": "~/Desktop", "place.pictures": "~/Pictures", "place.parent": "..", "place.tmp": "/tmp",
-    "to.parent": "..", "to.home": "~", "to.tmp": "/tmp",
-}  # fmt: skip
-"""Folders that people name by a word."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from caro.backends.static.clauses import PLACES
 from caro.backends.static.scanner import Clause, scan
 from caro.backends.static.slots import archive_kind
 
@@ -41,6 +40,13 @@ class FileQuery:
         """The request begins with a verb of looking, or with none: "what's in here"."""
         self.changed = False
 
+
+PLACES = {
+    "place.home": "~", "place.root": "/", "place.downloads": "~/Downloads", "place.documents": "~/Documents",
+    "place.desktop": "~/Desktop", "place.pictures": "~/Pictures", "place.parent": "..", "place.tmp": "/tmp",
+    "to.parent": "..", "to.home": "~", "to.tmp": "/tmp",
+}  # fmt: skip
+"""Folders that people name by a word."""
 
 ACTIONS = {
     "do.count": "count", "do.delete": "delete", "do.total": "total", "do.move": "move", "do.copy": "copy",

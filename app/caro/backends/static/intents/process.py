@@ -331,7 +331,7 @@ INTENTS = (
     ),
     intent(
         "process.cwd",
-        say=("(!cwd|directory|cwd) [process|pid] {pid:pid} [run]", "process {pid:pid} (directory|!cwd)"),
+        say=("(!cwd|directory) (process|pid) {pid:pid} [run]"),
         run={"gnu": "readlink /proc/{pid}/cwd", "bsd": "lsof -a -d cwd -p {pid}"},
         yes={"working directory of process 1234": "readlink /proc/1234/cwd"},
         no="open files of process 1234",
