@@ -49,6 +49,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
     "pkg": ("unknown", "ident", "path", "userhost", "literal", "file", "quoted"),
     "pyfile": ("file", "path"),
+    "txtfile": ("file", "path"),
     "jsonfile": ("file", "path"),
     "gofile": ("file", "path"),
     "cfile": ("file", "path"),
@@ -62,6 +63,7 @@ TYPES: dict[str, tuple[str, ...]] = {
 
 ENDINGS = {
     "pyfile": ".py",
+    "txtfile": ".txt",
     "jsonfile": (".json", ".ipynb", ".geojson"),
     "gofile": ".go",
     "cfile": ".c",
