@@ -49,6 +49,9 @@ TYPES: dict[str, tuple[str, ...]] = {
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
     "pkg": ("unknown", "ident", "path", "userhost", "literal", "file", "quoted"),
     "pyfile": ("file", "path"),
+    "yamlfile": ("file", "path"),
+    "dbfile": ("file", "path"),
+    "sqlfile": ("file", "path"),
     "txtfile": ("file", "path"),
     "jsonfile": ("file", "path"),
     "gofile": ("file", "path"),
@@ -63,6 +66,9 @@ TYPES: dict[str, tuple[str, ...]] = {
 
 ENDINGS = {
     "pyfile": ".py",
+    "yamlfile": (".yaml", ".yml"),
+    "dbfile": (".db", ".sqlite", ".sqlite3"),
+    "sqlfile": ".sql",
     "txtfile": ".txt",
     "jsonfile": (".json", ".ipynb", ".geojson"),
     "gofile": ".go",
