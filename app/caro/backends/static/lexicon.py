@@ -13,7 +13,7 @@ it's there what whats which who whom whose just only simply simple quick quickly
 terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks thank so also too some any really actually
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
-specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely nice bit
+specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely bit
 possible possibly perhaps maybe actual if best than ones yet about regarding concerning their they them much
 """
 
@@ -138,6 +138,10 @@ comma: comma, commas, comma-separated, comma separated, comma-delimited
 newline: newline, newlines, line break, line breaks, linebreaks, linebreak
 whitespace: whitespace, whitespaces, white space, white spaces, white-space
 comments: comments, comment lines, commented lines, commented-out lines
+tabstospaces: tabs to spaces, tabs with spaces, tabs into spaces, tabs by spaces, tabs for spaces, tab characters with spaces
+spacestotabs: spaces to tabs, spaces with tabs, spaces into tabs, spaces by tabs
+unixtodos: lf to crlf, to crlf, unix to dos, unix to windows, to windows line endings, to dos line endings, to dos format, to windows format
+lineendings: line endings, line ending, end of line characters, newline characters, end-of-line characters
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
