@@ -151,7 +151,8 @@ owner: owner, owned, owns, own, belonging to, belong to, belongs to, owned by
 user: user, users
 group: group, groups
 process: process, processes, procs, proc, program, programs, running process, running processes
-run: run, running, execute, executing, launch, runs
+running: running, executing
+run: run, execute, launch, runs
 kill: kill, terminate, end the process, kill off
 stop: stop, halt, shut off, shutdown the service, stopping
 start: start, begin, starting, bring up

@@ -62,6 +62,13 @@ def is_folder(text: str) -> bool:
     return "." not in last and last.lower() not in PLAIN_FILES and not text.startswith(("/etc/", "/proc/"))
 
 
+def names_file(text: str) -> bool:
+    """Tell whether a text has the shape of a file's name or path."""
+    from caro.backends.static.tokens import shape
+
+    return shape(text)[0] in ("file", "path")
+
+
 def number(values: Mapping[str, Any], name: str = "n", default: int = 1) -> int:
     """Return a number slot, or `default` when it was not filled."""
     value = values.get(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import in_place, number, path, q, regex, replacement, sed
+from caro.backends.static.intents._shell import in_place, names_file, number, path, q, regex, replacement, sed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,10 +104,8 @@ def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
 
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Insert a line at the start, at the end, before or after a line given by number or by text."""
-    from caro.backends.static.tokens import shape
-
     text, file = str(values["t"]), path(values["f"])
-    if shape(text)[0] in ("file", "path"):
+    if names_file(text):
         return f"cat {path(text)} >> {file}"
     if "m" in values or "n" in values:
         address = f"/{regex(str(values['m']))}/" if "m" in values else str(values["n"])
@@ -144,7 +142,12 @@ def split(values: Mapping[str, Any], environment: Environment) -> str | None:
     prefix = " " + q(values["p"]) if "p" in values else ""
     if "s" in values:
         amount, unit = values["s"]
-        letter = {"c": "", "k": "K" if environment.dialect == "gnu" else "k", "M": "M" if environment.dialect == "gnu" else "m", "G": "G"}.get(unit)
+        letter = {
+            "c": "",
+            "k": "K" if environment.dialect == "gnu" else "k",
+            "M": "M" if environment.dialect == "gnu" else "m",
+            "G": "G",
+        }.get(unit)
         if letter is None or amount != int(amount):
             return None
         return f"split -b {int(amount)}{letter} {file}{prefix}"
@@ -160,10 +163,14 @@ def remove_characters(values: Mapping[str, Any], environment: Environment) -> st
         ("comma", ","), ("newline", "\\n"), ("tab", "\\t"), ("whitespace", "[:space:]"), ("space", " "),
     )  # fmt: skip
     chosen = next(s for c, s in sets if c in values)
-    return f"tr -d {q(chosen)} < {path(values['f'])}" if chosen != "\"'" else f"tr -d '\"' < {path(values['f'])}"
+    return (
+        f"tr -d {q(chosen)} < {path(values['f'])}" if chosen != "\"'" else f"tr -d '\"' < {path(values['f'])}"
+    )
 
 
-EVERY = "file text word string all occurrence each place insensitive wholeword recursive here line instead string"
+EVERY = (
+    "file text word string all occurrence each place insensitive wholeword recursive here line instead string"
+)
 
 INTENTS = (
     intent(
@@ -214,7 +221,11 @@ INTENTS = (
             "remove all lines that start with # in config.ini": "sed -i '/^#/d' config.ini",
             "remove lines not containing error from app.log": "sed -i '/error/!d' app.log",
         },
-        no=("show lines containing debug in app.log", "delete empty lines in a.txt", "delete files containing debug"),
+        no=(
+            "show lines containing debug in app.log",
+            "delete empty lines in a.txt",
+            "delete files containing debug",
+        ),
         also="file text word string all insensitive pattern from line rest other",
     ),
     intent(
@@ -243,14 +254,21 @@ INTENTS = (
     intent(
         "edit.delete.last",
         say="delete last {n:number} lines {f:files}",
-        run={"gnu": "head -n -{n} {f} > {f}.tmp && mv {f}.tmp {f}", "bsd": "tail -r {f} | tail -n +{n:inc} | tail -r > {f}.tmp && mv {f}.tmp {f}"},
+        run={
+            "gnu": "head -n -{n} {f} > {f}.tmp && mv {f}.tmp {f}",
+            "bsd": "tail -r {f} | tail -n +{n:inc} | tail -r > {f}.tmp && mv {f}.tmp {f}",
+        },
         yes={"delete the last 3 lines of a.txt": "head -n -3 a.txt > a.txt.tmp && mv a.txt.tmp a.txt"},
         no="delete the first 3 lines of a.txt",
         also="file text from line",
     ),
     intent(
         "edit.delete.empty",
-        say=("delete (empty|blank) lines {f:files}", "delete (empty|blank) lines {e:ext} files", "delete (empty|blank) [and] whitespace lines {f:files}"),
+        say=(
+            "delete (empty|blank) lines {f:files}",
+            "delete (empty|blank) lines {e:ext} files",
+            "delete (empty|blank) [and] whitespace lines {f:files}",
+        ),
         run=drop_empty,
         yes={"remove blank lines from notes.txt": "sed -i '/^$/d' notes.txt"},
         no=("count empty lines in notes.txt", "delete empty files"),
@@ -258,7 +276,10 @@ INTENTS = (
     ),
     intent(
         "edit.show.nonempty",
-        say=("(without|except|not) (empty|blank) lines {f:files}", "(nonblank|nonempty|non-empty|non-blank) lines {f:files}"),
+        say=(
+            "(without|except|not) (empty|blank) lines {f:files}",
+            "(nonblank|nonempty|non-empty|non-blank) lines {f:files}",
+        ),
         run="grep -v '^$' {f}",
         yes={"show notes.txt without empty lines": "grep -v '^$' notes.txt"},
         no=("delete empty lines in notes.txt", "count the non-empty lines of notes.txt"),
@@ -292,7 +313,10 @@ INTENTS = (
     ),
     intent(
         "edit.squeeze",
-        say=("(squeeze|collapse|multiple|consecutive|repeated|duplicate) (spaces|space|whitespace) {f:files}", "replace multiple (spaces|space) single (space|spaces) {f:files}"),
+        say=(
+            "(squeeze|collapse|multiple|consecutive|repeated|duplicate) (spaces|space|whitespace) {f:files}",
+            "replace multiple (spaces|space) single (space|spaces) {f:files}",
+        ),
         run="tr -s ' ' < {f}",
         yes={"squeeze multiple spaces in a.txt": "tr -s ' ' < a.txt"},
         no="remove trailing spaces in a.txt",
@@ -310,7 +334,10 @@ INTENTS = (
         "edit.characters.delete",
         say=("delete (digits|numbers|punctuation|quotes|commas|newlines|tabs|spaces|whitespace) {f:files}",),
         run=remove_characters,
-        yes={"remove all digits from a.txt": "tr -d '[:digit:]' < a.txt", "delete all spaces in a.txt": "tr -d ' ' < a.txt"},
+        yes={
+            "remove all digits from a.txt": "tr -d '[:digit:]' < a.txt",
+            "delete all spaces in a.txt": "tr -d ' ' < a.txt",
+        },
         no=("delete line numbers from a.txt", "remove trailing spaces from a.txt"),
         also="file text all from character double comma newline tab space quote every",
     ),
@@ -372,7 +399,10 @@ INTENTS = (
     intent(
         "edit.indent",
         say="indent [lines] {f:files} {n:number} spaces",
-        run={"gnu": "sed -i \"s/^/$(printf '%{n}s')/\" {f}", "bsd": "sed -i '' \"s/^/$(printf '%{n}s')/\" {f}"},
+        run={
+            "gnu": "sed -i \"s/^/$(printf '%{n}s')/\" {f}",
+            "bsd": "sed -i '' \"s/^/$(printf '%{n}s')/\" {f}",
+        },
         yes={"indent all lines of a.txt by 4 spaces": "sed -i \"s/^/$(printf '%4s')/\" a.txt"},
         no="replace tabs with 4 spaces in a.txt",
         also="file text all by line each",
@@ -413,9 +443,18 @@ INTENTS = (
     ),
     intent(
         "edit.empty",
-        say=("empty file {f:files}", "(truncate|blank) [file] {f:files}", "(clear|empty|wipe) [contents|content] {f:file}", "delete (contents|content|!everything) {f:files}"),
+        say=(
+            "empty file {f:files}",
+            "(truncate|blank) [file] {f:files}",
+            "(clear|empty|wipe) [contents|content] {f:file}",
+            "delete (contents|content|!everything) {f:files}",
+        ),
         run="truncate -s 0 {f}",
-        yes={"empty the file app.log": "truncate -s 0 app.log", "truncate app.log": "truncate -s 0 app.log", "clear the contents of app.log": "truncate -s 0 app.log"},
+        yes={
+            "empty the file app.log": "truncate -s 0 app.log",
+            "truncate app.log": "truncate -s 0 app.log",
+            "clear the contents of app.log": "truncate -s 0 app.log",
+        },
         no=("delete app.log", "delete empty lines in app.log", "create an empty file app.log"),
         also="file text log content contents all without deleting delete it inside bytes",
     ),
@@ -437,15 +476,18 @@ INTENTS = (
     ),
     intent(
         "edit.comment.matching",
-        say="comment [out] lines (containing|matching) {t:text} {f:files}",
+        say="comment [out] (containing|matching) {t:text} {f:files}",
         run={"gnu": "sed -i '/{t:re}/s/^/#/' {f}", "bsd": "sed -i '' '/{t:re}/s/^/#/' {f}"},
         yes={"comment out lines containing debug in config.sh": "sed -i '/debug/s/^/#/' config.sh"},
         no="delete lines containing debug in config.sh",
-        also="file out all text word",
+        also="file out all text word line",
     ),
     intent(
         "edit.double",
-        say=("(double|double-space) [space] {f:files}", "(add|insert) (blank|empty) line after each line {f:files}"),
+        say=(
+            "(double|double-space) [space] {f:files}",
+            "(add|insert) (blank|empty) line after each line {f:files}",
+        ),
         run="sed G {f}",
         yes={"add an empty line after each line of a.txt": "sed G a.txt"},
         no="remove empty lines from a.txt",
@@ -453,7 +495,10 @@ INTENTS = (
     ),
     intent(
         "edit.line.replace",
-        say=("replace line {n:number} [of] {f:files} !with {t:text}", "change line {n:number} {f:files} !to {t:text}"),
+        say=(
+            "replace line {n:number} [of] {f:files} !with {t:text}",
+            "change line {n:number} {f:files} !to {t:text}",
+        ),
         run={"gnu": "sed -i '{n}s/.*/{t:repl}/' {f}", "bsd": "sed -i '' '{n}s/.*/{t:repl}/' {f}"},
         yes={"replace line 4 of a.txt with 'hello there'": "sed -i '4s/.*/hello there/' a.txt"},
         no="replace foo with bar on line 4 of a.txt",

@@ -108,12 +108,16 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
     where, only = which(values), guard(values)
     if "average" in values:
         return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
-    if "maximum" in values or "largest" in values:
+    if any(c in values for c in ("maximum", "largest", "atmost")):
         first = "NR == 2" if only else "NR == 1"
-        return awk(values, f"{only + '&& ' if only else ''}({first} || {where} > m) {{m = {where}}} END {{print m}}")
-    if "minimum" in values or "smallest" in values:
+        return awk(
+            values, f"{only + '&& ' if only else ''}({first} || {where} > m) {{m = {where}}} END {{print m}}"
+        )
+    if any(c in values for c in ("minimum", "smallest", "atleast")):
         first = "NR == 2" if only else "NR == 1"
-        return awk(values, f"{only + '&& ' if only else ''}({first} || {where} < m) {{m = {where}}} END {{print m}}")
+        return awk(
+            values, f"{only + '&& ' if only else ''}({first} || {where} < m) {{m = {where}}} END {{print m}}"
+        )
     return awk(values, f"{only}{{s += {where}}} END {{print s}}")
 
 
@@ -168,13 +172,15 @@ def drop_column(values: Mapping[str, Any], environment: Environment) -> str | No
 def swap(values: Mapping[str, Any], environment: Environment) -> str:
     """Print a table with two columns exchanged."""
     mark = separator(values)
-    out = "" if not mark else f"BEGIN {{OFS = \"{mark if mark != chr(9) else chr(92) + 't'}\"}} "
+    out = "" if not mark else f'BEGIN {{OFS = "{mark if mark != chr(9) else chr(92) + "t"}"}} '
     a, b = values.get("n", 1), values.get("m", 2)
     return awk(values, f"{out}{{t = ${a}; ${a} = ${b}; ${b} = t; print}}")
 
 
 def table(values: Mapping[str, Any], environment: Environment) -> str:
-    """Align columns for reading."""
+    """Align columns for reading; what is no table is laid out by its own tool."""
+    if str(values["f"]).endswith(".json"):
+        return f"jq . {path(values['f'])}"
     mark = separator(values)
     if mark == "\t":
         return f"column -t -s $'\\t' {path(values['f'])}"
@@ -211,7 +217,12 @@ INTENTS = (
             "print columns 2 to 4 of data.tsv": "cut -f2-4 data.tsv",
             "first word of each line in a.txt": "awk '{print $1}' a.txt",
         },
-        no=("sum column 3 of table.txt", "sort data.csv by column 2", "how many columns does data.csv have", "delete column 2 of data.csv"),
+        no=(
+            "sum column 3 of table.txt",
+            "sort data.csv by column 2",
+            "how many columns does data.csv have",
+            "delete column 2 of data.csv",
+        ),
         also=ALSO + " only extract from each of the",
     ),
     intent(
@@ -235,7 +246,7 @@ INTENTS = (
     intent(
         "fields.figure",
         say=(
-            "(sum|total|average|maximum|minimum|largest|smallest) column {n:number} {f:files}",
+            "(sum|total|average|maximum|minimum|largest|smallest|maximum of|minimum of) column {n:number} {f:files}",
             "(sum|total|average|maximum|minimum|largest|smallest) (first|last) column {f:files}",
             "(sum|total|average|maximum|minimum|largest|smallest) (numbers|number|values|value) {f:files}",
             "(sum|average) lines {f:files}",
@@ -249,7 +260,11 @@ INTENTS = (
             "what is the maximum of column 3 in data.csv skipping the header": "awk -F, 'NR > 1 && (NR == 2 || $3 > m) {m = $3} END {print m}' data.csv",
             "add up all the numbers in numbers.txt": "awk '{s += $1} END {print s}' numbers.txt",
         },
-        no=("column 3 of data.csv", "sum column 3 grouped by column 1 of data.csv", "average line length of a.txt"),
+        no=(
+            "column 3 of data.csv",
+            "sum column 3 grouped by column 1 of data.csv",
+            "average line length of a.txt",
+        ),
         also=ALSO + " all of up in numbers",
     ),
     intent(
@@ -294,13 +309,19 @@ INTENTS = (
         "fields.byname",
         say=("column {c:word} {f:files}", "column !named {c:text} {f:files}"),
         run=by_name,
-        yes={"print the column named price from data.csv": "awk -F, 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == \"price\") c = i; next} {print $c}' data.csv"},
+        yes={
+            "print the column named price from data.csv": "awk -F, 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == \"price\") c = i; next} {print $c}' data.csv"
+        },
         no=("column 3 of data.csv", "column names of data.csv"),
         also="file csv tsv header named called values",
     ),
     intent(
         "fields.names",
-        say=("(column|header) name {f:files}", "columns {f:files} (exist|available)", "header each line {f:files}"),
+        say=(
+            "(column|header) name {f:files}",
+            "columns {f:files} (exist|available)",
+            "header each line {f:files}",
+        ),
         run=header,
         yes={"list the column names of data.csv": "head -n 1 data.csv | tr , '\\n'"},
         no="column 3 of data.csv",
@@ -316,7 +337,12 @@ INTENTS = (
     ),
     intent(
         "fields.drop",
-        say=("delete column {n:number} {f:files}", "delete first column {f:files}", "(except|without) column {n:number} {f:files}", "(except|without) first column {f:files}"),
+        say=(
+            "delete column {n:number} {f:files}",
+            "delete first column {f:files}",
+            "(except|without) column {n:number} {f:files}",
+            "(except|without) first column {f:files}",
+        ),
         run=drop_column,
         yes={"remove column 2 from data.csv": "cut -d, --complement -f2 data.csv"},
         no="column 2 of data.csv",
@@ -324,23 +350,40 @@ INTENTS = (
     ),
     intent(
         "fields.swap",
-        say=("(replace|exchange) columns {n:number} !and {m:number} {f:files}", "(swap|exchange|replace) first !and second columns {f:files}"),
+        say=(
+            "(replace|exchange) columns {n:number} !and {m:number} {f:files}",
+            "(swap|exchange|replace) first !and second columns {f:files}",
+        ),
         run=swap,
-        yes={"swap columns 1 and 2 of data.csv": "awk -F, 'BEGIN {OFS = \",\"} {t = $1; $1 = $2; $2 = t; print}' data.csv"},
+        yes={
+            "swap columns 1 and 2 of data.csv": "awk -F, 'BEGIN {OFS = \",\"} {t = $1; $1 = $2; $2 = t; print}' data.csv"
+        },
         no="columns 1 and 2 of data.csv",
         also="file csv tsv comma separated tab",
     ),
     intent(
         "fields.table",
-        say=("(table|align|aligned|tabular|pretty) {f:files}", "(align|aligned) columns {f:files}", "(pretty|pretty-print) {f:files} table", "pretty-print {f:files}"),
+        say=(
+            "(table|align|aligned|tabular|pretty) {f:files}",
+            "(align|aligned) columns {f:files}",
+            "(pretty|pretty-print) {f:files} table",
+            "pretty-print {f:files}",
+        ),
         run=table,
-        yes={"show data.csv as a table": "column -t -s , data.csv", "align the columns of table.txt": "column -t table.txt"},
-        no=("column 3 of data.csv", "pretty print data.json"),
+        yes={
+            "show data.csv as a table": "column -t -s , data.csv",
+            "align the columns of table.txt": "column -t table.txt",
+        },
+        no=("column 3 of data.csv",),
         also="file csv tsv columns nicely formatted comma print format table aligned",
     ),
     intent(
         "fields.tsv",
-        say=("(convert|turn|change) {f:files} (tsv|tab|tabs) [separated]", "replace comma !with tab {f:files}", "replace comma !by tab {f:files}"),
+        say=(
+            "(convert|turn|change) {f:files} (tsv|tab|tabs) [separated]",
+            "replace comma !with tab {f:files}",
+            "replace comma !by tab {f:files}",
+        ),
         run="tr ',' '\\t' < {f}",
         yes={"convert data.csv to tsv": "tr ',' '\\t' < data.csv"},
         no="convert data.tsv to csv",
@@ -348,7 +391,11 @@ INTENTS = (
     ),
     intent(
         "fields.csv",
-        say=("(convert|turn|change) {f:files} (csv|comma)", "replace tab !with comma {f:files}", "replace tab !by comma {f:files}"),
+        say=(
+            "(convert|turn|change) {f:files} (csv|comma)",
+            "replace tab !with comma {f:files}",
+            "replace tab !by comma {f:files}",
+        ),
         run="tr '\\t' ',' < {f}",
         yes={"convert data.tsv to csv": "tr '\\t' ',' < data.tsv"},
         no="convert data.csv to tsv",

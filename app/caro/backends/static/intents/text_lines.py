@@ -121,7 +121,11 @@ INTENTS = (
             "count lines and words of a.txt and b.txt": "wc -lw a.txt b.txt",
             "number of characters in README.md": "wc -m README.md",
         },
-        no=("count lines containing error in app.log", "count empty lines in a.txt", "count unique lines in a.txt"),
+        no=(
+            "count lines containing error in app.log",
+            "count empty lines in a.txt",
+            "count unique lines in a.txt",
+        ),
         also="line word character bytes file text total code all of and there exist data",
     ),
     intent(
@@ -171,15 +175,25 @@ INTENTS = (
     ),
     intent(
         "text.head",
-        say=("first {n:number} lines {f:files}", "top {n:number} lines {f:files}", "(head|beginning) {f:files}", "first few lines {f:files}",
-             "{n:number} lines beginning {f:files}", "head {n:number} [lines] {f:files}"),
+        say=(
+            "first {n:number} lines {f:files}",
+            "top {n:number} lines {f:files}",
+            "(head|beginning) {f:files}",
+            "first few lines {f:files}",
+            "{n:number} lines beginning {f:files}",
+            "head {n:number} [lines] {f:files}",
+        ),
         run=head,
         yes={
             "show the first 5 lines of notes.txt": "head -n 5 notes.txt",
             "display top twenty lines of access.log": "head -n 20 access.log",
             "head of notes.txt": "head -n 10 notes.txt",
         },
-        no=("last 5 lines of notes.txt", "first 5 characters of each line of notes.txt", "delete the first 5 lines of a.txt"),
+        no=(
+            "last 5 lines of notes.txt",
+            "first 5 characters of each line of notes.txt",
+            "delete the first 5 lines of a.txt",
+        ),
         also="file text only out from",
     ),
     intent(
@@ -208,8 +222,15 @@ INTENTS = (
     ),
     intent(
         "text.tail",
-        say=("last {n:number} lines {f:files}", "bottom {n:number} lines {f:files}", "{n:number} lines end {f:files}",
-             "follow {f:files} last {n:number} lines", "last few lines {f:files}", "(tail|end) {f:files}", "tail {n:number} [lines] {f:files}"),
+        say=(
+            "last {n:number} lines {f:files}",
+            "bottom {n:number} lines {f:files}",
+            "{n:number} lines end {f:files}",
+            "follow {f:files} last {n:number} lines",
+            "last few lines {f:files}",
+            "(tail|end) {f:files}",
+            "tail {n:number} [lines] {f:files}",
+        ),
         run=last_lines,
         yes={
             "show the last 20 lines of app.log": "tail -n 20 app.log",
@@ -245,7 +266,12 @@ INTENTS = (
     ),
     intent(
         "text.follow",
-        say=("follow {f:files}", "tail {f:files} follow", "(new|newly) lines {f:files}", "lines added {f:files}"),
+        say=(
+            "follow {f:files}",
+            "tail {f:files} follow",
+            "(new|newly) lines {f:files}",
+            "lines added {f:files}",
+        ),
         run="tail -f {f}",
         yes={
             "follow app.log": "tail -f app.log",
@@ -288,7 +314,12 @@ INTENTS = (
             "print the third line of notes.txt": "sed -n '3p' notes.txt",
             "what is on the 10th line of a.txt": "sed -n '10p' a.txt",
         },
-        no=("first 10 lines of a.txt", "delete line 3 of a.txt", "lines 3 to 5 of a.txt", "last 3 lines of a.txt"),
+        no=(
+            "first 10 lines of a.txt",
+            "delete line 3 of a.txt",
+            "lines 3 to 5 of a.txt",
+            "last 3 lines of a.txt",
+        ),
         also="file text only number exactly",
     ),
     intent(
@@ -351,7 +382,10 @@ INTENTS = (
     ),
     intent(
         "text.skip.last",
-        say=("(except|without|skip) last {n:number} lines {f:files}", "(except|without|skip) last line {f:files}"),
+        say=(
+            "(except|without|skip) last {n:number} lines {f:files}",
+            "(except|without|skip) last line {f:files}",
+        ),
         run=skip_last,
         yes={
             "show everything except the last 2 lines of a.txt": "head -n -2 a.txt",
@@ -364,7 +398,10 @@ INTENTS = (
         "text.lines.every",
         say=("each {n:number} line {f:files}", "each (other|alternate) line {f:files}"),
         run="awk 'NR % [[n?{n}]][[!n?2]] == 0' {f}",
-        yes={"print every 3rd line of a.txt": "awk 'NR % 3 == 0' a.txt", "show every other line of a.txt": "awk 'NR % 2 == 0' a.txt"},
+        yes={
+            "print every 3rd line of a.txt": "awk 'NR % 3 == 0' a.txt",
+            "show every other line of a.txt": "awk 'NR % 2 == 0' a.txt",
+        },
         no=("3rd line of a.txt", "delete every 3rd line of a.txt"),
         also="file text",
     ),
@@ -388,13 +425,19 @@ INTENTS = (
         "text.lines.longest",
         say=("longest line {f:files}", "line most characters {f:files}"),
         run="awk 'length > max {max = length; line = $0} END {print line}' {f}",
-        yes={"what is the longest line in notes.txt": "awk 'length > max {max = length; line = $0} END {print line}' notes.txt"},
+        yes={
+            "what is the longest line in notes.txt": "awk 'length > max {max = length; line = $0} END {print line}' notes.txt"
+        },
         no=("length of the longest line in notes.txt", "longest word in notes.txt"),
         also="file text",
     ),
     intent(
         "text.lines.longest.length",
-        say=("length longest line {f:files}", "(maximum|longest) line length {f:files}", "how long longest line {f:files}"),
+        say=(
+            "length longest line {f:files}",
+            "(maximum|longest) line length {f:files}",
+            "how long longest line {f:files}",
+        ),
         run={"gnu": "wc -L {f}", "bsd": "awk 'length > max {max = length} END {print max}' {f}"},
         yes={"length of the longest line in notes.txt": "wc -L notes.txt"},
         no="longest line of notes.txt",
@@ -404,13 +447,18 @@ INTENTS = (
         "text.lines.shortest",
         say="shortest line {f:files}",
         run="awk 'NR == 1 || length < min {min = length; line = $0} END {print line}' {f}",
-        yes={"shortest line in notes.txt": "awk 'NR == 1 || length < min {min = length; line = $0} END {print line}' notes.txt"},
+        yes={
+            "shortest line in notes.txt": "awk 'NR == 1 || length < min {min = length; line = $0} END {print line}' notes.txt"
+        },
         no="longest line in notes.txt",
         also="file text",
     ),
     intent(
         "text.lines.longer",
-        say=("lines (longer|larger|over|exceeding) {n:number} [characters] {f:files}", "lines longer than {n:number} [characters] {f:files}"),
+        say=(
+            "lines (longer|larger|over|exceeding) {n:number} [characters] {f:files}",
+            "lines longer than {n:number} [characters] {f:files}",
+        ),
         run="awk 'length > {n}' {f}",
         yes={"show lines longer than 80 characters in main.py": "awk 'length > 80' main.py"},
         no=("lines shorter than 80 characters in main.py", "longest line in main.py"),
@@ -458,7 +506,13 @@ INTENTS = (
     ),
     intent(
         "text.lines.number",
-        say=("linenumbers {f:files}", "number lines {f:files}", "(number|numbered|numbering) each line {f:files}", "add linenumbers {f:files}", "(number|numbered) lines {f:files}"),
+        say=(
+            "linenumbers {f:files}",
+            "number lines {f:files}",
+            "(number|numbered|numbering) each line {f:files}",
+            "add linenumbers {f:files}",
+            "(number|numbered) lines {f:files}",
+        ),
         run="cat -n {f}",
         yes={
             "show notes.txt with line numbers": "cat -n notes.txt",
@@ -478,9 +532,17 @@ INTENTS = (
     ),
     intent(
         "text.random.line",
-        say=("random line {f:files}", "random {n:number} lines {f:files}", "pick line (random|randomly) {f:files}", "{n:number} random lines {f:files}"),
+        say=(
+            "random line {f:files}",
+            "random {n:number} lines {f:files}",
+            "pick line (random|randomly) {f:files}",
+            "{n:number} random lines {f:files}",
+        ),
         run=random_lines,
-        yes={"pick a random line from names.txt": "shuf -n 1 names.txt", "5 random lines of names.txt": "shuf -n 5 names.txt"},
+        yes={
+            "pick a random line from names.txt": "shuf -n 1 names.txt",
+            "5 random lines of names.txt": "shuf -n 5 names.txt",
+        },
         no="shuffle the lines of names.txt",
         also="file text pick select choose sample at randomly",
     ),
@@ -488,7 +550,10 @@ INTENTS = (
         "text.bytes.part",
         say=("first {s:size} {f:files}", "last {s:size} {f:files}"),
         run=size_part,
-        yes={"first 100 bytes of data.bin": "head -c 100 data.bin", "last 1KB of app.log": "tail -c 1024 app.log"},
+        yes={
+            "first 100 bytes of data.bin": "head -c 100 data.bin",
+            "last 1KB of app.log": "tail -c 1024 app.log",
+        },
         no="first 100 lines of data.bin",
         also="file",
     ),
@@ -496,13 +561,19 @@ INTENTS = (
         "text.characters.part",
         say=("first {n:number} characters {f:files}", "last {n:number} characters {f:files}"),
         run="[[first?head]][[last?tail]] -c {n} {f}",
-        yes={"show the first 50 characters of notes.txt": "head -c 50 notes.txt", "last 20 characters of a.txt": "tail -c 20 a.txt"},
+        yes={
+            "show the first 50 characters of notes.txt": "head -c 50 notes.txt",
+            "last 20 characters of a.txt": "tail -c 20 a.txt",
+        },
         no="first 5 characters of each line in a.txt",
         also="file text",
     ),
     intent(
         "text.characters.line",
-        say=("first {n:number} characters each line {f:files}", "last {n:number} characters each line {f:files}"),
+        say=(
+            "first {n:number} characters each line {f:files}",
+            "last {n:number} characters each line {f:files}",
+        ),
         run=cut_characters,
         yes={"first 5 characters of each line in a.txt": "cut -c 1-5 a.txt"},
         no="first 5 characters of a.txt",
@@ -510,7 +581,13 @@ INTENTS = (
     ),
     intent(
         "text.show",
-        say=("!show {f:files}", "(cat|content|contents|read|accessed) {f:files}", "concatenate {f:files} {g:files}", "!show {f:files} {g:files} [{h:files}]", "dump {f:files}"),
+        say=(
+            "!show {f:files}",
+            "(cat|content|contents|read|accessed) {f:files}",
+            "concatenate {f:files} {g:files}",
+            "!show {f:files} {g:files} [{h:files}]",
+            "dump {f:files}",
+        ),
         run=show,
         yes={
             "show me what is in notes.txt": "cat notes.txt",
@@ -531,7 +608,10 @@ INTENTS = (
     ),
     intent(
         "text.show.hidden",
-        say=("(nonprinting|non-printing|invisible|whitespace|tabs|special|control|non-printable) characters {f:files}", "(tabs|line endings) visible {f:files}"),
+        say=(
+            "(nonprinting|non-printing|invisible|whitespace|tabs|special|control|non-printable) characters {f:files}",
+            "(tabs|line endings) visible {f:files}",
+        ),
         run={"gnu": "cat -A {f}", "bsd": "cat -vet {f}"},
         yes={"show invisible characters in a.txt": "cat -A a.txt"},
         no="remove non-printing characters from a.txt",

@@ -77,7 +77,13 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     place = values.get("f") or values.get("d")
     if place:
         where = path(place)
-        deep = "recursive" in values or "directory" in values or "e" in values or "all" in values or is_folder(place)
+        deep = (
+            "recursive" in values
+            or "directory" in values
+            or "e" in values
+            or "all" in values
+            or is_folder(place)
+        )
         if "g" in values:
             where += " " + path(values["g"])
         if place.endswith(".gz"):
@@ -95,7 +101,10 @@ def names(values: Mapping[str, Any], environment: Environment) -> str | None:
     include = f"--include={q('*.' + values['e'])} " if "e" in values else ""
     found = needle(values, flags)
     tail = " | wc -l" if "count" in values else ""
-    return f"grep {found} {include}{path(values['d']) if 'd' in values else '.'}{tail}" if found else None
+    if found is None:
+        return None
+    letters, _, rest = found.partition(" ")
+    return f"grep {letters} {include}{rest} {path(values['d']) if 'd' in values else '.'}{tail}"
 
 
 def occurrences(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -158,7 +167,11 @@ INTENTS = (
             "lines starting with # in config.ini": "grep '^#' config.ini",
             "grep for 'connection refused' in /var/log/syslog": "grep 'connection refused' /var/log/syslog",
         },
-        no=("count lines containing error in app.log", "delete lines containing debug in app.log", "replace foo with bar in a.txt"),
+        no=(
+            "count lines containing error in app.log",
+            "delete lines containing debug in app.log",
+            "replace foo with bar in a.txt",
+        ),
         also=ALSO,
     ),
     intent(
@@ -244,7 +257,12 @@ INTENTS = (
             "grep for deprecated recursively, case insensitive with line numbers": "grep -rin deprecated .",
             "search for the text 'hello world' in the folder manual": "grep -r 'hello world' manual",
         },
-        no=("search for TODO in notes.txt", "find all files in src", "find files named foo", "find python files"),
+        no=(
+            "search for TODO in notes.txt",
+            "find all files in src",
+            "find files named foo",
+            "find python files",
+        ),
         also="file text word string line insensitive wholeword linenumbers all occurrence recursive directory here phrase any each code project pattern source",
     ),
     intent(
@@ -271,7 +289,12 @@ INTENTS = (
             "python files containing import_os": "grep -rl --include='*.py' import_os .",
             "files not containing license_header": "grep -rL license_header .",
         },
-        no=("files with names containing foo", "lines containing TODO in a.txt", "files starting with foo", "delete files containing foo"),
+        no=(
+            "files with names containing foo",
+            "lines containing TODO in a.txt",
+            "files starting with foo",
+            "delete files containing foo",
+        ),
         also="text word string all only insensitive wholeword recursive here phrase directory that just",
     ),
     intent(
@@ -294,7 +317,13 @@ INTENTS = (
     ),
     intent(
         "search.present",
-        say=("!check if {t:text} !in {f:files}", "(exists|contained|present) {t:text} !in {f:files}", "does {f:files} containing {t:text}", "file {f:files} containing {t:text}", "!check {f:files} containing {t:text}"),
+        say=(
+            "!check if {t:text} !in {f:files}",
+            "(exists|contained|present) {t:text} !in {f:files}",
+            "does {f:files} containing {t:text}",
+            "file {f:files} containing {t:text}",
+            "!check {f:files} containing {t:text}",
+        ),
         run="grep -q {t} {f} && echo yes || echo no",
         yes={"check whether notes.txt contains milk": "grep -q milk notes.txt && echo yes || echo no"},
         no="lines containing milk in notes.txt",
@@ -302,8 +331,12 @@ INTENTS = (
     ),
     intent(
         "search.first",
-        say=("first [{n:number}] (matching|occurrence) {t:text} {f:files}", "first [{n:number}] lines containing {t:text} {f:files}",
-             "last [{n:number}] (matching|occurrence) {t:text} {f:files}", "last [{n:number}] lines containing {t:text} {f:files}"),
+        say=(
+            "first [{n:number}] (matching|occurrence) {t:text} {f:files}",
+            "first [{n:number}] lines containing {t:text} {f:files}",
+            "last [{n:number}] (matching|occurrence) {t:text} {f:files}",
+            "last [{n:number}] lines containing {t:text} {f:files}",
+        ),
         run=first_match,
         yes={
             "show the first line containing error in app.log": "grep -m 1 error app.log",
@@ -315,7 +348,11 @@ INTENTS = (
     ),
     intent(
         "search.linenumbers",
-        say=("linenumbers {t:text} {f:files}", "linenumbers (containing|matching|find) {t:text} {f:files}", "linenumbers word {t:text} {f:files}"),
+        say=(
+            "linenumbers {t:text} {f:files}",
+            "linenumbers (containing|matching|find) {t:text} {f:files}",
+            "linenumbers word {t:text} {f:files}",
+        ),
         run="grep -n {t} {f} | cut -d: -f1",
         yes={"on which line is 'main' in app.py": "grep -n main app.py | cut -d: -f1"},
         no=("show a.txt with line numbers", "search for TODO in notes.txt with line numbers"),
@@ -323,7 +360,10 @@ INTENTS = (
     ),
     intent(
         "search.between",
-        say=("(lines|text|everything) between {t:text} {u:text} {f:files}", "lines from {t:text} !to {u:text} {f:files}"),
+        say=(
+            "(lines|text|everything) between {t:text} {u:text} {f:files}",
+            "lines from {t:text} !to {u:text} {f:files}",
+        ),
         run=between,
         yes={"print lines between 'START' and 'END' in a.txt": "sed -n '/START/,/END/p' a.txt"},
         no=("lines between 3 and 7 in a.txt", "delete lines between START and END in a.txt"),
@@ -339,7 +379,11 @@ INTENTS = (
     ),
     intent(
         "search.only",
-        say=("only (matching|part) {t:text} {f:files}", "(extract|only) matching {t:text} {f:files}", "extract pattern {t:text} {f:files}"),
+        say=(
+            "only (matching|part) {t:text} {f:files}",
+            "(extract|only) matching {t:text} {f:files}",
+            "extract pattern {t:text} {f:files}",
+        ),
         run="grep -oE {t} {f}",
         yes={"extract only the parts matching '[0-9]+' from a.txt": "grep -oE '[0-9]+' a.txt"},
         no="lines matching foo in a.txt",
@@ -349,7 +393,9 @@ INTENTS = (
         "search.emails",
         say="(email|e-mail|mail) [address] {f:files}",
         run="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' {f}",
-        yes={"extract all email addresses from contacts.txt": "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' contacts.txt"},
+        yes={
+            "extract all email addresses from contacts.txt": "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' contacts.txt"
+        },
         no="send an email to bob@example.com",
         also="file text extract all from emails address find",
     ),
@@ -381,7 +427,9 @@ INTENTS = (
         "search.ips.unique.count",
         say=("count (unique|different) ip [address] {f:files}",),
         run="grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' {f} | sort -u | wc -l",
-        yes={"how many unique ips are in access.log": "grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log | sort -u | wc -l"},
+        yes={
+            "how many unique ips are in access.log": "grep -oE '([0-9]{1,3}\\.){3}[0-9]{1,3}' access.log | sort -u | wc -l"
+        },
         no="list unique ips in access.log",
         also="file text all log ipv4 address there visitors",
     ),
@@ -396,8 +444,8 @@ INTENTS = (
     intent(
         "search.quoted",
         say="(quoted|quotes) [text|strings] {f:files}",
-        run="grep -o '\"[^\"]*\"' {f}",
-        yes={"extract quoted strings from main.c": "grep -o '\"[^\"]*\"' main.c"},
+        run='grep -o \'"[^"]*"\' {f}',
+        yes={"extract quoted strings from main.c": 'grep -o \'"[^"]*"\' main.c'},
         no="remove quotes from a.csv",
         also="file text extract all strings double in between",
     ),
@@ -411,7 +459,10 @@ INTENTS = (
     ),
     intent(
         "search.uncommented",
-        say=("(without|except|not) (comments|comment|commented) {f:files}", "(uncommented|noncomment|active) lines {f:files}"),
+        say=(
+            "(without|except|not) (comments|comment|commented) {f:files}",
+            "(uncommented|noncomment|active) lines {f:files}",
+        ),
         run="grep -Ev '^[[:space:]]*(#|$)' {f}",
         yes={"show config.ini without comments and blank lines": "grep -Ev '^[[:space:]]*(#|$)' config.ini"},
         no=("delete comments from config.ini", "show config.ini"),
@@ -419,7 +470,12 @@ INTENTS = (
     ),
     intent(
         "search.gz",
-        say=("(!find|grep|containing|zgrep) {t:text} {f:archive}", "(!find|grep) (word|text) {t:text} {f:archive}", "zgrep {t:text} {f:archive}", "lines containing {t:text} {f:archive}"),
+        say=(
+            "(!find|grep|containing|zgrep) {t:text} {f:archive}",
+            "(!find|grep) (word|text) {t:text} {f:archive}",
+            "zgrep {t:text} {f:archive}",
+            "lines containing {t:text} {f:archive}",
+        ),
         run="zgrep {t} {f}",
         yes={"search for error in app.log.gz": "zgrep error app.log.gz"},
         no="search for error in app.log",
