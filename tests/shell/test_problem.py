@@ -18,8 +18,6 @@ from caro.shell.script import MAX_COMMAND_CHARS
         "find . -name '*.py' -exec wc -l {} +",
         'for f in *; do echo "$f"; done',
         "x=$(date) && echo $x",
-    ]
-    + [
         "cat <(sort a)",
         "[[ -f a ]] && cat a",
         "echo 'été'",

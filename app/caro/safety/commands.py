@@ -69,10 +69,11 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     if downloaded is not None and "/" in first.text:
         return walk.program(downloaded, first, scope)
     handler = _HANDLERS.get(name)
-    known = handler is not None or harmless.is_reading(name, [arg.text for arg in args[1:]])
-    flags = frozenset(("known",)) if known else frozenset()
+    flags = ["known"] if handler is not None else []
+    if harmless.is_reading(name, [arg.text for arg in args[1:]]):
+        flags += ["known", "reads"]
     walk.effects.append(
-        Effect("run", (first.start, max(arg.end for arg in args)), name, flags, name, args[1:])
+        Effect("run", (first.start, max(arg.end for arg in args)), name, frozenset(flags), name, args[1:])
     )
     if name in _PROGRAM_OPTIONS:
         _given_programs(walk, name, args[1:], scope)

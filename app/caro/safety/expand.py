@@ -16,8 +16,8 @@ _MAX_BRACES = 64
 _USUAL = {
     "HOME": HOME, "PWD": ".", "USER": "user", "LOGNAME": "user", "SHELL": "/bin/bash", "TMPDIR": "/tmp",
     "IFS": " ", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOSTNAME": "host", "UID": "1000", "EUID": "1000",
-    "RANDOM": "1", "SECONDS": "1", "LINENO": "1", "BASH": "/bin/bash", "BASHPID": "1", "PPID": "1",
-    "@": "", "*": "", "#": "0", "?": "0", "$": "1", "!": "1", "-": "", "0": "bash", "SUDO_USER": "user",
+    "RANDOM": "1", "SECONDS": "1", "LINENO": "1", "BASH": "/bin/bash", "BASHPID": "4242", "PPID": "4241",
+    "@": "", "*": "", "#": "0", "?": "0", "$": "4242", "!": "4243", "-": "", "0": "bash", "SUDO_USER": "user",
     "XDG_CONFIG_HOME": HOME + "/.config", "XDG_CACHE_HOME": HOME + "/.cache", "TERM": "xterm", "LANG": "C",
 }  # fmt: skip
 """What the usual variables hold, by kind: enough to see where a path leads."""

@@ -82,7 +82,8 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     if name == "chmod" and mode is not None:
         if _opens(mode.text):
             flags.append("open")
-        if (mode.text.isdigit() and len(mode.text) == 4 and mode.text[0] in "2467") or "+s" in mode.text:
+        numbered = mode.text.isdigit() and len(mode.text) == 4 and mode.text[0] in "4567"
+        if numbered or mode.text.startswith(("u+s", "+s", "a+s", "ug+s", "u=s", "+xs")):
             flags.append("setuid")
         if "+x" in mode.text or mode.text in ("755", "700", "750"):
             flags.append("runnable")

@@ -68,6 +68,8 @@ def _matching(effect: Effect) -> list[Rule]:
     rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
     fit = [rule for rule in rules if _runs(rule, effect.args)]
+    if "reads" in effect.flags:
+        fit = [rule for rule in fit if rule.risk != "moderate"]
     if not fit and "known" not in effect.flags:
         return [ORDINARY if effect.target in _CHANGES else UNLISTED]
     return fit
@@ -92,16 +94,13 @@ def _runs(rule: Rule, args: list[Arg]) -> bool:
 
 def _option(option: str, texts: list[str]) -> bool:
     """Whether an option is given: alone, in a cluster of letters, or with `=value`."""
+    short = len(option) == 2 and option[0] == "-"
     for text in texts:
         if text == option or text.startswith(option + "="):
             return True
-        if (
-            len(option) == 2
-            and option[0] == "-"
-            and text[:1] == "-"
-            and text[:2] != "--"
-            and option[1] in text
-        ):
+        letters = text[1:] if text[:1] == "-" and text[1:2] != "-" else ""
+        # `-KILL` is the name of a signal, not a cluster.
+        if short and option[1] in letters and not (len(letters) > 2 and letters[:3].isupper()):
             return True
     return False
 

@@ -19,13 +19,19 @@ _SYSTEM_TOPS = frozenset(
 _SYSTEM_WHOLE = frozenset(
     "usr/bin usr/sbin usr/lib usr/lib32 usr/lib64 usr/libexec usr/share usr/local usr/include "
     "var/lib var/log "
-    "var/db var/spool var/cache var/mail var/www var/backups etc/ssh etc/ssl etc/pam.d "
+    "var/db var/spool var/mail var/backups etc/ssh etc/ssl etc/pam.d "
     "etc/systemd etc/init.d "
     "etc/apt etc/network private/etc private/var System/Library boot/efi boot/grub lib/modules lib/systemd "
-    "lib/x86_64-linux-gnu usr/local/bin usr/local/lib".split()
+    "lib/x86_64-linux-gnu private/var/db".split()
 )
 _HARMLESS_DEVICES = frozenset(
     "null zero full random urandom tty stdin stdout stderr console ptmx pts fd shm".split()
+)
+# Replacing one of these takes the machine over, or stops it.
+_CORE = frozenset(
+    "sh bash dash zsh ls cat cp mv rm ps su sudo doas login passwd ssh sshd env find grep awk "
+    "sed python3 perl mount "
+    "systemd systemctl init getty cron crond apt dpkg rpm dnf yum curl wget id kill chmod chown".split()
 )
 _SHELL_STARTS = frozenset(
     ".bashrc .bash_profile .bash_login .bash_logout .profile .zshrc .zprofile .zshenv .zlogin .kshrc .cshrc "
@@ -64,8 +70,9 @@ def normal(path: str) -> str:
 def classify(path: str, glob: bool = False, cwd: str = "") -> str:
     """Return the class of `path`, read in folder `cwd` (empty: an ordinary one).
 
-    `root`, `home`, `system` (whole folders that must not vanish), `system_part`, `home_part`, `absolute`,
-    `cwd` (all of the working folder), `parent`, `below`, `tmp`, `tmp_all`, `device`, `null`, `unknown`.
+    `root`, `home`, `system` (whole folders that must not vanish), `system_deep` (inside the folders of
+    programs and libraries), `system_part`, `home_part`, `absolute`, `cwd` (all of the working folder),
+    `parent`, `below`, `tmp`, `tmp_all`, `device`, `null`, `unknown`.
     """
     if cwd and path[:1] not in ("/", HOME):
         path = cwd + "/" + path
@@ -104,6 +111,8 @@ def _absolute(pieces: list[str]) -> str:
         return "home" if len(pieces) == 1 else "home_part"
     if top == "dev" and len(pieces) > 1:
         return "null" if pieces[1] in _HARMLESS_DEVICES or pieces[1].startswith("tty") else "device"
+    if pieces[:2] == ["var", "www"]:
+        return "absolute"
     if top in ("mnt", "media", "Volumes", "srv", "opt"):
         return "system" if len(pieces) == 1 else "absolute"
     if top not in _SYSTEM_TOPS:
@@ -116,7 +125,7 @@ def _absolute(pieces: list[str]) -> str:
         return "system"
     deep = top in ("bin", "sbin", "boot", "lib", "lib64", "proc", "sys")
     deep = deep or "/".join(pieces[:2]) in ("usr/bin", "usr/sbin", "usr/lib", "lib/modules", "usr/lib64")
-    return "system" if whole or deep else "system_part"
+    return "system" if whole else "system_deep" if deep else "system_part"
 
 
 def _relative(path: str, pieces: list[str], glob: bool) -> str:
@@ -151,8 +160,8 @@ def _covers_all(piece: str) -> bool:
 def guarded(path: str, cwd: str = "") -> str:
     """Return what kind of guarded file `path` is for a writer, or an empty string.
 
-    `accounts`, `loader`, `boot`, `kernel`, `keys`, `start` (shell start files), `schedule`, `service`,
-    `network`, `log`, `history`.
+    `accounts`, `loader`, `programs`, `local`, `boot`, `trigger`, `kernel`, `keys`, `start` (shell start
+    files), `schedule`, `service`, `network`, `log`, `history`.
     """
     if cwd and path[:1] not in ("/", HOME, "~"):
         path = cwd + "/" + path
@@ -162,8 +171,12 @@ def guarded(path: str, cwd: str = "") -> str:
         return "accounts"
     if name in ("passwd", "shadow", "gshadow", "group", "master.passwd") and path.startswith("/etc/"):
         return "accounts"
-    if path.startswith(("/etc/ld.so", "/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/")):
+    if path.startswith(("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/")):
+        return "loader" if name in _CORE else "programs"
+    if path.startswith("/etc/ld.so"):
         return "loader"
+    if path.startswith(("/usr/local/", "/opt/")):
+        return "local"
     if path.startswith("/boot") or path in ("/etc/fstab", "/etc/crypttab", "/etc/inittab"):
         return "boot"
     if path.startswith(("/proc/", "/sys/")):

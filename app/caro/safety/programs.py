@@ -73,6 +73,8 @@ def source(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     return script_file(walk, args[0], scope, stdin) if args else Flow("")
 
 
+# Options with which an interpreter only reads the program.
+_CHECKS = {"php": ("-l",), "perl": ("-c",), "ruby": ("-c",), "node": ("--check", "-c")}
 _RUNS = (
     "system",
     "popen",
@@ -159,6 +161,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         return _judge(walk, code, scope, awk)
     if awk:
         return Flow(None, paths=stdin.paths if stdin else ())
+    if any(arg.text in _CHECKS.get(name, ()) for arg in args):
+        return Flow()
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
     module = next((args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text == "-m"), None)
     if module is not None:

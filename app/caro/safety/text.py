@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 # Commands that name files rather than print what is in them.
 _NAMES_ONLY = frozenset(
-    "ls find du stat file realpath readlink basename dirname chmod chown mkdir touch which test".split()
+    "ls find du stat file realpath readlink basename dirname chmod chown mkdir touch which "
+    "test ssh-keygen ssh-add ssh-copy-id gpg".split()
 )
 
 
@@ -22,6 +23,7 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
     """Any other command: what comes in may come out again, changed in unknown ways."""
     name = walk.effects[-1].text if walk.effects and walk.effects[-1].kind == "run" else ""
     kind = "private" if name in ("printenv", "history", "pbpaste", "set", "export") else ""
+    reads = bool(walk.effects) and "reads" in walk.effects[-1].flags
     places: list[str] = []
     for arg in args:
         if arg.text.startswith("-") and not arg.process:
@@ -30,7 +32,8 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
         kind = kind or arg.flow.secret
         if name not in _NAMES_ONLY and secret(arg.text):
             kind = secret(arg.text)
-            walk.emit("show_secret", arg, kind)
+            if reads:
+                walk.emit("show_secret", arg, kind)
     if stdin is not None:
         some = tuple(place.rstrip("?") + "?" for place in stdin.paths if place != "file")
         files = tuple(place for place in stdin.paths if place == "file")

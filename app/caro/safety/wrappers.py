@@ -233,7 +233,8 @@ def _replace(arg: Arg, mark: str, value: Arg) -> Arg:
 
 _FIND_TESTS = frozenset(
     "-name -iname -path -ipath -wholename -regex -iregex -size -mtime -mmin -atime -amin -ctime -cmin -newer "
-    "-user -group -perm -empty -inum -links -lname -samefile -uid -gid -nouser -nogroup".split()
+    "-anewer -cnewer -used -user -group -perm -empty -inum -links -lname -samefile -uid -gid "
+    "-nouser -nogroup".split()
 )
 
 
@@ -248,7 +249,8 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
             starts.append(args[at])
         at += 1
     narrowed = any(
-        arg.text in _FIND_TESTS and (index + 1 == len(args) or args[index + 1].text not in ("*", "/*", ".*"))
+        (arg.text in _FIND_TESTS or arg.text.startswith("-newer"))
+        and (index + 1 == len(args) or args[index + 1].text not in ("*", "/*", ".*"))
         for index, arg in enumerate(args)
     )
     places = [classify(arg.text, arg.glob, scope.cwd) for arg in starts] or [classify(".", False, scope.cwd)]
@@ -267,6 +269,9 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
                 stop += 1
             here = Arg(found.tainted(UNKNOWN), args[0].start, action.end)
             command = [_replace(arg, "{}", here) for arg in args[index:stop]]
+            if command and command[0].text.endswith(("grep", "test", "[")):
+                narrowed = True  # it goes on only with what the command said yes to
+                found.paths = tuple(place + "?" for place in places)
             if command:
                 walk.argv(command, scope, None)
             index = stop + 1

@@ -21,6 +21,8 @@ def problem(command: str) -> str | None:
         return f"it is longer than {MAX_COMMAND_CHARS} characters"
     if "\n" in command or "\r" in command:
         return "it has more than one line"
+    if "\t" in command:
+        return "it contains a tab, which a terminal takes for a request to complete"
     from caro.shell import quick
 
     if quick.parse(command) is not None:

@@ -82,7 +82,7 @@ def deceiving(text: str) -> tuple[int, str] | None:
     for index, char in enumerate(text):
         code = ord(char)
         if code < 0x20 or 0x7F <= code < 0xA0:
-            if char == "\n":
+            if char in "\n\t":
                 continue
             return index, "a control character"
         if code < 0x80 or (code in (0x200D, 0xFE0F) and index and ord(text[index - 1]) >= 0x2190):

@@ -313,7 +313,7 @@ RULES = (
         "it hides what was done",
         "run",
         names="history",
-        options="-c -w -d",
+        options="-c -d",
         match=("history -c",),
         no_match=("history 20",),
     ),
