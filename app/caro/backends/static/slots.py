@@ -83,7 +83,10 @@ SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "p
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 SPOKEN_NEAR = {
-    "pkg": ("package", "install"),
+    "pkg": (
+        "package", "install", "module", "crate", "pip", "pip3", "npm", "yarn", "pnpm", "cargo", "add", "uninstall",
+        "upgrade", "update", "delete", "show",
+    ),
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),

@@ -110,7 +110,8 @@ INTENTS = (
             "log [of|for|from] [service] {name:service} [service] since {date:date}",
             "last {n:number} [line|entries|item] (log|journal|journalctl) [of|for|from] [service] {name:service} [service]",
             "{n:number} (newest|recently) [line|entries|item] log [of|for|from] [service] {name:service} [service]",
-            "follow [service] {name:service} [service] (log|journal|journalctl)", "follow (log|journal|journalctl) [of|for|from] [service] {name:service} [service]",
+            "follow [service] {name:service} [service] (log|journal|journalctl)",
+            "follow (log|journal|journalctl) [of|for|from] [service] {name:service} [service]",
             "error (log|journal) [of|for] [service] {name:service} service",
             "log output service {name:service}",
         ),
@@ -179,9 +180,17 @@ INTENTS = (
     ),
     intent(
         "log.boot",
-        say=("boot (log|journal|messages)", "(log|journal) (since|from|of|this|current) [last|this|current] boot", "journal last boot"),
+        say=(
+            "boot (log|journal|messages)",
+            "(log|journal) (since|from|of|this|current) [last|this|current] boot",
+            "journal last boot",
+        ),
         run=journal,
-        yes={"show boot logs": "journalctl -b", "logs of the previous boot": "journalctl -b -1", "show journal since boot": "journalctl -b"},
+        yes={
+            "show boot logs": "journalctl -b",
+            "logs of the previous boot": "journalctl -b -1",
+            "show journal since boot": "journalctl -b",
+        },
         no=("reboot history", "errors since boot"),
         also="journal journalctl systemd messages service last since log",
     ),
@@ -189,7 +198,10 @@ INTENTS = (
         "log.kernel",
         say=("kernel (log|messages|ring|buffer|output)", "dmesg", "ring buffer"),
         run={"gnu": "sudo dmesg -T", "bsd": "sudo dmesg"},
-        yes={"show kernel messages": "sudo dmesg -T", "show dmesg with human readable timestamps": "sudo dmesg -T"},
+        yes={
+            "show kernel messages": "sudo dmesg -T",
+            "show dmesg with human readable timestamps": "sudo dmesg -T",
+        },
         no=("follow kernel messages", "kernel version", "kernel errors"),
         also="human timestamps log messages ring buffer time output kernel",
     ),
@@ -205,13 +217,21 @@ INTENTS = (
         "log.kernel.errors",
         say=("(kernel|dmesg) (error|warnings) [and|or] [error|warnings]", "hardware error"),
         run={"gnu": "sudo dmesg -T --level=err,warn", "bsd": "sudo dmesg | grep -i error"},
-        yes={"show kernel errors": "sudo dmesg -T --level=err,warn", "show errors and warnings from dmesg": "sudo dmesg -T --level=err,warn"},
+        yes={
+            "show kernel errors": "sudo dmesg -T --level=err,warn",
+            "show errors and warnings from dmesg": "sudo dmesg -T --level=err,warn",
+        },
         no="kernel messages",
         also="log messages only error warnings",
     ),
     intent(
         "log.kernel.search",
-        say=("!find (dmesg|kernel) [log|messages] for {text:text}", "(dmesg|kernel) (log|messages) (containing|matching|about) {text:text}", "grep dmesg for {text:text}", "dmesg !for {text:text}"),
+        say=(
+            "!find (dmesg|kernel) [log|messages] for {text:text}",
+            "(dmesg|kernel) (log|messages) (containing|matching|about) {text:text}",
+            "grep dmesg for {text:text}",
+            "dmesg !for {text:text}",
+        ),
         run="sudo dmesg -T | grep -i -- {text}",
         yes={"search dmesg for usb": "sudo dmesg -T | grep -i -- usb"},
         no="kernel messages",
@@ -219,23 +239,39 @@ INTENTS = (
     ),
     intent(
         "log.oom",
-        say=("(oom|oom-killer|oomkiller) [kill|killer|log|process|messages|events]", "process kill out memory", "out memory (kill|events|messages|log|error)"),
-        run={"gnu": "sudo dmesg -T | grep -iE 'out of memory|oom-kill'", "bsd": "log show --last 1d --predicate 'eventMessage contains \"memorystatus\"'"},
+        say=(
+            "(oom|oom-killer|oomkiller) [kill|killer|log|process|messages|events]",
+            "process kill out memory",
+            "out memory (kill|events|messages|log|error)",
+        ),
+        run={
+            "gnu": "sudo dmesg -T | grep -iE 'out of memory|oom-kill'",
+            "bsd": "log show --last 1d --predicate 'eventMessage contains \"memorystatus\"'",
+        },
         yes={"did the oom killer kill any process": "sudo dmesg -T | grep -iE 'out of memory|oom-kill'"},
         no="kill processes out of memory",
         also="kill killer log process messages events kernel recently",
     ),
     intent(
         "log.journal.size",
-        say=("(journal|journalctl|journald) [log] [disk] (usage|size|space) [disk]", "disk [space] usage (journal|journald|systemd) [log]"),
+        say=(
+            "(journal|journalctl|journald) [log] [disk] (usage|size|space) [disk]",
+            "disk [space] usage (journal|journald|systemd) [log]",
+        ),
         run="journalctl --disk-usage",
-        yes={"how much disk space does the journal use": "journalctl --disk-usage", "journal disk usage": "journalctl --disk-usage"},
+        yes={
+            "how much disk space does the journal use": "journalctl --disk-usage",
+            "journal disk usage": "journalctl --disk-usage",
+        },
         no="shrink the journal",
         also="space log disk systemd size take",
     ),
     intent(
         "log.journal.vacuum_size",
-        say=("(vacuum|shrink|clean|clear|reduce|limit|trim) [systemd|journal] (journal|journald|journalctl) [log] [to|smaller|atmost] {size:size}", "(vacuum|shrink|clean|reduce|limit) systemd log [to] {size:size}"),
+        say=(
+            "(vacuum|shrink|clean|clear|reduce|limit|trim) [systemd|journal] (journal|journald|journalctl) [log] [to|smaller|atmost] {size:size}",
+            "(vacuum|shrink|clean|reduce|limit) systemd log [to] {size:size}",
+        ),
         run=vacuum,
         yes={"shrink the journal to 200M": "sudo journalctl --vacuum-size=200M"},
         no="journal size",
@@ -243,7 +279,10 @@ INTENTS = (
     ),
     intent(
         "log.journal.vacuum_time",
-        say=("(vacuum|clean|clear|delete|trim) [up] (journal|journald|journalctl) [log|entries|item] older [than] {span:span}", "(keep|vacuum) journal [log] [last|only] {span:span}"),
+        say=(
+            "(vacuum|clean|clear|delete|trim) [up] (journal|journald|journalctl) [log|entries|item] older [than] {span:span}",
+            "(keep|vacuum) journal [log] [last|only] {span:span}",
+        ),
         run=vacuum,
         yes={"delete journal logs older than 7 days": "sudo journalctl --vacuum-time=7d"},
         no="delete logs older than 7 days",
@@ -252,7 +291,10 @@ INTENTS = (
     intent(
         "log.auth",
         say=("(auth|authentication|login|sudo) log", "log (auth|authentication)"),
-        run={"gnu": "sudo less /var/log/auth.log", "bsd": "log show --last 1d --predicate 'process == \"sudo\"'"},
+        run={
+            "gnu": "sudo less /var/log/auth.log",
+            "bsd": "log show --last 1d --predicate 'process == \"sudo\"'",
+        },
         yes={"show the auth log": "sudo less /var/log/auth.log"},
         no="failed logins",
         also="file events",
@@ -260,7 +302,10 @@ INTENTS = (
     intent(
         "log.ssh",
         say=("(ssh|sshd) log [today|yesterday]", "log ssh (login|connection|server)"),
-        run={"gnu": "journalctl -u ssh[[today? --since today]][[yesterday? --since yesterday]]", "bsd": "log show --last 1d --predicate 'process == \"sshd\"'"},
+        run={
+            "gnu": "journalctl -u ssh[[today? --since today]][[yesterday? --since yesterday]]",
+            "bsd": "log show --last 1d --predicate 'process == \"sshd\"'",
+        },
         yes={"show ssh logs": "journalctl -u ssh"},
         no="ssh to web1",
         also="service server connection login all",

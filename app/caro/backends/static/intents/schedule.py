@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.render import SAFE
+from caro.backends.static.render import SAFE, quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
 
 def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the command that adds a line to the crontab and keeps the others."""
+    """Return the command that adds a line to the crontab and keeps the others; by the second, `watch`."""
     span, clock = values.get("span"), values.get("clock")
+    if span is not None and span[1] == 1:
+        return f"watch -n {span[0]:g} {quote(str(values['script']))}"
     if clock is not None:
         hour, _, minute = str(clock).partition(":")
         if not minute.isdigit():
@@ -23,7 +25,12 @@ def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
         when = f"{int(minute)} {int(hour)} * * *"
     elif span is not None:
         count, unit = span
-        periods = {(1, 60): "* * * * *", (1, 3600): "0 * * * *", (1, 86400): "0 0 * * *", (1, 604800): "0 0 * * 0"}
+        periods = {
+            (1, 60): "* * * * *",
+            (1, 3600): "0 * * * *",
+            (1, 86400): "0 0 * * *",
+            (1, 604800): "0 0 * * 0",
+        }
         if (count, unit) in periods:
             when = periods[count, unit]
         elif unit == 60 and 60 % count == 0:
@@ -69,7 +76,10 @@ INTENTS = (
     ),
     intent(
         "cron.edit_user",
-        say=("(edit|modified|change|open) cron (of|for) [user] {user:account}", "(edit|modified) [user] {user:account} cron"),
+        say=(
+            "(edit|modified|change|open) cron (of|for) [user] {user:account}",
+            "(edit|modified) [user] {user:account} cron",
+        ),
         run="sudo crontab -u {user} -e",
         yes={"edit the crontab of root": "sudo crontab -u root -e"},
         no="edit crontab",
@@ -79,7 +89,10 @@ INTENTS = (
         "cron.list_user",
         say=("cron (of|for|by) [user] {user:account}", "user {user:account} cron", "{user:account} cron"),
         run="sudo crontab -u {user} -l",
-        yes={"list cron jobs of user alice": "sudo crontab -u alice -l", "show crontab for root": "sudo crontab -u root -l"},
+        yes={
+            "list cron jobs of user alice": "sudo crontab -u alice -l",
+            "show crontab for root": "sudo crontab -u root -l",
+        },
         no=("list cron jobs", "list cron jobs of all users"),
         also="user jobs all",
     ),
@@ -95,7 +108,10 @@ INTENTS = (
         "cron.system",
         say=("(system-wide|systemwide|global) cron", "!machine cron", "cron !machine"),
         run="cat /etc/crontab",
-        yes={"show the system-wide crontab": "cat /etc/crontab", "show the system crontab": "cat /etc/crontab"},
+        yes={
+            "show the system-wide crontab": "cat /etc/crontab",
+            "show the system crontab": "cat /etc/crontab",
+        },
         no="my crontab",
         also="jobs wide",
     ),
@@ -119,7 +135,9 @@ INTENTS = (
             "run /opt/backup.sh every day at 02:30": "(crontab -l 2>/dev/null; echo '30 2 * * * /opt/backup.sh') | crontab -",
             "schedule /opt/backup.sh every 5 minutes": "(crontab -l 2>/dev/null; echo '*/5 * * * * /opt/backup.sh') | crontab -",
             "add a cron job to run /opt/clean.sh hourly": "(crontab -l 2>/dev/null; echo '0 * * * * /opt/clean.sh') | crontab -",
+            "run 'df -h' every 5 seconds": "watch -n 5 'df -h'",
         },
+        note="Cron knows no seconds; `watch` does.",
         no=("run backup.sh", "run /opt/backup.sh every monday"),
         also="script cron schedule with using day minute job",
     ),
@@ -129,7 +147,7 @@ INTENTS = (
         run="systemctl list-timers --all",
         yes={"list systemd timers": "systemctl list-timers --all"},
         no=("start a timer for 10 minutes", "start the timer foo"),
-        also="systemd active all service next run",
+        also="systemd active all service next run running",
     ),
     intent(
         "at.list",

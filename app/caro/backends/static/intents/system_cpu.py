@@ -89,8 +89,8 @@ INTENTS = (
         "system.uptime",
         say=(
             "uptime",
-            "howlong (up|run) [!machine]",
-            "howlong !machine (up|run|on|online)",
+            "howlong (up|run|running) [!machine]",
+            "howlong !machine (up|run|running|on|online)",
             "howlong up",
             "howlong since [last] (reboot|boot)",
             "howlong !machine",
@@ -98,7 +98,7 @@ INTENTS = (
         run="uptime",
         yes={"how long has this machine been running": "uptime", "show system uptime": "uptime"},
         no=("how long has process 123 been running", "uptime of the docker container"),
-        also="up on online on run since last boot reboot load and server",
+        also="up on online on run since last boot reboot load and server running",
     ),
     intent(
         "system.uptime.pretty",
@@ -166,7 +166,7 @@ INTENTS = (
         run="uname -r",
         yes={"what kernel version am I running": "uname -r", "show linux kernel release": "uname -r"},
         no=("kernel logs", "kernel modules", "list installed kernels"),
-        also="version release run number current number",
+        also="version release run number current number running",
     ),
     intent(
         "system.uname",
@@ -224,8 +224,8 @@ INTENTS = (
         say=(
             "(os|distro|distribution|lsb|operating) [!machine] [version|name|release]",
             "version (os|distro|distribution)",
-            "(version|release) !machine [!run]",
-            "version (ubuntu|debian|linux|fedora|macos|osx|centos) [!run]",
+            "(version|release) !machine [running]",
+            "version (ubuntu|debian|linux|fedora|macos|osx|centos) [running]",
             "(ubuntu|debian|fedora|centos) release",
             "linux version",
             "sw_vers",
@@ -237,7 +237,7 @@ INTENTS = (
             "which version of ubuntu is this": "cat /etc/os-release",
         },
         no=("kernel version", "upgrade the distribution", "which version of python do i have"),
-        also="version release name run install information codename number exact current",
+        also="version release name run install information codename number exact current running",
     ),
     intent(
         "system.architecture",
@@ -250,7 +250,7 @@ INTENTS = (
         run="uname -m",
         yes={"what architecture is this machine": "uname -m", "is this system 64-bit or 32-bit": "uname -m"},
         no="change the architecture",
-        also="cpu kernel os or bitness bit run hardware type name amd64 arm64 operating linux",
+        also="cpu kernel os or bitness bit run hardware type name amd64 arm64 operating linux running",
     ),
     intent(
         "system.hardware.summary",

@@ -80,7 +80,7 @@ INTENTS = (
         run="w",
         yes={"show who is logged in and what they are doing": "w", "what are the logged in users doing": "w"},
         no="who is logged in",
-        also="user people activity run process current",
+        also="user people activity run process current running",
     ),
     intent(
         "system.user.loggedin_count",
@@ -179,11 +179,11 @@ INTENTS = (
     ),
     intent(
         "system.shell.current",
-        say=("usershell", "usershell run"),
+        say=("usershell", "usershell (run|running)"),
         run='echo "$SHELL"',
         yes={"which shell am I using": 'echo "$SHELL"', "what is my default shell": 'echo "$SHELL"'},
         no=("list available shells", "change my shell to zsh"),
-        also="default login run type name current",
+        also="default login run type name current running",
     ),
     intent(
         "system.shell.available",
@@ -211,11 +211,11 @@ INTENTS = (
     ),
     intent(
         "system.history",
-        say=("history", "cmdhistory", "usercommands (history|ran|run|typed|entered)"),
+        say=("history", "cmdhistory", "usercommands (history|ran|run|running|typed|entered)"),
         run="history",
         yes={"show command history": "history", "show my recent commands": "history"},
         no=("git history", "clear command history", "last 20 commands"),
-        also="run recently last all typed entered ran previously",
+        also="run recently last all typed entered ran previously running",
     ),
     intent(
         "system.history.last",
@@ -226,7 +226,7 @@ INTENTS = (
         run={"gnu": "history {n}", "bsd": "history -{n}"},
         yes={"show the last 20 commands from history": "history 20", "last 10 commands i ran": "history 10"},
         no="history",
-        also="run typed entered ran executed recently history cmdhistory usercommands item",
+        also="run typed entered ran executed recently history cmdhistory usercommands item running",
     ),
     intent(
         "system.history.search",
@@ -616,7 +616,8 @@ INTENTS = (
         "system.sysctl.set",
         say=(
             "change [sysctl|kernel] [parameter|setting] {key:file} to {n:number}",
-            "sysctl {key:file} to {n:number}",
+            "change (sysctl|kernel) {key:file} to {n:number}",
+            "change (sysctl|kernel) (parameter|setting) {key:file} to {n:number}",
         ),
         run="sudo sysctl -w {key}={n}",
         yes={"set sysctl vm.swappiness to 10": "sudo sysctl -w vm.swappiness=10"},
