@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def assess(command: str, policy: str = "moderate") -> Assessment:
-    """Return the verdict on `command` under a policy (`strict`, `moderate`, `permissive`); never raises."""
+    """Return the verdict on `command` under a policy (`strict`, `moderate`, `permissive`).
+
+    No text makes it raise; an unknown policy is a KeyError.
+    """
     actions = POLICIES[policy]
     from caro.shell import quick
 

@@ -79,6 +79,10 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         _given_programs(walk, name, args[1:], scope)
     if handler is not None:
         return handler(walk, name, args[1:], scope, stdin)
+    if "reads" not in flags:
+        for index, arg in enumerate(args[:-1]):
+            if arg.text in ("-o", "--output", "--out"):
+                walk.write(args[index + 1], scope, Flow(), "replace")
     return text.passing(walk, args[1:], scope, stdin)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from caro.safety.rules import code, destroy, ordinary, privacy, stores, system, windows
+from caro.safety.rules import change, code, destroy, ordinary, privacy, stores, system, windows
 from caro.safety.rules._rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *destroy.RULES,
+    *change.RULES,
     *code.RULES,
     *privacy.RULES,
     *system.RULES,
