@@ -7,7 +7,7 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import SPOKEN, SPOKEN_NEAR, USUAL_NAMES, rank, value_for
+from caro.backends.static.slots import ENDINGS, SPOKEN, SPOKEN_NEAR, USUAL_NAMES, rank, value_for
 from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 TAKES_WORDS = ("dir", "path", "file", "files", "ext")
 """Slot types besides `SPOKEN` that may take a word the lexicon knows."""
+
+TEXT_FOLLOWS = frozenset(
+    ("containing", "matching", "word", "text", "pattern", "message", "phrase", "starting", "ending", "replace", "say",
+     "title", "comment", "echo", "mentioning", "saying")
+)  # fmt: skip
+"""Words after which any words at all are taken literally."""
 
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
 
@@ -53,6 +59,7 @@ def best_match(reading: Reading) -> Match | None:
             values, spoken = bound
             also = concepts.intersection((*optional, *ALSO[number].split())).difference(required)
             score = 10 * len(required) + 3 * len(values) - 4 * spoken + len(also) + 2 * len(also & strong)
+            score += 2 * sum(s[1] in ENDINGS for s in slots if s[0] in values)
             if best is None or (score, -order) > best[:2]:
                 best = (score, -order, values, phrase)
     if best is None:
@@ -172,6 +179,8 @@ def _value(
         if kind in ("dir", "path") and item.kind in ("unknown", "ident") and not _names_place(kind, before, after):
             return value if item.kind == "ident" and before in phrase[1] else None
         return value
+    if first != last and before not in TEXT_FOLLOWS and any(i.concept for i in items[first : last + 1]):
+        return None  # known words in a row are a part of the request that was not understood
     if kind == "text" and (item.kind != "concept" or before in (*phrase[1], *ROLES)):
         start = reading.tokens[item.first].start
         return reading.query[start : reading.tokens[items[last].last].end]
