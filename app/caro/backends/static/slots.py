@@ -59,6 +59,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "cppfile": ("file", "path"),
     "javafile": ("file", "path"),
     "jarfile": ("file", "path"),
+    "saying": ("quoted",),
     "mountpair": ("path", "literal"),
     "portmap": ("clock", "ident", "port", "number"),
 }
