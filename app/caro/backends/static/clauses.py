@@ -43,10 +43,10 @@ field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
 older.file: older {file}; older the file {word}; before {file}
 
-name.is: find [file] {file}; find file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.is: (find|where) [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
 name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
-name.starts: [with] [name] starting [with] [the] [letter|word|prefix|letters] {word}; [name] starting [by] {word}; [with] prefix {word}; name begins with {word}
+name.starts: [with] [name] starting with [letter|word|prefix|letters|character] {word}; [with] prefix {word}
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
 ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
 
@@ -92,7 +92,7 @@ except.named: not named {file}; not named {word}; except {file}; except [the] fi
 except.starts: [name] not starting with {word}
 except.has: name not containing {word}; not containing {word} in [their|its] name
 except.ends: name not ending [in|with] {word}
-name.dir: find directory {name}; find directory {word}; find {name} directory
+name.dir: (find|where) directory {name}; (find|where) directory {word}; (find|where) {name} directory
 each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
@@ -110,7 +110,7 @@ sort.name: sort [by] [file] name; by name; alphabetical; sort alphabetical [by n
 sort.ext: sort [by] [file] (extension|type); by extension; by type
 dir.reverse: reverse [order]; in reverse [order]
 dir.asc: ascending [order]; in ascending order; smallestfirst; smallest first
-dir.desc: largestfirst; largest first; in descending order
+dir.desc: largestfirst; largest first; descending
 dir.newest: [with] newestfirst; newest at top
 dir.oldest: [with] oldestfirst; oldest at top
 top.largest: [top] {number} largest; largest {number}; largest; top {number} [by] size; {number} [files] (taking|using|with) largest; largest in size; by largest; {number} largest by size; with largest size; largest by size; top {number} largest
@@ -142,5 +142,5 @@ do.chmod: [change] permission [of]; chmod; set permission; change mode
 to.mode: to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
 do.create: create
 do.makeexec: add execute permission; add executable permission; set executable; chmod executable; mark as executable
-do.find: find
+do.find: find; where
 """

@@ -200,6 +200,8 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
         return None
     if query.group == "ext":
         return _by_extension(query, environment)
+    if "each" in query.show and "dir" in query.nouns:
+        return None
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
     return f"{_find(query, environment, shallow)}{errors} | wc -l"

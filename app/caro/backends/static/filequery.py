@@ -71,7 +71,7 @@ def parse(reading: Reading) -> FileQuery | None:
     weak = {item.concept for item in reading.items if item.weak}
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
-    query.verb_find = first == "find"
+    query.verb_find = first in ("find", "where")
     opening = reading.items[0].text.lower() if reading.items else ""
     query.looks = first == "in" or (first == "show" and ("in" in weak or opening in ("list", "ls", "listing")))
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
@@ -146,7 +146,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif feature == "each":
         query.show.add("each")
     elif room == "name":
-        query.tests.append(("name", _pattern(detail, str(values[-1])), False))
+        value = values[-1]
+        query.tests.append(("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False))
     elif room == "ext":
         for value in values:
             query.exts.append(value if isinstance(value, tuple) else (str(value).lstrip("."),))
@@ -217,6 +218,8 @@ def _pattern(how: str, text: str) -> str:
     """Return the `-name` pattern for a name test; text said literally keeps no live glob characters but `*?[`."""
     if how == "glob" or any(c in text for c in "*?["):
         return text if any(c in text for c in "*?[") or how == "glob" else f"*{text}*"
+    if text.lower() in ("space", "spaces"):
+        text = " "
     return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
 
 
@@ -280,6 +283,8 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     else:
         for value in values:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
+            if item is not None and item.kind in ("file", "host", "number"):
+                return False
             if item is not None and item.concept and query.action not in TRANSFERS and not _is_folder(str(value)):
                 return False
             query.roots.append(str(value))
@@ -303,7 +308,8 @@ def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
         for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
             query.tests.append(("name", f"*.{ext}", True))
     elif detail in ("starts", "has", "ends"):
-        query.tests.append(("name", _pattern(detail, str(values[-1])), True))
+        value = values[-1]
+        query.tests.append(("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True))
     else:
         query.tests.append(("name", str(values[-1]), True))
     return True

@@ -18,17 +18,18 @@ possible possibly perhaps maybe actual if best than ones yet about regarding con
 """
 
 FILLER_PHRASES = """
-how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
+give me; give me the; how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
 would you; commands to; commands for; what commands; which commands; the commands to; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
 help me; tell me; let me know; let me see; one liner; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
-so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; the whole; in total; as of now; what's the best way to; what is the best way to; the following;
+so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; in total; as of now; what's the best way to; what is the best way to; the following;
 want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; is in; are in; of them; by any chance; a way to; compared to
 """
 
 WEAK = """
-show: show, list, display, print, see, view, give, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
-find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up, where, where is, where are, where's
+show: show, list, display, print, see, view, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
+find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
+where: where, where is, where are, where's, wheres
 all: all, every single, entire, whole, full, complete, everything, overall, every last
 here: here, this tree, this directory tree, this folder tree, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
 in: in, inside, within
@@ -115,14 +116,15 @@ name: name, names, filename, filenames, file name, file names, basename
 extension: extension, extensions, suffix, file extension, ext, file extensions
 containing: containing, contain, contains, that contain, which contain, including the text, that mention, mention, mentions, mentioning, include, includes, including, with the word, with the text, with the string, that has the word, having the word
 matching: matching, match, matches, that match
-starting: starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
+starting: starting, starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
 ending: ending in, ending with, end in, end with, ends in, ends with, ending, suffixed with
 not: not, no, havent, hasnt, dont, doesnt, didnt, isnt, arent, wasnt, cant, isn't, aren't, don't, doesn't, didn't, haven't, hasn't, never, non, wasn't, weren't, cannot, can't
 except: except, excluding, exclude, other than, but not, apart from, ignoring, ignore, skipping, skip, minus, leaving out, leave out, except for, excludes, all but
 without: without, lacking, missing, that lack
 each: each, every, per, for each, for every, of each, of every
 sort: sort, sorted, order, ordered, rank, ranked, arrange, arranged, sorting, order them, sorted in order
-reverse: reverse, reversed, descending, backwards, in reverse, in reverse order, reverse order, descending order, in descending order, desc, high to low, highest first, highest to lowest, backward
+reverse: reverse, reversed, backwards, in reverse, in reverse order, reverse order, backward
+descending: descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first
 ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high
 numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
 alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
@@ -155,7 +157,7 @@ running: running, executing
 run: run, execute, launch, runs
 kill: kill, terminate, end the process, kill off
 stop: stop, halt, shut off, shutdown the service, stopping
-start: start, begin, starting, bring up
+start: start, begin, bring up
 restart: restart, bounce
 reload: reload
 memory: memory, ram, mem
@@ -171,6 +173,10 @@ open: open, opened ports
 connection: connection, connections, socket, sockets, connected
 address: address, addresses
 ip: ip, ip address, ip addresses, ips
+targz: tar.gz, .tar.gz, tgz, .tgz, gzipped tar, gzipped tarball, compressed tar, compressed tarball, compressed tar archive, gzipped tar archive, gzip compressed tar, gzip-compressed tar
+tarbz2: tar.bz2, .tar.bz2, tbz2, bzip2 compressed tar, bzip2 tar
+tarxz: tar.xz, .tar.xz, txz, xz compressed tar, xz tar
+sevenzip: 7z, 7zip, 7-zip, .7z, p7zip
 archive: archive, tarball, tar, archives, tarballs, tar archive
 zip: zip, zipped, zip archive, zip archives
 compress: compress, gzip, pack, zip up, archive up, bundle, bundle up, compressed, pack up
