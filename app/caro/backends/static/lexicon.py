@@ -49,6 +49,7 @@ or: or
 this: this
 current: current, currently active, present
 who: who, whom
+command: command, commands
 bash: bash
 shell: shell, sh
 when: when
