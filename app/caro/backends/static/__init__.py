@@ -24,14 +24,20 @@ class StaticBackend:
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Answer from the grammar, or decline with the words that were understood."""
         reading = read(request.query)
-        command = answer(reading, request.environment)
-        confidence = 1.0
-        if command is None:
+        repaired = None
+        # a request opens with a verb: an unknown first word is a slip rather than a name
+        if reading.items and reading.items[0].kind == "unknown" and reading.items[0].first == 0:
             repaired = read(request.query, repair=True)
+        command = answer(reading, request.environment) if repaired is None or not repaired.repaired else None
+        if command is None:
+            repaired = repaired or read(request.query, repair=True)
             if repaired.repaired:
-                reading = repaired
-                command = answer(reading, request.environment)
-                confidence = 1.0 - 0.05 * len(repaired.repaired)
+                command = answer(repaired, request.environment)
+                if command is not None:
+                    reading = repaired
+                elif reading.items[0].kind == "unknown":
+                    command = answer(reading, request.environment)
+        confidence = 1.0 - 0.05 * len(reading.repaired)
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)

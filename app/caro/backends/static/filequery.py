@@ -135,6 +135,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif room == "size" and detail == "eq" and values[0][0] == 0:
         query.tests.append(("empty", True, False))
     elif room == "size":
+        if detail == "eq" and any(t[0] == "size" for t in query.tests):
+            return False
         query.tests.append(("size", (detail, *values), False))
     elif room == "age" or feature.startswith("not.age"):
         return _age(query, feature, values)
@@ -150,7 +152,10 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False))
     elif room == "ext":
         for value in values:
-            query.exts.append(value if isinstance(value, tuple) else (str(value).lstrip("."),))
+            group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
+            if group in query.exts:
+                return False
+            query.exts.append(group)
     elif room == "has":
         query.tests.append(("text", values[-1], False))
     elif feature == "owner.root":
@@ -285,7 +290,8 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
             if item is not None and item.kind in ("file", "host", "number"):
                 return False
-            if item is not None and item.concept and query.action not in TRANSFERS and not _is_folder(str(value)):
+            sure = query.action in TRANSFERS or reading.items[clause.first].concept != "of"
+            if item is not None and (item.concept or not sure) and not _is_folder(str(value)):
                 return False
             query.roots.append(str(value))
     return True
