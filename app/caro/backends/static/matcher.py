@@ -190,7 +190,7 @@ def _value(
     if kind in ("dir", "path"):
         return item.text if _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
-        near = (*near, *ROLES, "and", "between")
+        near = (*near, *phrase[1], *ROLES, "and", "between")
     if before not in near and after not in near:
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text

@@ -22,7 +22,23 @@ TYPES: dict[str, tuple[str, ...]] = {
     "glob": ("glob", "file", "ext", "quoted", "path"),
     "ext": ("ext", "unknown", "glob"),
     "word": ("unknown", "ident", "quoted", "file", "literal", "host", "path", "userhost", "ext", "glob"),
-    "text": ("quoted", "unknown", "ident", "literal", "number", "file", "ip", "host", "path", "ext", "url", "userhost", "mode", "date", "clock"),
+    "text": (
+        "quoted",
+        "unknown",
+        "ident",
+        "literal",
+        "number",
+        "file",
+        "ip",
+        "host",
+        "path",
+        "ext",
+        "url",
+        "userhost",
+        "mode",
+        "date",
+        "clock",
+    ),
     "number": ("number", "ordinal", "port"),
     "range": ("range",),
     "port": ("number", "port"),
@@ -35,6 +51,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "variable": ("path",),
     "service": ("unknown", "ident", "quoted", "file", "userhost"),
     "account": ("unknown", "ident", "quoted"),
+    "netdev": ("ident", "literal", "unknown"),
     "program": ("unknown", "ident", "quoted", "file", "literal"),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
@@ -90,9 +107,10 @@ SPOKEN_NEAR = {
     ),
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
+    "netdev": ("ident", "literal", "unknown"),
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (
-        "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service", "docker",
+        "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service",
         "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment", "run", "npm", "yarn", "pnpm", "makefile",
     ),
 }  # fmt: skip
@@ -118,10 +136,14 @@ def value_for(kind: str, item: Item) -> Any:
         return value if isinstance(value, int) and 0 < value < 65536 else None
     if kind == "mode" and item.kind == "number":
         digits = item.text
-        return digits if digits.isdigit() and len(digits) in (3, 4) and set(digits) <= set("01234567") else None
+        return (
+            digits if digits.isdigit() and len(digits) in (3, 4) and set(digits) <= set("01234567") else None
+        )
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
         return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
+    if kind == "netdev" and item.kind == "unknown":
+        return item.text if item.text == "lo" else None
     if kind == "variable" and not item.text.startswith("$"):
         return None
     if kind == "archive":

@@ -73,7 +73,7 @@ def log(values: Mapping[str, Any], environment: Environment) -> str | None:
     elif "recently" in values and not timed:
         out += " -n 10"
     rest = selection(values, counting=False)
-    return None if rest is None or "first" in values and "--reverse" not in out else out + rest
+    return None if rest is None or ("first" in values and "--reverse" not in out) else out + rest
 
 
 def count(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -114,7 +114,7 @@ def diff_last(values: Mapping[str, Any], environment: Environment) -> str:
 def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return what shows one commit; a plain word in its place is rather a name that was not understood."""
     ref = values["ref"]
-    plain = ref.isalpha() and not (ref == "HEAD" or len(ref) > 5 and set(ref.lower()) <= set("abcdef"))
+    plain = ref.isalpha() and not (ref == "HEAD" or (len(ref) > 5 and set(ref.lower()) <= set("abcdef")))
     if plain:
         return None
     form = " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""

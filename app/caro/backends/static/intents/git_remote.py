@@ -18,7 +18,7 @@ def clone(values: Mapping[str, Any], environment: Environment) -> str:
     out = "git clone"
     depth = values.get("depth")
     if depth is None and (
-        "shallow" in values or ("last" in values or "newest" in values) and "commit" in values
+        "shallow" in values or (("last" in values or "newest" in values) and "commit" in values)
     ):
         depth = 1
     if depth is not None:

@@ -22,7 +22,7 @@ def install(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the installation of one package, or of all that the project names."""
     name = tool(values)
     if not isinstance(values.get("pkg"), str):
-        return f"{name} ci" if "ci" in values or "clean" in values and name == "npm" else f"{name} install"
+        return f"{name} ci" if "ci" in values or ("clean" in values and name == "npm") else f"{name} install"
     package = quote(values["pkg"])
     if "global" in values or "globally" in values:
         return {"npm": "npm install -g ", "yarn": "yarn global add ", "pnpm": "pnpm add -g "}[name] + package
@@ -37,7 +37,9 @@ def uninstall(values: Mapping[str, Any], environment: Environment) -> str:
     name = tool(values)
     package = quote(values["pkg"])
     if "global" in values or "globally" in values:
-        return {"npm": "npm uninstall -g ", "yarn": "yarn global remove ", "pnpm": "pnpm remove -g "}[name] + package
+        return {"npm": "npm uninstall -g ", "yarn": "yarn global remove ", "pnpm": "pnpm remove -g "}[
+            name
+        ] + package
     return f"{name} {'uninstall' if name == 'npm' else 'remove'} {package}"
 
 
@@ -52,7 +54,9 @@ def global_list(values: Mapping[str, Any], environment: Environment) -> str:
     return "yarn global list" if name == "yarn" else f"{name} list -g --depth=0"
 
 
-def manager(verb: str, name: str, say: tuple[str, ...], yes: dict[str, str], no: tuple[str, ...], also: str = "") -> Intent:
+def manager(
+    verb: str, name: str, say: tuple[str, ...], yes: dict[str, str], no: tuple[str, ...], also: str = ""
+) -> Intent:
     """Return the row of a request that all three managers answer with the same words."""
     command = f"[[yarn?yarn]][[pnpm?pnpm]][[npm?npm]] {verb}"
     return intent("node." + name, say, command, yes, no, also)
@@ -62,34 +66,239 @@ ANY = "(npm|yarn|pnpm)"
 WORDS = "project package node module dependency this current directory in with using all"
 
 INTENTS = (
-    intent("node.install", (f"{ANY} install", f"install {ANY} package", "install (node|javascript) package [from package.json]", f"{ANY} ci", f"install package {{f:file}}"),
-           install, {"npm install dependencies": "npm install", "install all npm packages": "npm install", "yarn install": "yarn install"},
-           ("npm install express", "uninstall npm package express", "npm list packages"), also=WORDS + " project's from package.json clean install ci"),
-    intent("node.install.package", (f"{ANY} install {{pkg:pkg}}", f"{ANY} add {{pkg:pkg}}", f"(install|add) {{pkg:pkg}} {ANY}", f"(install|add) {{pkg:pkg}} (dev|development) dependency", f"install {ANY} package {{pkg:pkg}}", "install node (package|module) {pkg:pkg}"),
-           install, {"npm install express": "npm install express", "install typescript as a dev dependency with npm": "npm install --save-dev typescript", "install eslint globally with npm": "npm install -g eslint", "yarn add lodash": "yarn add lodash"},
-           ("npm uninstall express", "install nginx", "npm run build"), also=WORDS + " dev development global globally as locally local dependencies called save"),
-    intent("node.uninstall", (f"{ANY} (uninstall|delete) {{pkg:pkg}}", f"(uninstall|delete) {{pkg:pkg}} {ANY}", f"(uninstall|delete) {ANY} package {{pkg:pkg}}", "(uninstall|delete) node (package|module) {pkg:pkg}"),
-           uninstall, {"npm uninstall express": "npm uninstall express", "remove the npm package lodash": "npm uninstall lodash"}, ("npm install express", "delete node_modules"), also=WORDS + " global globally from"),
-    intent("node.run", (f"{ANY} run {{script:ref}}", f"run {ANY} script {{script:ref}}", f"run {{script:ref}} script {ANY}", f"run {{script:ref}} {ANY}"),
-           script, {"run the npm script build:prod": "npm run build:prod", "npm run lint": "npm run lint"}, ("npm install", "npm list scripts"), also="script node package.json command from named"),
-    manager("test", "test", (f"{ANY} (test|tests)", f"run {ANY} tests", f"run tests {ANY}"), {"npm test": "npm test", "run the tests with yarn": "yarn test"}, ("npm install",), also="run all with using suite unit test tests node"),
-    manager("run build", "build", (f"{ANY} build", f"run {ANY} build", f"build project {ANY}"), {"npm build": "npm run build", "build the project with npm": "npm run build"}, ("npm install",), also="run with using script project production node app"),
-    manager("start", "start", (f"{ANY} start",), {"npm start": "npm start", "start the app with npm": "npm start"}, ("npm install",), also="with using script project app application run server"),
-    manager("run", "scripts", (f"!show {ANY} scripts", f"(available) {ANY} scripts", "scripts package.json"), {"list npm scripts": "npm run"}, ("npm run lint",), also="all available defined project script npm"),
-    manager("init[[default? -y]][[without? -y]][[yes? -y]]", "init", (f"{ANY} init", f"(create|initialize|start|initialise) [new] {ANY} project", "(create|initialize) package.json", f"initialize {ANY}"), {"npm init": "npm init", "create a new npm project with defaults": "npm init -y"}, ("npm install",), also="new project package.json with default defaults questions without asking yes npm in file package node"),
-    manager("list --depth=0", "list", (f"!show {ANY} package", f"{ANY} list", f"installed {ANY} package", f"{ANY} package install"), {"list installed npm packages": "npm list --depth=0"}, ("npm list global packages", "install all yarn packages in ci"), also="installed install all local project locally in top level which have node module"),
-    intent("node.list.global", (f"{ANY} (global|globally) package", f"{ANY} package install (global|globally)", f"{ANY} (global|globally) list", f"{ANY} (global|globally) install", "(global|globally) (node|install) package"),
-           global_list, {"list globally installed npm packages": "npm list -g --depth=0"}, ("npm install eslint globally", "list npm packages"), also="installed install all package list show node which have module"),
-    manager("outdated[[global? -g]][[globally? -g]]", "outdated", (f"{ANY} outdated", f"outdated {ANY} package", "outdated (node|javascript) package", f"!check {ANY} update"), {"show outdated npm packages": "npm outdated"}, ("npm update",), also="package check for all project dependency global globally update installed new version which are node npm"),
-    manager("update", "update", (f"{ANY} (update|upgrade)", f"(update|upgrade) {ANY} package", f"(update|upgrade) [all] package {ANY}"), {"update all npm packages": "npm update"}, ("npm outdated", "update npm itsel"), also="package all project dependency modified modules newest version to node"),
-    intent("node.update.sel", (f"(update|upgrade) npm (itself|newest|newest version)", "install newest npm", "(update|upgrade) npm version"), "npm install -g npm@latest", {"update npm itself to the latest version": "npm install -g npm@latest"}, ("update npm packages",), also="itself version to newest globally global sel"),
-    manager("audit[[fix? fix]]", "audit", (f"{ANY} audit", f"(vulnerabilities|vulnerable|security) {ANY}", f"!check {ANY} vulnerabilities", f"fix {ANY} vulnerabilities"), {"npm audit": "npm audit", "fix npm vulnerabilities": "npm audit fix"}, ("npm update",), also="package check for security vulnerabilities vulnerable issues problems dependency fix run known automatically in"),
-    manager("cache clean[[npm? --force]]", "cache", (f"(clear|clean|delete|empty) {ANY} cache", f"{ANY} cache clean"), {"clear the npm cache": "npm cache clean --force"}, ("npm install",), also="force all local files clean"),
-    intent("node.version", ("node version", "version (node|nodejs|node.js)", "nodejs version"), "node --version", {"which node version do i have": "node --version"}, ("list node packages",), also="js installed current check of nodejs"),
-    intent("node.npm.version", (f"{ANY} version",), "[[yarn?yarn]][[pnpm?pnpm]][[npm?npm]] --version", {"npm version": "npm --version"}, ("update npm version",), also="installed current check of my"),
-    intent("node.view", ("(newest|newest version|available) npm package {pkg:pkg}", "newest version {pkg:pkg} npm", "npm (!view|!information) {pkg:pkg}", "npm version package {pkg:pkg} available"), "npm view {pkg}[[version? version]]",
-           {"latest version of react on npm": "npm view react version"}, ("npm install react",), also="version of package on newest published info information"),
-    intent("node.modules.delete", ("delete node_modules", "delete node_modules and reinstall"), "rm -rf node_modules[[reinstall? && npm install]]", {"delete node_modules": "rm -rf node_modules", "delete node_modules and reinstall": "rm -rf node_modules && npm install"},
-           ("size of node_modules",), also="directory reinstall and current dependency package clean this"),
-    intent("node.run.file", ("run {f:file} (node|nodejs)", "node run {f:file}", "run javascript [file] {f:file}"), "node {f}", {"run app.js with node": "node app.js"}, ("npm run lint",), also="with using script file program node"),
+    intent(
+        "node.install",
+        (
+            f"{ANY} install",
+            f"install {ANY} package",
+            "install (node|javascript) package",
+            f"{ANY} ci",
+            "install package {f:file}",
+        ),
+        install,
+        {
+            "npm install dependencies": "npm install",
+            "install all npm packages": "npm install",
+            "yarn install": "yarn install",
+        },
+        ("npm install express", "uninstall npm package express", "npm list packages"),
+        also=WORDS + " project's from clean install ci",
+    ),
+    intent(
+        "node.install.package",
+        (
+            f"{ANY} install {{pkg:pkg}}",
+            f"{ANY} add {{pkg:pkg}}",
+            f"(install|add) {{pkg:pkg}} {ANY}",
+            "(install|add) {pkg:pkg} (dev|development) dependency",
+            f"install {ANY} package {{pkg:pkg}}",
+            "install node (package|module) {pkg:pkg}",
+        ),
+        install,
+        {
+            "npm install express": "npm install express",
+            "install typescript as a dev dependency with npm": "npm install --save-dev typescript",
+            "install eslint globally with npm": "npm install -g eslint",
+            "yarn add lodash": "yarn add lodash",
+        },
+        ("npm uninstall express", "install nginx", "npm run build"),
+        also=WORDS + " dev development global globally as locally local dependencies called save",
+    ),
+    intent(
+        "node.uninstall",
+        (
+            f"{ANY} (uninstall|delete) {{pkg:pkg}}",
+            f"(uninstall|delete) {{pkg:pkg}} {ANY}",
+            f"(uninstall|delete) {ANY} package {{pkg:pkg}}",
+            "(uninstall|delete) node (package|module) {pkg:pkg}",
+        ),
+        uninstall,
+        {
+            "npm uninstall express": "npm uninstall express",
+            "remove the npm package lodash": "npm uninstall lodash",
+        },
+        ("npm install express", "delete node_modules"),
+        also=WORDS + " global globally from",
+    ),
+    intent(
+        "node.run",
+        (
+            f"{ANY} run {{script:ref}}",
+            f"run {ANY} script {{script:ref}}",
+            f"run {{script:ref}} script {ANY}",
+            f"run {{script:ref}} {ANY}",
+        ),
+        script,
+        {"run the npm script build:prod": "npm run build:prod", "npm run lint": "npm run lint"},
+        ("npm install", "npm list scripts"),
+        also="script node  command from named",
+    ),
+    manager(
+        "test",
+        "test",
+        (f"{ANY} (test|tests)", f"run {ANY} tests", f"run tests {ANY}"),
+        {"npm test": "npm test", "run the tests with yarn": "yarn test"},
+        ("npm install",),
+        also="run all with using suite unit test tests node",
+    ),
+    manager(
+        "run build",
+        "build",
+        (f"{ANY} build", f"run {ANY} build", f"build project {ANY}"),
+        {"npm build": "npm run build", "build the project with npm": "npm run build"},
+        ("npm install",),
+        also="run with using script project production node app",
+    ),
+    manager(
+        "start",
+        "start",
+        (f"{ANY} start",),
+        {"npm start": "npm start", "start the app with npm": "npm start"},
+        ("npm install",),
+        also="with using script project app application run server",
+    ),
+    manager(
+        "run",
+        "scripts",
+        (f"!show {ANY} scripts", f"available {ANY} scripts"),
+        {"list npm scripts": "npm run"},
+        ("npm run lint",),
+        also="all available defined project script npm",
+    ),
+    manager(
+        "init[[default? -y]][[without? -y]][[yes? -y]]",
+        "init",
+        (f"{ANY} init", f"(create|initialize|start|initialise) [new] {ANY} project", f"initialize {ANY}"),
+        {"npm init": "npm init", "create a new npm project with defaults": "npm init -y"},
+        ("npm install",),
+        also="new project  with default defaults questions without asking yes npm in file package node",
+    ),
+    manager(
+        "list --depth=0",
+        "list",
+        (f"!show {ANY} package", f"{ANY} list", f"installed {ANY} package", f"{ANY} package install"),
+        {"list installed npm packages": "npm list --depth=0"},
+        ("npm list global packages", "install all yarn packages in ci"),
+        also="installed install all local project locally in top level which have node module",
+    ),
+    intent(
+        "node.list.global",
+        (
+            f"{ANY} (global|globally) package",
+            f"{ANY} package install (global|globally)",
+            f"{ANY} (global|globally) list",
+            f"{ANY} (global|globally) install",
+            "(global|globally) (node|install) package",
+        ),
+        global_list,
+        {"list globally installed npm packages": "npm list -g --depth=0"},
+        ("npm install eslint globally", "list npm packages"),
+        also="installed install all package list show node which have module",
+    ),
+    manager(
+        "outdated[[global? -g]][[globally? -g]]",
+        "outdated",
+        (
+            f"{ANY} outdated",
+            f"outdated {ANY} package",
+            "outdated (node|javascript) package",
+            f"!check {ANY} update",
+        ),
+        {"show outdated npm packages": "npm outdated"},
+        ("npm update",),
+        also="package check for all project dependency global globally update installed new version which are node npm",
+    ),
+    manager(
+        "update",
+        "update",
+        (
+            f"{ANY} (update|upgrade)",
+            f"(update|upgrade) {ANY} package",
+            f"(update|upgrade) [all] package {ANY}",
+        ),
+        {"update all npm packages": "npm update"},
+        ("npm outdated", "update npm itsel"),
+        also="package all project dependency modified modules newest version to node",
+    ),
+    intent(
+        "node.update.sel",
+        (
+            "(update|upgrade) npm (itself|newest|newest version)",
+            "install newest npm",
+            "(update|upgrade) npm version",
+        ),
+        "npm install -g npm@latest",
+        {"update npm itself to the latest version": "npm install -g npm@latest"},
+        ("update npm packages",),
+        also="itself version to newest globally global sel",
+    ),
+    manager(
+        "audit[[fix? fix]]",
+        "audit",
+        (
+            f"{ANY} audit",
+            f"(vulnerabilities|vulnerable|security) {ANY}",
+            f"!check {ANY} vulnerabilities",
+            f"fix {ANY} vulnerabilities",
+        ),
+        {"npm audit": "npm audit", "fix npm vulnerabilities": "npm audit fix"},
+        ("npm update",),
+        also="package check for security vulnerabilities vulnerable issues problems dependency fix run known automatically in",
+    ),
+    manager(
+        "cache clean[[npm? --force]]",
+        "cache",
+        (f"(clear|clean|delete|empty) {ANY} cache", f"{ANY} cache clean"),
+        {"clear the npm cache": "npm cache clean --force"},
+        ("npm install",),
+        also="force all local files clean",
+    ),
+    intent(
+        "node.version",
+        ("node version", "version (node|nodejs|node.js)", "nodejs version"),
+        "node --version",
+        {"which node version do i have": "node --version"},
+        ("list node packages",),
+        also="js installed current check of nodejs",
+    ),
+    intent(
+        "node.npm.version",
+        (f"{ANY} version",),
+        "[[yarn?yarn]][[pnpm?pnpm]][[npm?npm]] --version",
+        {"npm version": "npm --version"},
+        ("update npm version",),
+        also="installed current check of my",
+    ),
+    intent(
+        "node.view",
+        (
+            "(newest|newest version|available) npm package {pkg:pkg}",
+            "newest version {pkg:pkg} npm",
+            "npm (!view|!information) {pkg:pkg}",
+            "npm version package {pkg:pkg} available",
+        ),
+        "npm view {pkg}[[version? version]]",
+        {"latest version of react on npm": "npm view react version"},
+        ("npm install react",),
+        also="version of package on newest published info information",
+    ),
+    intent(
+        "node.modules.delete",
+        ("delete node_modules", "delete node_modules and reinstall"),
+        "rm -rf node_modules[[reinstall? && npm install]]",
+        {
+            "delete node_modules": "rm -rf node_modules",
+            "delete node_modules and reinstall": "rm -rf node_modules && npm install",
+        },
+        ("size of node_modules",),
+        also="directory reinstall and current dependency package clean this",
+    ),
+    intent(
+        "node.run.file",
+        ("run {f:file} (node|nodejs)", "node run {f:file}", "run javascript [file] {f:file}"),
+        "node {f}",
+        {"run app.js with node": "node app.js"},
+        ("npm run lint",),
+        also="with using script file program node",
+    ),
 )
