@@ -37,6 +37,10 @@ class StaticBackend:
                     reading = repaired
                 elif reading.items[0].kind == "unknown":
                     command = answer(reading, request.environment)
+        if command is None:
+            from caro.backends.static.compound import split
+
+            command = split(request.query, lambda part: answer(read(part), request.environment))
         confidence = 1.0 - 0.05 * len(reading.repaired)
         if command is None:
             return Decline(

@@ -34,7 +34,8 @@ def _find(query: FileQuery, environment: Environment, shallow: bool = False) -> 
     """Return the `find` command without an action."""
     parts = ["find", _roots(query)]
     depth = query.max_depth or (1 if shallow and not query.recursive else None)
-    if type_letter(query) == "d" and not any(t[0] == "name" for t in query.tests):
+    inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
+    if type_letter(query) == "d" and inner:
         parts.append("-mindepth 1")
     if depth:
         parts.append(f"-maxdepth {depth}")

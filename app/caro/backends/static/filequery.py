@@ -205,6 +205,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif feature == "to.path":
         query.target = str(values[-1])
     elif feature == "to.mode":
+        if query.mode is not None:
+            return False
         query.mode = _octal(values[-1])
         return query.mode is not None
     elif room not in ("field", "do"):

@@ -26,6 +26,9 @@ TEXT_FOLLOWS = frozenset(
 )  # fmt: skip
 """Words after which any words at all are taken literally."""
 
+PLACE_VERBS = ("copy", "move", "rename", "delete", "compress", "archive", "zip", "cd", "chmod", "chown", "create")
+"""Verbs after which a bare word names a file or folder: "compress src"."""
+
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
 
 
@@ -174,10 +177,13 @@ def _value(
             return spoken[0] if len(spoken) == 1 else None
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
+        if kind in ("file", "files") and item.kind == "ident" and before not in ("file", "named") and after != "file":
+            value = _existing(item.text)  # "web-1" is as likely a service or a branch
         if value is None and item.kind == "unknown" and kind in ("file", "files") and before in ("file", "named"):
             return item.text
         if kind in ("dir", "path") and item.kind in ("unknown", "ident") and not _names_place(kind, before, after):
-            return value if item.kind == "ident" and before in phrase[1] else None
+            named = before in phrase[1] and (item.kind == "ident" or before in PLACE_VERBS)
+            return value if named else None
         return value
     if first != last and before not in TEXT_FOLLOWS and any(i.concept for i in items[first : last + 1]):
         return None  # known words in a row are a part of the request that was not understood
@@ -194,6 +200,13 @@ def _value(
     if before not in near and after not in near:
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
+
+
+def _existing(name: str) -> str | None:
+    """Return `name` when something of that name is in this folder."""
+    from os.path import lexists
+
+    return name if lexists(name) else None
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:

@@ -1,0 +1,70 @@
+"""Requests of two steps: "create a folder called build and go into it" is two commands joined by `&&`.
+
+Asked only when no single command explains the request. Each half has to be understood on its own; "it" in the
+second half is the thing that the first one names.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.reading import read
+from caro.backends.static.tokens import Token, tokenize
+from caro.backends.static.words import look_up
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+JOINTS = ("and", "then", "&&")
+VERBS = frozenset(
+    """delete create copy move rename count run kill stop start restart extract compress install download upload
+    replace change open show find check use cd go commit push pull add switch checkout merge enable disable build
+    reload make save append upgrade""".split()
+)
+"""Concepts and words that may open the second step."""
+PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))
+"""Words that refer to what the first step printed, which `&&` does not hand on."""
+NAMED = ("file", "path", "ident", "quoted", "unknown", "ext")
+
+
+def split(query: str, answer: Callable[[str], str | None]) -> str | None:
+    """Return two commands joined by `&&`, or None when the query is not two steps that `answer` knows."""
+    tokens = tokenize(query)
+    for k in range(2, len(tokens) - 1):
+        if tokens[k].low not in JOINTS or tokens[k].kind == "quoted":
+            continue
+        end = k + 1
+        while end < len(tokens) and tokens[end].low in JOINTS:
+            end += 1
+        left, right = tokens[:k], tokens[end:]
+        if left[-1].kind == "comma":
+            left = left[:-1]
+        if len(left) < 2 or len(right) < 2 or not _opens(right[0]):
+            continue
+        if any(token.low in PLURAL for token in right):
+            continue
+        first = answer(query[: left[-1].end])
+        second = answer(_resolve(query, left, right)) if first is not None else None
+        if first is not None and second is not None:
+            return f"{first} && {second}"
+    return None
+
+
+def _opens(token: Token) -> bool:
+    sense = look_up(token.low)
+    return token.low in VERBS or (sense or "").lstrip("~") in VERBS
+
+
+def _resolve(query: str, left: list[Token], right: list[Token]) -> str:
+    """Return the second step with "it" replaced by the last thing that the first one names."""
+    text = query[right[0].start : right[-1].end]
+    if not any(token.low in ("it", "there") for token in right):
+        return text
+    named = [item.text for item in read(query[: left[-1].end]).items if item.kind in NAMED]
+    if not named:
+        return text
+    out, at = "", right[0].start
+    for token in right:
+        if token.low in ("it", "there"):
+            out += query[at : token.start] + ("in " if token.low == "there" else "") + f'"{named[-1]}"'
+            at = token.end
+    return out + query[at : right[-1].end]
