@@ -27,7 +27,7 @@ want to; need to; going to; trying to; i am looking for; i'm looking for; do i h
 """
 
 WEAK = """
-show: show, list, display, print, see, view, output, present, enumerate, reveal, ls, listing, which are, bring up, shows
+show: show, list, display, print, see, view, output, present, enumerate, reveal, ls, listing, which are, shows
 find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
 where: where, where is, where are, where's, wheres
 all: all, every single, entire, whole, full, complete, everything, overall, every last
@@ -165,7 +165,7 @@ memory: memory, ram, mem
 cpu: cpu, processor, cpus, processors
 disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume
 space: space, room
-usage: usage, used, consumption, utilization, consuming, utilisation, in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes, take
+usage: usage, used, consumption, utilization, consuming, utilisation, in use, are in use, is in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes, take
 free: free, available, remaining, left, unused
 network: network, networking, net
 port: port, ports
@@ -229,10 +229,10 @@ dockervolume: docker volume, docker volumes, podman volume, podman volumes, cont
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
-uncommitted: uncommitted, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
-untracked: untracked, not tracked, aren't tracked, not being tracked
-unstaged: unstaged, not staged, not yet staged, not been staged, haven't staged, have not staged
-unpushed: unpushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
+uncommitted: uncommitted, but not committed, but not yet committed, but uncommitted, but haven't committed, but haven't been committed, that are not committed, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
+untracked: untracked, but not tracked, not tracked, aren't tracked, not being tracked
+unstaged: unstaged, but not staged, but not yet staged, but unstaged, not staged, not yet staged, not been staged, haven't staged, have not staged
+unpushed: unpushed, but not pushed, but not yet pushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
 shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default shell, zsh as default shell, zsh the default shell, zsh as my shell, zsh as the default shell

@@ -21,12 +21,24 @@ TAKES_WORDS = ("dir", "path", "file", "files", "ext")
 """Slot types besides `SPOKEN` that may take a word the lexicon knows."""
 
 TEXT_FOLLOWS = frozenset(
-    ("containing", "matching", "word", "text", "pattern", "message", "phrase", "starting", "ending", "replace", "say",
-     "title", "comment", "echo", "mentioning", "saying")
-)  # fmt: skip
+    """containing matching word text pattern message phrase starting ending replace say title comment echo
+    mentioning saying""".split()
+)
 """Words after which any words at all are taken literally."""
 
-PLACE_VERBS = ("copy", "move", "rename", "delete", "compress", "archive", "zip", "cd", "chmod", "chown", "create")
+PLACE_VERBS = (
+    "copy",
+    "move",
+    "rename",
+    "delete",
+    "compress",
+    "archive",
+    "zip",
+    "cd",
+    "chmod",
+    "chown",
+    "create",
+)
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
@@ -89,7 +101,9 @@ def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
         needs = required.split()
         if all(need in concepts for need in needs):
             parts = [slot.split(",") for slot in slots]
-            taken = tuple((name, kind, bool(must), before, after) for name, kind, must, before, after in parts)
+            taken = tuple(
+                (name, kind, bool(must), before, after) for name, kind, must, before, after in parts
+            )
             found.append((int(order), (int(number), tuple(needs), tuple(optional.split()), taken)))
     return found
 
@@ -177,11 +191,25 @@ def _value(
             return spoken[0] if len(spoken) == 1 else None
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
-        if kind in ("file", "files") and item.kind == "ident" and before not in ("file", "named") and after != "file":
+        if (
+            kind in ("file", "files")
+            and item.kind == "ident"
+            and before not in ("file", "named")
+            and after != "file"
+        ):
             value = _existing(item.text)  # "web-1" is as likely a service or a branch
-        if value is None and item.kind == "unknown" and kind in ("file", "files") and before in ("file", "named"):
+        if (
+            value is None
+            and item.kind == "unknown"
+            and kind in ("file", "files")
+            and before in ("file", "named")
+        ):
             return item.text
-        if kind in ("dir", "path") and item.kind in ("unknown", "ident") and not _names_place(kind, before, after):
+        if (
+            kind in ("dir", "path")
+            and item.kind in ("unknown", "ident")
+            and not _names_place(kind, before, after)
+        ):
             named = before in phrase[1] and (item.kind == "ident" or before in PLACE_VERBS)
             return value if named else None
         return value
@@ -210,6 +238,6 @@ def _existing(name: str) -> str | None:
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:
-    """Tell whether a bare word stands where a file or folder is named: "folder src", "to backup", "the src dir"."""
-    places = ("directory", "file", "named", "to", "in", "from", "under", "subdirectory")
+    """Tell whether a bare word stands where a place is named: "folder src", "to backup", "the src dir"."""
+    places = ("directory", "file", "named", "to", "in", "from", "under", "subdirectory", "except")
     return before in places or after in ("directory", "subdirectory") or (after == "file" and kind != "dir")

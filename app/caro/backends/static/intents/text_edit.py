@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, names_file, number, path, q, regex, replacement, sed
+from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,6 +106,10 @@ def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Insert a line at the start, at the end, before or after a line given by number or by text."""
     text, file = str(values["t"]), path(values["f"])
+    if archive_kind(str(values["f"])):
+        from caro.backends.static.intents.archives import add
+
+        return add({"a": values["f"], "p": text}, environment)
     if names_file(text):
         return f"cat {path(text)} >> {file}"
     if "m" in values or "n" in values:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, number, path, q, sed
+from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +94,10 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print files."""
     if is_folder(values["f"]) and "file" not in values:
         return None
+    if archive_kind(values["f"]) and "g" not in values:
+        from caro.backends.static.intents.archives import listing
+
+        return listing({**values, "a": values["f"]}, environment)
     files = " ".join(path(values[k]) for k in ("f", "g", "h") if k in values)
     return f"cat {files}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
+from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +19,10 @@ NO_TEXT = frozenset(
     "first last total average permission process follow".split()
 )
 """Concepts that say what is looked at, or how, rather than what is looked for."""
+
+
+PACKED = ("tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "zip", "7z", "rar")
+"""Archives in which names are looked for, not text."""
 
 
 def needle(values: Mapping[str, Any], flags: str = "") -> str | None:
@@ -86,6 +91,10 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
         )
         if "g" in values:
             where += " " + path(values["g"])
+        if archive_kind(place) in PACKED:
+            from caro.backends.static.intents.archives import listing
+
+            return listing({"a": place, "t": values["t"]}, environment)
         if place.endswith(".gz"):
             tool, deep = "zgrep", False
     if "e" in values:
@@ -131,6 +140,14 @@ def between(values: Mapping[str, Any], environment: Environment) -> str:
     """Lines from the one that holds a text to the one that holds another."""
     start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
     return f"sed -n {sed(f'/{start}/,/{end}/p')} {path(values['f'])}"
+
+
+def present(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Tell whether a text is in a file, or a file in an archive."""
+    if archive_kind(str(values["f"])) in PACKED:
+        return search(values, environment)
+    found = needle(values, "q" + options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")}))
+    return f"grep {found} {path(values['f'])} && echo yes || echo no" if found else None
 
 
 def first_match(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -324,7 +341,7 @@ INTENTS = (
             "file {f:files} containing {t:text}",
             "!check {f:files} containing {t:text}",
         ),
-        run="grep -q {t} {f} && echo yes || echo no",
+        run=present,
         yes={"check whether notes.txt contains milk": "grep -q milk notes.txt && echo yes || echo no"},
         no="lines containing milk in notes.txt",
         also="file text word string if whether exists present",
