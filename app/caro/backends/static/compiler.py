@@ -1,7 +1,7 @@
 """Compile the lexicon and the intents into the tables that answering reads.
 
-Runs when the wheel is built (`python -m caro.backends.static.compiler` writes `_words.py` and `_index.py`) and,
-in a source tree without those files, at import. Nothing here runs on the answering path of an installed caro.
+Runs when the wheel is built (`write` makes `_words.py` and `_index.py`) and, in a source tree without those
+files, at import. Nothing here runs on the answering path of an installed caro.
 """
 
 from __future__ import annotations
@@ -168,7 +168,7 @@ def _expand(text: str, i: int, closing: str, fork: bool) -> tuple[list[list[tupl
         ch = text[i] if i < len(text) else ""
         if ch == "{":
             end = text.index("}", i)
-            branches[-1] = [v + [(text[i : end + 1], False)] for v in branches[-1]]
+            branches[-1] = [[*v, (text[i : end + 1], False)] for v in branches[-1]]
             i = end + 1
             continue
         if ch and ch not in " []()|":
@@ -176,7 +176,7 @@ def _expand(text: str, i: int, closing: str, fork: bool) -> tuple[list[list[tupl
             i += 1
             continue
         if word:
-            branches[-1] = [v + [(word, False)] for v in branches[-1]]
+            branches[-1] = [[*v, (word, False)] for v in branches[-1]]
             word = ""
         if not ch or ch == closing:
             return [v for branch in branches for v in branch], i
@@ -221,7 +221,9 @@ def compile_phrase(number: int, variant: list[tuple[str, bool]]) -> Phrase:
             for item in read(text).items:
                 if item.kind != "concept":
                     raise ValueError(f"phrasing word {item.text!r} is not a concept")
-                (optional if marked or (item.weak and not _forced(item.text, run)) else required).append(item.concept)
+                (optional if marked or (item.weak and not _forced(item.text, run)) else required).append(
+                    item.concept
+                )
         items = read(" ".join(w.lstrip("!") for w, _ in run)).items
         if items:
             if slots and slots[-1][4] == "":
@@ -303,7 +305,9 @@ def write(folder: str) -> None:
     for name, table in tables.items():
         path = os.path.join(folder, name)
         with open(path + ".tmp", "w", encoding="utf-8") as out:
-            out.write(f'"""Compiled from the lexicon and {len(DOMAINS)} intent modules; not to be edited."""\n')
+            out.write(
+                f'"""Compiled from the lexicon and {len(DOMAINS)} intent modules; not to be edited."""\n'
+            )
             for key, value in table.items():
                 out.write(f"{key} = {value!r}\n")
         os.replace(path + ".tmp", path)

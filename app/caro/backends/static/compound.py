@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 JOINTS = ("and", "then", "&&")
 VERBS = frozenset(
-    """delete create copy move rename count run kill stop start restart extract compress install download upload
-    replace change open show find check use cd go commit push pull add switch checkout merge enable disable build
-    reload make save append upgrade""".split()
+    """delete create copy move rename count run kill stop start restart extract compress install download
+    upload replace change open show find check use cd go commit push pull add switch checkout merge enable
+    disable build reload make save append upgrade""".split()
 )
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))

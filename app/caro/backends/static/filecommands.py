@@ -152,7 +152,7 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     # the newest of "this folder" are looked for in it alone, the largest in all below it, as people mean them
     shallow = key == "T@" and (query.here or bool(query.roots)) and not query.verb_find
     if shallow and key == "T@" and not query.recursive and not query.max_depth and _plain_names(query):
-        limit = query.top or (1 if "singular" in query.show else DEFAULT_TOP if "superlative" in query.show else 0)
+        limit = _limit(query)
         what = _globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
         out = f"ls -t{'' if descending else 'r'} {what}".rstrip()
         return out + (f" | head -n {limit}" if limit else "")
@@ -170,10 +170,15 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     numeric = "" if environment.dialect == "gnu" and key == "T@" else "n"
     flags = numeric + ("r" if descending else "")
     base += f" | sort{' -' + flags if flags else ''}"
-    limit = query.top
-    if limit is None and "superlative" in query.show:
-        limit = 1 if "singular" in query.show else DEFAULT_TOP
+    limit = _limit(query)
     return base + (f" | head -n {limit}" if limit else "")
+
+
+def _limit(query: FileQuery) -> int:
+    """Return how many lines to show: the number said, else one for "the largest file"; 0 is all of them."""
+    if query.top or "superlative" not in query.show:
+        return query.top or 0
+    return 1 if "singular" in query.show else DEFAULT_TOP
 
 
 def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
@@ -181,9 +186,7 @@ def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
         return None
     smallest = query.descending is False
     depth = {"gnu": "--max-depth=1", "bsd": "-d 1", "busybox": "-d 1"}[environment.dialect]
-    cut = ""
-    if query.top or "superlative" in query.show:
-        cut = f" | head -n {query.top or (1 if 'singular' in query.show else DEFAULT_TOP)}"
+    cut = f" | head -n {_limit(query)}" if _limit(query) else ""
     if query.recursive:
         return f"du -h {_roots(query)} | sort -{'' if smallest else 'r'}h{cut}"
     folders = " ".join(quote_path(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
@@ -250,7 +253,11 @@ def _transfer(query: FileQuery, environment: Environment) -> str | None:
 
 def _archive(query: FileQuery, environment: Environment) -> str | None:
     kind = archive_kind(query.target or "")
-    if not query.target or kind not in ("tar.gz", "tar", "tar.bz2", "tar.xz", "zip") or not (query.tests or query.exts):
+    if (
+        not query.target
+        or kind not in ("tar.gz", "tar", "tar.bz2", "tar.xz", "zip")
+        or not (query.tests or query.exts)
+    ):
         return None
     name = quote_path(query.target)
     flag = {"tar.gz": "-czf", "tar": "-cf", "tar.bz2": "-cjf", "tar.xz": "-cJf"}.get(kind, "")
@@ -273,7 +280,7 @@ def _chmod(query: FileQuery, environment: Environment) -> str | None:
 
 
 def _containing(query: FileQuery, environment: Environment) -> str | None:
-    """Return the search for files by their contents: `grep -r` where it can filter, else `find` and `grep`."""
+    """Return the search for files by contents: `grep -r` where it can filter, else `find` and `grep`."""
     (_, text, negated), *more = [t for t in query.tests if t[0] == "text"]
     others = [t for t in query.tests if t[0] != "text"]
     if more or query.sort or query.action not in ("list", "count", "delete"):
@@ -284,7 +291,9 @@ def _containing(query: FileQuery, environment: Environment) -> str | None:
     needle = quote(str(text)) if not str(text).startswith("-") else f"-e {quote(str(text))}"
     if query.action == "delete":
         base = _find(_without_text(query, others), environment, query.here)
-        return f"{base} -exec grep -q{'F' if special else ''} {needle} {{}} \\; -delete" if not negated else None
+        return (
+            f"{base} -exec grep -q{'F' if special else ''} {needle} {{}} \\; -delete" if not negated else None
+        )
     if not others and not query.max_depth and environment.dialect != "busybox":
         includes = "".join(f" --include={quote('*.' + e)}" for group in query.exts for e in group)
         excludes = "".join(f" --exclude-dir={quote(d)}" for d in query.pruned)

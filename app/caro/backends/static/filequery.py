@@ -73,7 +73,9 @@ def parse(reading: Reading) -> FileQuery | None:
     query.all = "all" in weak
     query.verb_find = first in ("find", "where")
     opening = reading.items[0].text.lower() if reading.items else ""
-    query.looks = first == "in" or (first == "show" and ("in" in weak or opening in ("list", "ls", "listing")))
+    query.looks = first == "in" or (
+        first == "show" and ("in" in weak or opening in ("list", "ls", "listing"))
+    )
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
     for clause in clauses:
         if not _apply(query, clause, reading):
@@ -93,7 +95,9 @@ def parse(reading: Reading) -> FileQuery | None:
 def _complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
     named = {test for test, _, _ in query.tests}
-    something = query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
+    something = (
+        query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
+    )
     looking = query.action == "list" and not query.tests and query.looks and (query.here or query.roots)
     looking = looking and "/" not in query.roots
     if not something and not (query.top and query.sort) and not looking:
@@ -120,7 +124,10 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     feature, values = clause.feature, clause.values
     room, _, detail = feature.partition(".")
     if feature in ACTIONS:
-        if query.action not in ("list", ACTIONS[feature]) and (query.action, ACTIONS[feature]) != ("count", "lines"):
+        if query.action not in ("list", ACTIONS[feature]) and (query.action, ACTIONS[feature]) != (
+            "count",
+            "lines",
+        ):
             return False
         query.action = ACTIONS[feature]
         said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
@@ -130,7 +137,11 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.mode = "+x"
     elif room == "noun":
         query.nouns.add(detail)
-        if detail == "file" and clause.first == clause.last and reading.items[clause.first].text.lower() == "file":
+        if (
+            detail == "file"
+            and clause.first == clause.last
+            and reading.items[clause.first].text.lower() == "file"
+        ):
             query.show.add("singular")
     elif room == "size" and detail == "eq" and values[0][0] == 0:
         query.tests.append(("empty", True, False))
@@ -149,7 +160,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.show.add("each")
     elif room == "name":
         value = values[-1]
-        query.tests.append(("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False))
+        query.tests.append(
+            ("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False)
+        )
     elif room == "ext":
         for value in values:
             group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
@@ -189,12 +202,17 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif room == "sort":
         query.sort = detail
     elif room == "dir":
-        query.descending = {"reverse": None, "asc": False, "desc": True, "newest": True, "oldest": False}[detail]
+        query.descending = {"reverse": None, "asc": False, "desc": True, "newest": True, "oldest": False}[
+            detail
+        ]
         if detail == "reverse":
             query.show.add("reverse")
         if detail in ("newest", "oldest"):
             query.sort = query.sort or "time"
-        if detail in ("desc", "asc") and reading.items[clause.first].concept in ("largestfirst", "smallestfirst"):
+        if detail in ("desc", "asc") and reading.items[clause.first].concept in (
+            "largestfirst",
+            "smallestfirst",
+        ):
             query.sort = query.sort or "size"
     elif room == "top":
         return _top(query, detail, values)
@@ -222,7 +240,7 @@ def _octal(value: Any) -> str | None:
 
 
 def _pattern(how: str, text: str) -> str:
-    """Return the `-name` pattern for a name test; text said literally keeps no live glob characters but `*?[`."""
+    """Return the `-name` pattern for a name test; a text with `*`, `?` or `[` is a pattern already."""
     if how == "glob" or any(c in text for c in "*?["):
         return text if any(c in text for c in "*?[") or how == "glob" else f"*{text}*"
     if text.lower() in ("space", "spaces"):
@@ -300,7 +318,7 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 
 def _is_folder(name: str) -> bool:
-    """Tell whether the known word `name` is also a folder here: "in logs" names a place only where it is one."""
+    """Tell whether the known word `name` is also a folder here: only then "in logs" names a place."""
     from os.path import isdir
 
     return isdir(name)
@@ -317,7 +335,9 @@ def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
             query.tests.append(("name", f"*.{ext}", True))
     elif detail in ("starts", "has", "ends"):
         value = values[-1]
-        query.tests.append(("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True))
+        query.tests.append(
+            ("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True)
+        )
     else:
         query.tests.append(("name", str(values[-1]), True))
     return True

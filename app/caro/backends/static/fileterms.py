@@ -19,8 +19,8 @@ DAY = 86400
 def size_terms(detail: str, amount: float, unit: str) -> list[str]:
     """Return the `-size` terms for a bound.
 
-    `find` rounds a file's size up to whole units before it compares, so `-size -5M` misses a file of 4.5 MB and
-    `-size 5M` finds one of 4.2 MB: bounds from above are given in the next smaller unit, equality in bytes.
+    `find` rounds a file's size up to whole units before it compares, so `-size -5M` misses a file of 4.5 MB
+    and `-size 5M` finds one of 4.2 MB: upper bounds are given in the next smaller unit, equality in bytes.
     """
     while unit in SMALLER and amount != int(amount):
         amount, unit = amount * 1024, SMALLER[unit]
@@ -170,7 +170,9 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
     if test == "empty":
         return ["-empty"]
     if test == "executable":
-        return ["-executable"] if dialect == "gnu" else ["-perm -u=x" if dialect == "busybox" else "-perm +111"]
+        return (
+            ["-executable"] if dialect == "gnu" else ["-perm -u=x" if dialect == "busybox" else "-perm +111"]
+        )
     if test == "writable":
         return ["-writable"] if dialect == "gnu" else ["-perm -u=w"]
     if test == "hidden":

@@ -27,12 +27,23 @@ DOMAINS = (
     "network",
     "archives",
     "git",
+    "git_log",
     "git_branch",
+    "git_merge",
     "git_change",
+    "git_commit",
+    "git_undo",
+    "git_stash",
     "git_remote",
+    "git_tag",
     "git_admin",
+    "git_config",
+    "git_patch",
     "devtools",
     "docker",
+    "docker_look",
+    "docker_image",
+    "docker_compose",
     "python",
     "node",
     "build",
@@ -60,7 +71,7 @@ class Intent:
 
 
 def intent(
-    id: str,  # noqa: A002
+    id: str,
     say: tuple[str, ...] | str,
     run: Command,
     yes: Mapping[str, str],

@@ -6,8 +6,8 @@ grammar above sees one size, one time span, one number.
 
 from __future__ import annotations
 
-from caro.backends.static.words import FILLER, MULTI, NUMBERS, WORDS, look_up
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
+from caro.backends.static.words import FILLER, MULTI, NUMBERS, WORDS, look_up
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,7 +60,10 @@ class Reading:
 
 
 def read(query: str, repair: bool = False) -> Reading:
-    """Return the reading of `query`; with `repair`, unknown words one slip away from a known one are mended."""
+    """Return the reading of `query`; with `repair`, unknown words one slip away from a known one are mended.
+
+    A slip is one letter dropped, added, changed, or two neighbours swapped.
+    """
     tokens = tokenize(query)
     repaired: list[tuple[str, str]] = []
     if repair:
@@ -101,9 +104,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     if token.low in TIME_UNITS and len(token.low) > 2 and items and items[-1].concept == "last":
         items.append(Item("span", "", "", (1, TIME_UNITS[token.low]), i, i))
         return i + 1
-    sense = look_up(token.low)
-    if sense is not None:
-        _append(items, sense, tokens, i, i)
+    found = look_up(token.low)
+    if found is not None:
+        _append(items, found, tokens, i, i)
         return i + 1
     kind = "unknown" if token.kind == "word" else token.kind
     text = token.text
@@ -124,7 +127,7 @@ def _append(items: list[Item], sense: str, tokens: list[Token], first: int, last
 def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read a number, size or time span written over one or more tokens; 0 when there is none at `i`."""
     token = tokens[i]
-    amount: float | None = None
+    amount: Any = None
     j = i
     if token.kind == "number":
         amount, j = token.value, i + 1
@@ -139,7 +142,12 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
             if token.low == "couple" and nxt == "of":
                 j += 1
             nxt = tokens[j].low if j < n else ""
-            if token.low != "one" and nxt not in TIME_UNITS and nxt not in SIZE_UNITS and nxt not in ("hundred", "thousand", "million", "dozen"):
+            if (
+                token.low != "one"
+                and nxt not in TIME_UNITS
+                and nxt not in SIZE_UNITS
+                and nxt not in ("hundred", "thousand", "million", "dozen")
+            ):
                 return 0
             if len(nxt) < 2 and token.low != "one":
                 return 0
@@ -176,7 +184,9 @@ def nearest(word: str) -> str | None:
     low = word.lower()
     if len(low) > 24 or not low.isascii():
         return None
-    swaps = [low[:k] + low[k + 1] + low[k] + low[k + 2 :] for k in range(len(low) - 1) if low[k] != low[k + 1]]
+    swaps = [
+        low[:k] + low[k + 1] + low[k] + low[k + 2 :] for k in range(len(low) - 1) if low[k] != low[k + 1]
+    ]
     drops = [low[:k] + low[k + 1 :] for k in range(len(low))]
     hits = [w for w in swaps if w in WORDS] or [w for w in drops if w in WORDS and len(w) > 3]
     if not hits:

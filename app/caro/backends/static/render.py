@@ -54,6 +54,8 @@ def _regex(text: str) -> str:
 FILTERS = {
     "raw": lambda v: str(v),
     "secs": lambda v: f"{v[0] * v[1]:g}" if v[0] * v[1] < 1e6 else str(int(v[0] * v[1])),
+    "sz": lambda v: f"{v[0]:g}{v[1].upper()}",
+    "form": lambda v: f"file=@{v}",
     "inc": lambda v: str(v + 1),
     "dec": lambda v: str(v - 1),
     "re": lambda v: _regex(str(v)),
@@ -125,7 +127,11 @@ def _place(value: Any, kind: str, chain: str, mode: str) -> str:
         return "".join("\\" + c if c in '\\"$`' else c for c in text)
     if glob:
         return quote_glob(text)
-    return quote_path(text) if (kind in ("files", "dir", "path", "archive") or kind.endswith("file")) and text else quote(text)
+    return (
+        quote_path(text)
+        if (kind in ("files", "dir", "path", "archive") or kind.endswith("file")) and text
+        else quote(text)
+    )
 
 
 def _sections(template: str, values: Mapping[str, Any], said: frozenset[str]) -> str:

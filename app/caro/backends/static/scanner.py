@@ -1,4 +1,4 @@
-"""Cut the items of a query into clauses by a trie of patterns: longest clause first, no backtracking over clauses."""
+"""Cut the items of a query into clauses by a trie of patterns: the longest clause first, no way back."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from caro.backends.static.reading import Item, Reading
 
 NO_NAMES = frozenset(
-    ("in", "on", "from", "to", "of", "at", "with", "by", "for", "as", "under", "and", "or", "all", "here", "this", "not",
-     "except", "without", "named", "file", "directory", "larger", "smaller")
-)  # fmt: skip
+    """in on from to of at with by for as under and or all here this not except without named file directory
+    larger smaller""".split()
+)
 """Known words that never stand for a name by themselves."""
 VALUE_KINDS = ("size", "span", "date", "comma")
 
@@ -31,7 +31,7 @@ class Clause:
 
 
 def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
-    """Return the clauses of the reading in order, and the items that no clause explains (weak ones left out)."""
+    """Return the clauses in order, and the items that no clause explains (weak ones left out)."""
     items = reading.items
     clauses: list[Clause] = []
     unexplained: list[Item] = []
@@ -97,7 +97,9 @@ def _longest(items: list[Item], start: int, n: int) -> Clause | None:
     return Clause(feature, values, start, end - 1)
 
 
-def _extend(items: list[Item], i: int, n: int, node: Any, values: tuple[Any, ...], loose: int, stack: list[Any]) -> None:
+def _extend(
+    items: list[Item], i: int, n: int, node: Any, values: tuple[Any, ...], loose: int, stack: list[Any]
+) -> None:
     """Let a text take the unknown words that follow: "containing connection refused"."""
     text = items[i].text
     j = i + 1
@@ -151,7 +153,9 @@ def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
     if item.kind == "ext":
         return None if noun else (item.text[1:],)
     if item.kind == "glob":
-        return (item.text[2:],) if item.text.startswith("*.") and item.text[2:].isalnum() and not noun else None
+        return (
+            (item.text[2:],) if item.text.startswith("*.") and item.text[2:].isalnum() and not noun else None
+        )
     if item.kind not in ("concept", "unknown", "ident"):
         return None
     if item.concept.startswith("type:"):

@@ -52,6 +52,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "service": ("unknown", "ident", "quoted", "file", "userhost"),
     "account": ("unknown", "ident", "quoted"),
     "netdev": ("ident", "literal", "unknown"),
+    "quoted_text": ("quoted", "glob", "literal"),
     "program": ("unknown", "ident", "quoted", "file", "literal"),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
@@ -142,6 +143,8 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
         return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
+    if kind == "host" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return None
     if kind == "netdev" and item.kind == "unknown":
         return item.text if item.text == "lo" else None
     if kind == "variable" and not item.text.startswith("$"):
@@ -151,7 +154,7 @@ def value_for(kind: str, item: Item) -> Any:
     if kind in ("file", "files") and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
     if kind in ENDINGS:
-        return item.text if item.text.lower().endswith(ENDINGS[kind]) else None
+        return item.text if item.text.lower().endswith(tuple(ENDINGS[kind])) else None
     if kind == "mountpair":
         return item.text if ":" in item.text.strip(":") else None
     if kind == "portmap":

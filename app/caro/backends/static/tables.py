@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     """What a word before "files" says about their extensions."""
 else:
     try:
-        from caro.backends.static._index import ALSO, CLAUSES, COMMANDS, IDS, PHRASES, TYPE_WORDS
+        from caro.backends.static._index import ALSO, CLAUSES, COMMANDS, IDS, PHRASES, TYPE_WORDS  # noqa: F401
     except ImportError:
         from caro.backends.static.compiler import compile_index
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "«": "»"}
 STRIP_END = ".,;:?!)]}>"
 STRIP_START = "([{<"
+PAIRS = {"]": "[", "}": "{", ")": "("}
 
 SIZE_UNITS = {
     "b": "c", "byte": "c", "bytes": "c",
@@ -112,7 +113,9 @@ def _closing(query: str, start: int) -> int:
 def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the tokens of one run without spaces: strip punctuation around it, split it at commas."""
     trailing_comma = False
-    while start < end and query[start] in STRIP_START and not (query[start] == "[" and "]" in query[start:end]):
+    while (
+        start < end and query[start] in STRIP_START and not (query[start] == "[" and "]" in query[start:end])
+    ):
         start += 1
     while end > start and query[end - 1] in STRIP_END:
         ch = query[end - 1]
@@ -121,7 +124,7 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
             break  # `.` and `..` are folders
         if ch == "." and body.endswith(("/.", "/..")):
             break
-        if ch == "]" and "[" in body or ch == "}" and "{" in body or ch == ")" and "(" in body:
+        if ch in PAIRS and PAIRS[ch] in body:
             break
         if ch == ">" and body.strip("<>=") == "":
             break
@@ -177,7 +180,7 @@ def shape(text: str) -> tuple[str, Any]:
         return "path", text
     if first == "-" and len(text) > 1 and text[1:2].isalpha():
         return "flag", text
-    if first in "+-=" and len(text) > 1 or (low[0] in "ugoa" and len(text) > 2 and text[1] in "+-="):
+    if (first in "+-=" and len(text) > 1) or (low[0] in "ugoa" and len(text) > 2 and text[1] in "+-="):
         if set(low.lstrip("ugoa")[1:]) <= set("rwxst"):
             return "mode", text
         return "literal", text

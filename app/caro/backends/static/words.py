@@ -22,7 +22,7 @@ FILLER = ""
 
 
 def look_up(low: str) -> str | None:
-    """Return the sense of a word in lower case: "" filler, "~name" weak concept, "name" concept, None unknown."""
+    """Return the sense of a word in lower case: "" filler, "~name" weak concept, "name" concept, or None."""
     found = WORDS.get(low)
     if found is not None:
         return found
