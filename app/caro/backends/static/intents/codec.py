@@ -17,7 +17,7 @@ SUMS = ("md5", "sha1", "sha256", "sha512")
 
 def checksum(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the digest of a file or a string; sha256 unless another one is named."""
-    name = next((s for s in SUMS if s in values), "sha256")
+    name = next((s for s in SUMS if s in values or f"{s}sum" in values), "sha256")
     if environment.dialect == "bsd":
         program = "md5" if name == "md5" else f"shasum -a {name[3:]}"
     else:

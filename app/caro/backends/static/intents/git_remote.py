@@ -37,21 +37,22 @@ def clone(values: Mapping[str, Any], environment: Environment) -> str:
 
 def push(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the push that the words ask for; a named branch goes to origin."""
+    branch = values.get("branch")
+    remote = values.get("remote")
+    named = quote(branch) if isinstance(branch, str) else ""
+    where = quote(remote) if isinstance(remote, str) else ""
     out = "git push"
     if "force" in values or "forcefully" in values:
         out += " --force-with-lease"
-    if "upstream" in values or "tracking" in values or "track" in values or "first" in values:
-        return out + f" -u {quote(values.get('remote', 'origin'))} {quote(values.get('branch', 'HEAD'))}"
     if "dry" in values:
         out += " --dry-run"
-    if values.get("branch") is True or "branch" not in values:
-        if "all" in values and values.get("branch") is True:
-            return out + " --all"
-        if "remote" in values and values["remote"] is not True:
-            return out + f" {quote(values['remote'])} HEAD"
-        return out
-    remote = values["remote"] if values.get("remote") not in (None, True) else "origin"
-    return out + f" {quote(remote)} {quote(values['branch'])}"
+    if any(k in values for k in ("upstream", "tracking", "track", "first")):
+        return f"{out} -u {where or 'origin'} {named or 'HEAD'}"
+    if named:
+        return f"{out} {where or 'origin'} {named}"
+    if where:
+        return f"{out} {where} HEAD"
+    return out + " --all" if "all" in values and "branch" in values else out
 
 
 def pull(values: Mapping[str, Any], environment: Environment) -> str:
@@ -91,35 +92,8 @@ def fetch(values: Mapping[str, Any], environment: Environment) -> str:
     return out
 
 
-def tag_list(values: Mapping[str, Any], environment: Environment) -> str:
-    """Return the list of tags, in the wanted order."""
-    out = "git tag"
-    if "message" in values:
-        out += " -n"
-    if "version" in values:
-        out += " --sort=-v:refname"
-    elif "oldest" in values:
-        out += " --sort=creatordate"
-    elif any(k in values for k in ("sort", "newest", "recently", "date")):
-        out += " --sort=-creatordate"
-    pattern = values.get("pattern")
-    if isinstance(pattern, str):
-        out += f" -l '{pattern}'"
-    elif isinstance(values.get("prefix"), str):
-        out += f" -l '{values['prefix']}*'"
-    return out
-
-
-def tag_create(values: Mapping[str, Any], environment: Environment) -> str:
-    """Return the tag, annotated when it has a message."""
-    tag = quote(values["tag"])
-    out = f"git tag -a {tag}" if "msg" in values or "annotated" in values else f"git tag {tag}"
-    if "msg" in values:
-        out += f" -m {quote(str(values['msg']))}"
-    return out + (f" {quote(values['ref'])}" if isinstance(values.get("ref"), str) else "")
-
-
 PULLING = "newest change all from remote server github origin gitlab update to my local branch current latest commit code this merge down them it new here"
+
 
 INTENTS = (
     git(
@@ -247,6 +221,8 @@ INTENTS = (
             "push to (github|origin|remote|gitlab|server|upstream)",
             "git push {remote:ref} {branch:ref}",
             "push {branch:ref} to (remote|github|server)",
+            "push to {remote:ref} {branch:ref}",
+            "push to origin {branch:ref}",
         ),
         run=push,
         yes={
@@ -258,14 +234,6 @@ INTENTS = (
         },
         no=("push tags", "pull changes", "push the image to docker hub", "show unpushed commits"),
         also="change commit branch code work all current this local to remote origin github gitlab server upstream set force forcefully lease safely tracking track new my first time and dry run for with up it them newly created",
-    ),
-    git(
-        "push.tags",
-        say="push tag",
-        run="git push --tags",
-        yes={"push all tags": "git push --tags", "push tags to origin": "git push --tags"},
-        no=("push changes", "list tags"),
-        also="all local to remote origin github server tag",
     ),
     git(
         "pull",
@@ -340,113 +308,5 @@ INTENTS = (
         },
         no=("delete remote branch dev", "fetch and prune"),
         also="stale remote up tracking deleted delete origin local references refs to that which no longer exist from on old branch",
-    ),
-    git(
-        "tag.list",
-        say=(
-            "tag",
-            "tag (sort|newest|oldest|recently) [date]",
-            "tag (matching|starting|pattern) {pattern:glob}",
-            "tag (starting|prefix) {prefix:ref}",
-            "tag sort version",
-        ),
-        run=tag_list,
-        yes={
-            "list tags": "git tag",
-            "show git tags sorted by date": "git tag --sort=-creatordate",
-            "list tags matching v1.*": "git tag -l 'v1.*'",
-        },
-        no=("delete tag v1.0", "create tag v1.0", "push tags", "latest tag"),
-        also="all local sort date created matching starting with pattern version by creation recently first exist name which have message messages order",
-    ),
-    git(
-        "tag.count",
-        say="count tag",
-        run="git tag | wc -l",
-        yes={"how many tags are there": "git tag | wc -l"},
-        no="list tags",
-        also="total there have all",
-    ),
-    git(
-        "tag.create",
-        say=(
-            "(create|add) tag {tag:ref}",
-            "tag (last|!current|newest|head) commit [as] {tag:ref}",
-            "tag commit {ref:commit} (!as|!with|!named) {tag:ref}",
-            "(create|add) tag {tag:ref} (!on|!at|!for|commit) [commit] {ref:commit}",
-            "tag !current commit as {tag:ref}",
-            "(create|add) tag {tag:ref} (!with|message) [message] {msg:text}",
-            "annotated tag {tag:ref} [message] {msg:text}",
-            "(create|add) annotated tag {tag:ref}",
-            "tag !as {tag:ref}",
-            "git tag {tag:ref}",
-            "tag release {tag:ref}",
-            "(create|add) lightweight tag {tag:ref}",
-        ),
-        run=tag_create,
-        yes={
-            "create a tag v1.0": "git tag v1.0",
-            "create an annotated tag v1.0 with message 'first release'": "git tag -a v1.0 -m 'first release'",
-            "tag commit abc1234 as v0.9": "git tag v0.9 abc1234",
-        },
-        no=("delete tag v1.0", "list tags", "push tag v1.0"),
-        also="new named annotated lightweight current last newest head commit message with on at for release git it this",
-    ),
-    git(
-        "tag.delete",
-        say=("delete [local] tag {tag:ref}", "git tag delete {tag:ref}"),
-        run="git tag -d {tag}",
-        yes={"delete the tag v1.0": "git tag -d v1.0"},
-        no=("delete the remote tag v1.0", "delete all tags"),
-        also="local locally named",
-    ),
-    git(
-        "tag.delete.remote",
-        say=(
-            "delete remote tag {tag:ref}",
-            "delete tag {tag:ref} (!on|!from) (remote|origin|github|server)",
-            "delete origin tag {tag:ref}",
-        ),
-        run="git push origin --delete {tag}",
-        yes={"delete the remote tag v1.0": "git push origin --delete v1.0"},
-        no="delete the tag v1.0",
-        also="remote origin github server from on named",
-    ),
-    git(
-        "tag.push",
-        say=("push tag {tag:ref}", "push {tag:ref} tag"),
-        run="git push origin {tag}",
-        yes={"push tag v1.0 to origin": "git push origin v1.0"},
-        no=("push all tags", "push branch dev"),
-        also="to origin remote github server single only",
-    ),
-    git(
-        "tag.show",
-        say=(
-            "!show tag {tag:ref}",
-            "!information tag {tag:ref}",
-            "tag {tag:ref} (message|contents|annotation)",
-        ),
-        run="git show {tag}",
-        yes={"show tag v1.0": "git show v1.0"},
-        no=("list tags", "delete tag v1.0"),
-        also="message contents annotation for of",
-    ),
-    git(
-        "tag.checkout",
-        say=(
-            "(checkout|change) tag {tag:ref}",
-            "(checkout|change) [commit] (detached|detach) {tag:ref}",
-            "checkout commit {tag:commit}",
-            "(go|change) ago to commit {tag:commit}",
-            "change !to commit {tag:commit}",
-        ),
-        run="git switch --detach {tag}",
-        yes={
-            "checkout tag v1.0": "git switch --detach v1.0",
-            "checkout commit abc1234": "git switch --detach abc1234",
-        },
-        no=("checkout branch dev", "list tags"),
-        also="to commit head detached detach at state temporarily specific in git",
     ),
 )

@@ -68,7 +68,7 @@ def limits(values: Mapping[str, Any]) -> str | None:
             until = ago(values["span"])
         else:
             since = ago(values["span"])
-    if "date" in values:
+    if isinstance(values.get("date"), str):
         if since or until:
             return None
         day = values["date"] + ("-01" if len(values["date"]) == 7 else "")

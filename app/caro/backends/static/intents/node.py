@@ -81,7 +81,7 @@ INTENTS = (
             "install all npm packages": "npm install",
             "yarn install": "yarn install",
         },
-        ("npm install express", "uninstall npm package express", "npm list packages"),
+        ("npm install express", "uninstall npm package express"),
         also=WORDS + " project's from clean install ci",
     ),
     intent(
@@ -281,17 +281,6 @@ INTENTS = (
         {"latest version of react on npm": "npm view react version"},
         ("npm install react",),
         also="version of package on newest published info information",
-    ),
-    intent(
-        "node.modules.delete",
-        ("delete node_modules", "delete node_modules and reinstall"),
-        "rm -rf node_modules[[reinstall? && npm install]]",
-        {
-            "delete node_modules": "rm -rf node_modules",
-            "delete node_modules and reinstall": "rm -rf node_modules && npm install",
-        },
-        ("size of node_modules",),
-        also="directory reinstall and current dependency package clean this",
     ),
     intent(
         "node.run.file",

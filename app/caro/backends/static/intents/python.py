@@ -301,7 +301,8 @@ INTENTS = (
     intent(
         "pytest",
         (
-            "(run) [all] [python] (tests|pytest|unittests)",
+            "run [all] (pytest|unittests)",
+            "run python (tests|test)",
             "pytest",
             "run (tests|pytest) (!in|file|!from) {f:path}",
             "(tests|pytest|test) {f:pyfile}",
