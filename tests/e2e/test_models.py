@@ -61,3 +61,12 @@ def test_a_truncated_or_foreign_model(tmp_path: Path, content: bytes) -> None:
 def test_a_damaged_model_does_not_keep_the_static_answer_away(tmp_path: Path) -> None:
     ended = caro("list files", variables={"CARO_MODEL": str(tmp_path)})
     assert (ended.status, ended.err, ended.out) == (0, "", caro("list files").out)
+
+
+def test_without_any_model_a_request_that_is_not_understood_is_just_not_answered(tmp_path: Path) -> None:
+    variables = {"CARO_DATA_DIR": str(tmp_path)}
+    ended = caro("frobnicate the quux", variables=variables)
+    assert ended.is_clean()
+    assert (ended.status, ended.out) == (1, "")
+    assert "not installed" in ended.err
+    assert caro("--backend=embedded", "frobnicate the quux", variables=variables).status == CONFIGURATION

@@ -40,7 +40,7 @@ def test_a_missing_model_is_a_decline_with_the_remedy(
     monkeypatch.setenv("CARO_DATA_DIR", str(tmp_path))
     reply = ask("list files")
     assert isinstance(reply, Decline)
-    assert reply.code == "model"
+    assert reply.code == "unavailable"
     assert "make model" in reply.reason
 
 

@@ -32,6 +32,10 @@ class ModelError(Exception):
     """A model file is missing or unsound; the message is one line that says what to do."""
 
 
+class ModelMissingError(ModelError):
+    """No model is installed, which is no fault: caro answers without one what it can."""
+
+
 @dataclass(frozen=True, slots=True)
 class Located:
     """A model file that may be loaded."""
@@ -74,7 +78,7 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
         if os.path.lexists(path):
             check(path, model)
             return Located(path, model, model.id, "default")
-    raise ModelError(f"the language model is not installed: {REMEDY} (100 MB, once)")
+    raise ModelMissingError(f"the language model is not installed: {REMEDY} (100 MB, once)")
 
 
 def _located_own(path: str) -> Located:

@@ -30,13 +30,13 @@ class EmbeddedBackend:
         """
         from caro.backends.embedded.library import EngineError
         from caro.backends.embedded.session import DeadlineError, TooLongError
-        from caro.models.store import ModelError
+        from caro.models.store import ModelError, ModelMissingError
 
         try:
             if self._session is None:
                 self._session = _opened(deadline)
             written = self._session.write(request.query, deadline, _holds_command)
-        except EngineError as error:
+        except (EngineError, ModelMissingError) as error:
             return Decline(self.name, "unavailable", str(error))
         except ModelError as error:
             return Decline(self.name, "model", str(error))
