@@ -48,10 +48,10 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
         learn(phrase.strip(), "")
     phrases = [phrase for row in all_intents() for phrase in (*row.say, row.also)]
     phrases += [pattern for _, patterns in _clause_rows() for pattern in patterns]
-    for phrase in phrases:
-        for raw in _plain_words(phrase):
-            if raw not in words and not _known(raw, words):
-                words[raw] = raw
+    said = dict.fromkeys(raw for phrase in phrases for raw in _plain_words(phrase))
+    for raw in sorted(said, key=lambda word: word.endswith("s")):  # "message" before "messages", whichever came first
+        if raw not in words and not _known(raw, words):
+            words[raw] = raw
     for extension, names in _type_rows():
         for name in names:
             if " " in name:

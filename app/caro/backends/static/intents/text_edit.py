@@ -164,7 +164,7 @@ def split(values: Mapping[str, Any], environment: Environment) -> str | None:
 def remove_characters(values: Mapping[str, Any], environment: Environment) -> str:
     """Print a file without characters of some class."""
     sets = (
-        ("digits", "[:digit:]"), ("numbers", "[:digit:]"), ("punctuation", "[:punct:]"), ("quotes", "\"'"),
+        ("digit", "[:digit:]"), ("number", "[:digit:]"), ("punctuation", "[:punct:]"), ("quote", "\"'"),
         ("comma", ","), ("newline", "\\n"), ("tab", "\\t"), ("whitespace", "[:space:]"), ("space", " "),
     )  # fmt: skip
     chosen = next(s for c, s in sets if c in values)
@@ -337,7 +337,7 @@ INTENTS = (
     ),
     intent(
         "edit.characters.delete",
-        say=("delete (digits|numbers|punctuation|quotes|commas|newlines|tabs|spaces|whitespace) {f:files}",),
+        say=("delete (digit|number|punctuation|quote|comma|newline|tab|space|whitespace) {f:files}",),
         run=remove_characters,
         yes={
             "remove all digits from a.txt": "tr -d '[:digit:]' < a.txt",
