@@ -14,7 +14,7 @@ from caro.backends.openai_compatible import OpenAICompatibleBackend
 from caro.domain import Decline, Environment, Request, Suggestion
 from tests.backends import serving
 
-REQUEST = Request("list files", Environment("macos", "zsh", "bsd", "/secret/cwd", "/secret/home"))
+REQUEST = Request("list files", Environment("macos", "zsh", "bsd", cwd="/secret/cwd", home="/secret/home"))
 MAKE = {
     "ollama": lambda url, **more: OllamaBackend({"CARO_OLLAMA_URL": url, **more}),
     "openai": lambda url, **more: OpenAICompatibleBackend({"CARO_OPENAI_URL": url, **more}),

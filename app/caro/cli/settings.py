@@ -67,7 +67,8 @@ def environment(values: Mapping[str, str], env: Environ) -> Environment:
         cwd = os.getcwd()
     except OSError:
         cwd = "."
-    return Environment(platform, shell, dialect, cwd, env.variables.get("HOME", ""))
+    home = env.variables.get("HOME", "")
+    return Environment(platform=platform, shell=shell, dialect=dialect, cwd=cwd, home=home)
 
 
 def _is_busybox() -> bool:
