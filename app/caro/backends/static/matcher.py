@@ -26,20 +26,16 @@ TEXT_FOLLOWS = frozenset(
 )
 """Words after which any words at all are taken literally."""
 
-PLACE_VERBS = (
-    "copy",
-    "move",
-    "rename",
-    "delete",
-    "compress",
-    "archive",
-    "zip",
-    "cd",
-    "chmod",
-    "chown",
-    "create",
+NO_NAMES = frozenset("each parentdir empty first last line column sort archive user group".split())
+"""Concepts that no file or folder is likely to be named after."""
+
+PLACE_VERBS = frozenset(
+    "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror tree".split()
 )
 """Verbs after which a bare word names a file or folder: "compress src"."""
+
+PLACES = frozenset(("to", "from"))
+"""Roles that tell the one end of a transfer from the other."""
 
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
 
@@ -57,11 +53,15 @@ class Match:
 
 
 def best_match(reading: Reading) -> Match | None:
-    """Return the fitting phrasing with the highest score, the earliest of equals, or None."""
+    """Return the fitting phrasing with the highest score, or None.
+
+    Of equals, the one with the fewest values out of place ("copy X to Y" is not "copy Y from X"), then the
+    earliest.
+    """
     items = [item for item in reading.items if item.kind != "comma"]
     concepts = {item.concept for item in items if item.concept}
     strong = {item.concept for item in items if item.concept and not item.weak}
-    best: tuple[int, int, dict[str, Any], Phrase] | None = None
+    best: tuple[int, int, int, dict[str, Any], Phrase] | None = None
     for concept in concepts:
         for order, phrase in _phrases(concept, concepts):
             number, required, optional, slots = phrase
@@ -71,15 +71,15 @@ def best_match(reading: Reading) -> Match | None:
             bound = _bind(reading, items, phrase, extra)
             if bound is None:
                 continue
-            values, spoken = bound
+            values, spoken, misplaced = bound
             also = concepts.intersection((*optional, *ALSO[number].split())).difference(required)
             score = 10 * len(required) + 3 * len(values) - 4 * spoken + len(also) + 2 * len(also & strong)
             score += 2 * sum(s[1] in ENDINGS for s in slots if s[0] in values)
-            if best is None or (score, -order) > best[:2]:
-                best = (score, -order, values, phrase)
+            if best is None or (score, -misplaced, -order) > best[:3]:
+                best = (score, -misplaced, -order, values, phrase)
     if best is None:
         return None
-    score, _, values, (number, required, optional, slots) = best
+    score, _, _, values, (number, required, optional, slots) = best
     return Match(
         intent=IDS[number],
         command=COMMANDS[number],
@@ -110,12 +110,15 @@ def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
 
 def _bind(
     reading: Reading, items: list[Item], phrase: Phrase, extra: set[str]
-) -> tuple[dict[str, Any], int] | None:
-    """Give every slot its value; None when a slot stays empty or something stays unexplained."""
+) -> tuple[dict[str, Any], int, int] | None:
+    """Give every slot its value, and count the spoken values and those out of place.
+
+    None when a slot stays empty or something stays unexplained.
+    """
     slots = phrase[3]
     groups = _candidates(items, extra)
     if not slots:
-        return ({}, 0) if not groups else None
+        return ({}, 0, 0) if not groups else None
     roles = {s[3] for s in slots if s[3] in ROLES}
     pairs = []
     for g, (first, last) in enumerate(groups):
@@ -136,12 +139,14 @@ def _bind(
             if item.kind != "concept":
                 fit -= rank(kind, item) if item.kind in ("quoted", "unknown", "ident") or first == last else 0
                 fit += 3
-            pairs.append((-fit, s, g, value))
+            pairs.append((-fit, s, g, value, int(before in PLACES and bool(wanted_before) and before != wanted_before)))
     pairs.sort(key=lambda p: (p[0], p[1] + p[2], p[1]))
     taken_slots: dict[int, Any] = {}
     taken_groups: set[int] = set()
-    for _, s, g, value in pairs:
+    misplaced = 0
+    for _, s, g, value, astray in pairs:
         if s not in taken_slots and g not in taken_groups:
+            misplaced += astray
             taken_slots[s] = value
             taken_groups.add(g)
     if len(taken_groups) != len(groups):
@@ -149,7 +154,7 @@ def _bind(
     if any(slot[2] and s not in taken_slots for s, slot in enumerate(slots)):
         return None
     spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
-    return {slots[s][0]: value for s, value in taken_slots.items()}, spoken
+    return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
 
 
 def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
@@ -183,12 +188,16 @@ def _value(
 ) -> Any:
     """Return what the run of items gives to a slot of type `kind`, or None."""
     item = items[first]
-    if kind == "ext" and first == last and after == "file" and item.kind in ("concept", "unknown"):
+    if after == "file" and items[last + 1].text.endswith("s"):
+        after = "files"
+    if kind == "ext" and first == last and (after in ("file", "files") or before == "to") and item.kind in ("concept", "unknown"):
         from caro.backends.static.scanner import extensions
 
         spoken = extensions(item)
+        if spoken is not None and (len(spoken) == 1 or item.text.lower() in spoken):
+            return item.text.lower() if item.text.lower() in spoken else spoken[0]
         if spoken is not None:
-            return spoken[0] if len(spoken) == 1 else None
+            return None  # "images" are of many kinds
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
         if (
@@ -222,7 +231,7 @@ def _value(
         return None
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
-        return item.text if _names_place(kind, before, after) else None
+        return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "and", "between")
     if before not in near and after not in near:
