@@ -145,6 +145,8 @@ tabstospaces: tabs to spaces, tabs with spaces, tabs into spaces, tabs by spaces
 spacestotabs: spaces to tabs, spaces with tabs, spaces into tabs, spaces by tabs
 unixtodos: lf to crlf, to crlf, unix to dos, unix to windows, to windows line endings, to dos line endings, to dos format, to windows format
 lineendings: line endings, line ending, end of line characters, newline characters, end-of-line characters
+pwd: pwd, where am i, which directory am i in, which folder am i in, what directory am i in, what folder am i in, in which directory am i, print the current directory, print current directory, print working directory, print the working directory, print the current working directory, name of the current directory, path of the current directory, path of the current folder, path of this directory, path of this folder, my current location, what is the current directory, what is my current directory, what's the current directory, full path of the current directory
+backup: backup, backups, back up, back-up, backing up, backed up
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
@@ -241,6 +243,7 @@ cmdhistory: command history, commands history, shell history, bash history, zsh 
 usercommands: commands
 usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
 whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
+occupying: occupying, blocking, holding, hogging up
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
 howlong: how long, for how long, since when
 howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of

@@ -20,7 +20,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "files": ("file", "path", "glob", "quoted", "ext", "ident", "unknown"),
     "archive": ("file", "path", "quoted"),
     "glob": ("glob", "file", "ext", "quoted", "path"),
-    "ext": ("ext", "unknown", "glob"),
+    "ext": ("ext", "unknown", "glob", "ident"),
     "word": ("unknown", "ident", "quoted", "file", "literal", "host", "path", "userhost", "ext", "glob"),
     "text": (
         "quoted",
@@ -53,6 +53,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "account": ("unknown", "ident", "quoted"),
     "netdev": ("ident", "literal", "unknown"),
     "quoted_text": ("quoted", "glob", "literal"),
+    "sitename": ("host", "file"),
     "program": ("unknown", "ident", "quoted", "file", "literal"),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
@@ -109,6 +110,7 @@ SPOKEN_NEAR = {
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "netdev": ("ident", "literal", "unknown"),
+    "sitename": ("host", "file"),
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service",
@@ -142,8 +144,10 @@ def value_for(kind: str, item: Item) -> Any:
         )
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
-        return text if text.isalnum() and (item.kind != "unknown" or text in FILE_EXTENSIONS) else None
-    if kind == "host" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return text if text.isalnum() and (item.kind not in ("unknown", "ident") or text in FILE_EXTENSIONS) else None
+    if kind in ("host", "sitename") and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return None
+    if kind == "remotepath" and ":" not in item.text:
         return None
     if kind == "netdev" and item.kind == "unknown":
         return item.text if item.text == "lo" else None

@@ -146,9 +146,9 @@ INTENTS = (
         run=journal,
         yes={
             "show the journal": "journalctl",
-            "show system logs since today": "journalctl --since today",
+            "show the journal since today": "journalctl --since today",
             "follow the system log": "journalctl -f",
-            "show system logs from the last hour": "journalctl --since '1 hour ago'",
+            "show the system journal of the last hour": "journalctl --since '1 hour ago'",
             "show the last 100 lines of the journal": "journalctl -n 100",
             "journal since 30 minutes ago": "journalctl --since '30 min ago'",
         },

@@ -584,7 +584,7 @@ INTENTS = (
         "process.on_port",
         say=(
             "process port {port:port}",
-            "(usage|using|listening|run|running|owner|open|blocking|occupying|holding|bound|program|application|app|service) port {port:port}",
+            "(usage|using|listening|run|running|owner|occupying|bound|program|application|app|service) port {port:port}",
             "port {port:port} (usage|busy|taken|open|occupied)",
             "pid port {port:port}",
             "!check port {port:port} (usage|free)",
@@ -640,10 +640,10 @@ INTENTS = (
     intent(
         "process.deleted_open",
         say=(
-            "(delete|deleted) (open|accessed) file",
-            "(open|accessed|held) file (delete|deleted)",
-            "(delete|deleted) file (still|process) (open|held|usage|accessed|!using)",
-            "(delete|deleted) file space",
+            "deleted (open|accessed) file",
+            "(open|accessed|held) file deleted",
+            "deleted file (still|process) (open|held|usage|accessed|!using)",
+            "deleted file space",
         ),
         run="sudo lsof +L1",
         yes={

@@ -144,8 +144,8 @@ INTENTS = (
         "service.disable",
         say=(
             "disable [service] {name:service} [service] [boot]",
-            "(not|stop) {name:service} [service] (start|run|running|launch) [automatically] boot",
-            "prevent {name:service} [service] start boot",
+            "(not|stop) {name:service} [service] (start|starting|run|running|launch) [automatically] boot",
+            "prevent {name:service} [service] (start|starting) boot",
         ),
         run={"gnu": "sudo systemctl disable {name}", "bsd": "brew services stop {name}"},
         yes={
@@ -153,7 +153,7 @@ INTENTS = (
             "stop nginx from starting at boot": "sudo systemctl disable nginx",
         },
         no=("enable nginx", "stop nginx", "is nginx disabled"),
-        also="service systemctl systemd automatically start from server run boot running",
+        also="service systemctl systemd automatically start starting from server run boot running",
     ),
     intent(
         "service.disable_now",
