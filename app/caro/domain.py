@@ -36,6 +36,8 @@ class Environment:
     dialect: Dialect = "gnu"
     """Which userland the file and text tools belong to."""
     cwd: str = "."
+    may_look: bool = True
+    """Whether files that the request names may be looked at: their first 4 kB, read-only."""
     home: str = ""
 
 

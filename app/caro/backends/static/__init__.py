@@ -62,6 +62,16 @@ def answer(reading: Reading, environment: Environment) -> str | None:
         composed = command(query, environment)
         if composed is not None:
             return composed
+    if environment.may_look and any(item.kind in ("file", "path") for item in reading.items):
+        from caro.backends.static.tablequery import parse as parse_table
+
+        table = parse_table(reading, environment.cwd)
+        if table is not None:
+            from caro.backends.static.tablecommands import command as table_command
+
+            tabled = table_command(table)
+            if tabled is not None:
+                return tabled
     match = best_match(reading)
     return render(match, environment) if match is not None else None
 

@@ -1,0 +1,163 @@
+"""Render a table query with cut, sort, uniq and awk: the shortest of them that does it."""
+
+from __future__ import annotations
+
+from caro.backends.static.render import quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.tablequery import TableQuery
+
+
+def command(query: TableQuery) -> str | None:
+    """Return the command, or None when this combination has no rendering."""
+    if query.group is not None:
+        return _grouped(query)
+    if query.figure is not None:
+        return _figure(query)
+    if query.sort is not None:
+        return _sorted(query)
+    if query.unique:
+        return _distinct(query)
+    if query.count:
+        return f"{_rows(query)} | wc -l" if query.filters and not query.select else None
+    if query.top and query.filters and not query.select:
+        return f"{_rows(query)} | head -n {query.top}"
+    if query.top or query.frequent or query.descending is not None:
+        return None
+    return _columns(query) if query.select else _rows(query)
+
+
+def _path(query: TableQuery) -> str:
+    return quote_path(query.table.path)
+
+
+def _flag(query: TableQuery, option: str) -> str:
+    """Return ` -F,` for awk, ` -t,` for sort, ` -d,` for cut; "" where the tool's own default is right."""
+    delimiter = query.table.delimiter
+    if not delimiter or (delimiter == "\t" and option == "-d"):
+        return ""
+    if delimiter == "\t":
+        return " -F'\\t'" if option == "-F" else " -t$'\\t'"
+    return f" {option}{delimiter}" if delimiter in ",:" else f" {option}'{delimiter}'"
+
+
+def _field(column: int) -> str:
+    return "$NF" if column < 0 else f"${column}"
+
+
+def _condition(query: TableQuery) -> str:
+    """Return the filters as an awk condition; the header is never a row."""
+    parts = ["NR > 1"] if query.table.header else []
+    for column, operator, value in query.filters:
+        number = value.lstrip("-").replace(".", "", 1).isdigit()
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("'", "'\\''")
+        parts.append(f"{_field(column)} {operator} " + (value if number else f'"{escaped}"'))
+    if query.table.header and any(op == "==" for _, op, _ in query.filters):
+        parts = parts[1:]  # no column title equals one of its values
+    return " && ".join(parts)
+
+
+def _awk(query: TableQuery, program: str) -> str:
+    return f"awk{_flag(query, '-F')} '{program}' {_path(query)}"
+
+
+def _rows(query: TableQuery) -> str:
+    return _awk(query, _condition(query))
+
+
+def _columns(query: TableQuery) -> str | None:
+    """Return the chosen columns of all rows, or of those the filters let through."""
+    plain = query.table.delimiter and min(query.select) > 0
+    if not query.filters:
+        if plain and query.select == sorted(query.select):
+            return f"cut{_flag(query, '-d')} -f{','.join(map(str, query.select))} {_path(query)}"
+        return _awk(query, "{print " + ", ".join(map(_field, query.select)) + "}")
+    return _awk(query, f"{_condition(query)} {{print {', '.join(map(_field, query.select))}}}")
+
+
+def _values(query: TableQuery, column: int) -> str:
+    """Return a pipeline that prints one column without its header."""
+    if query.filters:
+        return _awk(query, f"{_condition(query)} {{print {_field(column)}}}")
+    if not query.table.delimiter or column < 0:
+        return _awk(query, f"{{print {_field(column)}}}")
+    if query.table.header:
+        return f"tail -n +2 {_path(query)} | cut{_flag(query, '-d')} -f{column}"
+    return f"cut{_flag(query, '-d')} -f{column} {_path(query)}"
+
+
+def _distinct(query: TableQuery) -> str | None:
+    if len(query.select) != 1 or query.top:
+        return None
+    return f"{_values(query, query.select[0])} | sort -u" + (" | wc -l" if query.count else "")
+
+
+def _grouped(query: TableQuery) -> str | None:
+    """Return one line a group: a count, a sum or an average."""
+    group = query.group or 1
+    key = f"substr({_field(group)}, 1, 7)" if query.by_month else _field(group)
+    condition = _condition(query)
+    before = condition + " " if condition else ""
+    ranked = query.frequent or query.top is not None or query.descending is not None
+    order = "" if query.descending is False else "r"
+    if query.figure is None:
+        if query.select:
+            return None
+        if query.by_month or (query.table.header and not ranked):
+            return _awk(query, f"{before}{{n[{key}]++}} END {{for (k in n) print k, n[k]}}")
+        tail = f" | sort -{order}n" if ranked or not query.table.header else ""
+        tail += f" | head -n {query.top}" if query.top else ""
+        return f"{_values(query, group)} | sort | uniq -c{tail}"
+    if query.figure not in ("sum", "average"):
+        sign = ">" if query.figure == "maximum" else "<"
+        value = _field(query.select[0])
+        program = f"{before}{{if (!({key} in m) || {value} {sign} m[{key}]) m[{key}] = {value}}}"
+        return _awk(query, f"{program} END {{for (k in m) print k, m[k]}}")
+    value = _field(query.select[0])
+    if query.figure == "sum":
+        each, result = f"{before}{{s[{key}] += {value}}}", "s[k]"
+    else:
+        each, result = f"{before}{{s[{key}] += {value}; n[{key}]++}}", "s[k] / n[k]"
+    if not ranked:
+        return _awk(query, f"{each} END {{for (k in s) print k, {result}}}")
+    tail = f" | sort -{order}n" + (f" | head -n {query.top}" if query.top else "")
+    return _awk(query, f"{each} END {{for (k in s) print {result}, k}}") + tail
+
+
+def _figure(query: TableQuery) -> str | None:
+    """Return one number: the sum, average, maximum or minimum of a column."""
+    if query.top or query.frequent or query.sort:
+        return None
+    value = _field(query.select[0])
+    condition = _condition(query)
+    before = condition + " " if condition else ""
+    if query.figure == "sum":
+        return _awk(query, f"{before}{{s += {value}}} END {{print s}}")
+    if query.figure == "average":
+        return _awk(query, f"{before}{{s += {value}; n++}} END {{if (n) print s / n}}")
+    sign = ">" if query.figure == "maximum" else "<"
+    test = f'm == "" || {value} {sign} m'
+    return _awk(query, f"{before}{{if ({test}) m = {value}}} END {{print m}}")
+
+
+def _sorted(query: TableQuery) -> str | None:
+    """Return the rows in order of a column, the header kept on top."""
+    if query.unique or query.count or query.filters:
+        return None
+    column = query.sort or 1
+    if column < 0:
+        return None
+    flags = ("n" if query.table.numeric(column) else "") + ("r" if query.descending else "")
+    order = f"sort{_flag(query, '-t')} -k{column},{column}{flags}"
+    if query.select:
+        body = f"tail -n +2 {_path(query)} | {order}" if query.table.header else f"{order} {_path(query)}"
+        cut = f"cut{_flag(query, '-d')} -f{','.join(map(str, query.select))}"
+        if not query.table.delimiter:
+            cut = "awk '{print " + ", ".join(map(_field, query.select)) + "}'"
+        return f"{body} | {cut}" + (f" | head -n {query.top}" if query.top else "")
+    if not query.table.header:
+        return f"{order} {_path(query)}" + (f" | head -n {query.top}" if query.top else "")
+    if query.top:
+        return f"tail -n +2 {_path(query)} | {order} | head -n {query.top}"
+    return f"(head -n 1 {_path(query)}; tail -n +2 {_path(query)} | {order})"
