@@ -77,7 +77,24 @@ def read(query: str, repair: bool = False) -> Reading:
     i, n = 0, len(tokens)
     while i < n:
         i = _next(tokens, i, n, items)
+    for k in range(1, len(items)):
+        if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
+            _make_name(items[k], tokens[items[k].first])
     return Reading(query, tokens, items, repaired)
+
+
+NOT_NAMES = frozenset(
+    "with in by to from under and or not like as on for of all here file directory starting ending containing "
+    "subdirectory matching exactly after before each word text pattern name something extension item branch user group".split()
+)
+"""Words that may follow "named" without being a name."""
+
+
+def _make_name(item: Item, token: Token) -> None:
+    """Take a known word for a name, as it follows "named": a folder called reports, a branch named test."""
+    if item.concept not in NOT_NAMES and token.low not in NOT_NAMES and token.kind == "word":
+        item.kind, item.concept, item.weak = "unknown", "", False
+        item.text = item.value = token.text
 
 
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:

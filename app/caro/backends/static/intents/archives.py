@@ -466,14 +466,6 @@ INTENTS = (
         also="file archive total extract how large be",
     ),
     intent(
-        "archive.compare",
-        say="difference {a:archive} {p:dir}",
-        run="tar -df {a} -C {p}",
-        yes={"compare backup.tar with the folder src": "tar -df backup.tar -C src"},
-        no="compare a.txt and b.txt",
-        also="directory archive",
-    ),
-    intent(
         "archive.zip.encrypt",
         say=(
             "(encrypt|password-protect) {p:path} zip",

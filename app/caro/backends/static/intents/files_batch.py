@@ -1,0 +1,412 @@
+"""Intents that rename or convert many files at once, and simple jobs on pictures and films."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import path, q
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def glob(values: Mapping[str, Any]) -> str:
+    """Return the files spoken of as a live glob."""
+    return f"*.{values['e']}" if "e" in values else path(str(values["g"])) if "g" in values else "*"
+
+
+def inner(text: Any) -> str:
+    """Escape a text for double quotes."""
+    return "".join("\\" + c if c in '\\"$`' else c for c in str(text))
+
+
+def extension(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Change the extension of all files that have one."""
+    old, new = str(values["a"]).lstrip("*."), str(values["b"]).lstrip("*.")
+    if not (old.isalnum() and new.isalnum()):
+        return None
+    if "recursive" in values:
+        return f"find . -type f -name '*.{old}' -exec sh -c 'mv \"$1\" \"${{1%.{old}}}.{new}\"' _ {{}} \\;"
+    return f'for f in *.{old}; do mv -- "$f" "${{f%.{old}}}.{new}"; done'
+
+
+def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Replace a text in the names of files."""
+    if environment.shell not in ("bash", "zsh"):
+        return None
+    old = " " if "space" in values else str(values["a"])
+    new = (
+        "_"
+        if "underscore" in values
+        else "-"
+        if any(c in values for c in ("dash", "hyphen"))
+        else ""
+        if "b" not in values
+        else str(values["b"])
+    )
+    if "delete" in values:
+        new = ""
+    if any(c in old + new for c in "\\*?[]{}/\"'$`"):
+        return None
+    files = f"*.{values['e']}" if "e" in values else f'*"{old}"*' if old == " " else f"*{quote(old)}*"
+    old_in = " " if old == " " else old
+    return f'for f in {files}; do mv -- "$f" "${{f//{old_in}/{new}}}"; done'
+
+
+def case(values: Mapping[str, Any], environment: Environment) -> str:
+    """Put the names of files into lower or upper case."""
+    pair = "'[:lower:]' '[:upper:]'" if "uppercase" in values else "'[:upper:]' '[:lower:]'"
+    return f'for f in {glob(values)}; do n=$(printf %s "$f" | tr {pair}); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+
+
+def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Put a text before or after the names of files."""
+    text = inner(values["t"])
+    if "/" in text:
+        return None
+    if any(c in values for c in ("suffix", "extension", "end", "append", "after")) and "prefix" not in values:
+        if "e" in values:
+            return f'for f in {glob(values)}; do mv -- "$f" "${{f%.{values["e"]}}}{text}.{values["e"]}"; done'
+        return f'for f in {glob(values)}; do mv -- "$f" "$f{text}"; done'
+    return f'for f in {glob(values)}; do mv -- "$f" "{text}$f"; done'
+
+
+def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Make files or folders with running numbers, by the shell's braces."""
+    tool = "mkdir" if "directory" in values else "touch"
+    if "a" in values and "b" in values:
+        head, tail = _split(str(values["a"]))
+        head2, tail2 = _split(str(values["b"]))
+        first, last = head[1], head2[1]
+        if not first or not last or head[0] != head2[0] or tail != tail2:
+            return None
+        return f"{tool} {quote(head[0]) if head[0] else ''}{{{first}..{last}}}{tail}"
+    n = values["n"]
+    if "f" in values:
+        name = str(values["f"])
+        stem, dot, ending = name.partition(".")
+        stem = stem.rstrip("0123456789")
+        return f"{tool} {quote(stem)}{{1..{n}}}{dot}{ending}"
+    kind = "dir" if tool == "mkdir" else "file"
+    ending = f".{values['e']}" if "e" in values else ""
+    return f"{tool} {kind}{{1..{n}}}{ending}"
+
+
+def _split(name: str) -> tuple[tuple[str, str], str]:
+    """Cut `file10.txt` into (("file", "10"), ".txt")."""
+    stem, dot, ending = name.partition(".")
+    head = stem.rstrip("0123456789")
+    return (head, stem[len(head) :]), dot + ending
+
+
+def each_backup(values: Mapping[str, Any], environment: Environment) -> str:
+    """Copy every file of a kind beside itself."""
+    return f'for f in {glob(values)}; do cp -- "$f" "$f.bak"; done'
+
+
+def convert_all(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert all pictures, films or sounds of one format to another."""
+    old, new = str(values["a"]).lstrip("*."), str(values["b"]).lstrip("*.")
+    if old in ("jpg", "jpeg", "png", "gif", "webp", "bmp", "tiff", "heic"):
+        return f'for f in *.{old}; do convert "$f" "${{f%.{old}}}.{new}"; done'
+    if old in ("mp4", "mkv", "avi", "mov", "webm", "wav", "flac", "mp3", "ogg", "m4a"):
+        return f'for f in *.{old}; do ffmpeg -i "$f" "${{f%.{old}}}.{new}"; done'
+    if old in ("docx", "doc", "odt", "pptx", "xlsx") and new == "pdf":
+        return f"libreoffice --headless --convert-to pdf *.{old}"
+    if old in ("md", "rst") and new in ("html", "pdf", "docx"):
+        return f'for f in *.{old}; do pandoc "$f" -o "${{f%.{old}}}.{new}"; done'
+    return None
+
+
+MEDIA = ("mp4", "mkv", "avi", "mov", "webm", "wav", "flac", "mp3", "ogg", "m4a", "aac")
+
+
+def convert(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert one picture, film, sound or document."""
+    source = str(values["f"])
+    old = source.rpartition(".")[2].lower()
+    new = str(values["o"]) if "o" in values else f"{source.rpartition('.')[0]}.{str(values['e']).lstrip('.')}"
+    fresh = new.rpartition(".")[2].lower()
+    if old in MEDIA:
+        return f"ffmpeg -i {path(source)} {path(new)}"
+    if old in ("jpg", "jpeg", "png", "gif", "webp", "bmp", "tiff", "heic", "svg") or (
+        old == "pdf" and fresh in ("png", "jpg")
+    ):
+        return f"convert {path(source)} {path(new)}"
+    if old in ("docx", "doc", "odt", "pptx", "ppt", "xlsx", "xls") and fresh == "pdf":
+        return f"libreoffice --headless --convert-to pdf {path(source)}"
+    if old in ("md", "rst", "tex", "html", "docx", "epub") and fresh in (
+        "html",
+        "pdf",
+        "docx",
+        "epub",
+        "md",
+        "txt",
+        "tex",
+    ):
+        return f"pandoc {path(source)} -o {path(new)}"
+    if old == "pdf" and fresh == "txt":
+        return f"pdftotext {path(source)} {path(new)}"
+    return None
+
+
+def sound(values: Mapping[str, Any], environment: Environment) -> str:
+    """Take the sound out of a film."""
+    source = str(values["f"])
+    out = str(values["o"]) if "o" in values else source.rpartition(".")[0] + ".mp3"
+    return f"ffmpeg -i {path(source)} -vn {path(out)}"
+
+
+def resize(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Scale a picture to a size or by percent."""
+    source = str(values["f"])
+    stem, _, ending = source.rpartition(".")
+    out = path(str(values["o"])) if "o" in values else path(f"{stem}_resized.{ending}")
+    if "p" in values:
+        size = f"{values['p']:g}%" if isinstance(values["p"], float) else f"{values['p']}%"
+    elif "w" in values and "h" in values:
+        size = f"{values['w']}x{values['h']}"
+    elif "g" in values and str(values["g"]).replace("x", "").isdigit():
+        size = str(values["g"])
+    else:
+        size = f"{values['w']}" if "w" in values else ""
+    return f"convert {path(source)} -resize {q(size)} {out}" if size else None
+
+
+INTENTS = (
+    intent(
+        "batch.extension",
+        say=(
+            "rename !all {a:ext} files !to {b:ext}",
+            "(rename|change) extension !all {a:ext} files !to {b:ext}",
+            "(rename|change) extension !from {a:ext} !to {b:ext}",
+            "rename {a:glob} !to {b:glob}",
+            "(rename|change) extension {a:ext} !to {b:ext}",
+            "rename {a:ext} files !to {b:ext} [files]",
+            "(change|convert) !all {a:ext} files extension !to {b:ext}",
+        ),
+        run=extension,
+        yes={
+            "rename all .txt files to .md": 'for f in *.txt; do mv -- "$f" "${f%.txt}.md"; done',
+            "change the extension of all htm files to html": 'for f in *.htm; do mv -- "$f" "${f%.htm}.html"; done',
+        },
+        no=("rename a.txt to b.txt", "convert all png files to jpg"),
+        also="file extension all here each from directory recursive name",
+    ),
+    intent(
+        "batch.spaces",
+        say=(
+            "replace space !with (underscore|underscores|dash|dashes|hyphen|hyphens) name",
+            "(replace|change) space [name] [!to] (underscore|underscores|dash|dashes|hyphen|hyphens)",
+            "rename !all files replace space (underscore|underscores|dash|hyphen)",
+            "delete space name",
+        ),
+        run=replace,
+        yes={
+            "replace spaces with underscores in file names": 'for f in *" "*; do mv -- "$f" "${f// /_}"; done',
+            "rename all files replacing spaces with dashes": 'for f in *" "*; do mv -- "$f" "${f// /-}"; done',
+            "remove spaces from all file names": 'for f in *" "*; do mv -- "$f" "${f// /}"; done',
+        },
+        no=("replace spaces with tabs in a.txt", "files with spaces in their names"),
+        also="file all name here each directory underscore dash hyphen rename by of replace from their",
+    ),
+    intent(
+        "batch.replace",
+        say=(
+            "replace {a:text} !with {b:text} name",
+            "rename !all files replace {a:text} !with {b:text}",
+            "replace {a:text} !by {b:text} name",
+            "delete {a:text} name",
+            "rename {e:ext} files replace {a:text} !with {b:text}",
+            "replace {a:text} !with {b:text} name {e:ext} files",
+        ),
+        run=replace,
+        yes={"replace foo with bar in all file names": 'for f in *foo*; do mv -- "$f" "${f//foo/bar}"; done'},
+        no=("replace foo with bar in a.txt", "rename a.txt to b.txt", "delete files named foo"),
+        also="file all name here each directory text word from rename string",
+    ),
+    intent(
+        "batch.lower",
+        say=(
+            "(rename|change|convert) [!all] [files] lowercase",
+            "lowercase name",
+            "lowercase !all name",
+            "(rename|change|convert) {e:ext} files lowercase",
+        ),
+        run=case,
+        yes={
+            "rename all files to lowercase": 'for f in *; do n=$(printf %s "$f" | tr \'[:upper:]\' \'[:lower:]\'); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+        },
+        no=("convert notes.txt to lowercase", "rename all files to uppercase"),
+        also="file all name here each directory create change convert rename to",
+    ),
+    intent(
+        "batch.upper",
+        say=("rename [!all] [files] uppercase", "uppercase name", "(rename|change|convert) name uppercase"),
+        run=case,
+        yes={
+            "rename all files to uppercase": 'for f in *; do n=$(printf %s "$f" | tr \'[:lower:]\' \'[:upper:]\'); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+        },
+        no=("convert notes.txt to uppercase", "rename all files to lowercase"),
+        also="file all name here each directory create change convert rename to",
+    ),
+    intent(
+        "batch.affix",
+        say=(
+            "add prefix {t:text} !to !all [{e:ext}] files",
+            "add prefix {t:text} !to {e:ext} files",
+            "(add|append) (suffix|extension) {t:text} !to !all [{e:ext}] files",
+            "add {t:text} prefix !all files",
+            "(prefix|prepend) !all [{e:ext}] files [name] [!with] {t:text}",
+            "prepend {t:text} name",
+            "append {t:text} name",
+            "add {t:text} (beginning|end) name",
+            "add prefix {t:text} name",
+            "add prefix {t:text} !to {g:glob}",
+        ),
+        run=affix,
+        yes={
+            "add the prefix old_ to all files": 'for f in *; do mv -- "$f" "old_$f"; done',
+            "add the suffix _v2 to all txt files": 'for f in *.txt; do mv -- "$f" "${f%.txt}_v2.txt"; done',
+        },
+        no=("add 'x' to the beginning of each line in a.txt", "rename a.txt to b.txt"),
+        also="file all name here each directory of to rename prefix suffix at front every their",
+    ),
+    intent(
+        "batch.create",
+        say=(
+            "create {n:number} [empty] files",
+            "create {n:number} directories",
+            "create {n:number} files named {f:word}",
+            "create files {a:word} !to {b:word}",
+            "create directories {a:word} !to {b:word}",
+            "create {a:file} !to {b:file}",
+            "create {n:number} {e:ext} files",
+            "create files !named {a:word} !to {b:word}",
+        ),
+        run=numbered,
+        yes={
+            "create 10 empty files": "touch file{1..10}",
+            "create files file1.txt to file10.txt": "touch file{1..10}.txt",
+            "create directories dir1 to dir5": "mkdir dir{1..5}",
+        },
+        no=("create a file notes.txt", "create a 100MB file test.bin"),
+        also="file directory empty named through new numbered from touch",
+    ),
+    intent(
+        "batch.backup",
+        say=(
+            "(backup|copy) [create] !all {e:ext} files (bak|backup)",
+            "create backup [copy] !all {e:ext} files",
+            "create backup [copy] !all {e:ext} files {x:ext}",
+            "(backup|bak) each {e:ext} file",
+            "backup !all {e:ext} files",
+        ),
+        run=each_backup,
+        yes={"make a backup of all conf files with .bak": 'for f in *.conf; do cp -- "$f" "$f.bak"; done'},
+        no=("back up notes.txt", "delete all bak files"),
+        also="file each copy create bak backup extension here with of .bak as",
+    ),
+    intent(
+        "media.convert.all",
+        say=(
+            "convert !all {a:ext} files !to {b:ext}",
+            "convert !all {a:ext} !to {b:ext}",
+            "convert {a:ext} files !to {b:ext} [files]",
+            "convert each {a:ext} file !to {b:ext}",
+        ),
+        run=convert_all,
+        yes={"convert all png files to jpg": 'for f in *.png; do convert "$f" "${f%.png}.jpg"; done'},
+        no=("convert a.png to a.jpg", "rename all png files to jpg"),
+        also="file image images format all here each into",
+    ),
+    intent(
+        "media.convert",
+        say=(
+            "(convert|change|transform|export) {f:file} !to {o:file}",
+            "(convert|transform|export) {f:file} !to {e:ext}",
+            "(convert|transform|export) {f:file} !to {e:ext} [format|file]",
+        ),
+        run=convert,
+        yes={
+            "convert photo.png to photo.jpg": "convert photo.png photo.jpg",
+            "convert video.mkv to mp4": "ffmpeg -i video.mkv video.mp4",
+            "convert report.docx to pdf": "libreoffice --headless --convert-to pdf report.docx",
+            "convert readme.md to readme.html": "pandoc readme.md -o readme.html",
+        },
+        no=("convert notes.txt to uppercase", "convert data.csv to tsv", "rename photo.png to photo.jpg"),
+        also="file image video audio format document picture into",
+    ),
+    intent(
+        "media.audio",
+        say=(
+            "extract (audio|sound|music|mp3) {f:file} [!to {o:file}]",
+            "audio {f:file} (save|extract) {o:file}",
+            "extract (audio|sound) !from {f:file}",
+        ),
+        run=sound,
+        yes={
+            "extract the audio from video.mp4": "ffmpeg -i video.mp4 -vn video.mp3",
+            "extract audio from talk.mkv to talk.wav": "ffmpeg -i talk.mkv -vn talk.wav",
+        },
+        no=("convert video.mkv to mp4", "extract backup.zip"),
+        also="file video track from as mp3 audio",
+    ),
+    intent(
+        "media.resize",
+        say=(
+            "(resize|scale|shrink) [image] {f:file} !to {p:percent} [!as {o:file}]",
+            "(resize|scale|shrink) [image] {f:file} {p:percent}",
+            "(resize|scale|shrink) [image] {f:file} !to {g:word} [!as {o:file}]",
+            "(resize|scale|shrink) [image] {f:file} !to {w:number} [pixels] [wide|width]",
+            "(resize|scale|shrink) [image] {f:file} !to {w:number} !by {h:number} [pixels]",
+        ),
+        run=resize,
+        yes={
+            "resize photo.jpg to 50%": "convert photo.jpg -resize 50% photo_resized.jpg",
+            "resize photo.jpg to 800x600": "convert photo.jpg -resize 800x600 photo_resized.jpg",
+        },
+        no=("convert photo.png to photo.jpg", "size of photo.jpg"),
+        also="file image picture pixels wide width size of half px",
+    ),
+    intent(
+        "media.info",
+        say=(
+            "(duration|length|resolution|codec|bitrate) {f:file}",
+            "(video|media|audio) !information {f:file}",
+        ),
+        run="ffprobe -hide_banner {f}",
+        yes={"show the duration of video.mp4": "ffprobe -hide_banner video.mp4"},
+        no=("length of the longest line in a.txt", "size of video.mp4"),
+        also="file video audio media codec resolution how long",
+    ),
+    intent(
+        "media.image.info",
+        say=(
+            "(dimensions|dimension|resolution|width) [image] {f:file}",
+            "size image {f:file} pixels",
+            "exif {f:file}",
+            "image !information {f:file}",
+        ),
+        run="identify {f}",
+        yes={"dimensions of photo.jpg": "identify photo.jpg"},
+        no="resize photo.jpg to 50%",
+        also="file image picture pixels height and size",
+    ),
+    intent(
+        "media.pdf.merge",
+        say=(
+            "(merge|combine|join|concatenate) {a:file} !and {b:file} pdf",
+            "(merge|combine|join) pdf {a:file} {b:file} !to {o:file}",
+            "(merge|combine|join) !all pdf files !to {o:file}",
+        ),
+        run="pdfunite [[a?{a} {b}]][[!a?*.pdf]] [[o?{o}]][[!o?merged.pdf]]",
+        yes={"merge all pdf files into all.pdf": "pdfunite *.pdf all.pdf"},
+        no="merge a.txt and b.txt",
+        also="file files into one single pdf",
+    ),
+)
