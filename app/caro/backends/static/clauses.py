@@ -62,7 +62,7 @@ perm.sgid: sgid; setgid
 perm.readable: readable by everyone; world readable
 perm.writable: [that i can] writable; i can write to
 perm.readonly: read only; read-only; not writable
-is.executable: executable; with execute permission; [with] the execute permission; with executable permission; can execute; with execute bit; with executable bit set
+is.executable: executable; with execute permission; [with] the execute permission; with executable permission; with execute bit; with executable bit set
 is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden

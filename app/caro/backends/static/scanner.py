@@ -17,6 +17,8 @@ NO_NAMES = frozenset(
     larger smaller""".split()
 )
 """Known words that never stand for a name by themselves."""
+CONTENT = frozenset(("machine", "command", "bash", "shell"))
+"""Weak words that say what a request is about: one that no clause explains is not about files."""
 VALUE_KINDS = ("size", "span", "date", "comma")
 
 
@@ -39,7 +41,7 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     while i < n:
         found = _longest(items, i, n)
         if found is None:
-            if not items[i].weak:
+            if not items[i].weak or items[i].concept in CONTENT:
                 unexplained.append(items[i])
             i += 1
             continue

@@ -1,7 +1,7 @@
 """Requests about the rows and columns of one file: select, filter, group, add up, sort, top N.
 
-The columns are known from the file itself (`tablefile.py`), so "revenue per region in sales.csv" is understood
-where sales.csv has such columns, and declined elsewhere.
+The columns are known from the file itself (`tablefile.py`), so "revenue per region in sales.csv" is
+understood where sales.csv has such columns, and declined elsewhere.
 """
 
 from __future__ import annotations
