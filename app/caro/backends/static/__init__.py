@@ -10,6 +10,7 @@ from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, read
 from caro.backends.static.render import fill
 from caro.domain import Decline, Suggestion
+from caro.shell import problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,11 +42,15 @@ class StaticBackend:
             from caro.backends.static.compound import split
 
             command = split(request.query, lambda part: answer(read(part), request.environment))
-        confidence = 1.0 - 0.05 * len(reading.repaired)
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
+        # a quote or an unseen character that the request put where no shell can have it
+        fault = problem(command)
+        if fault is not None:
+            return Decline("static", "unparsable", f"the answer would be no command: {fault}")
+        confidence = 1.0 - 0.05 * len(reading.repaired)
         notes = tuple(f"read “{typed}” as “{known}”" for typed, known in reading.repaired)
         return Suggestion(command, "static", confidence, notes=notes)
 

@@ -25,7 +25,7 @@ def quote_path(text: str) -> str:
     if text.startswith("~/"):
         rest = quote(text[2:])
         return "~/" + (rest if text[2:] else "")
-    if text[0] == "$" and text[1:].replace("_", "a").replace("/", "a").isalnum():
+    if text[:1] == "$" and text[1:].replace("_", "a").replace("/", "a").isalnum():
         return '"' + text + '"'
     if text.startswith("-"):
         return quote("./" + text)
