@@ -135,7 +135,7 @@ line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters
 column: column, columns, field, fields, col, cols
-linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, which lines, line nos
+linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte
 comma: comma, commas, comma-separated, comma separated, comma-delimited
 newline: newline, newlines, line break, line breaks, linebreaks, linebreak
@@ -147,6 +147,8 @@ unixtodos: lf to crlf, to crlf, unix to dos, unix to windows, to windows line en
 lineendings: line endings, line ending, end of line characters, newline characters, end-of-line characters
 pwd: pwd, where am i, which directory am i in, which folder am i in, what directory am i in, what folder am i in, in which directory am i, print the current directory, print current directory, print working directory, print the working directory, print the current working directory, name of the current directory, path of the current directory, path of the current folder, path of this directory, path of this folder, my current location, what is the current directory, what is my current directory, what's the current directory, full path of the current directory
 backup: backup, backups, back up, back-up, backing up, backed up
+readonly: read only, read-only, readonly, write protected, write-protected, non-writable, not writable
+groupsof: which groups is, what groups is, which groups does, what groups does, groups of user, groups of the user, groups of, groups for, groups for user
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
@@ -188,7 +190,9 @@ branch: branch, branches
 commit: commit, commits, committed
 download: download, fetch, grab, pull down, wget
 upload: upload, send
-install: install, installed
+installed: installed
+install: install
+updates: updates
 difference: difference, differences, diff, differ, compare, differing, differs, what changed between, compared
 tree: tree, tree structure, directory tree, folder structure, hierarchy, directory structure, tree view, file tree
 log: log, logs
@@ -205,7 +209,7 @@ host: hostname, host name
 date: date, dates
 time: time, clock
 change: change, set, alter, switch
-follow: follow, tail -f, live, in real time, in realtime, real-time, realtime, as it grows, continuously, as they come in, watch, monitor, keep watching, stream
+follow: follow, tail -f, keep an eye on, keep watch on, keep tailing, live, in real time, in realtime, real-time, realtime, as it grows, continuously, as they come in, watch, monitor, keep watching, stream
 uppercase: uppercase, upper case, capitals, capital letters, upper-case, upper, all caps
 lowercase: lowercase, lower case, lower-case, lower, small letters
 insensitive: case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
@@ -249,7 +253,7 @@ howlong: how long, for how long, since when
 howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
 whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
 loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions
-login: login, logins, sign in, sign-in, log in
+login: log into, log in to, log on to, login, logins, sign in, sign-in, log in
 shutdown: shutdown, shut down, power off, poweroff, power down, power-off, shutting down
 reboot: reboot, reboots, rebooted, rebooting
 isdisabled: disabled, turned off, switched off, deactivated

@@ -34,7 +34,7 @@ PLACE_VERBS = frozenset(
 )
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
-PLACES = frozenset(("to", "from"))
+PLACES = frozenset(("to", "from", "on"))
 """Roles that tell the one end of a transfer from the other."""
 
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
@@ -127,6 +127,8 @@ def _bind(
         after = items[last + 1].concept if last + 1 < len(items) else ""
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
             value = _value(reading, items, first, last, kind, phrase, before, after)
+            if value is None and kind in ("dir", "path") and first == last and before and before == wanted_before:
+                value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
                 continue
             fit = 0
@@ -198,6 +200,8 @@ def _value(
             return item.text.lower() if item.text.lower() in spoken else spoken[0]
         if spoken is not None:
             return None  # "images" are of many kinds
+    if kind == "host" and before in ("as", "user"):
+        return None
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
         if (
@@ -231,9 +235,10 @@ def _value(
         return None
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
+        after = "" if after == "file" else after
         return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
-        near = (*near, *phrase[1], *ROLES, "and", "between")
+        near = (*near, *phrase[1], *ROLES, "of", "and", "between")
     if before not in near and after not in near:
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text

@@ -80,8 +80,22 @@ def read(query: str, repair: bool = False) -> Reading:
     for k in range(1, len(items)):
         if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
             _make_name(items[k], tokens[items[k].first])
+        elif items[k].concept == "information" and items[k - 1].concept in (
+            "containing",
+            "grep",
+            "word",
+            "text",
+        ):
+            _make_name(items[k], tokens[items[k].first])  # a log level
+        elif items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k]):
+            _make_name(items[k], tokens[items[k].first], "path")
+        elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
+            _make_name(items[k - 1], tokens[items[k - 1].first], "path")
     return Reading(query, tokens, items, repaired)
 
+
+GREETINGS = ("hello", "hi", "hey")
+"""Words that say nothing at the start of a request; later on they are what it is about."""
 
 NOT_NAMES = frozenset(
     "with in by to from under and or not like as on for of all here file directory starting ending containing "
@@ -90,10 +104,30 @@ NOT_NAMES = frozenset(
 """Words that may follow "named" without being a name."""
 
 
-def _make_name(item: Item, token: Token) -> None:
+FOLDER_NAMES = frozenset("docs logs images output reports tests scripts backup backups".split())
+"""Words with a meaning of their own that are, next to "folder", rather its name."""
+
+
+AFTER_FOLDER = ("photos", "pictures", "videos", "music")
+"""The same, where "folder" comes first; "the photos folder" is the one in the home folder."""
+
+
+def _is_usual(tokens: list[Token], folder: Item, name: Item) -> bool:
+    """Tell whether `name`, beside the word "folder" in the singular, is a usual name of a folder."""
+    beside = abs(folder.first - name.first) == 1 and name.first == name.last
+    usual = (*FOLDER_NAMES, *AFTER_FOLDER) if folder.first < name.first else FOLDER_NAMES
+    return (
+        beside
+        and tokens[folder.first].low in ("folder", "directory", "dir")
+        and tokens[name.first].low in usual
+    )
+
+
+def _make_name(item: Item, token: Token, kind: str = "unknown") -> None:
     """Take a known word for a name, as it follows "named": a folder called reports, a branch named test."""
-    if item.concept not in NOT_NAMES and token.low not in NOT_NAMES and token.kind == "word":
-        item.kind, item.concept, item.weak = "unknown", "", False
+    free = item.concept not in NOT_NAMES and token.low not in NOT_NAMES
+    if token.kind == "word" and (free or kind == "path"):
+        item.kind, item.concept, item.weak = kind, "", False
         item.text = item.value = token.text
 
 
@@ -122,12 +156,12 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         items.append(Item("span", "", "", (1, TIME_UNITS[token.low]), i, i))
         return i + 1
     found = look_up(token.low)
-    if found is not None:
+    if found is not None and not (items and token.low in GREETINGS):
         _append(items, found, tokens, i, i)
         return i + 1
     kind = "unknown" if token.kind == "word" else token.kind
     text = token.text
-    if kind == "unknown" and text.endswith(("'s", "’s")):
+    if kind == "unknown" and len(text) > 2 and text.endswith(("'s", "’s")):
         text = text[:-2]
     items.append(Item(kind, "", text, token.value if kind != "unknown" else text, i, i))
     return i + 1

@@ -39,7 +39,7 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
     if kind in TAR:
         head = (
             f"mkdir -p {into} && "
-            if into and is_folder(str(values["d"])) and values["d"] not in ("..", "~", "/tmp")
+            if into and is_folder(str(values["d"])) and str(values["d"])[0] not in "/~."
             else ""
         )
         strip = " --strip-components=1" if "strip" in values or "top-level" in values else ""
@@ -129,7 +129,7 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         kind = "tar.gz"
     if kind in ("gz", "bz2", "xz", "zst") and (folder or "archive" in values) and "a" not in values:
         kind = "tar." + kind
-    items = " ".join(path(str(values[k])) for k in ("p", "q", "r") if k in values) or path(source)
+    items = " ".join(path(str(values[k])) for k in ("p", "r", "q") if k in values) or path(source)
     base = "archive" if here or "*" in source else source.rstrip("/").rpartition("/")[2] or "archive"
     target = path(values["a"]) if "a" in values else path(f"{base}.{kind}")
     left_out = str(values["x"]).rstrip("/") if "x" in values else ""
@@ -330,7 +330,7 @@ INTENTS = (
             "show the contents of app.log.gz without extracting it": "zcat app.log.gz",
         },
         no=("extract backup.tar.gz", "delete backup.zip", "size of backup.zip"),
-        also=INTO + " without extract compress not see in it long size permission read count item",
+        also=INTO + " not see in it long size permission read count item",
     ),
     intent(
         "archive.find",
@@ -361,22 +361,25 @@ INTENTS = (
         "archive.create",
         say=(
             "(compress|archive|zip|targz|tarbz2|tarxz|sevenzip|tar|bzip2|xz|zstd) {p:path} [!to {a:archive}]",
-            "(compress|archive|zip|targz|tarbz2|tarxz|sevenzip|tar|bzip2|xz|zstd) {p:path} [!to {a:archive}] except {x:path}",
-            "(compress|archive|zip|tar) {p:path} {q:path} [{r:path}] !to {a:archive}",
+            "(compress|archive|zip|targz|tarbz2|tarxz|sevenzip|tar|bzip2|xz|zstd) {p:path} [!to {a:archive}] (except|without) {x:path}",
+            "(compress|archive|zip|tar) {p:path} [{r:path}] {q:path} !to {a:archive}",
             "(compress|archive|zip|tar) {p:path} !with (bzip2|xz|zstd|sevenzip|password)",
             "(compress|archive|zip|tar) {e:ext} files [!to {a:archive}]",
             "(compress|archive|zip|tar) !all {e:ext} files !in {a:archive}",
             "(compress|archive|zip|tar) {g:glob} [!to {a:archive}]",
             "(compress|archive|zip|tar) !here [!to {a:archive}]",
-            "(compress|archive|zip|tar) !here [!to {a:archive}] except {x:path}",
+            "(compress|archive|zip|tar) !here [!to {a:archive}] (except|without) {x:path}",
             "(compress|archive|zip|tar) !all files [here] !to {a:archive}",
             "(compress|archive|zip|tar) {p:path} (password|encrypted|encrypt|keep|keeping|maximum|without) [delete|deleting|original]",
             "(compress|archive|zip) {p:path} {s:size} [parts|pieces|chunks|volumes]",
             "create [archive] {a:archive} containing {p:path}",
+            "create (zip|targz|tarbz2|tarxz|sevenzip|archive|tar) !of {p:path}",
+            "create (zip|targz|tarbz2|tarxz|sevenzip|archive|tar) !of {p:path} (except|without) {x:path}",
+            "create (zip|targz|archive|tar) !from {p:path}",
             "create archive {a:archive} {p:path} [{q:path}]",
-            "create archive {a:archive} {p:path} [{q:path}] except {x:path}",
+            "create archive {a:archive} {p:path} [{q:path}] (except|without) {x:path}",
             "create {a:archive} !from {p:path} [{q:path}]",
-            "create {a:archive} !from {p:path} [{q:path}] except {x:path}",
+            "create {a:archive} !from {p:path} [{q:path}] (except|without) {x:path}",
             "create {a:archive} !of {p:path} [{q:path}]",
             "create {a:archive} !with {p:path} [{q:path}]",
             "create {a:archive} !from !here",
@@ -384,7 +387,7 @@ INTENTS = (
             "create {a:archive} !all {e:ext} files",
             "create {a:archive} {e:ext} files",
             "create (zip|targz|tarbz2|tarxz|sevenzip|archive) {p:path} [named {a:archive}]",
-            "create (zip|targz|tarbz2|tarxz|sevenzip|archive) {p:path} [named {a:archive}] except {x:path}",
+            "create (zip|targz|tarbz2|tarxz|sevenzip|archive) {p:path} [named {a:archive}] (except|without) {x:path}",
         ),
         run=pack,
         yes={

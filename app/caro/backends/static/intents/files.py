@@ -187,6 +187,7 @@ OPEN = (
             "create [empty] file {f:path} [{g:path}] [{h:path}]",
             "create {f:file} [{g:file}] [{h:file}]",
             "touch {f:path} [{g:path}]",
+            "touch {f:word}",
             "create [new] [empty] file !named {f:text}",
             "create [empty] file {f:file} !in {d:path}",
             "create {f:file} !in {d:path}",

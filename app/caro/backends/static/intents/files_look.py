@@ -117,6 +117,7 @@ INTENTS = (
             "type file {f:path}",
             "(filetype|mimetype|mime) {f:path}",
             "kind {f:path}",
+            "file {f:file}",
         ),
         run="file [[mime?--mime-type ]][[mimetype?--mime-type ]]{f}",
         yes={
@@ -124,7 +125,7 @@ INTENTS = (
             "show the mime type of photo.jpg": "file --mime-type photo.jpg",
             "determine the file type of data.bin": "file data.bin",
         },
-        no=("find files of type jpg", "show photo.jpg"),
+        no="show photo.jpg",
         also="file determine detect type kind of mime is",
     ),
     intent(
@@ -211,7 +212,6 @@ INTENTS = (
         run=usage,
         yes={
             "disk usage of each directory sorted by size": "du -sh */ | sort -rh",
-            "disk usage of each folder in /var": "du -sh /var/*/",
         },
         no=("size of the folder src", "size of notes.txt"),
         also="directory subdirectory total human disk space usage sort size here in by largest largestfirst smallest smallestfirst ascending reverse top first and each all take immediate each its how much",
@@ -356,6 +356,7 @@ INTENTS = (
             "tree {n:number} level",
             "tree level {n:number} [{d:path}]",
             "tree directory {d:path} [{n:number} level]",
+            "tree !of {d:path} [{n:number} level]",
             "tree except {x:path}",
         ),
         run=tree,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WHO = (("owner", "u"), ("user", "u"), ("group", "g"), ("others", "o"), ("other", "o"), ("everyone", "a"), ("everybody", "a"),
        ("anyone", "a"), ("world", "o"))  # fmt: skip
-RIGHTS = (("read", "r"), ("readable", "r"), ("accessed", "r"), ("write", "w"), ("writable", "w"), ("modified", "w"),
+RIGHTS = (("read", "r"), ("readable", "r"), ("human", "r"), ("accessed", "r"), ("write", "w"), ("writable", "w"), ("modified", "w"),
           ("execute", "x"), ("executable", "x"), ("run", "x"))  # fmt: skip
 
 
@@ -146,6 +146,7 @@ INTENTS = (
         say=(
             "(change|set|create) permission {f:path} !to {m:mode}",
             "chmod {m:mode} {f:path}",
+            "chmod {m:mode} {f:word}",
             "permission {m:mode} {f:path}",
             "chmod {f:path} !to {m:mode}",
             "(change|set) {f:path} {m:mode}",
@@ -166,6 +167,7 @@ INTENTS = (
         "permission.files_folders",
         say=(
             "permission files {m:number} directory {n:number} [in {f:path}]",
+            "(change|set) files {m:number} directory {n:number} [in {f:path}]",
             "chmod files {m:number} directory {n:number} [in {f:path}]",
         ),
         run=both,
@@ -190,9 +192,8 @@ INTENTS = (
     intent(
         "permission.readonly",
         say=(
-            "(read-only|readonly) {f:path}",
-            "(create|change|set) {f:path} (read-only|readonly)",
-            "read !only {f:path}",
+            "readonly {f:path}",
+            "(create|change|set) {f:path} readonly",
             "(protect|write-protect) {f:path}",
         ),
         run="chmod [[recursive?-R ]]a-w {f}",
@@ -273,7 +274,7 @@ INTENTS = (
     ),
     intent(
         "permission.owner.show",
-        say=("owner {f:path}", "who owner {f:path}", "!show owner group {f:path}"),
+        say=("owner {f:files}", "owner directory {f:path}", "!show owner group {f:path}"),
         run={
             "gnu": "stat -c '[[group?%U:%G]][[!group?%U]]' {f}",
             "bsd": "stat -f '[[group?%Su:%Sg]][[!group?%Su]]' {f}",
@@ -282,7 +283,7 @@ INTENTS = (
             "who owns notes.txt": "stat -c '%U' notes.txt",
             "show owner and group of notes.txt": "stat -c '%U:%G' notes.txt",
         },
-        no=("change the owner of notes.txt to bob", "files owned by bob"),
+        no="change the owner of notes.txt to bob",
         also="file directory group user name",
     ),
     intent(
@@ -491,7 +492,8 @@ INTENTS = (
     intent(
         "user.groups.show",
         say=(
-            "group !of user {u:user}",
+            "groupsof {u:user}",
+            "groupsof user {u:user}",
             "group user {u:user} owner",
             "group {u:user} owner",
             "group membership {u:user}",

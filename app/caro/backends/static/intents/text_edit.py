@@ -240,6 +240,7 @@ INTENTS = (
             "delete {n:number} line {f:files}",
             "delete lines {a:number} !to {b:number} {f:files}",
             "delete lines between {a:number} {b:number} {f:files}",
+            "delete lines {a:number} !using {b:number} {f:files}",
             "delete lines {r:range} {f:files}",
             "delete first {n:number} lines {f:files}",
             "delete (first|last) line {f:files}",

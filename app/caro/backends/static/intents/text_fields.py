@@ -60,6 +60,8 @@ def column(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print one column, several, or a range of them."""
     if values.get("n") == 0:
         return None
+    if "m" in values and "n" not in values:
+        values = {**values, "n": 1}
     mark = separator(values)
     if "m" in values and "to" in values and mark and len(mark) == 1 and not guard(values):
         delimiter = "" if mark == "\t" else f"-d{q(mark)} "
@@ -200,6 +202,7 @@ INTENTS = (
             "(first|last) column {f:files}",
             "columns {n:number} !and {m:number} {f:files}",
             "columns {n:number} !to {m:number} {f:files}",
+            "first !and {m:number} columns {f:files}",
             "columns {n:number} {m:number} !and {o:number} {f:files}",
             "column {n:number} {f:files} (delimiter|separator|separated|split) {x:text}",
             "(except|without|skip) header column {n:number} {f:files}",

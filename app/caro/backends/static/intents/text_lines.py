@@ -144,6 +144,8 @@ INTENTS = (
     intent(
         "text.count.tree",
         say=(
+            "count (line|word|character) each {e:ext} file [in {d:dir}]",
+            "count (line|word|character) !all {e:ext} files [in {d:dir}]",
             "count (line|word|character) {e:ext} files [in {d:dir}]",
             "count (line|word|character) !all files [in {d:dir}]",
             "count (line|word|character) each file [in {d:dir}]",

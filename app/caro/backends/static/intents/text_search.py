@@ -57,7 +57,8 @@ def needle(values: Mapping[str, Any], flags: str = "") -> str | None:
 def options(values: Mapping[str, Any]) -> str:
     """Return the single-letter options that the request's concepts stand for."""
     pairs = (
-        ("insensitive", "i"), ("wholeword", "w"), ("linenumbers", "n"), ("not", "v"), ("without", "v"), ("count", "c"),
+        ("insensitive", "i"), ("wholeword", "w"), ("linenumbers", "n"), ("not", "v"), ("without", "v"),
+        ("except", "v"), ("omit", "v"), ("hide", "v"), ("count", "c"),
     )  # fmt: skip
     return "".join(dict.fromkeys(letter for concept, letter in pairs if concept in values))
 
@@ -146,7 +147,9 @@ def present(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Tell whether a text is in a file, or a file in an archive."""
     if archive_kind(str(values["f"])) in PACKED:
         return search(values, environment)
-    found = needle(values, "q" + options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")}))
+    found = needle(
+        values, "q" + options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
+    )
     return f"grep {found} {path(values['f'])} && echo yes || echo no" if found else None
 
 
@@ -167,6 +170,8 @@ INTENTS = (
         say=(
             "lines [not] (containing|matching|mentioning) {t:text} {f:files} [{g:files}]",
             "lines without {t:text} {f:files}",
+            "(except|skip|omit|hide) lines (containing|matching|with) {t:text} {f:files}",
+            "(except|skip) {t:text} lines {f:files}",
             "(!find|grep) [word] {t:word} {f:files} [{g:files}]",
             "(!find|grep) (word|text|string|phrase|pattern|occurrence|term|keyword) {t:text} {f:files} [{g:files}]",
             "grep {t:text} {f:files}",
@@ -336,7 +341,6 @@ INTENTS = (
         "search.present",
         say=(
             "!check if {t:text} !in {f:files}",
-            "(exists|contained|present) {t:text} !in {f:files}",
             "does {f:files} containing {t:text}",
             "file {f:files} containing {t:text}",
             "!check {f:files} containing {t:text}",

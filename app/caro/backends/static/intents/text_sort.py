@@ -30,7 +30,7 @@ def sort(values: Mapping[str, Any], environment: Environment) -> str | None:
         flags += "M"
     elif numeric:
         flags += "n"
-    if "reverse" in values or "largest" in values or "largestfirst" in values:
+    if any(c in values for c in ("reverse", "descending", "largest", "largestfirst")):
         flags += "r"
         if "largest" in values and "n" not in flags:
             flags = "n" + flags
@@ -161,7 +161,7 @@ INTENTS = (
         },
         no=("sort files by size", "reverse the lines of a.txt"),
         also=(
-            "file text line alphabetical numeric reverse ascending unique duplicate delete human size version month number "
+            "file text line alphabetical numeric reverse descending ascending unique duplicate delete human size version month number "
             "numbers insensitive length longest shortest largest smallestfirst largestfirst place save result results csv "
             "value values comma semicolon colon tab pipe separated content contents out"
         ),
@@ -414,7 +414,8 @@ INTENTS = (
     intent(
         "compare.common",
         say=(
-            "(lines|line) (common|both|shared|frequent|intersection) {a:files} {b:files}",
+            "(lines|line) (both|shared|frequent|intersection) {a:files} {b:files}",
+            "lines frequent between {a:files} {b:files}",
             "(intersection|both|frequent) {a:files} {b:files}",
         ),
         run="grep -xFf {a} {b}",
@@ -425,9 +426,9 @@ INTENTS = (
     intent(
         "merge.files",
         say=(
-            "(merge|concatenate|combine|join|cat) {a:files} !and {b:files} [!to {o:file}]",
-            "(merge|concatenate|combine|join|cat) {a:files} {b:files} {c:files} to {o:file}",
-            "(merge|concatenate|combine|join) {a:files} {b:files} !to {o:file}",
+            "(merge|concatenate|combine|join|cat) {a:files} {b:files} [{c:files}]",
+            "(merge|concatenate|combine|join|cat) {a:files} {b:files} !to {o:file}",
+            "(merge|concatenate|combine|join|cat) {a:files} {b:files} {c:files} !to {o:file}",
             "(merge|concatenate|combine|join) {e:ext} files !to {o:file}",
             "(merge|concatenate|combine|join) {a:glob} [files] !to {o:file}",
         ),
