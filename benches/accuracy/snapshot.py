@@ -17,6 +17,8 @@ Stamp = tuple[int, int, int, int, int]
 State = tuple[object, ...]
 Effect = frozenset[tuple[object, ...]]
 
+_CLOSED: Stamp = (0, 0, 0, 0, 0)
+
 
 def stamps(root: str) -> dict[str, Stamp]:
     """Return for each path below ``root`` its mode, size, mtime (ns), inode and number of links."""
@@ -30,7 +32,11 @@ def stamps(root: str) -> dict[str, Stamp]:
             continue
         for entry in entries:
             path = os.path.join(folder, entry.name)
-            info = entry.stat(follow_symlinks=False)
+            try:
+                info = entry.stat(follow_symlinks=False)
+            except PermissionError:  # a folder that may be listed but not entered
+                found[path] = _CLOSED
+                continue
             found[path] = (info.st_mode, info.st_size, info.st_mtime_ns, info.st_ino, info.st_nlink)
             if stat.S_ISDIR(info.st_mode):
                 pending.append(path)
@@ -71,6 +77,8 @@ def _state(root: str, path: str, times: bool) -> State | None:
         info = os.lstat(full)
     except (FileNotFoundError, NotADirectoryError):
         return None
+    except PermissionError:
+        return ("closed",)
     mode = stat.S_IMODE(info.st_mode)
     if stat.S_ISLNK(info.st_mode):
         return ("link", os.readlink(full))
@@ -79,10 +87,13 @@ def _state(root: str, path: str, times: bool) -> State | None:
         return ("folder", mode)
     if not stat.S_ISREG(info.st_mode):
         return ("special", stat.S_IFMT(info.st_mode), mode)
-    members = archive.describe(full)
-    if members is not None:
-        return ("archive", members, *when)
-    return ("file", mode, info.st_nlink > 1, content_hash(full), *when)
+    try:
+        members = archive.describe(full)
+        if members is not None:
+            return ("archive", members, *when)
+        return ("file", mode, info.st_nlink > 1, content_hash(full), *when)
+    except PermissionError:
+        return ("file", mode, "unreadable", *when)
 
 
 def _when(mtime: float) -> str:
