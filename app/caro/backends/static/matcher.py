@@ -7,7 +7,7 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import ENDINGS, SPOKEN, SPOKEN_NEAR, USUAL_NAMES, rank, value_for
+from caro.backends.static.slots import ENDINGS, SPOKEN, SPOKEN_NEAR, USUAL_NAMES, daemon, rank, value_for
 from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
@@ -239,6 +239,8 @@ def _value(
         return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
+    if kind == "daemon" and not daemon(item.text):
+        return None
     if before not in near and after not in near:
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text

@@ -54,6 +54,11 @@ TYPES: dict[str, tuple[str, ...]] = {
     "netdev": ("ident", "literal", "unknown"),
     "quoted_text": ("quoted", "glob", "literal"),
     "sitename": ("host", "file"),
+    "peer": ("host", "ip", "ident", "unknown", "file"),
+    "pkgname": ("unknown", "ident", "literal", "file"),
+    "daemon": ("unknown", "ident", "file"),
+    "repo": ("path", "url", "literal", "quoted"),
+    "pkgfile": ("file", "path"),
     "program": ("unknown", "ident", "quoted", "file", "literal"),
     "host": ("host", "ip", "userhost", "url", "ident", "unknown", "file"),
     "remote": ("userhost", "host", "ip"),
@@ -99,7 +104,7 @@ ENDINGS = {
 }
 """Slot types that take a file of one language only."""
 
-SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program")
+SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program", "pkgname", "daemon")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 SPOKEN_NEAR = {
@@ -108,9 +113,13 @@ SPOKEN_NEAR = {
         "upgrade", "update", "delete", "show",
     ),
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
+    "pkgname": ("package", "install", "upgrade", "update", "uninstall", "purge", "reinstall", "hold", "unhold", "of",
+                "and", "on", "delete", "apt", "brew", "dnf", "installed", "provides", "provide", "see", "whether", "check"),
+    "daemon": ("start", "stop", "restart", "reload", "enable", "disable", "status", "log", "of", "for", "from", "running", "active", "isenabled", "and", "follow"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "netdev": ("ident", "literal", "unknown"),
     "sitename": ("host", "file"),
+    "peer": ("host", "ip", "ident", "unknown", "file"),
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service",
@@ -119,6 +128,18 @@ SPOKEN_NEAR = {
 }  # fmt: skip
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
 no branch called "last"."""
+
+DAEMONS = frozenset(
+    "nginx apache apache2 httpd caddy haproxy traefik varnish tomcat lighttpd mysql mysqld mariadb postgresql postgres "
+    "redis redis-server mongod mongodb memcached elasticsearch opensearch kibana logstash kafka zookeeper rabbitmq "
+    "rabbitmq-server influxdb grafana grafana-server prometheus telegraf jenkins docker containerd podman kubelet k3s "
+    "ssh sshd cron crond atd cups bluetooth networkmanager network-manager systemd-networkd systemd-resolved firewalld "
+    "fail2ban postfix dovecot exim sendmail bind named dnsmasq unbound squid vsftpd proftpd smbd nmbd samba nfs-server "
+    "rsyslog syslog chronyd ntpd ntp supervisor supervisord php-fpm gunicorn uwsgi nodered gitlab-runner snapd lightdm "
+    "gdm sddm avahi-daemon wpa_supplicant openvpn wireguard tailscaled consul vault nomad minio gitea plexmediaserver "
+    "pulseaudio pipewire libvirtd ollama zabbix-agent mosquitto".split()
+)
+"""Names that stand for a service without saying so."""
 
 USUAL_NAMES = frozenset(
     "main master dev develop development test testing staging production prod release feature hotfix login web app "
@@ -145,7 +166,15 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
         return text if text.isalnum() and (item.kind not in ("unknown", "ident") or text in FILE_EXTENSIONS) else None
-    if kind in ("host", "sitename") and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+    if kind in ("host", "sitename", "peer") and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return None
+    if kind == "pkgname" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return None
+    if kind == "pkgfile" and not item.text.lower().endswith((".deb", ".rpm", ".apk", ".snap", ".pkg.tar.zst", ".flatpak")):
+        return None
+    if kind == "daemon" and not daemon(item.text):
+        return None
+    if kind == "program" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
         return None
     if kind == "remotepath" and ":" not in item.text:
         return None
@@ -172,6 +201,12 @@ def value_for(kind: str, item: Item) -> Any:
     if item.kind in ("number", "ordinal", "size", "span", "percent"):
         return item.text if kind in ("text", "commit", "ref") else value
     return item.text
+
+
+def daemon(name: str) -> bool:
+    """Tell whether a bare name is that of a service, so that "restart it" needs no word more."""
+    low = name.lower().removesuffix("'s")
+    return low.endswith(".service") or low in DAEMONS
 
 
 def rank(kind: str, item: Item) -> int:
