@@ -21,13 +21,18 @@ def request(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "upload" in values and not method:
         method = "post"
     parts = ["curl"]
-    body = values.get("data") or values.get("file")
-    is_file = "file" in values and isinstance(values["file"], str)
+    data, file = values.get("data"), values.get("file")
+    is_file = isinstance(file, str) and not isinstance(data, str)
+    body = data if isinstance(data, str) else file if is_file else None
     if method == "head":
         parts.append("-I")
     elif method and not (method == "post" and body is not None):
         parts.append(f"-X {method.upper()}")
-    if "json" in values or (body is not None and str(body).lstrip().startswith(("{", "["))):
+    if (
+        "json" in values
+        or str(body).endswith(".json")
+        or (body is not None and str(body).lstrip().startswith(("{", "[")))
+    ):
         parts.append("-H 'Content-Type: application/json'")
     if "header" in values and isinstance(values["header"], str):
         parts.append(f"-H {quote(values['header'])}")

@@ -23,7 +23,7 @@ def records(values: Mapping[str, Any], environment: Environment) -> str | None:
         kinds.append("NS")
     if not kinds:
         return None
-    at = f" @{values['server']}" if "server" in values else ""
+    at = f" @{values['server']}" if isinstance(values.get("server"), str) else ""
     return "; ".join(f"dig +short{at} {kind} {host}" for kind in kinds)
 
 
@@ -42,7 +42,7 @@ def capture(values: Mapping[str, Any], environment: Environment) -> str | None:
         rules.append("port 53")
     if "http" in values and "port" not in values:
         rules.append("tcp port 80")
-    if isinstance(values.get("port"), int):
+    if type(values.get("port")) is int:
         rules.append(f"port {values['port']}")
     if "host" in values and isinstance(values["host"], str):
         rules.append(f"host {quote(values['host'])}")
@@ -55,12 +55,12 @@ INTENTS = (
     intent(
         "net.ping",
         say=(
-            "ping {host:host}",
-            "(reachable|alive|reach|responding) {host:host}",
-            "{host:host} (reachable|alive|up|responding|online)",
-            "host {host:host} (up|reachable|alive|online)",
-            "test (connectivity|connection|latency) {host:host}",
-            "latency {host:host}",
+            "ping {host:peer}",
+            "(reachable|alive|reach|responding) {host:peer}",
+            "{host:peer} (reachable|alive|up|responding|online)",
+            "host {host:peer} (up|reachable|alive|online)",
+            "test (connectivity|connection|latency) {host:peer}",
+            "latency {host:peer}",
         ),
         run="ping -c 4 {host}",
         yes={
@@ -249,7 +249,7 @@ INTENTS = (
         "net.port.scan",
         say=(
             "scan [open|!all] port [of|on] [host|server] {host:host}",
-            "[open] port (of|on) {host:host}",
+            "open port (!of|!on) {host:host}",
             "(nmap|port-scan) [port] {host:host}",
             "port scan {host:host}",
             "which port open {host:host}",

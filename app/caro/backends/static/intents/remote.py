@@ -24,7 +24,7 @@ def login(values: Mapping[str, Any], environment: Environment) -> str | None:
     parts = ["ssh"]
     if "x11" in values:
         parts.append("-X")
-    if isinstance(values.get("port"), int):
+    if type(values.get("port")) is int:
         parts.append(f"-p {values['port']}")
     if isinstance(values.get("key"), str):
         parts.append(f"-i {quote_path(values['key'])}")
@@ -74,14 +74,14 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
             + (" --delete" if "delete" in values else "")
             + (" --progress" if "progress" in values else "")
         )
-        if isinstance(values.get("port"), int):
+        if type(values.get("port")) is int:
             flags += f" -e 'ssh -p {values['port']}'"
         return f"rsync {flags} {source} {goal}"
     flags = ""
     path = str(values[named])
     if "recursive" in values or "directory" in values or path.endswith("/"):
         flags += " -r"
-    if isinstance(values.get("port"), int):
+    if type(values.get("port")) is int:
         flags += f" -P {values['port']}"
     if isinstance(values.get("key"), str):
         flags += f" -i {quote_path(values['key'])}"
@@ -100,6 +100,8 @@ INTENTS = (
             "(connect|login) [to|into] [server|host] {host:host} (!using|with|!over|!by) ssh",
             "(connect|login) [to|into] [server|host|machine] {host:remote}",
             "(connect|login) [to|into] (server|host) {host:host}",
+            "(connect|login) {host:host} !as {user:account}",
+            "(connect|login) (server|host) {host:host} !as {user:account}",
             "ssh [to|into] {host:host} [as] user {user:account}",
             "ssh [to|into] {host:host} !as [user] {user:account}",
             "ssh [connect] [to|into] {host:host} [on|at|with|using] port {port:port}",
@@ -171,8 +173,8 @@ INTENTS = (
     intent(
         "ssh.copy_id",
         say=(
-            "(copy|install|upload|add|move) [public] (sshkey|key) [to|on] [server|host|remote] {host:remote}",
-            "(copy|install|upload|add) [public] (sshkey) [to|on] [server|host|remote] {host:host}",
+            "(copy|install|installed|upload|add|move) [public] (sshkey|key) [to|on] [server|host|remote] {host:remote}",
+            "(copy|install|installed|upload|add) [public] (sshkey) [to|on] [server|host|remote] {host:host}",
             "passwordless [ssh] [login] [to] {host:host}",
             "ssh-copy-id {host:host}",
             "(without|no) password (ssh|login) {host:host}",

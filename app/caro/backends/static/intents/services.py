@@ -6,7 +6,8 @@ INTENTS = (
     intent(
         "service.status",
         say=(
-            "(status|alive|up|health) [service] {name:service} [service]",
+            "(status|alive|up|health) [service] {name:daemon} [service]",
+            "(status|alive|up|health) service {name:service}",
             "service {name:service} (status|run|running|alive|up)",
             "service {name:service}",
             "{name:service} service",
@@ -35,7 +36,8 @@ INTENTS = (
     intent(
         "service.is_enabled",
         say=(
-            "isenabled [service] {name:service} [service] [boot]",
+            "isenabled [service] {name:daemon} [service] [boot]",
+            "isenabled service {name:service} [boot]",
             "is-enabled [service] {name:service}",
         ),
         run={"gnu": "systemctl is-enabled {name}", "bsd": "brew services info {name}"},
@@ -49,7 +51,8 @@ INTENTS = (
     intent(
         "service.start",
         say=(
-            "start [service] {name:service} [service]",
+            "start [service] {name:daemon} [service]",
+            "start service {name:service}",
             "systemctl start {name:service}",
             "(run|running) service {name:service}",
         ),
@@ -63,7 +66,11 @@ INTENTS = (
     ),
     intent(
         "service.stop",
-        say=("stop [service] {name:service} [service]", "(shutdown|disable) service {name:service}"),
+        say=(
+            "stop [service] {name:daemon} [service]",
+            "stop service {name:service}",
+            "(shutdown|disable) service {name:service}",
+        ),
         run={"gnu": "sudo systemctl stop {name}", "bsd": "brew services stop {name}"},
         yes={
             "stop nginx": "sudo systemctl stop nginx",
@@ -74,7 +81,10 @@ INTENTS = (
     ),
     intent(
         "service.restart",
-        say=("restart [service] {name:service} [service]",),
+        say=(
+            "restart [service] {name:daemon} [service]",
+            "restart service {name:service}",
+        ),
         run={"gnu": "sudo systemctl restart {name}", "bsd": "brew services restart {name}"},
         yes={
             "restart nginx": "sudo systemctl restart nginx",
@@ -85,7 +95,10 @@ INTENTS = (
     ),
     intent(
         "service.reload",
-        say=("reload [service] {name:service} [service] [config|configuration]",),
+        say=(
+            "reload [service] {name:daemon} [service] [config|configuration]",
+            "reload service {name:service} [config|configuration]",
+        ),
         run={"gnu": "sudo systemctl reload {name}", "bsd": "brew services restart {name}"},
         yes={
             "reload nginx": "sudo systemctl reload nginx",
@@ -113,7 +126,8 @@ INTENTS = (
     intent(
         "service.enable",
         say=(
-            "enable [service] {name:service} [service] [boot]",
+            "enable [service] {name:daemon} [service] [boot]",
+            "enable service {name:service} [boot]",
             "(start|run|launch) {name:service} [automatically|each] boot [service]",
             "(create|let) {name:service} start boot",
         ),
@@ -129,8 +143,10 @@ INTENTS = (
     intent(
         "service.enable_now",
         say=(
-            "enable !and start [service] {name:service} [service] [boot]",
-            "start !and enable [service] {name:service} [service] [boot]",
+            "enable !and start [service] {name:daemon} [service] [boot]",
+            "enable !and start service {name:service} [boot]",
+            "start !and enable [service] {name:daemon} [service] [boot]",
+            "start !and enable service {name:service} [boot]",
         ),
         run={"gnu": "sudo systemctl enable --now {name}", "bsd": "brew services start {name}"},
         yes={
@@ -143,7 +159,8 @@ INTENTS = (
     intent(
         "service.disable",
         say=(
-            "disable [service] {name:service} [service] [boot]",
+            "disable [service] {name:daemon} [service] [boot]",
+            "disable service {name:service} [boot]",
             "(not|stop) {name:service} [service] (start|starting|run|running|launch) [automatically] boot",
             "prevent {name:service} [service] (start|starting) boot",
         ),
@@ -157,7 +174,10 @@ INTENTS = (
     ),
     intent(
         "service.disable_now",
-        say=("(stop|disable) !and (disable|stop) [service] {name:service} [service] [boot]",),
+        say=(
+            "(stop|disable) !and (disable|stop) [service] {name:daemon} [service] [boot]",
+            "(stop|disable) !and (disable|stop) service {name:service} [boot]",
+        ),
         run={"gnu": "sudo systemctl disable --now {name}", "bsd": "brew services stop {name}"},
         yes={
             "stop and disable nginx": "sudo systemctl disable --now nginx",
@@ -168,7 +188,10 @@ INTENTS = (
     ),
     intent(
         "service.mask",
-        say=("mask [service] {name:service} [service]",),
+        say=(
+            "mask [service] {name:daemon} [service]",
+            "mask service {name:service}",
+        ),
         run="sudo systemctl mask {name}",
         yes={"mask the cups service": "sudo systemctl mask cups"},
         no="unmask cups",
@@ -176,7 +199,10 @@ INTENTS = (
     ),
     intent(
         "service.unmask",
-        say=("unmask [service] {name:service} [service]",),
+        say=(
+            "unmask [service] {name:daemon} [service]",
+            "unmask service {name:service}",
+        ),
         run="sudo systemctl unmask {name}",
         yes={"unmask the cups service": "sudo systemctl unmask cups"},
         no="mask cups",

@@ -216,11 +216,11 @@ INTENTS = (
     ),
     intent(
         "system.memory.total",
-        say=("memory (total|installed|size|install|physical)", "memory !machine"),
+        say=("memory (total|installed|size|install|installed|physical)", "memory !machine"),
         run={"gnu": "free -h", "bsd": "sysctl -n hw.memsize"},
         yes={"how ram does this machine have": "free -h", "total memory": "free -h"},
         no="total memory used by chrome",
-        also="human installed total install size physical",
+        also="human installed total install installed size physical",
     ),
     intent(
         "system.memory.mb",
@@ -255,7 +255,7 @@ INTENTS = (
             "how many memory slots": "sudo dmidecode -t memory",
         },
         no="memory usage",
-        also="type speed module count size slot install free usage and",
+        also="type speed module count size slot install installed free usage and",
     ),
     intent(
         "system.memory.drop_caches",

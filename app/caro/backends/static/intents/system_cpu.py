@@ -237,7 +237,7 @@ INTENTS = (
             "which version of ubuntu is this": "cat /etc/os-release",
         },
         no=("kernel version", "upgrade the distribution", "which version of python do i have"),
-        also="version release name run install information codename number exact current running",
+        also="version release name run install installed information codename number exact current running",
     ),
     intent(
         "system.architecture",
@@ -266,7 +266,7 @@ INTENTS = (
             "list the hardware of this computer": "sudo lshw -short",
         },
         no=("hardware address", "hardware temperature"),
-        also="specs specifications device devices components summary connected connection install configuration",
+        also="specs specifications device devices components summary connected connection install installed configuration",
     ),
     intent(
         "system.hardware.usb",
@@ -297,7 +297,7 @@ INTENTS = (
             "show gpu info": "lspci | grep -iE 'vga|3d|display'",
         },
         no=("gpu usage", "convert the video"),
-        also="card cards model name device devices hardware install interface type",
+        also="card cards model name device devices hardware install installed interface type",
     ),
     intent(
         "system.hardware.gpu_usage",

@@ -187,11 +187,11 @@ INTENTS = (
     ),
     intent(
         "system.shell.available",
-        say=("(free|!all|install|valid|possible) usershell", "!show usershell"),
+        say=("(free|!all|install|installed|valid|possible) usershell", "!show usershell"),
         run="cat /etc/shells",
         yes={"list available shells": "cat /etc/shells", "show all installed shells": "cat /etc/shells"},
         no="which shell am i using",
-        also="install login valid",
+        also="install installed login valid",
     ),
     intent(
         "system.shell.change",
@@ -547,7 +547,7 @@ INTENTS = (
     ),
     intent(
         "system.locale.list",
-        say=("(!all|free|install) (locale|locales)", "locales"),
+        say=("(!all|free|install|installed) (locale|locales)", "locales"),
         run="locale -a",
         yes={"list all available locales": "locale -a"},
         no="show locale",
