@@ -117,8 +117,10 @@ def _bind(
     """
     slots = phrase[3]
     groups = _candidates(items, extra)
+    if len(groups) > len(slots):
+        return None  # a slot takes one run, so some would stay unexplained
     if not slots:
-        return ({}, 0, 0) if not groups else None
+        return {}, 0, 0
     roles = {s[3] for s in slots if s[3] in ROLES}
     pairs = []
     for g, (first, last) in enumerate(groups):
@@ -141,7 +143,8 @@ def _bind(
             if item.kind != "concept":
                 fit -= rank(kind, item) if item.kind in ("quoted", "unknown", "ident") or first == last else 0
                 fit += 3
-            pairs.append((-fit, s, g, value, int(before in PLACES and bool(wanted_before) and before != wanted_before)))
+            astray = int(before in PLACES and wanted_before not in ("", before))
+            pairs.append((-fit, s, g, value, astray))
     pairs.sort(key=lambda p: (p[0], p[1] + p[2], p[1]))
     taken_slots: dict[int, Any] = {}
     taken_groups: set[int] = set()
