@@ -6,6 +6,7 @@ It answers only when every content word of the request is explained, and decline
 from __future__ import annotations
 
 from caro.backends.static.filequery import parse
+from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, read
 from caro.backends.static.render import fill
@@ -45,6 +46,13 @@ class StaticBackend:
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
+            )
+        if contradicts(reading, command):
+            return Decline(
+                "static",
+                "not_understood",
+                "the request asks to look, the answer would change",
+                understood(reading),
             )
         # a quote or an unseen character that the request put where no shell can have it
         fault = problem(command)
@@ -87,10 +95,11 @@ def render(match: Match, environment: Environment) -> str | None:
     if isinstance(command, tuple):
         from importlib import import_module
 
-        module, name = command
-        built: str | None = getattr(import_module(module), name)(
-            {**dict.fromkeys(match.said, True), **match.values}, environment
-        )
+        module, name, *slots = command
+        # a word that was said is a flag, unless a slot has its name: then only a value may stand there
+        values: dict[str, object] = {word: True for word in match.said if word not in slots}
+        values.update(match.values)
+        built: str | None = getattr(import_module(module), name)(values, environment)
         return built
     if isinstance(command, dict):
         command = command.get(environment.dialect) or command["gnu"]

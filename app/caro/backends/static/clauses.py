@@ -12,6 +12,7 @@ noun.link: symlinks
 noun.file: files
 noun.script: scripts
 ext.noun: {exts}
+ext.dot: (each|all) {dotext}; {dotext} here; {dotext} in; {dotext} ones
 
 size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each]; sizes larger {size}
 size.ge: [with] [size] [of] atleast {size} [in] [size]; {size} atleast; {size} (and|or) larger
@@ -62,7 +63,7 @@ perm.sgid: sgid; setgid
 perm.readable: readable by everyone; world readable
 perm.writable: [that i can] writable; i can write to
 perm.readonly: read only; read-only; not writable
-is.executable: executable; with execute permission; [with] the execute permission; with executable permission; with execute bit; with executable bit set
+is.executable: execute permission;executable; with execute permission; with executable permission; with execute bit; with executable bit set
 is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden
@@ -85,6 +86,7 @@ place.here: [in|from|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
 except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.type: except directories; not directories; without directories; except subdirectories; except symlinks; not symlinks
 except.hidden: except hidden [files|ones]; without hidden [files]; not hidden; not [including] hidden [files]
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
 except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
@@ -92,13 +94,13 @@ except.named: not named {file}; not named {word}; except {file}; except [the] fi
 except.starts: [name] not starting with {word}
 except.has: name not containing {word}; not containing {word} in [their|its] name
 except.ends: name not ending [in|with] {word}
-name.dir: (find|where) directory {name}; (find|where) directory {word}; (find|where) {name} directory
+name.dir: (each|all) {name} directory; {name} directories; (find|where) directory {name}; (find|where) directory {word}; (find|where) {name} directory
 each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
 not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
-not.perm: not executable
+not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
 not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; not (modified|accessed) [in|since] lastweek; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
 not.age.month: not (modified|accessed) [in|since|within] [the] (lastmonth|thismonth)
 not.age.year: not (modified|accessed) [in|since|within] [the] (lastyear|thisyear); untouched since lastyear
@@ -139,8 +141,11 @@ to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory
 do.chmod: [change] permission [of]; chmod; set permission; change mode
-to.mode: to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
-do.create: create
+to.mode: chmod {mode}; chmod {number}; to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
+do.create: create; give; grant
+mode.o-w: delete write permission (for|from|of) others; strip write permission (for|from|of) others; revoke write permission (for|from|of) others; delete others write permission
+mode.go-w: delete write permission (for|from|of) group and others
+mode.a-w: create read only; delete write permission
 do.makeexec: add execute permission; add executable permission; set executable; chmod executable; mark as executable
 do.find: find; where
 """

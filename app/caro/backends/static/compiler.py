@@ -275,10 +275,13 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
         fields = (str(k), str(number), " ".join(required), " ".join(optional))
         line = "|".join((*fields, *(",".join((*s[:2], "1" if s[2] else "", *s[3:])) for s in slots)))
         by_concept.setdefault(rarest, []).append(line)
+    slot_names: dict[int, set[str]] = {}
+    for number, _, _, slots in phrases:
+        slot_names.setdefault(number, set()).update(slot[0] for slot in slots)
     commands: list[Any] = []
-    for row in rows:
+    for number, row in enumerate(rows):
         if callable(row.run):
-            commands.append((row.run.__module__, row.run.__name__))
+            commands.append((row.run.__module__, row.run.__name__, *sorted(slot_names[number])))
         elif isinstance(row.run, str):
             commands.append(row.run)
         else:

@@ -205,7 +205,9 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
     if query.group == "ext":
         return _by_extension(query, environment)
     if "each" in query.show and "dir" in query.nouns:
-        return None
+        if query.tests or query.exts or query.pruned or query.roots or query.max_depth:
+            return None
+        return "find . -mindepth 2 -type f | cut -d/ -f2 | sort | uniq -c"
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
     return f"{_find(query, environment, shallow)}{errors} | wc -l"
@@ -239,7 +241,7 @@ def _lines(query: FileQuery, environment: Environment) -> str | None:
 
 
 def _transfer(query: FileQuery, environment: Environment) -> str | None:
-    if not query.target or not (query.tests or query.exts) or query.show - {"singular"}:
+    if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each"}:
         return None
     tool = "mv" if query.action == "move" else "cp"
     folder = quote_path(query.target.rstrip("/") + "/") if query.target != "/" else "/"

@@ -87,6 +87,12 @@ def parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "+x"
+    if "files only" in query.show:
+        query.show.discard("files only")
+        query.max_depth = query.max_depth or (1 if query.here else None)
+    hidden = ("hidden", True, False)
+    if hidden in query.tests and any(item.text.lower() == "everything" for item in reading.items):
+        query.tests.remove(hidden)
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
     return query if _complete(query) else None
@@ -153,6 +159,10 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return _age(query, feature, values)
     elif room in ("newer", "older"):
         query.tests.append(("newer", values[0], room == "older"))
+    elif room == "mode":
+        if query.mode is not None or query.action not in ("list", "chmod"):
+            return False
+        query.action, query.mode = "chmod", detail
     elif feature == "name.dir":
         query.nouns.add("dir")
         query.tests.append(("name", str(values[-1]), False))
@@ -226,6 +236,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if query.mode is not None:
             return False
         query.mode = _octal(values[-1])
+        query.action = "chmod" if query.action == "list" else query.action
         return query.mode is not None
     elif room not in ("field", "do"):
         return False
@@ -327,6 +338,9 @@ def _is_folder(name: str) -> bool:
 def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
+    elif detail == "type":
+        query.nouns.add("file")  # what is neither folder nor link
+        query.show.add("files only")
     elif detail == "hidden":
         query.tests.append(("name", ".*", True))
     elif detail == "ext":

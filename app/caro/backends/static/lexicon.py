@@ -31,7 +31,7 @@ show: show, list, display, print, see, view, output, present, enumerate, reveal,
 find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
 where: where, where is, where are, where's, wheres
 all: all, every single, entire, whole, full, complete, everything, overall, every last
-here: here, this tree, this directory tree, this folder tree, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
+here: here, around here, this tree, this directory tree, this folder tree, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
 in: in, inside, within
 on: on, upon
 from: from, out of
@@ -101,7 +101,7 @@ lastyear: last year, past year, previous year
 modified: modified, changed, updated, edited, touched, modify, altered, written, written to
 accessed: accessed, opened, read
 createdtime: created on
-file: file, files, regular file, regular files, document, documents, docs
+file: file, files, regular file, regular files, plain file, plain files, ordinary files, normal files, document, documents, docs
 directory: directory, directories, folder, folders, dir, dirs
 subdirectory: subdirectory, subdirectories, subfolder, subfolders, subdirs, subdir, sub folders, sub directories, sub-folders, sub-directories, nested folders
 item: item, items, entry, entries, anything, stuff
@@ -249,6 +249,8 @@ usercommands: commands
 usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
 whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 occupying: occupying, blocking, holding, hogging up
+mounts: mounts, mounted, mount points, mount point, mountpoints, mountpoint
+linuxversion: linux version, version of linux, linux release, linux distro, linux distribution, version of the linux, linux flavor, flavor of linux
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
 howlong: how long, for how long, since when
 howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 NO_NAMES = frozenset(
     """in on from to of at with by for as under and or all here this not except without named file directory
-    larger smaller""".split()
+    larger smaller each""".split()
 )
 """Known words that never stand for a name by themselves."""
 CONTENT = frozenset(("machine", "command", "bash", "shell"))
@@ -126,6 +126,8 @@ def slot_value(edge: str, item: Item) -> Any:
         return item.value if kind == "date" else None
     if edge == "{ext}":
         return extensions(item)
+    if edge == "{dotext}":
+        return extensions(item) if kind in ("ext", "glob") else None
     if edge == "{exts}":
         return extensions(item, noun=True)
     if edge == "{path}":

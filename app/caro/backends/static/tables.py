@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     ALSO: tuple[str, ...]
     """By intent, the concepts that may be said besides, separated by blanks."""
     COMMANDS: tuple[Any, ...]
-    """By intent: a template, a dict of templates by dialect, or (module, function)."""
+    """By intent: a template, a dict of templates by dialect, or (module, function, slot names…)."""
     IDS: tuple[str, ...]
     CLAUSES: dict[str, str]
     """First edge to lines of `further edges|feature`."""
