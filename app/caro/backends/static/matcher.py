@@ -30,7 +30,8 @@ NO_NAMES = frozenset("each parentdir empty first last line column sort archive u
 """Concepts that no file or folder is likely to be named after."""
 
 PLACE_VERBS = frozenset(
-    "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror tree".split()
+    "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
+    "tree".split()
 )
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
@@ -129,7 +130,7 @@ def _bind(
         after = items[last + 1].concept if last + 1 < len(items) else ""
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
             value = _value(reading, items, first, last, kind, phrase, before, after)
-            if value is None and kind in ("dir", "path") and first == last and before and before == wanted_before:
+            if value is None and kind in ("dir", "path") and first == last and before == wanted_before != "":
                 value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
                 continue
@@ -195,7 +196,8 @@ def _value(
     item = items[first]
     if after == "file" and items[last + 1].text.endswith("s"):
         after = "files"
-    if kind == "ext" and first == last and (after in ("file", "files") or before == "to") and item.kind in ("concept", "unknown"):
+    told = after in ("file", "files") or before == "to"
+    if kind == "ext" and first == last and told and item.kind in ("concept", "unknown"):
         from caro.backends.static.scanner import extensions
 
         spoken = extensions(item)

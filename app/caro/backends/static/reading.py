@@ -98,8 +98,9 @@ GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
 
 NOT_NAMES = frozenset(
-    "with in by to from under and or not like as on for of all here file directory starting ending containing "
-    "subdirectory matching exactly after before each word text pattern name something extension item branch user group".split()
+    "with in by to from under and or not like as on for of all here file directory starting ending "
+    "containing subdirectory matching exactly after before each word text pattern name "
+    "something extension item branch user group".split()
 )
 """Words that may follow "named" without being a name."""
 

@@ -74,7 +74,7 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def unpack_all(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Extract every archive of one kind in this folder, each into its own folder where asked."""
-    own = "own" in values or "separate" in values or "each" in values and "directory" in values
+    own = "own" in values or "separate" in values or ("each" in values and "directory" in values)
     into = path(values["d"]) if "d" in values else ""
     if "targz" in values or "archive" in values:
         if own:

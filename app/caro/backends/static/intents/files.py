@@ -68,8 +68,8 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
     if target is None:
         return None
     folder = (
-        "directory" in values
-        and is_folder(source)
+        ("directory" in values
+        and is_folder(source))
         or "recursive" in values
         or source.endswith("/")
         or (is_folder(source) and "." not in source and "file" not in values)
@@ -112,7 +112,7 @@ def delete(values: Mapping[str, Any], environment: Environment) -> str:
     folder = "directory" in values or "recursive" in values or any(n.endswith("/") for n in names)
     ask = (
         "i"
-        if "ask" in values or "confirm" in values or "confirmation" in values and "without" not in values
+        if "ask" in values or "confirm" in values or ("confirmation" in values and "without" not in values)
         else ""
     )
     force = "f" if "force" in values or ("without" in values and "confirmation" in values) else ""

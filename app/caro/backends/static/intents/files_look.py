@@ -18,7 +18,7 @@ def tree(values: Mapping[str, Any], environment: Environment) -> str:
     words = ["tree"]
     if "hidden" in values:
         words.append("-a")
-    if "directory" in values and "only" in values or "subdirectory" in values:
+    if ("directory" in values and "only" in values) or "subdirectory" in values:
         words.append("-d")
     if "n" in values:
         words.append(f"-L {values['n']}")
@@ -238,7 +238,7 @@ INTENTS = (
         say=(
             "(modified|mtime) {f:path}",
             "last modified {f:path}",
-            "when {f:path} modified",
+            "!when {f:path} modified",
             "(modification|modified) (time|date) {f:path}",
             "(timestamp|date) {f:path}",
         ),
@@ -258,9 +258,9 @@ INTENTS = (
         "look.atime",
         say=(
             "last accessed {f:path}",
-            "accessed {f:path} (time|when|date|last)",
+            "accessed {f:path} (time|date|last)",
             "accessed time {f:path}",
-            "when {f:path} accessed",
+            "!when {f:path} accessed",
         ),
         run={"gnu": "stat -c %x {f}", "bsd": "stat -f %Sa {f}"},
         yes={"when was notes.txt last accessed": "stat -c %x notes.txt"},
@@ -270,8 +270,8 @@ INTENTS = (
     intent(
         "look.birth",
         say=(
-            "create (time|date|when) {f:path}",
-            "when {f:path} create",
+            "create (time|date) {f:files}",
+            "!when {f:files} create",
             "(creation|birth) [time|date] {f:path}",
         ),
         run={"gnu": "stat -c %w {f}", "bsd": "stat -f %SB {f}"},

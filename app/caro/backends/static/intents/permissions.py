@@ -147,10 +147,10 @@ INTENTS = (
             "(change|set|create) permission {f:path} !to {m:mode}",
             "chmod {m:mode} {f:path}",
             "chmod {m:mode} {f:word}",
-            "permission {m:mode} {f:path}",
+            "(change|set|give|add) permission {m:mode} {f:path}",
             "chmod {f:path} !to {m:mode}",
             "(change|set) {f:path} {m:mode}",
-            "permission {m:mode} {e:ext} files",
+            "(change|set|give) permission {m:mode} {e:ext} files",
             "chmod {m:mode} {e:ext} files",
         ),
         run=numeric,
@@ -205,8 +205,7 @@ INTENTS = (
         "permission.private",
         say=(
             "(create|change|set|permission) {f:path} private",
-            "owner (read|accessed|readable) {f:path}",
-            "{f:path} (private|readable) [only] (me|owner|myself)",
+            "owner (read|accessed|readable) {f:files}",
         ),
         run="chmod [[directory?700]][[!directory?600]] {f}",
         yes={
@@ -238,7 +237,7 @@ INTENTS = (
             "permission {f:path}",
             "!show permission {f:path}",
             "!check permission {f:path}",
-            "who (accessed|read|write) {f:path}",
+            "!who (accessed|read|write) {f:path}",
         ),
         run="ls -l[[directory?d]] {f}",
         yes={
@@ -327,11 +326,7 @@ INTENTS = (
     ),
     intent(
         "permission.owner.me",
-        say=(
-            "(create|change|set) me owner {f:path}",
-            "(take|change) ownership {f:path}",
-            "owner {f:path} (myself|me)",
-        ),
+        say=("meowner {f:path}", "(create|change|set) meowner {f:path}"),
         run=mine,
         yes={
             "take ownership of the folder data": 'sudo chown -R "$USER" data',

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def sed_tool(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return sed for changing files in place, or for printing only where the request says "show"."""
+    return "sed" if "show" in values else in_place(environment)
+
+
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
@@ -33,7 +38,7 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
         script = f"{values['n']}{script}"
     elif "m" in values and "o" in values:
         script = f"{values['m']},{values['o']}{script}"
-    tool = in_place(environment)
+    tool = sed_tool(values, environment)
     if "bak" in values or "backup" in values:
         tool = "sed -i.bak"
     if "without" in values or "preview" in values or "dry" in values or "not" in values:
@@ -62,7 +67,7 @@ def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
             return None
         script = script[:-1] + "Id" if "!" not in script else script[:-2] + "I!d"
     target = f"*.{values['e']}" if "e" in values else path(values["f"])
-    return f"{in_place(environment)} {sed(script)} {target}"
+    return f"{sed_tool(values, environment)} {sed(script)} {target}"
 
 
 def drop_lines(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -81,7 +86,7 @@ def drop_lines(values: Mapping[str, Any], environment: Environment) -> str | Non
         script = "$d"
     else:
         script = f"{number(values)}d"
-    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+    return f"{sed_tool(values, environment)} {sed(script)} {path(values['f'])}"
 
 
 def strip(values: Mapping[str, Any], environment: Environment) -> str:
@@ -93,14 +98,14 @@ def strip(values: Mapping[str, Any], environment: Environment) -> str:
     else:
         script = "s/[[:space:]]*$//"
     target = f"*.{values['e']}" if "e" in values else path(values["f"])
-    return f"{in_place(environment)} {sed(script)} {target}"
+    return f"{sed_tool(values, environment)} {sed(script)} {target}"
 
 
 def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
     """Delete empty lines; blank ones too, where the request says so."""
     target = f"*.{values['e']}" if "e" in values else path(values["f"])
     pattern = "/^[[:space:]]*$/d" if "whitespace" in values else "/^$/d"
-    return f"{in_place(environment)} {sed(pattern)} {target}"
+    return f"{sed_tool(values, environment)} {sed(pattern)} {target}"
 
 
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -129,7 +134,7 @@ def edge(values: Mapping[str, Any], environment: Environment) -> str:
     """Put a text before or after every line."""
     front = any(c in values for c in ("beginning", "start", "prefix", "prepend", "front", "before"))
     script = f"s/{'^' if front else '$'}/{replacement(str(values['t']))}/"
-    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+    return f"{sed_tool(values, environment)} {sed(script)} {path(values['f'])}"
 
 
 SEPARATORS = {"comma": ",", "space": " ", "semicolon": ";", "pipe": "|", "tab": "\\t", "colon": ":"}
@@ -191,6 +196,7 @@ INTENTS = (
             "replace {a:text} !by {b:text} {e:ext} files [in {d:dir}]",
             "replace {a:text} !with {b:text} !all files [in {d:dir}]",
             "(replace|change) {a:text} !with {b:text} recursive [in {d:dir}]",
+            "!with {a:text} replace !by {b:text} {f:files}",
             "replace first [occurrence] {a:text} !with {b:text} {f:files}",
             "replace {a:text} !with {b:text} line {n:number} {f:files}",
             "replace {a:text} !with {b:text} lines {m:number} !to {o:number} {f:files}",
@@ -208,7 +214,7 @@ INTENTS = (
             "replace foo with bar on line 3 of a.txt": "sed -i '3s/foo/bar/g' a.txt",
         },
         no=("replace foo with bar", "rename a.txt to b.txt", "change permissions of a.txt to 644"),
-        also=EVERY + " first backup keep",
+        also=EVERY + " show first backup keep",
     ),
     intent(
         "edit.delete.matching",
@@ -231,7 +237,7 @@ INTENTS = (
             "delete empty lines in a.txt",
             "delete files containing debug",
         ),
-        also="file text word string all insensitive pattern from line rest other",
+        also="show file text word string all insensitive pattern from line rest other",
     ),
     intent(
         "edit.delete.number",
@@ -255,7 +261,7 @@ INTENTS = (
             "delete the header row from data.csv": "sed -i '1d' data.csv",
         },
         no=("show line 5 of a.txt", "delete lines containing 5 in a.txt", "delete the last 3 lines of a.txt"),
-        also="file text from number line csv and",
+        also="show file text from number line csv and",
     ),
     intent(
         "edit.delete.last",
@@ -278,7 +284,7 @@ INTENTS = (
         run=drop_empty,
         yes={"remove blank lines from notes.txt": "sed -i '/^$/d' notes.txt"},
         no=("count empty lines in notes.txt", "delete empty files"),
-        also="file text all from line only",
+        also="show file text all from line only",
     ),
     intent(
         "edit.show.nonempty",
@@ -315,7 +321,7 @@ INTENTS = (
             "strip leading spaces in notes.txt": "sed -i 's/^[[:space:]]*//' notes.txt",
         },
         no=("remove all spaces from a.txt", "delete a.txt"),
-        also="file text all from each line lines and trailing leading white beginning end at",
+        also="show file text all from each line lines and trailing leading white beginning end at",
     ),
     intent(
         "edit.squeeze",

@@ -359,7 +359,7 @@ INTENTS = (
         "text.line.from",
         say=(
             "lines {n:number} !to end {f:files}",
-            "everything after line {n:number} {f:files}",
+            "!everything after line {n:number} {f:files}",
             "lines starting {n:number} {f:files}",
             "lines {n:number} onwards {f:files}",
         ),

@@ -382,7 +382,7 @@ INTENTS = (
     intent(
         "search.between",
         say=(
-            "(lines|text|everything) between {t:text} {u:text} {f:files}",
+            "(lines|text|!everything) between {t:text} {u:text} {f:files}",
             "lines from {t:text} !to {u:text} {f:files}",
         ),
         run=between,
@@ -392,7 +392,7 @@ INTENTS = (
     ),
     intent(
         "search.after",
-        say=("everything after {t:text} {f:files}", "lines after {t:text} {f:files}"),
+        say=("!everything after {t:text} {f:files}", "lines after {t:text} {f:files}"),
         run="sed '1,/{t:re}/d' {f}",
         yes={"print all lines after 'END' in a.txt": "sed '1,/END/d' a.txt"},
         no="everything after line 10 of a.txt",
@@ -401,8 +401,8 @@ INTENTS = (
     intent(
         "search.only",
         say=(
-            "only (matching|part) {t:text} {f:files}",
-            "(extract|only) matching {t:text} {f:files}",
+            "part matching {t:text} {f:files}",
+            "extract matching {t:text} {f:files}",
             "extract pattern {t:text} {f:files}",
         ),
         run="grep -oE {t} {f}",

@@ -168,7 +168,7 @@ INTENTS = (
     ),
     intent(
         "sort.check",
-        say=("(!check|if) [if] {f:files} sort", "{f:files} sort (already|whether)"),
+        say=("!check {f:files} sort", "{f:files} sort (already|whether)"),
         run="sort -c {f}",
         yes={"check if names.txt is sorted": "sort -c names.txt"},
         no="sort names.txt",
@@ -266,7 +266,7 @@ INTENTS = (
         "sort.once",
         say=(
             "lines occurrence once {f:files}",
-            "lines (once|exactly) {f:files}",
+            "lines once {f:files}",
             "lines not duplicate {f:files}",
             "(non-repeated|unrepeated|nonrepeated) lines {f:files}",
         ),
@@ -390,7 +390,7 @@ INTENTS = (
         "compare.same",
         say=(
             "(identical|same|equal) {a:files} {b:files}",
-            "difference {a:files} {b:files} (whether|if|byte|binary)",
+            "difference {a:files} {b:files} (whether|byte|binary)",
             "{a:files} !and {b:files} (whether|!check) difference",
         ),
         run="cmp {a} {b}",
