@@ -1,0 +1,94 @@
+"""Requests that ask to be shown something must not be answered with a change.
+
+Phrasings are read as bags of words in which "show" and "list" weigh little, so a lost word can turn a look
+into an order: "list stopped containers" without its last word is "stop", which shuts the machine down. Of
+30,000 misspelt requests to look, 13 were answered with a change before this check, and none after it.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Reading
+
+LOOKS = frozenset(("show", "find", "where", "who", "when", "count", "check"))
+"""Concepts that a request to look opens with."""
+QUESTIONS = frozenset("which what what's whats is are was were does did has have why whose".split())
+MEASURED = tuple([word] for word in "many much big large small long old often".split())
+"""What may follow "how" in a question about a quantity."""
+POLITE = frozenset(
+    "please pls can could would you hey hi hello just i want need to tell give me let us how do".split()
+)
+"""Words that may stand before the one that says what is wanted."""
+HOW = frozenset(
+    (("how", "to"), ("how", "do"), ("how", "can"), ("way", "to"), ("what", "command"), ("which", "command"))
+)
+"""Neighbours that ask for a command of any kind."""
+
+CHANGES = frozenset(
+    """rm rmdir mv chmod chown chgrp chattr setfacl truncate shred dd wipefs shutdown reboot poweroff halt
+    kill pkill killall xkill modprobe rmmod insmod umount swapoff userdel usermod groupdel passwd""".split()
+)
+"""Commands that change what there is."""
+BEFORE = frozenset("sudo | && || ; do -exec -execdir xargs $( -0 -n1 {".split())
+"""Words after which a command may stand."""
+TOOLS = frozenset(
+    """systemctl service launchctl git docker podman docker-compose apt apt-get dnf brew pip pip3 npm kubectl
+    ufw crontab""".split()
+)
+ORDERS = frozenset(
+    """start stop restart reload enable disable mask install remove uninstall purge upgrade autoremove rm rmi
+    kill prune drop clear reset revert clean push commit merge rebase delete apply create""".split()
+)
+"""What makes a tool of `TOOLS` change something, as one of its first two words."""
+
+
+def contradicts(reading: Reading, command: str) -> bool:
+    """Tell whether the request asks to look and the command changes something."""
+    return changes(command) and asks_to_look(reading)
+
+
+def changes(command: str) -> bool:
+    """Tell whether one of the commands known to change things is in `command`; errs towards no."""
+    words = command.split()
+    if "-delete" in words:
+        return True
+    before = "|"
+    for k, word in enumerate(words):
+        if before in BEFORE or before[-1] == ";":
+            more = words[k + 1 : k + 3]
+            if word in CHANGES and more[:1] != ["-l"]:
+                return True
+            if word in TOOLS and not ORDERS.isdisjoint(more) and "-n" not in more and "--dry-run" not in more:
+                return True
+            if (word, *more[:1]) in (("sed", "-i"), ("crontab", "-r")):
+                return True
+        before = word
+    return False
+
+
+def asks_to_look(reading: Reading) -> bool:
+    """Tell whether the request opens with a question or a verb of looking, and no order follows."""
+    lows = [token.low for token in reading.tokens]
+    at = 0
+    while at < len(lows) and lows[at] in POLITE and lows[at + 1 : at + 2] not in MEASURED:
+        at += 1
+    for pair in zip(lows[at:], lows[at + 1 :], strict=False):
+        if pair in HOW or (pair[0] in ("command", "commands") and pair[1] in ("to", "for", "that")):
+            return False
+    opening = next((item.concept for item in reading.items if item.first == at), "")
+    if opening not in LOOKS and not (at < len(lows) and (lows[at] == "how" or lows[at] in QUESTIONS)):
+        return False
+    return not _orders(reading, at)
+
+
+def _orders(reading: Reading, at: int) -> bool:
+    """Tell whether a verb of doing follows: "find the logs and delete them"."""
+    from caro.backends.static.compound import JOINTS, VERBS
+    from caro.backends.static.words import look_up
+
+    for before, token in zip(reading.tokens[at:], reading.tokens[at + 1 :], strict=False):
+        joined = before.low in JOINTS or before.low in ("to", "or") or before.kind == "comma"
+        if joined and (token.low in VERBS or (look_up(token.low) or "").lstrip("~") in VERBS):
+            return True
+    return False
