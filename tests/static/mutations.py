@@ -15,8 +15,8 @@ HUGE = (
     *("65536", "9" * 40, "9" * 5000, "99999999999999999999 GB", "999999999 years", "0 days", "0 MB"),
 )
 NASTY = (
-    *"$(reboot) `reboot` |sh ;halt &&halt ' \" \\ \\' !! $HOME {} {a,b} [ [!a * ? ~ ~/ - -- -rf -exec".split(),
-    *".. ./-x =ls # // / \\n %s ( ) < > & @ : , ,, . '' \"\" “ ” ’s a'b it's".split(),
+    *"$(reboot) `reboot` |sh ;halt &&halt ' \" \\ \\' !! $HOME {} {a,b} [ [!a * ? ~ ~/ - -- -rf".split(),
+    *"-exec .. ./-x =ls # // / \\n %s ( ) < > & @ : , ,, . '' \"\" “ ” ’s a'b it's".split(),
     *("; rm -rf /", "> /etc/passwd", "| sh"),
 )
 """Texts that a shell would act on, if they were not quoted."""
