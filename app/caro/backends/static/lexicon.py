@@ -245,7 +245,6 @@ occurrence: occurrence, occurrences, times, instances, how often, how many times
 shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default shell, zsh as default shell, zsh the default shell, zsh as my shell, zsh as the default shell
 shellbash: shell to bash, bash my default shell, bash my shell, bash as my default shell, bash as default shell, bash the default shell, bash as my shell, bash as the default shell
 cmdhistory: command history, commands history, shell history, bash history, zsh history, terminal history, history of commands, history command, recent commands, previous commands, last commands, commands i ran, commands i have run, commands i've run, commands i typed, commands i entered, commands i executed, commands i used, recently run commands, recently used commands, past commands
-usercommands: commands
 usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
 whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 occupying: occupying, blocking, holding, hogging up

@@ -56,6 +56,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "sitename": ("host", "file"),
     "peer": ("host", "ip", "ident", "unknown", "file"),
     "pkgname": ("unknown", "ident", "literal", "file"),
+    "varname": ("unknown", "ident", "literal"),
     "daemon": ("unknown", "ident", "file"),
     "repo": ("path", "url", "literal", "quoted"),
     "pkgfile": ("file", "path"),
@@ -104,7 +105,7 @@ ENDINGS = {
 }
 """Slot types that take a file of one language only."""
 
-SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program", "pkgname", "daemon")
+SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program", "pkgname", "daemon", "varname")
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 SPOKEN_NEAR = {
@@ -115,12 +116,18 @@ SPOKEN_NEAR = {
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "pkgname": ("package", "install", "upgrade", "update", "uninstall", "purge", "reinstall", "hold", "unhold", "of",
                 "and", "on", "delete", "apt", "brew", "dnf", "installed", "provides", "provide", "see", "whether", "check"),
+    "varname": ("unknown", "ident", "literal"),
+    "host": (
+        "ssh", "ping", "host", "server", "on", "to", "of", "from", "for", "connect", "connection", "login", "sftp",
+        "whois", "traceroute", "resolve", "lookup", "scan", "through", "reachable", "into", "up", "online",
+    ),
+    "varname": ("variable", "environment", "env", "unset"),
     "daemon": ("start", "stop", "restart", "reload", "enable", "disable", "status", "log", "of", "for", "from", "running", "active", "isenabled", "and", "follow"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "netdev": ("ident", "literal", "unknown"),
     "sitename": ("host", "file"),
     "peer": ("host", "ip", "ident", "unknown", "file"),
-    "program": ("process", "kill", "named", "of", "for", "pid", "run", "count", "suspend", "resume", "by"),
+    "program": ("process", "kill", "named", "of", "for", "pid", "run", "running", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service",
         "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment", "run", "npm", "yarn", "pnpm", "makefile",

@@ -51,6 +51,7 @@ INTENTS = (
             "update !machine",
             "(install|apply) [!all] [free|security] (updates|update|upgrade|upgradable)",
             "upgrade !all",
+            "update !all",
             "update !and upgrade [package|!machine]",
             "update !all install package",
             "update install package",
@@ -61,7 +62,7 @@ INTENTS = (
             "install all available updates": "sudo apt update && sudo apt upgrade",
         },
         ("list upgradable packages", "upgrade nginx"),
-        "package all install installed software update updates upgrade and free new newest version everything outdated upgradable latest security",
+        "package all install installed software update updates upgrade and free new newest version everything outdated upgradable latest",
     ),
     row(
         do.upgrade_one,
@@ -165,7 +166,7 @@ INTENTS = (
             "!find package {text:text}",
             f"!find {ANY} [package] !for {{text:text}}",
             f"{ANY} search {{text:text}}",
-            "package (named|containing|matching|like) {text:text}",
+            "package (!named|containing|matching) {text:text}",
             "!find {text:pkgname} package",
         ),
         {
@@ -212,7 +213,7 @@ INTENTS = (
     row(
         do.list_matching,
         (
-            "installed package (matching|containing|named|starting|like) {text:text}",
+            "installed package (matching|containing|named|starting) {text:text}",
             "!find installed package {text:text}",
             "!find installed package !for {text:text}",
         ),
@@ -234,10 +235,11 @@ INTENTS = (
         do.list_upgradable,
         (
             "upgradable [package]",
+            "upgradable package",
+            "!show upgradable package",
             "(free|pending) updates",
             "!check updates",
             "!check !for updates [package]",
-            "package (need|needs|with|have) (update|upgrade|updating|updates)",
             "!show updates",
             "updates",
         ),

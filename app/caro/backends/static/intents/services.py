@@ -273,7 +273,7 @@ INTENTS = (
         say=(
             "(failed|crashed|fail|failing|broken) [service|units]",
             "service (error|failed)",
-            "service not (run|running|work|working)",
+            "service not (work|working)",
         ),
         run={"gnu": "systemctl --failed", "bsd": "launchctl list | awk '$2 != 0'"},
         yes={

@@ -22,7 +22,7 @@ INTENTS = (
             "show disk usage of all mounted filesystems": "df -h",
         },
         no=("disk usage of each user", "list disks", "delete files to free disk space"),
-        also="human all mounted mount mounts each total percentage remaining summary df server space free usage full local",
+        also="human all mount mounts each total percentage remaining summary df server space free usage full local",
     ),
     intent(
         "system.disk.space_of_mount",
@@ -150,11 +150,11 @@ INTENTS = (
     ),
     intent(
         "system.mounts",
-        say=("mounted [disk]", "mounts", "mount points", "mount point", "(!show|!all) mount"),
+        say=("mounts", "mounts disk", "!show mounts", "!show mounts disk", "!all mount"),
         run={"gnu": "findmnt", "bsd": "mount"},
         yes={"list mounted filesystems": "findmnt", "show all mount points": "findmnt"},
         no=("mount /dev/sdb1 on /mnt", "is /mnt mounted"),
-        also="disk point points all device devices tree mounts mount",
+        also="disk point points all device devices tree mounts",
     ),
     intent(
         "system.mount",

@@ -1,0 +1,295 @@
+"""Intents that steer processes: priority, pause, background, time limits."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def limited(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return `timeout` before the command said, with the span in the largest unit that divides it."""
+    count, unit = values["span"]
+    seconds = count * unit
+    for size, letter in ((86400, "d"), (3600, "h"), (60, "m"), (1, "s")):
+        if seconds >= size and seconds % size == 0:
+            return f"timeout {seconds // size:g}{letter} {values['command']}"
+    return None
+
+
+def gently(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command said, at the lowest priority."""
+    return f"nice -n 19 {values['command']}"
+
+
+def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command said, kept alive after the session."""
+    return f"nohup {values['command']} &"
+
+
+def in_background(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command said, in the background."""
+    return f"{values['command']} &"
+
+
+INTENTS = (
+    intent(
+        "process.nice_run",
+        say=(
+            "run {command:text} [with|at] (low|lower|lowest|lowercase) priority",
+            "(low|lowercase) priority run {command:text}",
+        ),
+        run=gently,
+        yes={
+            "run 'make all' with low priority": "nice -n 19 make all",
+            "run backup.sh at low priority": "nice -n 19 backup.sh",
+        },
+        no="run make",
+        also="priority smaller",
+    ),
+    intent(
+        "process.renice",
+        say=(
+            "(renice|priority|niceness) [process|pid] {pid:pid} [priority] to {n:number}",
+            "change (priority|niceness) [value] [process|pid] {pid:pid} [priority] to {n:number}",
+        ),
+        run="sudo renice -n {n} -p {pid}",
+        yes={
+            "renice process 1234 to 10": "sudo renice -n 10 -p 1234",
+            "change the priority of process 1234 to 5": "sudo renice -n 5 -p 1234",
+        },
+        no="priority of process 1234",
+        also="process pid priority change value nice id",
+    ),
+    intent(
+        "process.lower_priority",
+        say=("(lowercase|lower|reduce|decrease) priority [process|pid] {pid:pid}",),
+        run="renice -n 10 -p {pid}",
+        yes={"lower the priority of process 1234": "renice -n 10 -p 1234"},
+        no="priority of process 1234",
+        also="process pid id cpu",
+    ),
+    intent(
+        "process.priority",
+        say=("(priority|niceness) [value] [process|pid] {pid:pid}",),
+        run="ps -o pid,ni,pri,comm -p {pid}",
+        yes={"show the priority of process 1234": "ps -o pid,ni,pri,comm -p 1234"},
+        no=("lower the priority of process 1234", "renice process 1234 to 10"),
+        also="process pid value id",
+    ),
+    intent(
+        "process.suspend",
+        say=("(suspend|pause|freeze) [process|pid] {pid:pid}", "sigstop [process|pid] {pid:pid}"),
+        run="kill -STOP {pid}",
+        yes={"pause process 1234": "kill -STOP 1234", "suspend pid 1234": "kill -STOP 1234"},
+        no=("resume process 1234", "kill process 1234"),
+        also="process pid id run upload signal to temporarily running",
+    ),
+    intent(
+        "process.suspend_name",
+        say=(
+            "(suspend|pause|freeze) process {name:program}",
+            "(suspend|pause|freeze) {name:program} process",
+        ),
+        run="pkill -STOP -x {name}",
+        yes={"pause the firefox process": "pkill -STOP -x firefox"},
+        no="pause process 1234",
+        also="run temporarily running",
+    ),
+    intent(
+        "process.resume",
+        say=(
+            "(resume|continue|unpause|unfreeze) [suspended|stopped|paused] [process|pid] {pid:pid}",
+            "sigcont [process|pid] {pid:pid}",
+        ),
+        run="kill -CONT {pid}",
+        yes={
+            "resume process 1234": "kill -CONT 1234",
+            "continue the stopped process 1234": "kill -CONT 1234",
+        },
+        no="pause process 1234",
+        also="process pid id run stop suspended paused stopped suspend pause running",
+    ),
+    intent(
+        "process.signal",
+        say=(
+            "upload (sighup|hup) [signal] [to] [process|pid] {pid:pid}",
+            "(sighup|hup) [process|pid] {pid:pid}",
+        ),
+        run="kill -HUP {pid}",
+        yes={"send sighup to process 1234": "kill -HUP 1234"},
+        no="kill process 1234",
+        also="process pid signal to upload id",
+    ),
+    intent(
+        "process.sigterm",
+        say=("upload (sigterm|term) [signal] [process|pid] {pid:pid}", "sigterm [process|pid] {pid:pid}"),
+        run="kill -TERM {pid}",
+        yes={"send sigterm to process 1234": "kill -TERM 1234"},
+        no="send sighup to process 1234",
+        also="process pid signal to upload id",
+    ),
+    intent(
+        "process.signal_number",
+        say=(
+            "upload signal {signal:number} to [process|pid] {pid:pid}",
+            "signal {signal:number} to [process|pid] {pid:pid}",
+        ),
+        run="kill -{signal} {pid}",
+        yes={"send signal 15 to process 1234": "kill -15 1234"},
+        no="send sigterm to process 1234",
+        also="process pid to upload id number",
+    ),
+    intent(
+        "process.signals",
+        say=("signals", "!all (kill|process) signals", "kill signals"),
+        run="kill -l",
+        yes={"list all signals": "kill -l", "list kill signals": "kill -l"},
+        no="send a signal to process 1",
+        also="kill free process name number",
+    ),
+    intent(
+        "process.jobs",
+        say=(
+            "background (jobs|job|process|tasks|task)",
+            "(jobs|job) [background]",
+            "(jobs|process) (run|running) background",
+        ),
+        run="jobs -l",
+        yes={"list background jobs": "jobs -l", "show jobs running in the background": "jobs -l"},
+        no=("kill background jobs", "bring job to the foreground", "run make in the background"),
+        also="run all current background session suspended stop running",
+    ),
+    intent(
+        "process.foreground",
+        say=(
+            "(move|bring|resume|continue|switch) [last|background|suspended|stop] (job|process|task) foreground",
+            "[move|bring|background|last] (job|process) [to] foreground",
+            "resume last [suspended|stop] (job|process)",
+        ),
+        run="fg",
+        yes={
+            "bring the background job to the foreground": "fg",
+            "bring the last job back to foreground": "fg",
+        },
+        no=("bring job 2 to the foreground", "list jobs"),
+        also="back ago stop suspended resume bring up start last background move",
+    ),
+    intent(
+        "process.foreground_n",
+        say=("[move|bring] job {n:number} [to] foreground", "foreground job {n:number}"),
+        run="fg %{n}",
+        yes={"bring job 2 to the foreground": "fg %2"},
+        no="bring the job to the foreground",
+        also="back ago background number start move bring resume",
+    ),
+    intent(
+        "process.background",
+        say=(
+            "(move|resume|continue|upload) [suspended|stop|current|last] (job|process|task) background",
+            "(suspended|stop) job background",
+            "continue job background",
+        ),
+        run="bg",
+        yes={
+            "resume the suspended job in the background": "bg",
+            "send the stopped job to the background": "bg",
+        },
+        no=("run make in the background", "list background jobs"),
+        also="stop suspended resume run last current continue move running",
+    ),
+    intent(
+        "process.nohup",
+        say=(
+            "run {command:text} [that] [keep|survive|continue|not] (after|even) [i] (logout|log-out|login|disconnect|exit|close|hangup) [session]",
+            "nohup {command:text}",
+            "start {command:text} nohup",
+            "run {command:text} [with] nohup",
+            "keep {command:text} running after (logout|login|disconnect|exit|close)",
+        ),
+        run=detached,
+        yes={
+            "run ./server.sh with nohup": "nohup ./server.sh &",
+            "keep ./server.sh running after logout": "nohup ./server.sh &",
+        },
+        no="run ./server.sh",
+        also="background run out session with close keep immune hangups running",
+    ),
+    intent(
+        "process.run_background",
+        say=("run {command:text} background", "start {command:text} background"),
+        run=in_background,
+        yes={
+            "run ./server.sh in the background": "./server.sh &",
+            "run 'sleep 100' in background": "sleep 100 &",
+        },
+        no=("run ./server.sh", "list background jobs"),
+        also="script as job process program",
+    ),
+    intent(
+        "process.timeout",
+        say=(
+            "run {command:text} [for] [atmost|maximum|limit|timeout|only] {span:span}",
+            "run {command:text} [with] (timeout|limit) {span:span}",
+            "timeout {command:text} after {span:span}",
+            "(stop|kill) {command:text} after {span:span}",
+            "limit {command:text} to {span:span}",
+            "run {command:text} !and (kill|stop) after {span:span}",
+        ),
+        run=limited,
+        yes={
+            "run ./job.sh with a timeout of 30 seconds": "timeout 30s ./job.sh",
+            "run ./job.sh for at most 5 minutes": "timeout 5m ./job.sh",
+            "run 'ping example.com' and kill it after 10 seconds": "timeout 10s ping example.com",
+        },
+        no=("run ./job.sh every 5 minutes", "kill process 12"),
+        also="atmost maximum timeout kill stop after limit time process and",
+    ),
+    intent(
+        "process.watch",
+        say=("repeat {command:text} each {span:span}", "watch output {command:text} [each] {span:span}"),
+        run="watch -n [[span?{span:secs}]][[!span?2]] {command}",
+        yes={"repeat 'df -h' every 5 seconds": "watch -n 5 'df -h'"},
+        no=("run backup.sh every day", "run make"),
+        also="output repeatedly run running",
+    ),
+    intent(
+        "process.watch_pid",
+        say=("follow [process|pid] {pid:pid}", "top [process|pid] {pid:pid}"),
+        run={"gnu": "top -p {pid}", "bsd": "top -pid {pid}"},
+        yes={"watch process 1234": "top -p 1234", "monitor pid 1234": "top -p 1234"},
+        no="watch processes",
+        also="process pid only usage cpu memory and id",
+    ),
+    intent(
+        "process.wait",
+        say=("wait [for|until] [process|pid] {pid:pid} [finish|end|exit|finished|ends|complete|ending]",),
+        run={"gnu": "tail --pid={pid} -f /dev/null", "bsd": "lsof -p {pid} +r 1 > /dev/null"},
+        yes={"wait for process 1234 to finish": "tail --pid=1234 -f /dev/null"},
+        no="wait 10 seconds",
+        also="process pid finish end exit complete before !to",
+    ),
+    intent(
+        "process.sleep",
+        say=("(wait|sleep|pause) [for] {span:span}",),
+        run="sleep {span:secs}",
+        yes={"wait for 10 seconds": "sleep 10", "sleep 2 minutes": "sleep 120"},
+        no="put the computer to sleep",
+    ),
+    intent(
+        "process.trace",
+        say=(
+            "(strace|trace) [calls|system] [process|pid] {pid:pid}",
+            "!machine calls [process|pid] {pid:pid}",
+        ),
+        run={"gnu": "sudo strace -p {pid}", "bsd": "sudo dtruss -p {pid}"},
+        yes={"trace system calls of process 1234": "sudo strace -p 1234"},
+        no="traceroute example.com",
+        also="process pid calls attach to id syscalls",
+    ),
+)

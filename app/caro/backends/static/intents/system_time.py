@@ -1,0 +1,231 @@
+"""Intents about the date, the time, the calendar and the locale."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def date_in_zone(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the time in a place whose zone is named like `Europe/Berlin`."""
+    zone = str(values["zone"])
+    if not zone.replace("/", "").replace("_", "").replace("-", "").isalnum():
+        return None
+    return f"TZ={zone} date"
+
+
+INTENTS = (
+    intent(
+        "system.date",
+        say=("date [and] [time]", "time", "[!current] (date|time)", "today date", "day today", "day"),
+        run="date",
+        yes={"show current date and time": "date", "what time is it": "date", "what's today's date": "date"},
+        no=("set the date", "date in iso format", "sort files by date"),
+        also="time date now today day local",
+    ),
+    intent(
+        "system.date.iso",
+        say=(
+            "date (iso|iso-8601|iso8601|yyyy-mm-dd) [format]",
+            "date iso {n:number} [format]",
+            "today (iso|yyyy-mm-dd)",
+        ),
+        run="date +%F",
+        yes={"print the date in iso format": "date +%F", "today's date as YYYY-MM-DD": "date +%F"},
+        no=("date", "date and time in iso format"),
+        also="format today only",
+    ),
+    intent(
+        "system.date.iso_time",
+        say=(
+            "date time (iso|iso-8601|iso8601) [format]",
+            "date time iso {n:number} [format]",
+            "(timestamp|time) (iso|iso-8601|iso8601) [format]",
+        ),
+        run={"gnu": "date -Iseconds", "bsd": "date +%Y-%m-%dT%H:%M:%S%z"},
+        yes={
+            "show date and time in iso 8601 format": "date -Iseconds",
+            "current timestamp in iso format": "date -Iseconds",
+        },
+        no="date in iso format",
+        also="format date time full",
+    ),
+    intent(
+        "system.date.epoch",
+        say=("(epoch|unixtime|timestamp) [time|seconds]", "date (epoch|timestamp)", "seconds since epoch"),
+        run="date +%s",
+        yes={"print the current unix timestamp": "date +%s", "seconds since epoch": "date +%s"},
+        no=("convert epoch 1700000000 to a date", "timestamp of file.txt"),
+        also="time date seconds current since as in format",
+    ),
+    intent(
+        "system.date.from_epoch",
+        say=(
+            "(convert|read|human|date) [epoch|timestamp|unixtime] {n:number} [epoch|timestamp] (date|time|human)",
+            "(epoch|timestamp) {n:number} [date|human|time]",
+            "date (of|from|for) (epoch|timestamp) {n:number}",
+        ),
+        run={"gnu": "date -d @{n}", "bsd": "date -r {n}"},
+        yes={
+            "convert epoch 1700000000 to a date": "date -d @1700000000",
+            "what date is unix timestamp 1700000000": "date -d @1700000000",
+        },
+        no="unix timestamp",
+        also="convert human date time seconds timestamp epoch format",
+    ),
+    intent(
+        "system.date.utc",
+        say=("(date|time) [date|time] (utc|gmt)", "utc [date] [time]"),
+        run="date -u",
+        yes={"show the time in utc": "date -u", "what is the current utc time": "date -u"},
+        no="set timezone to utc",
+        also="date time now",
+    ),
+    intent(
+        "system.date.time_only",
+        say=("time (without|except|not) date", "hours minutes"),
+        run="date +%T",
+        yes={"show time without the date": "date +%T"},
+        no="date and time",
+    ),
+    intent(
+        "system.date.zone",
+        say=("(date|time) [date|time] (in|for) [timezone] {zone:path}", "timezone {zone:path} time"),
+        run=date_in_zone,
+        yes={
+            "what time is it in Europe/Berlin": "TZ=Europe/Berlin date",
+            "current time in Asia/Tokyo": "TZ=Asia/Tokyo date",
+        },
+        no="set the timezone to Europe/Berlin",
+        also="timezone date time",
+    ),
+    intent(
+        "system.date.weekday",
+        say=("(day|weekday) [of] week [today]", "weekday [today]", "name today day"),
+        run="date +%A",
+        yes={"what day of the week is it": "date +%A", "print the weekday": "date +%A"},
+        no="what date is it",
+        also="name today day",
+    ),
+    intent(
+        "system.date.week_number",
+        say=("week (number|count) [year]", "which week [year]", "calendar week"),
+        run="date +%V",
+        yes={"what is the current week number": "date +%V"},
+        no="day of the week",
+        also="iso year",
+    ),
+    intent(
+        "system.date.set",
+        say=(
+            "change [!machine] date [and] [time] to {date:date}",
+            "change [!machine] date [time] to {date:date} {time:clock}",
+        ),
+        run={"gnu": "sudo date -s '{date}[[time? {time}]]'", "bsd": "sudo date -f %Y-%m-%d {date}"},
+        yes={
+            "set the date to 2024-05-01": "sudo date -s '2024-05-01'",
+            "set system date to 2024-05-01 12:30": "sudo date -s '2024-05-01 12:30'",
+        },
+        no="set the date of file.txt to 2024-05-01",
+    ),
+    intent(
+        "system.time.sync",
+        say=(
+            "(sync|synchronize|synchronise) [!machine] [date] (time|ntp)",
+            "(enable|start) (ntp|time sync|time synchronization)",
+        ),
+        run={"gnu": "sudo timedatectl set-ntp true", "bsd": "sudo sntp -sS time.apple.com"},
+        yes={
+            "enable ntp": "sudo timedatectl set-ntp true",
+            "synchronize the system clock": "sudo timedatectl set-ntp true",
+        },
+        no="show time",
+        also="ntp with server internet date network",
+    ),
+    intent(
+        "system.timezone",
+        say=("timezone",),
+        run={"gnu": "timedatectl", "bsd": "sudo systemsetup -gettimezone"},
+        yes={"what timezone is this machine in": "timedatectl", "show the time zone": "timedatectl"},
+        no=("set the timezone to UTC", "list all timezones"),
+        also="date time and configured",
+    ),
+    intent(
+        "system.timezone.list",
+        say=("timezones",),
+        run={"gnu": "timedatectl list-timezones", "bsd": "sudo systemsetup -listtimezones"},
+        yes={
+            "list all timezones": "timedatectl list-timezones",
+            "show available time zones": "timedatectl list-timezones",
+        },
+        no="show my timezone",
+        also="all name free valid possible",
+    ),
+    intent(
+        "system.timezone.set",
+        say=(
+            "change timezone [to] {zone:path}",
+            "change timezone [to] {name:word}",
+            "change timezone to (utc|gmt)",
+        ),
+        run={
+            "gnu": "sudo timedatectl set-timezone [[zone?{zone}]][[name?{name}]][[utc?UTC]][[gmt?GMT]]",
+            "bsd": "sudo systemsetup -settimezone [[zone?{zone}]][[name?{name}]][[utc?UTC]][[gmt?GMT]]",
+        },
+        yes={
+            "set the timezone to Europe/Paris": "sudo timedatectl set-timezone Europe/Paris",
+            "change time zone to UTC": "sudo timedatectl set-timezone UTC",
+        },
+        no="show timezone",
+    ),
+    intent(
+        "system.calendar",
+        say=("(calendar|cal) [month]", "(calendar|cal) (thismonth|month)", "calendar of the month"),
+        run="cal",
+        yes={"show a calendar": "cal", "display this month's calendar": "cal"},
+        no="calendar of 2024",
+        also="current thismonth month's month",
+    ),
+    intent(
+        "system.calendar.year",
+        say=(
+            "(calendar|cal) [of|for] [year] {year:number}",
+            "(calendar|cal) (thisyear|year|!current year|whole year)",
+        ),
+        run={"gnu": "cal [[year?{year}]][[!year?-y]]", "bsd": "cal [[year?{year}]][[!year?$(date +%Y)]]"},
+        yes={"show calendar for 2025": "cal 2025"},
+        no="show calendar",
+        also="thisyear whole entire all",
+    ),
+    intent(
+        "system.locale",
+        say=("locale [settings|setting]", "(language|locale) (settings|setting) [!machine]"),
+        run="locale",
+        yes={"show locale settings": "locale", "what is my current locale": "locale"},
+        no=("list all locales", "set the locale to en_US.UTF-8"),
+        also="language settings setting",
+    ),
+    intent(
+        "system.locale.list",
+        say=("(!all|free|install|installed) (locale|locales)", "locales"),
+        run="locale -a",
+        yes={"list all available locales": "locale -a"},
+        no="show locale",
+    ),
+    intent(
+        "system.locale.set",
+        say=(
+            "change (locale|language) to {locale:word}",
+            "change !machine (locale|language) to {locale:word}",
+        ),
+        run={"gnu": "sudo localectl set-locale LANG={locale}", "bsd": "export LANG={locale}"},
+        yes={"set the system locale to en_US.UTF-8": "sudo localectl set-locale LANG=en_US.UTF-8"},
+        no="show the locale",
+    ),
+)
