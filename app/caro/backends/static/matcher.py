@@ -35,6 +35,10 @@ PLACE_VERBS = frozenset(
 )
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
+STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
+NO_NAME = frozenset("not each without except last first time since today yesterday only".split())
+"""Concepts that are never the name of a service, an account, a program, a package or a host."""
+
 PLACES = frozenset(("to", "from", "on"))
 """Roles that tell the one end of a transfer from the other."""
 
@@ -244,7 +248,9 @@ def _value(
         return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
-    if kind == "daemon" and not daemon(item.text):
+    if kind == "daemon" and not daemon(item.text) or kind == "varname" and not item.text.isupper():
+        return None
+    if kind in STRICT and item.concept in NO_NAME:
         return None
     if before not in near and after not in near:
         return None
