@@ -23,7 +23,35 @@ def save(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"wget -P {quote_path(out)} {url}"
 
 
+def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the download of an archive together with its unpacking."""
+    url = str(values["url"])
+    path = url.partition("?")[0]
+    for ending, flags in (
+        (".tar.gz", "xz"),
+        (".tgz", "xz"),
+        (".tar.bz2", "xj"),
+        (".tar.xz", "xJ"),
+        (".tar", "x"),
+    ):
+        if path.endswith(ending):
+            return f"curl -L {quote(url)} | tar {flags}"
+    name = path.rpartition("/")[2]
+    return f"curl -LO {quote(url)} && unzip {quote_path(name)}" if name.endswith(".zip") else None
+
+
 INTENTS = (
+    intent(
+        "web.download.extract",
+        say="download {url:url} extract",
+        run=unpack,
+        yes={
+            "download https://example.com/a.tar.gz and extract it": "curl -L https://example.com/a.tar.gz | tar xz",
+            "download and unzip https://example.com/a.zip": "curl -LO https://example.com/a.zip && unzip a.zip",
+        },
+        no=("download https://example.com/a.tar.gz", "extract a.tar.gz"),
+        also="file archive and then here",
+    ),
     intent(
         "web.download",
         say=(

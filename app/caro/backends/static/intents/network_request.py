@@ -65,7 +65,7 @@ INTENTS = (
             "get the response headers from example.com": "curl -sI example.com",
         },
         no=("headers of data.csv", "get https://example.com with header 'A: b'"),
-        also="http https response only curl website site server page url return returned request upload",
+        also="download and http https response only curl website site server page url return returned request upload",
     ),
     intent(
         "web.status",

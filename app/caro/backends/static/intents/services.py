@@ -62,7 +62,7 @@ INTENTS = (
             "start the docker service": "sudo systemctl start docker",
         },
         no=("start nginx at boot", "restart nginx", "stop nginx", "start nginx container"),
-        also="service systemctl systemd server up",
+        also="service systemctl systemd webserver server up",
     ),
     intent(
         "service.stop",
@@ -77,7 +77,7 @@ INTENTS = (
             "stop the mysql service": "sudo systemctl stop mysql",
         },
         no=("stop nginx from starting at boot", "stop the container web", "kill nginx"),
-        also="service systemctl systemd server",
+        also="service systemctl systemd webserver server",
     ),
     intent(
         "service.restart",
@@ -91,7 +91,7 @@ INTENTS = (
             "restart the apache2 service": "sudo systemctl restart apache2",
         },
         no=("restart the computer", "restart the container web", "reload nginx"),
-        also="service systemctl systemd server",
+        also="service systemctl systemd webserver server",
     ),
     intent(
         "service.reload",
@@ -105,7 +105,7 @@ INTENTS = (
             "reload the nginx service configuration": "sudo systemctl reload nginx",
         },
         no=("restart nginx", "reload systemd"),
-        also="service systemctl systemd server config configuration settings without restart not stop",
+        also="service systemctl systemd webserver server config configuration settings without restart not stop",
     ),
     intent(
         "service.daemon_reload",

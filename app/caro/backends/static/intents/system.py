@@ -1,6 +1,23 @@
 """Intents about the machine: its disks, memory, processor, hardware, names and versions."""
 
+from __future__ import annotations
+
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def usage(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return how full the root file system is, or how much a folder holds: adding up all of `/` takes minutes."""
+    path = str(values["path"])
+    return "df -h /" if path == "/" else f"du -sh {quote_path(path)}"
+
 
 INTENTS = (
     intent(
@@ -43,13 +60,21 @@ INTENTS = (
         also="human mounted mount usage total free",
     ),
     intent(
+        "system.disk.root",
+        say=("[size] [usage] [free] [space] root disk", "root disk (size|usage|free|space)"),
+        run="df -h /",
+        yes={"how full is the root partition": "df -h /", "size of my root partition": "df -h /"},
+        no=("resize the root partition", "disk usage of /var"),
+        also="size usage free space howfull human total",
+    ),
+    intent(
         "system.disk.usage_of_path",
         say=(
             "disk usage [directory] {path:path}",
             "space usage [directory] {path:path}",
             "disk [space] usage (by|of|in) [directory] {path:path}",
         ),
-        run="du -sh {path}",
+        run=usage,
         yes={
             "disk usage of /var/log": "du -sh /var/log",
             "how space does ~/Downloads take": "du -sh ~/Downloads",

@@ -143,6 +143,8 @@ INTENTS = (
         say=(
             "each [directory|item] path line",
             "path (variable|directory) line [each]",
+            "path oneline",
+            "path {n:number} item each line",
             "directory !in path [variable]",
         ),
         run="echo \"$PATH\" | tr ':' '\\n'",

@@ -125,6 +125,17 @@ INTENTS = (
         also="account accounts local all",
     ),
     intent(
+        "system.user.with_shell",
+        say=("user with usershell", "user (can|able) login", "user usershell"),
+        run={
+            "gnu": "grep -vE '(nologin|false)$' /etc/passwd | cut -d: -f1",
+            "bsd": "dscl . -list /Users UserShell | grep -v false",
+        },
+        yes={"list all users with a login shell": "grep -vE '(nologin|false)$' /etc/passwd | cut -d: -f1"},
+        no=("list all users", "which shell do i use"),
+        also="all account accounts valid login",
+    ),
+    intent(
         "system.user.count",
         say=("count user [account|accounts] [!machine]",),
         run={"gnu": "wc -l < /etc/passwd", "bsd": "dscl . -list /Users | wc -l"},
