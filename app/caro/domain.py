@@ -37,7 +37,7 @@ class Environment:
     """Which userland the file and text tools belong to."""
     cwd: str = "."
     may_look: bool = True
-    """Whether files that the request names may be looked at: their first 4 kB, read-only."""
+    """Whether what the request names may be looked at: is it here, and the first 4 kB of a file."""
     home: str = ""
 
 

@@ -68,7 +68,8 @@ def environment(values: Mapping[str, str], env: Environ) -> Environment:
     except OSError:
         cwd = "."
     home = env.variables.get("HOME", "")
-    return Environment(platform=platform, shell=shell, dialect=dialect, cwd=cwd, home=home)
+    may_look = _one_of(env.variables, "CARO_CONTEXT", ("on", "off"), "on") == "on"
+    return Environment(platform=platform, shell=shell, dialect=dialect, cwd=cwd, may_look=may_look, home=home)
 
 
 def _is_busybox() -> bool:

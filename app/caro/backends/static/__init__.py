@@ -25,14 +25,14 @@ class StaticBackend:
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Answer from the grammar, or decline with the words that were understood."""
-        reading = read(request.query)
+        reading = read(request.query, environment=request.environment)
         repaired = None
         # a request opens with a verb: an unknown first word is a slip rather than a name
         if reading.items and reading.items[0].kind == "unknown" and reading.items[0].first == 0:
-            repaired = read(request.query, repair=True)
+            repaired = read(request.query, True, request.environment)
         command = answer(reading, request.environment) if repaired is None or not repaired.repaired else None
         if command is None:
-            repaired = repaired or read(request.query, repair=True)
+            repaired = repaired or read(request.query, True, request.environment)
             if repaired.repaired:
                 command = answer(repaired, request.environment)
                 if command is not None:
@@ -42,7 +42,8 @@ class StaticBackend:
         if command is None:
             from caro.backends.static.compound import split
 
-            command = split(request.query, lambda part: answer(read(part), request.environment))
+            there = request.environment
+            command = split(request.query, lambda part: answer(read(part, environment=there), there))
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
@@ -59,8 +60,8 @@ class StaticBackend:
         if fault is not None:
             return Decline("static", "unparsable", f"the answer would be no command: {fault}")
         confidence = 1.0 - 0.05 * len(reading.repaired)
-        notes = tuple(f"read “{typed}” as “{known}”" for typed, known in reading.repaired)
-        return Suggestion(command, "static", confidence, notes=notes)
+        notes = [f"read “{typed}” as “{known}”" for typed, known in reading.repaired]
+        return Suggestion(command, "static", confidence, notes=(*notes, *reading.notes))
 
     def close(self) -> None:
         """Nothing is held."""
@@ -84,6 +85,7 @@ def answer(reading: Reading, environment: Environment) -> str | None:
 
             tabled = table_command(table)
             if tabled is not None:
+                reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
                 return tabled
     match = best_match(reading)
     return render(match, environment) if match is not None else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.scanner import Clause, scan
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -322,17 +323,14 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             if item is not None and item.kind in ("file", "host", "number"):
                 return False
             sure = query.action in TRANSFERS or reading.items[clause.first].concept != "of"
-            if item is not None and (item.concept or not sure) and not _is_folder(str(value)):
+            if (
+                item is not None
+                and (item.concept or not sure)
+                and not is_folder(str(value), reading.environment)
+            ):
                 return False
             query.roots.append(str(value))
     return True
-
-
-def _is_folder(name: str) -> bool:
-    """Tell whether the known word `name` is also a folder here: only then "in logs" names a place."""
-    from os.path import isdir
-
-    return isdir(name)
 
 
 def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.static.slots import ENDINGS, SPOKEN, SPOKEN_NEAR, USUAL_NAMES, daemon, rank, value_for
+from caro.backends.static.surroundings import exists
 from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
 
 TYPE_CHECKING = False
@@ -219,7 +220,9 @@ def _value(
             and before not in ("file", "named")
             and after != "file"
         ):
-            value = _existing(item.text)  # "web-1" is as likely a service or a branch
+            value = (
+                item.text if exists(item.text, reading.environment) else None
+            )  # "web-1" is as likely a service or a branch
         if (
             value is None
             and item.kind == "unknown"
@@ -248,20 +251,13 @@ def _value(
         return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
-    if kind == "daemon" and not daemon(item.text) or kind == "varname" and not item.text.isupper():
+    if (kind == "daemon" and not daemon(item.text)) or (kind == "varname" and not item.text.isupper()):
         return None
     if kind in STRICT and item.concept in NO_NAME:
         return None
     if before not in near and after not in near:
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
-
-
-def _existing(name: str) -> str | None:
-    """Return `name` when something of that name is in this folder."""
-    from os.path import lexists
-
-    return name if lexists(name) else None
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:

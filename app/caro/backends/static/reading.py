@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
 from caro.backends.static.words import FILLER, MULTI, NUMBERS, WORDS, look_up
+from caro.domain import Environment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,10 +47,20 @@ class Item:
 class Reading:
     """A query as items. `repaired` lists the typos that were mended, as (typed, read as)."""
 
-    __slots__ = ("items", "query", "repaired", "tokens")
+    __slots__ = ("environment", "items", "notes", "query", "repaired", "tokens")
 
-    def __init__(self, query: str, tokens: list[Token], items: list[Item], repaired: list[tuple[str, str]]):
+    def __init__(
+        self,
+        query: str,
+        tokens: list[Token],
+        items: list[Item],
+        repaired: list[tuple[str, str]],
+        environment: Environment,
+    ) -> None:
         self.query = query
+        self.environment = environment
+        self.notes: list[str] = []
+        """What the answer relied on, for the person."""
         self.tokens = tokens
         self.items = items
         self.repaired = repaired
@@ -59,10 +70,10 @@ class Reading:
         return self.query[self.tokens[item.first].start : self.tokens[item.last].end]
 
 
-def read(query: str, repair: bool = False) -> Reading:
-    """Return the reading of `query`; with `repair`, unknown words one slip away from a known one are mended.
+def read(query: str, repair: bool = False, environment: Environment | None = None) -> Reading:
+    """Return the reading of `query`, asked in `environment`.
 
-    A slip is one letter dropped, added, changed, or two neighbours swapped.
+    With `repair`, unknown words one slip away from a known one are mended. A slip is one letter dropped, added, changed, or two neighbours swapped.
     """
     tokens = tokenize(query)
     repaired: list[tuple[str, str]] = []
@@ -91,7 +102,7 @@ def read(query: str, repair: bool = False) -> Reading:
             _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
-    return Reading(query, tokens, items, repaired)
+    return Reading(query, tokens, items, repaired, environment or Environment())
 
 
 GREETINGS = ("hello", "hi", "hey")

@@ -105,7 +105,20 @@ ENDINGS = {
 }
 """Slot types that take a file of one language only."""
 
-SPOKEN = ("word", "text", "user", "host", "ref", "pkg", "service", "account", "program", "pkgname", "daemon", "varname")
+SPOKEN = (
+    "word",
+    "text",
+    "user",
+    "host",
+    "ref",
+    "pkg",
+    "service",
+    "account",
+    "program",
+    "pkgname",
+    "daemon",
+    "varname",
+)
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
 SPOKEN_NEAR = {
@@ -116,7 +129,6 @@ SPOKEN_NEAR = {
     "service": ("service", "for", "from", "status", "start", "stop", "restart", "reload", "enable", "disable", "log", "journal", "of"),
     "pkgname": ("package", "install", "upgrade", "update", "uninstall", "purge", "reinstall", "hold", "unhold", "of",
                 "and", "on", "delete", "apt", "brew", "dnf", "installed", "provides", "provide", "see", "whether", "check"),
-    "varname": ("unknown", "ident", "literal"),
     "host": (
         "ssh", "ping", "host", "server", "on", "to", "of", "from", "for", "connect", "connection", "login", "sftp",
         "whois", "traceroute", "resolve", "lookup", "scan", "through", "reachable", "into", "up", "online",
@@ -172,12 +184,22 @@ def value_for(kind: str, item: Item) -> Any:
         )
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
-        return text if text.isalnum() and (item.kind not in ("unknown", "ident") or text in FILE_EXTENSIONS) else None
-    if kind in ("host", "sitename", "peer") and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+        return (
+            text
+            if text.isalnum() and (item.kind not in ("unknown", "ident") or text in FILE_EXTENSIONS)
+            else None
+        )
+    if (
+        kind in ("host", "sitename", "peer")
+        and item.kind == "file"
+        and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS
+    ):
         return None
     if kind == "pkgname" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
         return None
-    if kind == "pkgfile" and not item.text.lower().endswith((".deb", ".rpm", ".apk", ".snap", ".pkg.tar.zst", ".flatpak")):
+    if kind == "pkgfile" and not item.text.lower().endswith(
+        (".deb", ".rpm", ".apk", ".snap", ".pkg.tar.zst", ".flatpak")
+    ):
         return None
     if kind == "daemon" and not daemon(item.text):
         return None
