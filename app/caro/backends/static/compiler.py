@@ -47,9 +47,11 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
     for phrase in lexicon.FILLER_PHRASES.replace("\n", " ").split(";"):
         learn(phrase.strip(), "")
     phrases = [phrase for row in all_intents() for phrase in (*row.say, row.also)]
-    phrases += [pattern for _, patterns in _clause_rows() for pattern in patterns]
+    phrases += [pattern for _, patterns in clause_rows() for pattern in patterns]
     said = dict.fromkeys(raw for phrase in phrases for raw in _plain_words(phrase))
-    for raw in sorted(said, key=lambda word: word.endswith("s")):  # "message" before "messages", whichever came first
+    for raw in sorted(
+        said, key=lambda word: word.endswith("s")
+    ):  # "message" before "messages", whichever came first
         if raw not in words and not _known(raw, words):
             words[raw] = raw
     for extension, names in _type_rows():
@@ -64,7 +66,8 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
     return words, multi, numbers
 
 
-def _clause_rows() -> list[tuple[str, list[str]]]:
+def clause_rows() -> list[tuple[str, list[str]]]:
+    """Return every feature of a clause with its patterns."""
     rows = []
     for line in CLAUSES.strip().splitlines():
         feature, _, patterns = line.partition(":")
@@ -100,7 +103,7 @@ def compile_clauses() -> dict[str, list[str]]:
     from caro.backends.static.reading import read
 
     seen: dict[tuple[str, ...], str] = {}
-    for feature, patterns in _clause_rows():
+    for feature, patterns in clause_rows():
         for pattern in patterns:
             for variant in expand(pattern, fork=True):
                 edges: list[str] = []

@@ -211,7 +211,7 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
     while k < len(body) and (body[k].isdigit() or body[k] == "."):
         k += 1
     head, tail = body[:k], body[k:]
-    if low[0] == ":" and low[1:].isdigit():
+    if low[0] == ":" and low[1:].isdigit() and low.isascii():
         return "port", int(low[1:]) if len(low) < 12 else text
     if not head:
         return None
