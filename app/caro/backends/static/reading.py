@@ -73,7 +73,8 @@ class Reading:
 def read(query: str, repair: bool = False, environment: Environment | None = None) -> Reading:
     """Return the reading of `query`, asked in `environment`.
 
-    With `repair`, unknown words one slip away from a known one are mended. A slip is one letter dropped, added, changed, or two neighbours swapped.
+    With `repair`, unknown words one slip away from a known one are mended. A slip is one letter dropped,
+    added or changed, or two neighbours swapped.
     """
     tokens = tokenize(query)
     repaired: list[tuple[str, str]] = []

@@ -1,0 +1,49 @@
+"""What a request names is looked at where the person stands, and not at all when that is turned off."""
+
+import os
+from pathlib import Path
+
+from caro.backends.static import StaticBackend
+from caro.backends.static.surroundings import exists, has_tool, is_folder
+from caro.domain import Environment, Request, Suggestion
+
+
+def here(folder: Path, may_look: bool = True) -> Environment:
+    return Environment(cwd=str(folder), may_look=may_look)
+
+
+def test_a_folder_and_a_file_are_seen(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "notes").write_text("x")
+    assert is_folder("logs", here(tmp_path)) and not is_folder("notes", here(tmp_path))
+    assert exists("notes", here(tmp_path)) and not exists("nothing", here(tmp_path))
+
+
+def test_nothing_is_seen_when_looking_is_turned_off(tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    assert not is_folder("logs", here(tmp_path, may_look=False))
+    assert not exists("logs", here(tmp_path, may_look=False))
+    assert has_tool("sh", here(tmp_path, may_look=False)) is None
+
+
+def test_tools_are_known_for_this_system_only() -> None:
+    host = os.uname().sysname == "Darwin"
+    this, other = ("macos", "linux") if host else ("linux", "macos")
+    assert has_tool("sh", Environment(platform=this)) is True  # type: ignore[arg-type]
+    assert has_tool("no-such-tool-anywhere", Environment(platform=this)) is False  # type: ignore[arg-type]
+    assert has_tool("sh", Environment(platform=other)) is None  # type: ignore[arg-type]
+
+
+def test_the_columns_of_a_table_are_read_from_it_and_the_answer_says_so(tmp_path: Path) -> None:
+    (tmp_path / "sales.csv").write_text("date,region,revenue\n2024-01-05,north,25.5\n2024-01-06,south,45\n")
+    request = Request("total revenue per region in sales.csv", here(tmp_path))
+    found = StaticBackend().suggest(request, 1e9)
+    assert isinstance(found, Suggestion)
+    assert "$2" in found.command and "$3" in found.command
+    assert found.notes == ("the columns of sales.csv were read from its first lines",)
+
+
+def test_without_looking_the_columns_of_a_table_are_not_guessed(tmp_path: Path) -> None:
+    (tmp_path / "sales.csv").write_text("date,region,revenue\n2024-01-05,north,25.5\n2024-01-06,south,45\n")
+    request = Request("total revenue per region in sales.csv", here(tmp_path, may_look=False))
+    assert not isinstance(StaticBackend().suggest(request, 1e9), Suggestion)
