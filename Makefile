@@ -28,7 +28,7 @@ GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
 MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
-.PHONY: help run test lint docs fuzz engine model clean again
+.PHONY: help run test lint accuracy docs fuzz engine model clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -44,6 +44,11 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
+
+accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails when the test set got worse
+	@$(BIN)/python -m benches.accuracy run --split dev --backend static
+	@echo
+	@$(BIN)/python -m benches.accuracy run --split test --backend static --check
 
 docs: $(DONE)/caro ## write the pages that are made from tables
 	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
