@@ -101,7 +101,8 @@ notempty: not empty; non-empty; nonempty; contain something
 not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
 not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
-not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; not (modified|accessed) [in|since] lastweek; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
+not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
+not.age.week: not (modified|accessed) [in|since|within] [the] (lastweek|thisweek)
 not.age.month: not (modified|accessed) [in|since|within] [the] (lastmonth|thismonth)
 not.age.year: not (modified|accessed) [in|since|within] [the] (lastyear|thisyear); untouched since lastyear
 
