@@ -65,7 +65,9 @@ def parse(reading: Reading) -> FileQuery | None:
         return None
     query = FileQuery()
     for clause in clauses:
-        if clause.feature == "field.accessed":
+        said = {item.concept for item in reading.items[clause.first : clause.last + 1]}
+        untouched = clause.feature.startswith("not.age") and "accessed" in said
+        if clause.feature == "field.accessed" or untouched:
             query.field = "a"
         elif clause.feature == "field.changed":
             query.field = "c"
