@@ -87,8 +87,25 @@ def answer(reading: Reading, environment: Environment) -> str | None:
             if tabled is not None:
                 reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
                 return tabled
+    lines = of_lines(reading, environment)
+    if lines is not None:
+        return lines
     match = best_match(reading)
     return render(match, environment) if match is not None else None
+
+
+def of_lines(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a request about the lines of one file, or None."""
+    if not any(item.kind in ("file", "path", "ext") for item in reading.items):
+        return None
+    from caro.backends.static.linequery import parse as parse_lines
+
+    lines = parse_lines(reading)
+    if lines is None:
+        return None
+    from caro.backends.static.linecommands import command as line_command
+
+    return line_command(lines, environment)
 
 
 def render(match: Match, environment: Environment) -> str | None:

@@ -1,0 +1,103 @@
+"""Render a query about the lines of a file with grep, and sed where the file is to change."""
+
+from __future__ import annotations
+
+from caro.backends.static.intents._shell import sed
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.linequery import Filter, LineQuery
+    from caro.domain import Environment
+
+EXTENDED = frozenset("?+(){}|\\/")
+"""Characters that keep a text from standing in an extended expression as it is."""
+
+
+def command(query: LineQuery, environment: Environment) -> str | None:
+    """Return the command, or None when this combination has no rendering."""
+    if query.delete:
+        return _delete(query, environment)
+    around = query.before is not None or query.after is not None
+    if around and (
+        len(query.filters) > 1 or query.count or query.first or query.last or query.sort or query.unique
+    ):
+        return None
+    if query.count and (query.first or query.last):
+        return None
+    ordered = query.sort or query.unique
+    steps = [_grep(query, f) for f in query.filters]
+    if query.count and not query.unique:
+        steps[-1] = _with_flag(steps[-1], "c")
+    if query.numbered:
+        steps[0] = _with_flag(steps[0], "n")
+    if query.first and len(steps) == 1 and not ordered and not query.last:
+        steps[0] = steps[0].replace("grep", f"grep -m {query.first}", 1)
+    if around:
+        steps[0] = steps[0].replace("grep", f"grep {_context(query)}", 1)
+    steps[0] += " " + quote_path(query.name)
+    if ordered:
+        steps.append(
+            "sort"
+            + (" -" if query.unique or query.reverse else "")
+            + ("r" if query.reverse else "")
+            + ("u" if query.unique else "")
+        )
+    if query.count and query.unique:
+        steps.append("wc -l")
+    if query.first and (len(query.filters) > 1 or ordered):
+        steps.append(f"head -n {query.first}")
+    if query.last:
+        steps.append(f"tail -n {query.last}")
+    return " | ".join(steps)
+
+
+def _context(query: LineQuery) -> str:
+    if query.before and query.before == query.after:
+        return f"-C {query.before}"
+    return " ".join(f"-{letter} {n}" for letter, n in (("B", query.before), ("A", query.after)) if n)
+
+
+def _grep(query: LineQuery, wanted: Filter) -> str:
+    """Return grep with the options and the pattern of one filter, without a file."""
+    flags = "i" if query.insensitive or wanted.loose else ""
+    flags += "w" if query.whole else ""
+    flags += "v" if wanted.negated else ""
+    head, tail = (wanted.where, "") if wanted.where == "^" else ("", wanted.where)
+    if len(wanted.texts) == 1:
+        pattern = head + wanted.texts[0] + tail
+    elif any(c in EXTENDED for text in wanted.texts for c in text):
+        letters = f" -{flags}" if flags else ""
+        return f"grep{letters} " + " ".join("-e " + quote(head + text + tail) for text in wanted.texts)
+    else:
+        flags += "E"
+        both = "|".join(wanted.texts)
+        pattern = f"{head}({both}){tail}" if head or tail else both
+    word = ("-e " if pattern.startswith("-") else "") + quote(pattern)
+    return f"grep -{flags} {word}" if flags else f"grep {word}"
+
+
+def _with_flag(step: str, letter: str) -> str:
+    """Return a grep call with one more single-letter option."""
+    flags, _, rest = step[6:].partition(" ") if step.startswith("grep -") else ("", "", step[5:])
+    if flags == "e":
+        return f"grep -{letter} -e {rest}"
+    return f"grep -{flags[:-1]}{letter}E {rest}" if flags.endswith("E") else f"grep -{flags}{letter} {rest}"
+
+
+def _delete(query: LineQuery, environment: Environment) -> str | None:
+    """Return sed that deletes the lines from the file itself."""
+    if len(query.filters) != 1 or query.whole or query.before is not None or query.after is not None:
+        return None
+    wanted = query.filters[0]
+    loose = query.insensitive or wanted.loose
+    if loose and environment.dialect == "bsd":
+        return None
+    head, tail = (wanted.where, "") if wanted.where == "^" else ("", wanted.where)
+    letters = ("I" if loose else "") + ("!" if wanted.negated else "") + "d"
+    patterns = (head + text.replace("/", "\\/") + tail for text in wanted.texts)
+    script = "; ".join(f"/{pattern}/{letters}" for pattern in patterns)
+    if wanted.negated and len(wanted.texts) > 1:
+        return None
+    tool = "sed -i ''" if environment.dialect == "bsd" else "sed -i"
+    return f"{tool} {sed(script)} {quote_path(query.name)}"
