@@ -47,8 +47,9 @@ using: using, via, through, use
 and: and, then, and then, &
 or: or
 this: this
-current: current, currently active, present
+current: current, current one, currently active, present
 who: who, whom
+whatdid: what did
 command: command, commands
 bash: bash
 shell: shell, sh
@@ -233,12 +234,14 @@ discard: discard, throw away, throw out, discarding
 deleted: deleted, that were removed, that was removed
 ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
+parentcommit: to previous commit, to the previous commit, to one commit before, to the commit before last, to the commit before the last one, to the commit before the last, commit before the last one, commit before last, commit before the last, commit before that, one commit back, back one commit, back by one commit
+stoppedtoo: also stopped, also the stopped, including stopped, including the stopped, including exited, even stopped, even the stopped, and stopped, and the stopped, running and stopped, running or stopped, stopped and running, stopped or running, running or not, whether running or not, not just running, not only running, not just the running, not only the running, as well as stopped, plus stopped, stopped included, stopped too, stopped as well, with stopped, also exited, even exited, and exited, in any state
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
 uncommitted: uncommitted, but not committed, but not yet committed, but uncommitted, but haven't committed, but haven't been committed, that are not committed, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
 untracked: untracked, but not tracked, not tracked, aren't tracked, not being tracked
-unstaged: unstaged, but not staged, but not yet staged, but unstaged, not staged, not yet staged, not been staged, haven't staged, have not staged
+unstaged: unstaged, but not staged, but not yet staged, but unstaged, not stage, but not stage, not staged, not yet staged, not been staged, haven't staged, have not staged
 unpushed: unpushed, but not pushed, but not yet pushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear

@@ -7,7 +7,16 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import ENDINGS, SPOKEN, SPOKEN_NEAR, USUAL_NAMES, daemon, rank, value_for
+from caro.backends.static.slots import (
+    ENDINGS,
+    SPOKEN,
+    SPOKEN_NEAR,
+    USUAL_NAMES,
+    daemon,
+    git_ref,
+    rank,
+    value_for,
+)
 from caro.backends.static.surroundings import exists
 from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
 
@@ -30,6 +39,9 @@ TEXT_FOLLOWS = frozenset(
 NO_NAMES = frozenset("each parentdir empty first last line column sort archive user group".split())
 """Concepts that no file or folder is likely to be named after."""
 
+NEGATIONS = frozenset(("not", "except", "without"))
+"""Concepts that turn a request round: no value but a text may take one, or "delete all except a" deletes a."""
+
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
     "tree".split()
@@ -39,6 +51,9 @@ PLACE_VERBS = frozenset(
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset("not each without except last first time since today yesterday only".split())
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
+
+NO_REF = NO_NAME | {"containing", "broken", "oldest", "newest", "stop", "running", "usage", "free"}
+"""Concepts that are never the name of a branch, a container and the like."""
 
 PLACES = frozenset(("to", "from", "on"))
 """Roles that tell the one end of a transfer from the other."""
@@ -73,6 +88,8 @@ def best_match(reading: Reading) -> Match | None:
             number, required, optional, slots = phrase
             extra = strong.difference(required, optional, ALSO[number].split())
             if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in slots):
+                continue
+            if not extra.isdisjoint(NEGATIONS) and not any(s[1] == "text" for s in slots):
                 continue
             bound = _bind(reading, items, phrase, extra)
             if bound is None:
@@ -134,7 +151,12 @@ def _bind(
         before = items[first - 1].concept if first else ""
         after = items[last + 1].concept if last + 1 < len(items) else ""
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
-            value = _value(reading, items, first, last, kind, phrase, before, after)
+            if before == "to" and before in roles and wanted_before != "to":
+                continue  # the place to move to is never what is moved
+            if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
+                continue
+            expected = bool(before) and before == wanted_before
+            value = _value(reading, items, first, last, kind, phrase, before, after, expected)
             if value is None and kind in ("dir", "path") and first == last and before == wanted_before != "":
                 value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
@@ -146,7 +168,9 @@ def _bind(
                 fit -= 8
             if wanted_after and after == wanted_after:
                 fit += 4
-            if item.kind != "concept":
+            if kind == "gitref":
+                fit += 3
+            elif item.kind != "concept":
                 fit -= rank(kind, item) if item.kind in ("quoted", "unknown", "ident") or first == last else 0
                 fit += 3
             astray = int(before in PLACES and wanted_before not in ("", before))
@@ -176,11 +200,23 @@ def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
     groups: list[tuple[int, int]] = []
     for k, item in enumerate(items):
         loose = item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
-        if loose and groups and groups[-1][1] == k - 1 and _is_loose(items[k - 1], extra):
+        if (
+            loose
+            and groups
+            and groups[-1][1] == k - 1
+            and _is_loose(items[k - 1], extra)
+            and not _are_refs(items, k)
+        ):
             groups[-1] = (groups[-1][0], k)
         elif loose or item.kind != "concept":
             groups.append((k, k))
     return groups
+
+
+def _are_refs(items: list[Item], k: int) -> bool:
+    """Tell whether item `k` and the one before are two branches with a word between: "on dev that main lacks"."""
+    one, two = items[k - 1], items[k]
+    return two.first > one.last + 1 and git_ref(one.text) and git_ref(two.text)
 
 
 def _is_loose(item: Item, extra: set[str]) -> bool:
@@ -196,8 +232,12 @@ def _value(
     phrase: Phrase,
     before: str,
     after: str,
+    expected: bool,
 ) -> Any:
-    """Return what the run of items gives to a slot of type `kind`, or None."""
+    """Return what the run of items gives to a slot of type `kind`, or None.
+
+    `before` and `after` are the neighbouring concepts; `expected` says that the phrasing has the one before.
+    """
     item = items[first]
     if after == "file" and items[last + 1].text.endswith("s"):
         after = "files"
@@ -240,15 +280,30 @@ def _value(
         return value
     if first != last and before not in TEXT_FOLLOWS and any(i.concept for i in items[first : last + 1]):
         return None  # known words in a row are a part of the request that was not understood
-    if kind == "text" and (item.kind != "concept" or before in (*phrase[1], *ROLES)):
+    if kind == "text" and (
+        item.kind != "concept" or expected or before in TEXT_FOLLOWS or before in (*phrase[1], *ROLES, "of")
+    ):
         start = reading.tokens[item.first].start
         return reading.query[start : reading.tokens[items[last].last].end]
-    if first != last or kind not in (*SPOKEN, "dir", "path"):
+    if kind == "text" or first != last or kind not in (*SPOKEN, "dir", "path"):
         return None
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
-        after = "" if after == "file" else after
-        return item.text if item.concept not in NO_NAMES and _names_place(kind, before, after) else None
+        # of known words taken for a place by a preposition alone, a third were wrong
+        one = before == "file" and items[first - 1].text.lower() == "file"
+        sure = (
+            expected
+            or one
+            or before == "to"
+            or bool({before, after} & {"directory", "subdirectory", "named"})
+        )
+        sure = sure or exists(item.text, reading.environment)
+        placed = sure and _names_place(kind, before, "" if after == "file" else after)
+        return item.text if placed and item.concept not in NO_NAMES else None
+    if kind == "gitref":
+        return item.text if git_ref(item.text) else None
+    if kind == "ref" and item.concept in NO_REF:
+        return None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
     if (kind == "daemon" and not daemon(item.text)) or (kind == "varname" and not item.text.isupper()):

@@ -72,6 +72,13 @@ TYPES: dict[str, tuple[str, ...]] = {
     "email": ("userhost",),
     "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
+    "gitref": ("unknown", "ident", "path", "file", "literal"),
+    "image": ("literal", "ident", "unknown", "path"),
+    "devdir": ("ident", "unknown", "ext", "path", "literal"),
+    "envfile": ("ext", "file", "path"),
+    "plainfile": ("file", "path"),
+    "shfile": ("file", "path"),
+    "packagejson": ("file", "path"),
     "pkg": ("unknown", "ident", "path", "userhost", "literal", "file", "quoted"),
     "pyfile": ("file", "path"),
     "yamlfile": ("file", "path"),
@@ -90,7 +97,7 @@ TYPES: dict[str, tuple[str, ...]] = {
 }
 """Slot type to the kinds of item it takes, best first."""
 
-ENDINGS = {
+ENDINGS: dict[str, str | tuple[str, ...]] = {
     "pyfile": ".py",
     "yamlfile": (".yaml", ".yml"),
     "dbfile": (".db", ".sqlite", ".sqlite3"),
@@ -102,8 +109,12 @@ ENDINGS = {
     "cppfile": (".cpp", ".cc", ".cxx"),
     "javafile": ".java",
     "jarfile": ".jar",
+    "envfile": ".env",
+    "shfile": (".sh", ".bash"),
+    "packagejson": "package.json",
+    "devdir": ("node_modules", "__pycache__", ".venv", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".tox"),
 }
-"""Slot types that take a file of one language only."""
+"""Slot types that take names of one ending only."""
 
 SPOKEN = (
     "word",
@@ -118,6 +129,7 @@ SPOKEN = (
     "pkgname",
     "daemon",
     "varname",
+    "gitref",
 )
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
@@ -168,6 +180,23 @@ USUAL_NAMES = frozenset(
 """Words that name branches, containers and the like more often than they say anything: any role will do for them."""
 
 
+BRANCHES = frozenset("main master dev develop development trunk staging hotfix head".split())
+REF_STARTS = tuple("feature/ feat/ fix/ bugfix/ hotfix/ release/ origin/ upstream/ head~ head^ @{".split())
+IMAGES = frozenset(
+    "nginx redis postgres mysql mariadb mongo ubuntu debian alpine busybox fedora centos python node golang httpd "
+    "rabbitmq memcached hello-world traefik php ruby openjdk".split()
+)
+"""Names that are usually those of branches, and of images."""
+
+
+def git_ref(text: str) -> bool:
+    """Tell whether a name is a branch, tag or commit without the words that say so."""
+    low = text.lower()
+    version = low[:1] == "v" and low[1:2].isdigit() and "/" not in low
+    abbreviated = 6 < len(low) <= 40 and set(low) <= set("0123456789abcdef") and any(c.isdigit() for c in low)
+    return low in BRANCHES or low.startswith(REF_STARTS) or version or abbreviated
+
+
 def value_for(kind: str, item: Item) -> Any:
     """Return the value that `item` gives to a slot of type `kind`, or None when it does not fit."""
     if item.kind not in TYPES[kind]:
@@ -216,9 +245,19 @@ def value_for(kind: str, item: Item) -> Any:
     if kind in ("file", "files") and item.kind in ("unknown", "ident"):
         return None if item.kind == "unknown" else item.text
     if kind in ENDINGS:
-        return item.text if item.text.lower().endswith(tuple(ENDINGS[kind])) else None
+        return item.text if item.text.lower().endswith(ENDINGS[kind]) else None
     if kind == "mountpair":
-        return item.text if ":" in item.text.strip(":") else None
+        mounted = ":/" in item.text.strip(":") or (item.text[0] in "/.~$" and ":" in item.text)
+        return item.text if mounted else None
+    if kind == "gitref":
+        return item.text if git_ref(item.text) else None
+    if kind == "image":
+        named = item.kind != "path" and ":" in item.text.strip(":") and ":/" not in item.text
+        return item.text if named or item.text.lower() in IMAGES else None
+    if kind == "ref" and item.kind == "number" and not item.text.isdigit():
+        return None  # "the current one"
+    if kind == "clock":
+        return value
     if kind == "portmap":
         return item.text.lstrip(":") if item.text.replace(":", "").isdigit() else None
     if kind == "user" and item.kind == "quoted":

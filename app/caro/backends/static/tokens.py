@@ -128,7 +128,7 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
             break
         if ch == ">" and body.strip("<>=") == "":
             break
-        if ch == "?" and ("*" in body or "/" in body):
+        if ch == "?" and ("*" in body or "/" in body) and not _ends_question(query, end):
             break
         if ch == ",":
             trailing_comma = True
@@ -148,6 +148,14 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
             tokens.append(_token(text, start, end))
     if trailing_comma:
         tokens.append(Token(",", end, end + 1, "comma"))
+
+
+QUESTIONS = frozenset("what what's which who when where why how is are does did has have".split())
+
+
+def _ends_question(query: str, end: int) -> bool:
+    """Tell whether the mark before `end` closes a question rather than stands for one character of a name."""
+    return not query[end:].strip() and query.split(maxsplit=1)[0].lower() in QUESTIONS
 
 
 def _grouped_number(parts: list[str]) -> bool:
@@ -238,6 +246,9 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
         return "span", (number, TIME_UNITS[tail])
     if tail == "%":
         return "percent", number
+    if low[-2:] in ("am", "pm") and _digits(low[:-2], ":") and int(head) in range(1, 13):
+        hour = int(head) % 12 + (12 if low[-2:] == "pm" else 0)
+        return "clock", f"{hour}:{low[len(head) + 1 : -2] or '00'}"
     if head.isdigit() and len(head) == 4 and len(low) in (7, 10) and low[4] in "-/" and _digits(low, "-/"):
         return "date", text.replace("/", "-")
     if head.isdigit() and tail[0] == ":" and _digits(low, ":") and low.count(":") in (1, 2) and len(low) <= 8:

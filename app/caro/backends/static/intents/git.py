@@ -38,7 +38,7 @@ def diff(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def diff_last(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the difference that the last commits made; "between the last two" is what the newer one did."""
-    back = values["n"] - 1 if "between" in values else values["n"]
+    back = values.get("n", 1) - (1 if "between" in values else 0)
     return f"git diff HEAD~{max(back, 1)} HEAD"
 
 
@@ -49,6 +49,7 @@ INTENTS = (
     git(
         "status",
         say=(
+            "(short|brief|compact) status",
             "git status",
             "git (changes|modified)",
             "status (repo|repository|working|tree|branch)",
@@ -66,6 +67,7 @@ INTENTS = (
     git(
         "diff",
         say=(
+            "!whatdid (change|modified)",
             "git difference",
             "(staged|cached) (change|difference|modified|file)",
             "unstaged (change|difference|modified|file)",
@@ -123,6 +125,9 @@ INTENTS = (
     git(
         "diff.refs",
         say=(
+            "(difference|modified|change) {a:gitref} {b:gitref}",
+            "(difference|modified|change) between {a:gitref} {b:gitref}",
+            "(difference|modified|change) file between {a:gitref} {b:gitref}",
             "(difference|modified|change) (branch|commit|tag|git) {a:ref} {b:ref}",
             "(difference|modified|change) (branch|commit|tag|git) between {a:ref} {b:ref}",
             "difference (branch|commit|tag|git|!current|working) {a:ref}",
@@ -141,17 +146,22 @@ INTENTS = (
     git(
         "diff.refs.file",
         say=(
+            "(difference|modified|change) {file:file} (!in|!on|between) {a:gitref} {b:gitref}",
+            "(difference|modified|change) {file:file} between {a:gitref} and {b:gitref}",
             "(difference|modified|change) file {file:file} between (branch|commit|tag|git) {a:ref} {b:ref}",
             "(difference|modified|change) {file:file} between (branch|commit|tag|git) {a:ref} {b:ref}",
         ),
         run=diff,
         yes={"diff of file app.py between branches main and dev": "git diff main dev -- app.py"},
         no="diff of file a.txt and b.txt",
-        also="branch commit tag made of",
+        also="file and version between in on branch commit tag made of",
     ),
     git(
         "diff.commits.last",
-        say="difference last {n:number} commit",
+        say=(
+            "difference last {n:number} commit",
+            "(difference|modified|change) parentcommit",
+        ),
         run=diff_last,
         yes={"diff between the last two commits": "git diff HEAD~1 HEAD"},
         no="show the last two commits",

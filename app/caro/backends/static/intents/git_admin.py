@@ -74,18 +74,28 @@ INTENTS = (
     ),
     git(
         "files.ignored",
-        say=("ignored file (git|!by)", "ignored file", "file (ignored) (git|gitignore)", "git ignored"),
+        say=(
+            "file gitignore (exclude|except|ignore|excluded|hide|match|matching|cover|covers|skip)",
+            "file git (ignore|ignoring)",
+            "(ignored|except) gitignore file",
+            "ignored file (git|!by)",
+            "ignored file",
+            "file (ignored) (git|gitignore)",
+            "git ignored",
+        ),
         run="git ls-files --others --ignored --exclude-standard[[count? | wc -l]]",
         yes={
             "list ignored files": "git ls-files --others --ignored --exclude-standard",
             "which files are ignored by git": "git ls-files --others --ignored --exclude-standard",
         },
         no=("is app.py ignored", "add app.py to gitignore", "list untracked files"),
-        also="all by gitignore in currently count being are name directory",
+        also="except matching exclude this repository all by gitignore in currently count being are name directory",
     ),
     git(
         "files.modified",
         say=(
+            "modified unstaged",
+            "file change unstaged",
             "git modified file",
             "modified [tracked] file (git|repo|repository)",
             "modified file (not|unstaged|without) [stage]",

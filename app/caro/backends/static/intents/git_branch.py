@@ -26,9 +26,9 @@ def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
         out += " --merged"
     if "ref" in values:
         out += " " + quote(values["ref"])
-    if "oldest" in values:
+    if "oldest" in values or "oldestfirst" in values:
         out += " --sort=committerdate"
-    elif any(k in values for k in ("newest", "recently", "date", "sort", "modified")):
+    elif any(k in values for k in ("newest", "newestfirst", "recently", "date", "sort", "modified")):
         out += " --sort=-committerdate"
     if any(k in values for k in ("long", "verbose", "tracking", "upstream", "information", "hash")):
         out += " -vv"
@@ -41,10 +41,22 @@ def ahead(values: Mapping[str, Any], environment: Environment) -> str:
     return "git rev-list --count " + (f"HEAD..{other}" if "behind" in values else f"{other}..HEAD")
 
 
+def switch(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the switch to a branch; what is no branch is looked at without one."""
+    ref = values["branch"].removeprefix("origin/")
+    low = ref.lower()
+    fixed = (low[:1] == "v" and low[1:2].isdigit()) or low.startswith(("head", "@"))
+    return f"git switch {'--detach ' if fixed else ''}{quote(ref)}"
+
+
 INTENTS = (
     git(
         "branch.list",
         say=(
+            "usage branch (newest|recently|sort)",
+            "first [usage] branch (newest|recently|sort)",
+            "branch newestfirst",
+            "branch oldestfirst",
             "branch",
             "branch which exist",
             "branch merged (|!to {ref:ref}|!in {ref:ref})",
@@ -62,7 +74,7 @@ INTENTS = (
             "list branches sorted by last commit date": "git branch --sort=-committerdate",
         },
         no=("delete branches", "current branch", "create branch dev"),
-        also="sort newest oldest containing along plus and all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
+        also="used usage activity active sort newest oldest containing along plus and all local remote exist there my available by with date commit last current recently already have which into origin verbose long tracking upstream each",
     ),
     git(
         "branch.current",
@@ -144,6 +156,7 @@ INTENTS = (
     git(
         "branch.switch",
         say=(
+            "(change|checkout) !to {branch:gitref}",
             "(change|checkout|go|move|jump|!use) to branch {branch:ref}",
             "(change|checkout) branch {branch:ref}",
             "git (checkout|change) {branch:ref}",
@@ -151,7 +164,7 @@ INTENTS = (
             "(go|!get) ago to branch {branch:ref}",
             "change !to {branch:ref} branch",
         ),
-        run="git switch {branch}",
+        run=switch,
         yes={
             "switch to branch dev": "git switch dev",
             "checkout main": "git switch main",
@@ -163,7 +176,7 @@ INTENTS = (
             "checkout file app.py",
             "change to folder src",
         ),
-        also="to existing local another different back ago over existing",
+        also="work to existing local another different back ago over existing",
     ),
     git(
         "branch.previous",
@@ -269,15 +282,36 @@ INTENTS = (
         also="remote origin the github named from server on",
     ),
     git(
+        "branch.delete.both",
+        say=(
+            "delete branch {branch:ref} local remote",
+            "delete branch {branch:ref} locally (remotely|remote|origin|github)",
+            "delete branch {branch:ref} local (origin|github|server)",
+            "delete branch {branch:ref} (here|locally) and (!on|!from|!at) (remote|origin|server|github)",
+        ),
+        run="git branch -d {branch} && git push origin --delete {branch}",
+        yes={
+            "delete branch old-ui locally and on origin": "git branch -d old-ui && git push origin --delete old-ui",
+            "delete the local and remote branch old-ui": "git branch -d old-ui && git push origin --delete old-ui",
+        },
+        no=("delete branch old-ui", "delete branch old-ui on origin", "delete local branch old-ui"),
+        also="both and from on also named copies",
+    ),
+    git(
         "branch.delete.merged",
-        say=("delete branch merged (|!to {into:ref}|!in {into:ref})", "(clean|cleanup|prune) merged branch"),
+        say=(
+            "delete branch merged (!to|!in) {into:ref} not (itself|{into:ref}|{k:ref})",
+            "delete branch merged (|!to {into:ref}|!in {into:ref}) except {k:ref}",
+            "delete branch merged (|!to {into:ref}|!in {into:ref})",
+            "(clean|cleanup|prune) merged branch",
+        ),
         run="git branch --merged[[into? {into}]] | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
         yes={
             "delete all merged branches": "git branch --merged | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
             "delete all local branches already merged into main": "git branch --merged main | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
         },
         no=("list merged branches", "delete branch dev"),
-        also="all local up already been have which",
+        also="itself fully local of course obviously all local up already been have which",
     ),
     git(
         "branch.upstream.set",

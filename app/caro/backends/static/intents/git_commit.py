@@ -35,6 +35,12 @@ def commit(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{out} -m {message}" if message else out
 
 
+def author(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the change of the last commit's author, which git wants as `Name <address>`."""
+    whole = f"{values['name']} <{values['mail']}>" if "name" in values else str(values["who"])
+    return f"git commit --amend --no-edit --author={quote(whole)}" if "<" in whole else None
+
+
 INTENTS = (
     git(
         "commit.message",
@@ -92,6 +98,10 @@ INTENTS = (
     git(
         "commit.amend",
         say=(
+            "(amend|change|edit|fix|modify|reword|rewrite|update|rename|modified|replace) last commit (!to|!as) {msg:saying}",
+            "(reword|rename) last commit {msg:text}",
+            "(reword|rename) (commit|head) {msg:saying}",
+            "(change|edit|reword|rewrite|modified|update|rename) newest commit message {msg:text}",
             "(amend|change|edit|fix|modify|reword|rewrite|update|rename|modified|replace) last commit message [to] {msg:text}",
             "amend [last] commit [message] {msg:text}",
             "(change|edit|modify|reword|amend|fix|update) commit message {msg:text}",
@@ -99,7 +109,7 @@ INTENTS = (
         run="git commit --amend -m {msg}",
         yes={"change the last commit message to 'fix typo'": "git commit --amend -m 'fix typo'"},
         no=("commit with message 'fix typo'", "last commit message"),
-        also="to with as newest text new message of last git",
+        also="say so that reads says instead to with as newest text new message of last git",
     ),
     git(
         "commit.amend.editor",
@@ -122,6 +132,10 @@ INTENTS = (
     git(
         "commit.amend.noedit",
         say=(
+            "(add|put|include|containing|move) (staged|change|file|index) (last commit|parentcommit|newest commit)",
+            "(add|include) (staged|change) commit (without|not) (change|changing|edit|modified|touch) message",
+            "(add|put) staged last commit",
+            "(amend|add) [staged] last commit keep message",
             "amend [last] commit (not|without) (edit|editing|change|changing|opening|modified|touch|altering) [message editor]",
             "amend commit keep [same] message",
             "amend commit no edit",
@@ -137,7 +151,7 @@ INTENTS = (
             "add staged changes to the last commit": "git commit --amend --no-edit",
         },
         no=("amend the last commit", "stage changes"),
-        also="last newest commit change staged file to into its message editor same forgotten the with",
+        also="keep keeping as is message what staged parentcommit put last newest commit change staged file to into its message editor same forgotten the with",
     ),
     git(
         "commit.amend.file",
@@ -150,10 +164,12 @@ INTENTS = (
     git(
         "commit.amend.author",
         say=(
-            "(change|amend|fix|edit) author last commit [to] {author:text}",
+            "(change|amend|fix|edit|modified) author last commit [to] {name:text} {mail:email}",
+            "(change|amend|fix) last commit author [to] {who:saying}",
+            "(change|amend|fix|edit) author last commit [to] {who:text}",
             "(change|amend) author last commit {name:text} {mail:email}",
         ),
-        run="git commit --amend --no-edit --author=[[name?{name} <{mail}>]][[author?{author}]]",
+        run=author,
         yes={
             "change the author of the last commit to 'Ann Lee <ann@example.com>'": "git commit --amend --no-edit --author='Ann Lee <ann@example.com>'"
         },

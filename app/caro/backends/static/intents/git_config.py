@@ -16,9 +16,25 @@ if TYPE_CHECKING:
 def config(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the command that sets the name or the mail address of commits."""
     where = " --global" if "global" in values or "globally" in values or "all" in values else ""
+    if isinstance(values.get("mail"), str) and isinstance(values.get("value"), str):
+        return (
+            f"git config{where} user.name {quote(values['value'])}"
+            f" && git config{where} user.email {quote(values['mail'])}"
+        )
     if isinstance(values.get("mail"), str):
         return f"git config{where} user.email {quote(values['mail'])}"
     return f"git config{where} user.name {quote(values['value'])}"
+
+
+def show_user(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return what shows the name, the mail address or both; "who am I to git" wants both."""
+    asked_name = any(k in values for k in ("name", "user", "username", "author", "committer"))
+    scope = " --global" if "global" in values or "globally" in values else ""
+    both = ("email" in values and ("name" in values or "username" in values)) or not (
+        asked_name or "email" in values
+    )
+    wanted = ("name", "email") if both else ("email",) if "email" in values else ("name",)
+    return " && ".join(f"git config{scope} user.{key}" for key in wanted)
 
 
 INTENTS = (
@@ -49,6 +65,12 @@ INTENTS = (
     git(
         "config.user.show",
         say=(
+            "git (name|user|username) email",
+            "git identity",
+            "commit (name|user|username) email",
+            "(name|email) (commit|commits) (usage|using|made)",
+            "!who git think",
+            "git (author|committer) (name|email)",
             "git (user|author|username) [name]",
             "git email",
             "git user email",
@@ -57,17 +79,25 @@ INTENTS = (
             "git config (user|username|email)",
             "git name",
         ),
-        run="git config user.[[email?email]][[!email?name]]",
+        run=show_user,
         yes={
             "show my git user name": "git config user.name",
             "what is my git email": "git config user.email",
         },
         no=("set my git user name to Ann", "git log by author"),
-        also="config configured global address currently username my use name set for who author identity commit",
+        also="usage with made made and both globally name committer think as think am who config configured global address currently username my use name set for who author identity commit",
     ),
     git(
         "config.user.set",
         say=(
+            "(configure|change) git !named {value:saying}",
+            "(configure|change|configured) git [globally] name {value:text}",
+            "(change|configure|tell) git my name {value:text}",
+            "(change|configure) name !for git {value:text}",
+            "git name {value:saying}",
+            "git email {mail:email}",
+            "(change|configure) git name {value:text} email {mail:email}",
+            "(change|configure|git) (name|user) {value:text} [and] email {mail:email}",
             "(change|configure|update) [global] git (user|name|username|author) [to] {value:text}",
             "(change|configure|update) [global] git (email|mail) [to] {mail:email}",
             "git config [global] (name|username|user) {value:text}",
@@ -83,7 +113,7 @@ INTENTS = (
             "set the global git email to ann@example.com": "git config --global user.email ann@example.com",
         },
         no=("show my git email", "change the author of the last commit"),
-        also="my globally global user name email address to as for this local only config username identity author in all here commit",
+        also="configure with and my globally global user name email address to as for this local only config username identity author in all here commit",
     ),
     git(
         "config.alias",

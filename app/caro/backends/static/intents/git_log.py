@@ -99,6 +99,8 @@ INTENTS = (
     git(
         "log",
         say=(
+            "commit {author:ref} (authored|authored)",
+            "!whatdid {author:ref} commit (|in {span:span})",
             "(commit|git log|git history) (|!by {author:ref}|!by author {author:ref}|author {author:ref}|{author:ref} (made|make|write|wrote|push)) (|!on {ref:ref}|branch {ref:ref}) "
             "[{n:number}] [{span:span}] [{date:date}] [{until:date}]",
             "(commit|history|git log) (modified|touch|affect|change|!in|!of|!for|!to|file|involve) {file:file} (|!by {author:ref}) "
@@ -134,7 +136,7 @@ INTENTS = (
         "show.commit",
         say=(
             "!show commit {ref:commit}",
-            "(modified|change|difference|introduced|content|file|stat|!who) commit {ref:commit}",
+            "(modified|change|difference|introduced|content|file|stat) commit {ref:commit}",
             "git !show {ref:commit}",
             "!information commit {ref:commit}",
         ),
@@ -144,7 +146,57 @@ INTENTS = (
             "list the files changed in commit abc1234": "git show --name-only --pretty= abc1234",
         },
         no=("revert commit abc1234", "commits by alice", "commit app.py"),
-        also="file name change modified difference made introduced stat hash id show who by",
+        also="file name change modified difference made introduced stat hash id show",
+    ),
+    git(
+        "log.graph",
+        say=(
+            "graph branch",
+            "(visualize|visualise|draw|visual) (branch|history|commit)",
+            "(history|commit|git|repo) (tree|graph) branch",
+            "tree branch",
+        ),
+        run="git log --graph --oneline[[branch? --all]]",
+        yes={
+            "graph of all branches": "git log --graph --oneline --all",
+            "draw the commit history": "git log --graph --oneline",
+        },
+        no=("list all branches", "show the commit history"),
+        also="commit history log oneline all graph tree as of with ascii visually each",
+    ),
+    git(
+        "log.deleted",
+        say=(
+            "commit (deleted|delete) {file:plainfile}",
+            "!when {file:plainfile} deleted",
+            "!who deleted {file:plainfile}",
+            "!when !who (deleted|delete) {file:plainfile}",
+            "!who delete {file:plainfile}",
+            "!find commit !where {file:plainfile} (deleted|delete|disappeared|lost)",
+        ),
+        run="git log --diff-filter=D -- {file}",
+        yes={
+            "which commit deleted old.txt": "git log --diff-filter=D -- old.txt",
+            "find the commit where old.txt was removed": "git log --diff-filter=D -- old.txt",
+        },
+        no=("restore the deleted file old.txt", "delete old.txt", "delete old.txt from git"),
+        also="file commit in last history find where who when was",
+    ),
+    git(
+        "log.added",
+        say=(
+            "commit (add|added|create|introduced|created) {file:plainfile}",
+            "!who (add|added|create|introduced) {file:plainfile}",
+            "!when {file:plainfile} (added|introduced)",
+            "first commit (of|with|containing) {file:plainfile}",
+        ),
+        run="git log --diff-filter=A -- {file}",
+        yes={
+            "which commit added app.py": "git log --diff-filter=A -- app.py",
+            "who added app.py": "git log --diff-filter=A -- app.py",
+        },
+        no=("commit app.py", "add app.py to the last commit", "create app.py and commit it"),
+        also="file first repo to who when",
     ),
     git(
         "log.first",
@@ -173,6 +225,13 @@ INTENTS = (
     git(
         "log.range",
         say=(
+            "commit since {a:gitref}",
+            "{b:gitref} {a:gitref} commit not",
+            "commit {b:gitref} (missing|without) {a:gitref}",
+            "commit (!in|!on|branch) {b:ref} (missing|without) (!in|!on|!from) {a:ref}",
+            "commit between {a:gitref} {b:gitref}",
+            "commit from {a:gitref} to {b:gitref}",
+            "log between {a:gitref} {b:gitref}",
             "commit (!on|!in|branch|!from) {b:ref} not (!on|!in|branch|!from|merge) {a:ref}",
             "commit (!in|!on|branch) {b:ref} missing !from {a:ref}",
             "commit (!in|!on) {b:ref} but not (!in|!on) {a:ref}",
@@ -180,7 +239,7 @@ INTENTS = (
             "commit (between|!from) {a:ref} {b:ref}",
             "commit between (tag|branch) {a:ref} and {b:ref}",
         ),
-        run="git log --oneline {a}..{b}",
+        run="git log --oneline {a}..[[b?{b}]][[!b?HEAD]]",
         yes={
             "commits on dev that are not on main": "git log --oneline main..dev",
             "commits between v1.0 and v2.0": "git log --oneline v1.0..v2.0",
@@ -190,7 +249,7 @@ INTENTS = (
             "diff between branches main and dev",
             "commits between 2024-01-01 and 2024-02-01",
         ),
-        also="branch tag but exist yet",
+        also="since git log have lacking branch tag but exist yet",
     ),
     git(
         "log.unpushed",
@@ -206,6 +265,10 @@ INTENTS = (
     git(
         "log.pickaxe",
         say=(
+            "commit (add|added|introduce|introduced) (delete|deleted|removed|and|or) {text:saying}",
+            "commit (add|added|introduce|introduced|delete|deleted|removed|touch) {text:saying}",
+            "!when {text:saying} (added|introduced|deleted|add|delete) (git|code|repo|history)",
+            "commit (add|added) (delete|deleted) {text:saying}",
             "commit (add|added|removed|introduce|introduced|delete|change|modified) (text|word|line|code|function|containing) {text:text}",
             "(!search|!find|!look) (history|commit) (text|word|code|containing|content) {text:text}",
             "(history|git) (!find|!search) history {text:text}",
@@ -217,7 +280,7 @@ INTENTS = (
             "search git history for 'password'": "git log --oneline -S password",
         },
         no=("commits whose message contains 'login'", "git grep TODO"),
-        also="text word string code line history commit all contains which first",
+        also="or find delete deleted add text word string code line history commit all contains which first",
     ),
     git(
         "count.commits",
@@ -262,6 +325,11 @@ INTENTS = (
     git(
         "lastchange",
         say=(
+            "!who modified last {file:file}",
+            "!who modified {file:file} last",
+            "!who (edit|commit) {file:file} last",
+            "!who newest {file:file}",
+            "git newest {file:file}",
             "!who last (change|modified|edit|commit) {file:file}",
             "git last modified {file:file}",
             "git !when {file:file} modified",
@@ -311,7 +379,7 @@ INTENTS = (
             "who has the most commits": "git shortlog -sn HEAD",
         },
         no=("count contributors", "commits by author alice", "git author name config"),
-        also="email all count commit author number sort by most each their with merge without name who has made contributed top frequent",
+        also="numeric email all count commit author number sort by most each their with merge without name who has made contributed top frequent",
     ),
     git(
         "contributors.count",

@@ -3,6 +3,35 @@
 from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+FORWARD = ("ff", "no-ff", "fast", "fastforward", "fast-forward")
+
+
+def merge(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the merge; "fast forward" is a wish for it or against it, by the word that goes with it."""
+    out = "git merge"
+    if any(k in values for k in FORWARD):
+        if "without" in values or "not" in values or "no-ff" in values:
+            out += " --no-ff"
+        elif "only" in values:
+            out += " --ff-only"
+        else:
+            return None
+    if "commit" in values and ("without" in values or "not" in values):
+        out += " --no-commit"
+    if "squash" in values:
+        out += " --squash"
+    return f"{out} {quote(values['branch'])}"
+
 
 INTENTS = (
     git(
@@ -13,7 +42,7 @@ INTENTS = (
             "merge {branch:ref} branch",
             "(bring|pull) changes !from branch {branch:ref} into !current branch",
         ),
-        run="git merge[[squash? --squash]][[ff? --no-ff]][[fast? --no-ff]] {branch}",
+        run=merge,
         yes={
             "merge branch feature-x": "git merge feature-x",
             "merge dev into the current branch": "git merge dev",
@@ -21,7 +50,7 @@ INTENTS = (
             "merge feature-x without fast forward": "git merge --no-ff feature-x",
         },
         no=("merge dev into main", "merge file a.pdf and b.pdf", "abort the merge"),
-        also="branch to into in current this my squash local changes from without ff fast forward no-ff no fast-forward fastforward not",
+        also="here only git committing commit yet automatically latest newest branch to into in current this my squash local changes from without ff fast forward no-ff no fast-forward fastforward not",
     ),
     git(
         "merge.into",
@@ -85,6 +114,17 @@ INTENTS = (
         also="current branch this on onto to top interactively interactive latest newest my changes",
     ),
     git(
+        "rebase.switch",
+        say=(
+            "{branch:gitref} {onto:gitref} (change|checkout) [to] [branch] rebase",
+            "{branch:ref} {onto:ref} (change|checkout) [to] [branch] rebase",
+        ),
+        run="git switch {branch} && git rebase {onto}",
+        yes={"switch to dev and rebase it on top of main": "git switch dev && git rebase main"},
+        no=("rebase onto main", "switch to branch dev"),
+        also="branch top on onto of then it",
+    ),
+    git(
         "rebase.branch",
         say="rebase [branch] {branch:ref} (!on|!onto|!to|against) [branch] {onto:ref}",
         run="git rebase {onto} {branch}",
@@ -112,6 +152,9 @@ INTENTS = (
     git(
         "cherrypick",
         say=(
+            "cherrypick (last|newest|top) commit (!of|!from|!on) [branch] {ref:ref}",
+            "cherrypick {ref:ref} (last|newest|top|tip) commit",
+            "cherrypick (tip|top|head) (!of|!from) [branch] {ref:ref}",
             "cherrypick [commit] {ref:commit}",
             "(apply|copy) commit {ref:commit} (!to|!onto|!on) !current branch",
             "cherrypick commit {ref:commit} (!from) branch {from:ref}",
@@ -122,7 +165,7 @@ INTENTS = (
             "apply commit abc1234 to the current branch": "git cherry-pick abc1234",
         },
         no=("abort cherry-pick", "revert commit abc1234"),
-        also="commit current this branch to onto into from on single change changes",
+        also="last newest tip of most commit current this branch to onto into from on single change changes",
     ),
     git(
         "conflicts",

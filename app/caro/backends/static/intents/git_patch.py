@@ -30,6 +30,10 @@ INTENTS = (
     git(
         "bisect.start",
         say=(
+            "bisect !find (broke|broken|bug|commit)",
+            "bisect commit",
+            "!find commit (broke|introduced|caused) [bug] bisect",
+            "bisect !find commit",
             "(start|begin|run) bisect [session]",
             "git bisect [start]",
             "bisect start",
@@ -39,7 +43,7 @@ INTENTS = (
         run="git bisect start",
         yes={"start a git bisect": "git bisect start"},
         no=("mark commit as bad in bisect", "end the bisect"),
-        also="session start binary search to a bug new which",
+        also="things broke broken which find commit using session start binary search to a bug new which",
     ),
     git(
         "bisect.mark",

@@ -37,7 +37,7 @@ def clone(values: Mapping[str, Any], environment: Environment) -> str:
 
 def push(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the push that the words ask for; a named branch goes to origin."""
-    branch = values.get("branch")
+    branch = values.get("name")
     remote = values.get("remote")
     named = quote(branch) if isinstance(branch, str) else ""
     where = quote(remote) if isinstance(remote, str) else ""
@@ -202,27 +202,27 @@ INTENTS = (
         "push",
         say=(
             "push (change|commit|branch|code|git|work|!to)",
-            "push branch {branch:ref}",
-            "push {branch:ref} to {remote:ref}",
-            "push branch {branch:ref} to {remote:ref}",
-            "push [change] to branch {branch:ref}",
+            "push branch {name:ref}",
+            "push {name:ref} to {remote:ref}",
+            "push branch {name:ref} to {remote:ref}",
+            "push [change] to branch {name:ref}",
             "git push",
             "force push",
-            "force push [branch] {branch:ref}",
+            "force push [branch] {name:ref}",
             "push [!current branch] (change|add) upstream",
             "push new branch",
             "push first time",
-            "push branch {branch:ref} (change|add) upstream",
+            "push branch {name:ref} (change|add) upstream",
             "push (track|tracking)",
-            "push new branch {branch:ref}",
-            "git push {branch:ref}",
-            "push {branch:ref} branch",
+            "push new branch {name:ref}",
+            "git push {name:ref}",
+            "push {name:ref} branch",
             "upload (commit|change) to (github|remote|origin|gitlab)",
             "push to (github|origin|remote|gitlab|server|upstream)",
-            "git push {remote:ref} {branch:ref}",
-            "push {branch:ref} to (remote|github|server)",
-            "push to {remote:ref} {branch:ref}",
-            "push to origin {branch:ref}",
+            "git push {remote:ref} {name:ref}",
+            "push {name:ref} to (remote|github|server)",
+            "push to {remote:ref} {name:ref}",
+            "push to origin {name:ref}",
         ),
         run=push,
         yes={
@@ -268,6 +268,8 @@ INTENTS = (
     git(
         "fetch",
         say=(
+            "download prune",
+            "download !all prune branch",
             "git download",
             "download (remote|origin|upstream)",
             "download !all (branch|remote)",
@@ -289,7 +291,7 @@ INTENTS = (
             "fetch changes from the remote without merging": "git fetch",
         },
         no=("pull changes", "download https://example.com/a.txt", "clone https://github.com/a/b.git"),
-        also="all remote origin upstream branch change commit newest without not merge merging prune pruning delete deleted stale old tag tracking references refs from and any them applying github server update no longer exist",
+        also="broken stale gone all remote origin upstream branch change commit newest without not merge merging prune pruning delete deleted stale old tag tracking references refs from and any them applying github server update no longer exist",
     ),
     git(
         "remote.prune",

@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def stash(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the stash of what is said: new files too, one file, a message."""
+    out = "git stash push" if "msg" in values or "f" in values else "git stash"
+    if "untracked" in values or ("new" in values and "file" in values):
+        out += " -u"
+    if "keep" in values:
+        out += " --keep-index"
+    if "msg" in values:
+        out += f" -m {quote(str(values['msg']))}"
+    return out + (f" {quote_path(values['f'])}" if "f" in values else "")
+
 
 INTENTS = (
     git(
@@ -22,7 +43,7 @@ INTENTS = (
             "stash !as {msg:text}",
             "stash !keep (staged|index)",
         ),
-        run="git stash[[msg? push]][[f? push]][[untracked? -u]][[keep? --keep-index]][[msg? -m {msg}]][[f? {f}]]",
+        run=stash,
         yes={
             "stash my changes": "git stash",
             "stash changes including untracked files": "git stash -u",
@@ -30,6 +51,20 @@ INTENTS = (
         },
         no=("list stashes", "pop the stash", "drop the last stash"),
         also="change current all work my save uncommitted create push working directory file untracked containing including new modified local message named in progress temporarily later away aside put store and too tree keep",
+    ),
+    git(
+        "stash.cherrypick",
+        say=(
+            "stash [change] [and] cherrypick {ref:commit}",
+            "stash [change] [and] cherrypick (last|newest|top) commit (!of|!from|!on) {ref:ref}",
+            "stash cherrypick (last|newest) commit {ref:ref} branch",
+        ),
+        run="git stash && git cherry-pick {ref}",
+        yes={
+            "stash my changes and cherry-pick the latest commit of branch fix": "git stash && git cherry-pick fix"
+        },
+        no=("stash my changes", "cherry-pick abc1234"),
+        also="change my all current commit branch then of last newest",
     ),
     git(
         "stash.staged",

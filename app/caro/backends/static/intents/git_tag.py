@@ -79,6 +79,9 @@ INTENTS = (
     git(
         "tag.create",
         say=(
+            "tag (!this|!current|head|last) commit {tag:ref}",
+            "tag commit {tag:gitref}",
+            "tag head {tag:ref}",
             "(create|add) tag {tag:ref}",
             "tag (last|!current|newest|head) commit [as] {tag:ref}",
             "tag commit {ref:commit} (!as|!with|!named) {tag:ref}",
@@ -99,7 +102,7 @@ INTENTS = (
             "tag commit abc1234 as v0.9": "git tag v0.9 abc1234",
         },
         no=("delete tag v1.0", "list tags", "push tag v1.0"),
-        also="new named annotated lightweight current last newest head commit message with on at for release git it this",
+        also="this new named annotated lightweight current last newest head commit message with on at for release git it this",
     ),
     git(
         "tag.delete",

@@ -22,10 +22,21 @@ def undo(values: Mapping[str, Any], environment: Environment) -> str:
     return f"git reset {kind} HEAD~{values.get('n', 1)}"
 
 
+def discard(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what gives up changes: all of them, staged ones too, unless only the working tree is meant."""
+    unstaged = any(k in values for k in ("unstaged", "working", "unstage"))
+    everything = any(k in values for k in ("all", "local", "tracked"))
+    return "git reset --hard" if everything and not unstaged else "git restore ."
+
+
 INTENTS = (
     git(
         "undo.commit",
         say=(
+            "reset soft parentcommit",
+            "(undo|uncommit) parentcommit",
+            "reset parentcommit keep",
+            "(go|roll|move) [ago] parentcommit keep",
             "undo (last|newest) commit",
             "undo commit",
             "(uncommit|un-commit) [last commit]",
@@ -60,11 +71,16 @@ INTENTS = (
             "show the last commit",
             "undo the last pushed commit",
         ),
-        also="keep change file but staged stage soft losing without local my in working tree directory and unstaged newest made work most not lose git soft mode index as recently any keeping still preserve",
+        also="modified work staging keep change file but staged stage soft losing without local my in working tree directory and unstaged newest made work most not lose git soft mode index as recently any keeping still preserve",
     ),
     git(
         "undo.commit.hard",
         say=(
+            "hard reset parentcommit",
+            "reset hard parentcommit",
+            "(go|move|roll|get|reset|return) [ago] parentcommit (drop|discard|delete|throw|losing|hard)",
+            "(drop|discard|throw) last commit (completely|entirely|permanently)",
+            "(go|move|roll) ago {n:number} commit (drop|discard|delete|throw|hard)",
             "(undo|drop|reset) last commit [and] (delete|discard|lose|throw|hard|drop) [change]",
             "undo last {n:number} commit (delete|discard|hard|lose) [change]",
             "delete last commit (change|completely|permanently|hard|entirely|change)",
@@ -81,7 +97,7 @@ INTENTS = (
             "delete the last 2 commits completely": "git reset --hard HEAD~2",
         },
         no=("undo the last commit", "undo the last commit keeping the changes"),
-        also="change all newest local my its file and completely too permanently discard throw away hard with delete ago lose",
+        also="last commit parentcommit dropping drop completely entirely back work to go uncommitted change all newest local my its file and completely too permanently discard throw away hard with delete ago lose",
     ),
     git(
         "undo.head",
@@ -118,6 +134,8 @@ INTENTS = (
     git(
         "discard.file",
         say=(
+            "(!get|bring) ago (delete|deleted) [file] {file:file}",
+            "(!get|bring) ago {file:plainfile} (git|head|last commit)",
             "(discard|delete|undo|reset|revert|throw|drop) [local] change (!in|!to|!of|!from|made) {file:file}",
             "git (discard|restore|undo|revert|reset|checkout) {file:file}",
             "(discard|undo|revert) {file:file}",
@@ -145,6 +163,9 @@ INTENTS = (
     git(
         "discard.all",
         say=(
+            "discard !all",
+            "discard change tracked file",
+            "(discard|revert) local change tracked",
             "(discard|undo|delete|revert|drop) [all] (unstaged|local|working) [change]",
             "discard !all change",
             "discard change",
@@ -154,10 +175,14 @@ INTENTS = (
             "(throw|revert|undo) !all (change|modified)",
             "(discard|undo) (modified|change) file",
         ),
-        run="git restore .",
-        yes={"discard all unstaged changes": "git restore .", "discard all local changes": "git restore ."},
+        run=discard,
+        yes={
+            "discard all unstaged changes": "git restore .",
+            "discard all local changes": "git reset --hard",
+            "discard my changes": "git restore .",
+        },
         no=("discard changes in app.py", "discard staged changes", "stash changes"),
-        also="all change local file working tree directory unstaged here modified tracked current away in my",
+        also="uncommitted code edits all change local file working tree directory unstaged here modified tracked current away in my",
     ),
     git(
         "discard.hard",
@@ -204,6 +229,33 @@ INTENTS = (
         },
         no=("show app.py from commit abc1234", "discard changes in app.py", "restore app.py"),
         also="file version from to at of in commit branch old single ago only state",
+    ),
+    git(
+        "restore.deleted",
+        say=(
+            "(restore|recover|undelete|!get|bring|resurrect) {file:plainfile} before (delete|deleted)",
+            "(restore|recover|undelete|resurrect) (delete|deleted) {file:plainfile} (history|git|commit|last version)",
+            "(!get|bring) ago {file:plainfile} (delete|deleted) commit",
+            "(restore|recover|!get|bring) {file:plainfile} (delete|deleted) [in] commit",
+            "undelete {file:plainfile}",
+        ),
+        run='git checkout "$(git rev-list -n 1 HEAD -- {file})^" -- {file}',
+        yes={
+            "restore old.txt from before it was deleted": 'git checkout "$(git rev-list -n 1 HEAD -- old.txt)^" -- old.txt',
+        },
+        no=("discard changes in old.txt", "git restore deleted file old.txt", "which commit deleted old.txt"),
+        also="file deleted delete from before it was in last ago commit version history an earlier",
+    ),
+    git(
+        "restore.parent",
+        say=(
+            "(restore|revert|checkout|!get|reset|bring) {file:plainfile} parentcommit",
+            "(restore|revert|checkout|!get|reset) {file:plainfile} [to] last version before last commit",
+        ),
+        run="git restore --source=HEAD~1 {file}",
+        yes={"restore app.py from the commit before the last one": "git restore --source=HEAD~1 app.py"},
+        no=("restore app.py", "restore app.py from commit abc1234"),
+        also="file version to from as of it was ago",
     ),
     git(
         "revert",
