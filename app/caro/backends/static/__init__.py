@@ -6,6 +6,7 @@ It answers only when every content word of the request is explained, and decline
 from __future__ import annotations
 
 from caro.backends.static.filequery import parse
+from caro.backends.static.keeping import loses
 from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, read
@@ -75,7 +76,7 @@ def answer(reading: Reading, environment: Environment) -> str | None:
 
         composed = command(query, environment)
         if composed is not None:
-            return composed
+            return composed if loses(reading, composed) is None else None
     if environment.may_look and any(item.kind in ("file", "path") for item in reading.items):
         from caro.backends.static.tablequery import parse as parse_table
 
@@ -91,7 +92,8 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     if lines is not None:
         return lines
     match = best_match(reading)
-    return render(match, environment) if match is not None else None
+    rendered = render(match, environment) if match is not None else None
+    return rendered if rendered is not None and loses(reading, rendered) is None else None
 
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:

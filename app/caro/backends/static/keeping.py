@@ -1,0 +1,77 @@
+"""Does an answer say everything that the request named? A value that got lost on the way means it is wrong.
+
+Every file, path, quoted text, address, bare name and number of the request has to stand in the command, in one
+of the forms in which commands write it.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.scanner import extensions
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item, Reading
+
+NAMED = frozenset(
+    (
+        "file",
+        "path",
+        "quoted",
+        "glob",
+        "host",
+        "ip",
+        "url",
+        "userhost",
+        "ident",
+        "unknown",
+        "literal",
+        "ext",
+        "port",
+    )
+)
+
+ALIASES = {"latin1": "iso-8859-1", "latin-1": "iso-8859-1", "utf8": "utf-8"}
+
+
+def loses(reading: Reading, command: str) -> str | None:
+    """Return the first value of the request that `command` does not have, or None."""
+    plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
+    for item in reading.items:
+        if item.kind in NAMED and not _stands(item, plain):
+            return item.text
+        if item.kind == "number" and not _counted(item.value, plain):
+            return item.text or str(item.value)
+    return None
+
+
+def _stands(item: Item, plain: str) -> bool:
+    low = "".join(c for c in item.text.lower() if c not in "\\'\"[]")
+    forms = [
+        ALIASES.get(low, low),
+        low,
+        low.strip("./:~*"),
+        low.rpartition(".")[0],
+        low.rstrip("/").rpartition("/")[2],
+    ]
+    if low.endswith("s"):
+        forms.append(low[:-1])
+    if any(form and form in plain for form in forms):
+        return True
+    stem = low.rpartition(".")[0] or low
+    if stem.rstrip("0123456789") in plain and stem[len(stem.rstrip("0123456789")) :] in plain:
+        return True  # "file1.txt to file10.txt" is file{1..10}.txt
+    found = extensions(item) or extensions(item, noun=True)
+    return found is not None and any(ext in plain for ext in found)
+
+
+def _counted(value: object, plain: str) -> bool:
+    """Tell whether a number stands in the command as it is, or as one more or less ("after line 3")."""
+    if not isinstance(value, (int, float)) or value <= 1:
+        return True
+    if value == 8601 or plain.count("..") >= value:
+        return True  # ISO 8601 is no quantity; "two levels up" is ../..
+    return any(_shown(value + d) in plain for d in (0, 1, -1))
+
+
+def _shown(value: float) -> str:
+    return f"{value:g}" if value < 1e6 or value != int(value) else str(int(value))
