@@ -196,7 +196,35 @@ LONG: dict[str, dict[str, str]] = {
 
 # Where the places of the words matter: from here to there.
 ORDERED = frozenset(
-    {"scp", "rsync", "cp", "mv", "ln", "docker cp", "docker tag", "sftp", "chown", "mount", "sed", "awk"}
+    {
+        "scp",
+        "rsync",
+        "cp",
+        "mv",
+        "ln",
+        "docker cp",
+        "docker tag",
+        "sftp",
+        "chown",
+        "mount",
+        "sed",
+        "awk",
+        "chgrp",
+        "chmod",
+        "chsh",
+        "gpasswd",
+        "usermod",
+        "nc",
+        "zip",
+        "git rebase",
+        "git push",
+        "git branch",
+        "git diff",
+        "git remote",
+        "git config",
+        "docker run",
+        "kubectl cp",
+    }
 )
 
 # Programs whose single-dash flags are words, not clusters of letters.

@@ -1,7 +1,7 @@
 """Does an answer say everything that the request named? A value that got lost on the way means it is wrong.
 
-Every file, path, quoted text, address, bare name and number of the request has to stand in the command, in one
-of the forms in which commands write it.
+Every file, path, quoted text, address, bare name and number of the request has to stand in the command, in
+one of the forms in which commands write it.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def _stands(item: Item, plain: str) -> bool:
         ALIASES.get(low, low),
         low,
         low.strip("./:~*"),
-        low.rpartition(".")[0],
+        low.rpartition(".")[0] if item.kind in ("file", "path", "quoted") else "",
         low.rstrip("/").rpartition("/")[2],
     ]
     if low.endswith("s"):
@@ -58,7 +58,8 @@ def _stands(item: Item, plain: str) -> bool:
     if any(form and form in plain for form in forms):
         return True
     stem = low.rpartition(".")[0] or low
-    if stem.rstrip("0123456789") in plain and stem[len(stem.rstrip("0123456789")) :] in plain:
+    letters = stem.rstrip("0123456789")
+    if letters != stem and letters in plain and stem[len(letters) :] in plain:
         return True  # "file1.txt to file10.txt" is file{1..10}.txt
     found = extensions(item) or extensions(item, noun=True)
     return found is not None and any(ext in plain for ext in found)

@@ -36,11 +36,16 @@ TEXT_FOLLOWS = frozenset(
 )
 """Words after which any words at all are taken literally."""
 
-NO_NAMES = frozenset("each parentdir empty first last line column sort archive user group".split())
+NO_NAMES = frozenset(
+    """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
+    level recursive non-recursively located down""".split()
+)
 """Concepts that no file or folder is likely to be named after."""
 
 NEGATIONS = frozenset(("not", "except", "without"))
-"""Concepts that turn a request round: no value but a text may take one, or "delete all except a" deletes a."""
+"""Concepts that turn a request round: only a text may take one, or "delete all except a" deletes a."""
+
+TRANSFERS = frozenset(("move", "copy"))
 
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
@@ -145,14 +150,15 @@ def _bind(
     if not slots:
         return {}, 0, 0
     roles = {s[3] for s in slots if s[3] in ROLES}
+    transfer = not TRANSFERS.isdisjoint(phrase[1])
     pairs = []
     for g, (first, last) in enumerate(groups):
         item = items[first]
         before = items[first - 1].concept if first else ""
         after = items[last + 1].concept if last + 1 < len(items) else ""
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
-            if before == "to" and before in roles and wanted_before != "to":
-                continue  # the place to move to is never what is moved
+            if transfer and _elsewhere(before, wanted_before, kind):
+                continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
@@ -192,6 +198,14 @@ def _bind(
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
 
 
+def _elsewhere(before: str, wanted: str, kind: str) -> bool:
+    """Tell whether a value of a transfer stands where another end is named.
+
+    The place to move to is never what is moved, and "the files in src" are not src.
+    """
+    return before != wanted and (before == "to" or (before in ("in", "under") and kind in TAKES_WORDS))
+
+
 def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
     """Return the runs of items that slots must take, as (first, last) item indexes.
 
@@ -214,7 +228,7 @@ def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
 
 
 def _are_refs(items: list[Item], k: int) -> bool:
-    """Tell whether item `k` and the one before are two branches with a word between: "on dev that main lacks"."""
+    """Tell whether item `k` and the one before are two branches with a word between them."""
     one, two = items[k - 1], items[k]
     return two.first > one.last + 1 and git_ref(one.text) and git_ref(two.text)
 
