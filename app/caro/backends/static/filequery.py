@@ -167,6 +167,11 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False
         query.action, query.mode = "chmod", detail
     elif feature == "name.dir":
+        named = reading.items[clause.last] if clause.last > clause.first else None
+        if named is not None and named.concept not in ("", "directory"):
+            before = reading.items[clause.last - 1]
+            if before.concept == "directory" and before.text.lower().endswith("s"):
+                return False  # "directories hidden" tells what they are like, not what they are called
         query.nouns.add("dir")
         query.tests.append(("name", str(values[-1]), False))
     elif feature == "each":

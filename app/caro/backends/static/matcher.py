@@ -203,7 +203,7 @@ def _elsewhere(before: str, wanted: str, kind: str) -> bool:
 
     The place to move to is never what is moved, and "the files in src" are not src.
     """
-    return before != wanted and (before == "to" or (before in ("in", "under") and kind in TAKES_WORDS))
+    return kind in TAKES_WORDS and before != wanted and before in ("to", "in", "under")
 
 
 def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:

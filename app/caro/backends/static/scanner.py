@@ -145,7 +145,9 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{name}":
         return item.text if kind in ("unknown", "quoted", "ident") else None
     if edge == "{text}":
-        return item.text if kind not in VALUE_KINDS and not item.weak else None
+        return (
+            item.text if kind not in VALUE_KINDS and not item.weak and item.concept not in NO_NAMES else None
+        )
     if edge == "{word}":
         return item.text if kind not in (*VALUE_KINDS, "number") and item.concept not in NO_NAMES else None
     raise ValueError(f"no such slot in a clause pattern: {edge}")
