@@ -46,6 +46,8 @@ NEGATIONS = frozenset(("not", "except", "without"))
 """Concepts that turn a request round: only a text may take one, or "delete all except a" deletes a."""
 
 TRANSFERS = frozenset(("move", "copy"))
+CHANGERS = frozenset("move copy delete kill stop discard uninstall chmod chown rename unlink".split())
+"""Concepts of orders that must spare what a negation names."""
 
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
@@ -151,13 +153,17 @@ def _bind(
         return {}, 0, 0
     roles = {s[3] for s in slots if s[3] in ROLES}
     transfer = not TRANSFERS.isdisjoint(phrase[1])
+    changer = not CHANGERS.isdisjoint(phrase[1])
     pairs = []
     for g, (first, last) in enumerate(groups):
         item = items[first]
         before = items[first - 1].concept if first else ""
         after = items[last + 1].concept if last + 1 < len(items) else ""
+        spared = changer and _negated(items, first)
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
             if transfer and _elsewhere(before, wanted_before, kind):
+                continue
+            if spared and wanted_before not in NEGATIONS:
                 continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
@@ -196,6 +202,14 @@ def _bind(
         return None
     spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
+
+
+def _negated(items: list[Item], first: int) -> bool:
+    """Tell whether a negation stands before the item, with nothing but weak words or its kind between."""
+    k = first - 1
+    while k >= 0 and (items[k].weak or items[k].concept in ("file", "directory", "line")):
+        k -= 1
+    return k >= 0 and items[k].concept in NEGATIONS
 
 
 def _elsewhere(before: str, wanted: str, kind: str) -> bool:
