@@ -42,9 +42,11 @@ class StaticBackend:
                     command = answer(reading, request.environment)
         if command is None:
             from caro.backends.static.compound import split
+            from caro.backends.static.saving import save
 
             there = request.environment
-            command = split(request.query, lambda part: answer(read(part, environment=there), there))
+            parts = (request.query, lambda part: answer(read(part, environment=there), there))
+            command = save(*parts) or split(*parts)
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
