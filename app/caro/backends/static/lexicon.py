@@ -52,6 +52,7 @@ who: who, whom
 whatdid: what did
 command: command, commands
 bash: bash
+zsh: zsh
 shell: shell, sh
 when: when
 named: named, called, name is, titled, by the name, by the name of, with the name, with name, whose name is
@@ -253,7 +254,9 @@ whatdo: whatdo, what they are doing, what they're doing, what each is doing, wha
 occupying: occupying, blocking, holding, hogging up
 mounts: mounts, mounted, mount points, mount point, mountpoints, mountpoint
 linuxversion: linux version, version of linux, linux release, linux distro, linux distribution, version of the linux, linux flavor, flavor of linux
-bitness: bitness, 64-bit, 32-bit, 64bit, 32bit
+bitness: bitness, 64-bit, 32-bit, 64bit, 32bit, 64 bit, 32 bit, 64 or 32 bit, 32 or 64 bit, 64 or 32-bit, 32 or 64-bit
+ifneeded: if needed, if necessary, if required, if it is needed, if it's needed, if it needs to, when needed, when necessary, when required, only if, unless
+immediately: immediately, right away, at once, straight away, straightaway, instantly
 howlong: how long, for how long, since when
 howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
 whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as

@@ -79,9 +79,11 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     tokens = tokenize(query)
     repaired: list[tuple[str, str]] = []
     if repair:
-        for token in tokens:
-            if token.kind == "word" and len(token.low) >= 4 and look_up(token.low) is None:
-                near = nearest(token.low)
+        for k, token in enumerate(tokens):
+            if token.kind == "word" and len(token.low) >= (4 if k else 3) and look_up(token.low) is None:
+                near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
+                    nearest(token.low) if len(token.low) >= 4 else None
+                )
                 if near is not None:
                     repaired.append((token.text, near))
                     token.low = near
@@ -161,6 +163,12 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
             _append(items, sense, tokens, i, i + k)
             return i + k + 1
+    if token.kind == "clock" and i + 1 < n and tokens[i + 1].low in ("am", "pm"):
+        hour, _, minutes = str(token.value).partition(":")
+        if int(hour) in range(1, 13):
+            value = f"{int(hour) % 12 + (12 if tokens[i + 1].low == 'pm' else 0)}:{minutes}"
+            items.append(Item("clock", "", value, value, i, i + 1))
+            return i + 2
     if token.kind in ("number", "word", "span", "size") or token.low in NUMBERS:
         end = _quantity(tokens, i, n, items)
         if end:
@@ -221,6 +229,9 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         amount *= {"hundred": 100, "thousand": 1000, "million": 1000000, "dozen": 12}[tokens[j].low]
         j += 1
     unit = tokens[j].low if j < n and tokens[j].kind == "word" else ""
+    if unit in ("am", "pm") and amount in range(1, 13):
+        items.append(Item("clock", "", "", f"{int(amount) % 12 + (12 if unit == 'pm' else 0)}:00", i, j))
+        return j + 1
     if unit in SIZE_UNITS and not (len(unit) == 1 and unit == "b"):
         items.append(Item("size", "", "", (amount, SIZE_UNITS[unit]), i, j))
         return j + 1
@@ -239,11 +250,19 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
-def nearest(word: str) -> str | None:
+OPENINGS = frozenset(
+    """~show ~find ~check count delete create copy move rename kill stop start restart install upgrade
+    download extract compress open run change sort replace follow enable disable git docker""".split()
+)
+"""Senses of the words that open most requests."""
+
+
+def nearest(word: str, among: frozenset[str] | None = None) -> str | None:
     """Return the one known word that is a single slip (drop, add, change, swap of a letter) from `word`.
 
     Several candidates: the one with a swap or a doubled letter first, else none when they mean different
-    things. About 50 * len(word) dictionary look-ups, 0.1 ms for a word of eight letters.
+    things. With `among`, only words of these senses count. About 50 * len(word) dictionary look-ups,
+    0.1 ms for a word of eight letters.
     """
     low = word.lower()
     if len(low) > 24 or not low.isascii():
@@ -264,5 +283,7 @@ def nearest(word: str) -> str | None:
                     w = head + c + tail[1:]
                     if len(w) > 4 and w in WORDS:
                         hits.append(w)
+    if among is not None:
+        hits = [w for w in hits if WORDS[w] in among]
     senses = {WORDS[w] for w in hits}
     return hits[0] if len(senses) == 1 else None

@@ -41,7 +41,8 @@ TYPES: dict[str, tuple[str, ...]] = {
     ),
     "number": ("number", "ordinal", "port"),
     "range": ("range",),
-    "port": ("number", "port"),
+    "port": ("number", "port", "host"),
+    "hostport": ("host", "ip"),
     "pid": ("number",),
     "percent": ("percent", "number"),
     "size": ("size",),
@@ -204,6 +205,9 @@ def value_for(kind: str, item: Item) -> Any:
     value = item.value
     if kind in ("number", "pid"):
         return value if isinstance(value, int) and value >= 0 else None
+    if kind == "port" and item.kind == "host":
+        name, _, number = item.text.rpartition(":")
+        return int(number) if name.lower() == "localhost" else None
     if kind == "port":
         return value if isinstance(value, int) and 0 < value < 65536 else None
     if kind == "mode" and item.kind == "number":
@@ -229,6 +233,12 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "pkgfile" and not item.text.lower().endswith(
         (".deb", ".rpm", ".apk", ".snap", ".pkg.tar.zst", ".flatpak")
     ):
+        return None
+    if kind == "peer" and item.kind == "ip" and "/" in item.text:
+        return None  # a network answers no ping
+    if kind == "hostport" and not item.text.rpartition(":")[2].isdigit():
+        return None
+    if kind in ("host", "peer", "sitename") and item.kind == "host" and ":" in item.text:
         return None
     if kind == "daemon" and not daemon(item.text):
         return None

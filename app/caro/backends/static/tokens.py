@@ -87,6 +87,12 @@ def tokenize(query: str) -> list[Token]:
                 tokens.append(Token(body, i, end + 1, "quoted"))
                 i = end + 1
                 continue
+        if ch in "{[":
+            end = _json(query, i)
+            if end > 0:
+                tokens.append(Token(query[i:end], i, end, "quoted"))
+                i = end
+                continue
         j = i
         while j < n and not query[j].isspace():
             if query[j] in '"“«' and j > i:
@@ -95,6 +101,27 @@ def tokenize(query: str) -> list[Token]:
         _cut(query, i, j, tokens)
         i = j
     return tokens
+
+
+def _json(query: str, start: int) -> int:
+    """Return the index after the JSON object or list that opens at `start`, or -1 when there is none."""
+    if query[start + 1 :].lstrip()[:1] not in ('"', "{", "["):
+        return -1
+    depth, k, quoted = 0, start, False
+    while k < len(query):
+        ch = query[k]
+        if ch == '"':
+            quoted = not quoted
+        elif ch == "\\" and quoted:
+            k += 1
+        elif not quoted and ch in "{[":
+            depth += 1
+        elif not quoted and ch in "}]":
+            depth -= 1
+            if depth == 0:
+                return k + 1
+        k += 1
+    return -1
 
 
 def _closing(query: str, start: int) -> int:
@@ -128,6 +155,9 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
             break
         if ch == ">" and body.strip("<>=") == "":
             break
+        if ch == "?" and body.rstrip("?").strip("0123456789./") == "":
+            end -= 1
+            continue  # an address
         if ch == "?" and ("*" in body or "/" in body) and not _ends_question(query, end):
             break
         if ch == ",":
@@ -205,6 +235,9 @@ def shape(text: str) -> tuple[str, Any]:
                 return "host", text
             if ext.isalnum():
                 return "file", text
+    name, colon, port = low.rpartition(":")
+    if colon and port.isascii() and port.isdigit() and len(port) < 6 and ("." in name or name == "localhost"):
+        return "host", text
     if text.isalpha() or "'" in text or "’" in text:
         return "word", text
     if all(c.isalnum() or c in "_-" for c in text):
