@@ -218,10 +218,12 @@ def shape(text: str) -> tuple[str, Any]:
         return "path", text
     if first == "-" and len(text) > 1 and text[1:2].isalpha():
         return "flag", text
-    if (first in "+-=" and len(text) > 1) or (low[0] in "ugoa" and len(text) > 2 and text[1] in "+-="):
-        if set(low.lstrip("ugoa")[1:]) <= set("rwxst"):
+    change = low.lstrip("ugoa")
+    if change[:1] in ("+", "-", "=") and len(change) > 1:
+        if set(change[1:]) <= set("rwxst"):
             return "mode", text
-        return "literal", text
+        if len(low) - len(change) < 2:
+            return "literal", text
     if "/" in text:
         return ("path", text) if text.strip("/") else ("path", "/")
     if first == "." and len(text) > 1:

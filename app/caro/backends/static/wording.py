@@ -40,6 +40,8 @@ def forms() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for line in (lexicon.WEAK + lexicon.STRONG).splitlines():
         concept, _, words = line.partition(":")
+        if not concept:
+            continue
         said = tuple(word.strip() for word in words.split(",") if word.strip())
         found[concept.strip()] = found.get(concept.strip(), ()) + said
     return found
