@@ -39,6 +39,7 @@ TITLES = {
     "node": "Node",
     "build": "Builds",
     "kubernetes": "Kubernetes",
+    "code": "Source code",
     "databases": "Databases",
     "codec": "Encodings, keys and numbers",
     "packages": "Packages",

@@ -60,6 +60,7 @@ DOMAINS = (
     "python",
     "node",
     "build",
+    "code",
     "kubernetes",
     "databases",
     "codec",

@@ -30,6 +30,13 @@ NAMED = frozenset(
     )
 )
 
+USUAL = {
+    "package.json": "npm", "makefile": "make", "dockerfile": "docker build", "cargo.toml": "cargo",
+    "docker-compose.yml": "docker compose", "docker-compose.yaml": "docker compose",
+    "compose.yml": "docker compose", "compose.yaml": "docker compose", ".gitignore": "git", "go.mod": "go ",
+}  # fmt: skip
+"""File to the command that reads it without being told."""
+
 ALIASES = {"latin1": "iso-8859-1", "latin-1": "iso-8859-1", "utf8": "utf-8"}
 
 
@@ -55,7 +62,7 @@ def _stands(item: Item, plain: str) -> bool:
     ]
     if low.endswith("s"):
         forms.append(low[:-1])
-    if any(form and form in plain for form in forms):
+    if any(form and form in plain for form in forms) or USUAL.get(low, "\0") in plain:
         return True
     stem = low.rpartition(".")[0] or low
     letters = stem.rstrip("0123456789")

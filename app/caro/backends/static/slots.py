@@ -74,7 +74,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "commit": ("unknown", "ident", "number", "literal", "glob", "path", "file"),
     "ref": ("unknown", "ident", "literal", "path", "file", "quoted", "number"),
     "gitref": ("unknown", "ident", "path", "file", "literal"),
-    "image": ("literal", "ident", "unknown", "path"),
+    "image": ("literal", "ident", "unknown", "path", "file"),
     "devdir": ("ident", "unknown", "ext", "path", "literal"),
     "envfile": ("ext", "file", "path"),
     "plainfile": ("file", "path"),

@@ -3,6 +3,41 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str:
+    """Return the call of the compiler that was named, with the flags that were asked for and no others."""
+    compiler = next((name for name in names if name in values), default)
+    flags = {
+        "debug": "-g",
+        "debugging": "-g",
+        "optimized": "-O2",
+        "optimization": "-O2",
+        "optimizations": "-O2",
+        "warnings": "-Wall",
+    }
+    extra = "".join(f" {flag}" for flag in dict.fromkeys(flags[word] for word in flags if word in values))
+    out = values.get("out") or str(values["f"]).rpartition(".")[0]
+    return f"{compiler}{extra} {quote_path(values['f'])} -o {quote_path(str(out))}"
+
+
+def c(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the compilation of a C file."""
+    return compiled(values, "gcc", ("clang", "cc"))
+
+
+def cpp(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the compilation of a C++ file."""
+    return compiled(values, "g++", ("clang", "clang++"))
+
 
 INTENTS = (
     intent(
@@ -19,6 +54,26 @@ INTENTS = (
         {"run the make target docs2": "make docs2", "run the makefile target lint": "make lint"},
         ("create a folder", "list make targets", "make file executable"),
         also="the in of makefile named with using",
+    ),
+    intent(
+        "make.build",
+        (
+            "build [project] (!with|!using) make",
+            "(run|call|execute) make",
+            "compile [project] (!with|!using) make",
+        ),
+        "make",
+        {"build the project with make": "make", "run make": "make"},
+        ("build with cmake", "make a folder", "run the make target docs2", "create a build folder"),
+        also="project program all code it here default target current directory",
+    ),
+    intent(
+        "make.clean",
+        ("make clean", "clean [project build] (!with|!using) make", "run make clean"),
+        "make clean",
+        {"make clean": "make clean", "clean the build with make": "make clean"},
+        ("git clean", "clean the npm cache"),
+        also="build artifacts project up target run with using",
     ),
     intent(
         "make.parallel",
@@ -42,21 +97,32 @@ INTENTS = (
     intent(
         "make.dry",
         (
+            "dry run create {t:ref}",
+            "dry run create",
+            "dry run make target {t:ref}",
+            "(preview|dry) make {t:ref}",
             "(dry|preview|dry-run) [run] (makefile|make)",
             "make (dry|dry-run) [run]",
             "makefile (dry|preview|without) [run executing]",
             "!show command makefile run",
         ),
-        "make -n",
+        "make -n[[t? {t}]]",
         {"make dry run": "make -n"},
-        ("git clean dry run", "create a folder"),
-        also="run of without executing what would do command target",
+        ("git clean dry run", "create a folder", "dry run of rsync src dst"),
+        also="target without running run of without executing what would do command target",
     ),
     intent(
         "make.targets",
-        ("!show makefile targets", "targets makefile", "make targets", "(available) (makefile|make) targets"),
-        "grep -E '^[A-Za-z0-9_.-]+:' Makefile | cut -d: -f1",
-        {"list makefile targets": "grep -E '^[A-Za-z0-9_.-]+:' Makefile | cut -d: -f1"},
+        (
+            "targets (makefile|make)",
+            "rules makefile",
+            "!show makefile targets",
+            "targets makefile",
+            "make targets",
+            "(available) (makefile|make) targets",
+        ),
+        "grep -oE '^[A-Za-z0-9_-]+:' Makefile",
+        {"list makefile targets": "grep -oE '^[A-Za-z0-9_-]+:' Makefile"},
         ("run the make target docs2",),
         also="all available defined in of make makefile create",
     ),
@@ -248,27 +314,31 @@ INTENTS = (
     intent(
         "gcc",
         (
+            "gcc {f:cfile} (!to|!into|!as|output|named) {out:ref}",
+            "(compile|build) {f:cfile} (named|output|executable) {out:ref}",
             "(compile|build) {f:cfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cfile}",
             "(compile|build) c (program|file) {f:file}",
             "gcc {f:file}",
         ),
-        "cc -Wall -o [[out?{out}]][[!out?{f:noext}]] {f}",
-        {"compile hello.c": "cc -Wall -o hello hello.c", "compile main.c to prog": "cc -Wall -o prog main.c"},
+        c,
+        {"compile hello.c": "gcc hello.c -o hello", "compile main.c to prog": "gcc main.c -o prog"},
         ("run main.c", "compile main.cpp"),
-        also="gcc with using c program file named source clang code into to as cc output executable called",
+        also="debug debugging symbols optimized optimization optimizations warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
     ),
     intent(
         "gxx",
         (
+            "g++ {f:cppfile} (!to|!into|!as|output|named) {out:ref}",
+            "(compile|build) {f:cppfile} (named|output|executable) {out:ref}",
             "(compile|build) {f:cppfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cppfile}",
             "g++ {f:cppfile}",
         ),
-        "c++ -Wall -o [[out?{out}]][[!out?{f:noext}]] {f}",
-        {"compile main.cpp": "c++ -Wall -o main main.cpp"},
+        cpp,
+        {"compile main.cpp": "g++ main.cpp -o main"},
         ("compile hello.c",),
-        also="gcc g++ with using program file named source into to as output executable called",
+        also="debug debugging symbols optimized optimization optimizations warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
     ),
     intent(
         "javac",

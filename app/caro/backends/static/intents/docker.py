@@ -55,18 +55,26 @@ def logs(values: Mapping[str, Any], environment: Environment) -> str:
 def run(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the run command with ports, volume, name and mode."""
     out = f"{tool(values)} run"
-    if any(k in values for k in ("interactively", "interactive", "into", "session")):
+    inner = " bash" if "bash" in values else " sh" if "shell" in values else ""
+    if any(
+        k in values for k in ("interactively", "interactive", "into", "session", "terminal", "shell", "bash")
+    ):
         out += " -it"
     if any(k in values for k in ("background", "detached", "detach")):
         out += " -d"
-    if "temporary" in values or "after" in values or "exit" in values:
+    if any(
+        k in values
+        for k in ("temporary", "after", "afterwards", "exit", "exits", "delete", "throwaway", "finished")
+    ):
         out += " --rm"
     if isinstance(values.get("called"), str):
         out += f" --name {quote(values['called'])}"
     if isinstance(values.get("map"), str):
         out += f" -p {values['map'] if ':' in values['map'] else values['map'] + ':' + values['map']}"
     elif "from_port" in values:
-        out += f" -p {values['from_port']}:{values.get('to_port', values['from_port'])}"
+        first, second = values["from_port"], values.get("to_port", values["from_port"])
+        # low ports are those of the program inside, whichever way round they are named
+        out += f" -p {second}:{first}" if first in (80, 443) else f" -p {first}:{second}"
     if isinstance(values.get("volume"), str):
         out += f" -v {values['volume']}"
     elif isinstance(values.get("dir"), str):
@@ -77,7 +85,9 @@ def run(values: Mapping[str, Any], environment: Environment) -> str | None:
         out += f' -v "$PWD":{quote(values["at"])}'
     if "variable" in values and isinstance(values["variable"], str):
         out += f" -e {quote(values['variable'])}"
-    return f"{out} {quote(values['image'])}"
+    if values["image"].startswith(("/", ".", "~")):
+        return None  # a folder rather than an image
+    return f"{out} {quote(values['image'])}{inner}"
 
 
 def inside(values: Mapping[str, Any], environment: Environment) -> str:
@@ -90,10 +100,22 @@ def execute(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{tool(values)} exec {quote(values['name'])} {values['cmd']}"
 
 
+def processes(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the list of containers: those that run, or all where stopped ones are wanted too."""
+    out = f"{tool(values)} ps"
+    if any(k in values for k in ("all", "stoppedtoo", "each", "stop", "exited")):
+        out += " -a"
+    return out + (" -s" if "size" in values else "")
+
+
 INTENTS = (
     docker(
         "ps",
         say=(
+            "container stoppedtoo",
+            "container containing (stop|exited)",
+            "container (run|running) and (stop|exited)",
+            "!all container (exited|stop) run",
             "(docker|podman) container",
             "docker ps",
             "podman ps",
@@ -102,14 +124,14 @@ INTENTS = (
             "docker process",
             "container alive",
         ),
-        run="docker ps[[all? -a]][[size? -s]]",
+        run=processes,
         yes={
             "list running docker containers": "docker ps",
             "show all docker containers": "docker ps -a",
             "list podman containers": "podman ps",
         },
         no=("stop all containers", "count running containers", "list stopped containers"),
-        also="container run running all active currently stop containing including and size up process exited both alive now not status",
+        also="container run running all each active currently containing including and size up process both alive now status stoppedtoo locally local have",
     ),
     docker(
         "ps.stopped",
@@ -293,10 +315,10 @@ INTENTS = (
             "docker rm {name:ref}",
             "force delete container {name:ref}",
         ),
-        run="docker rm[[force? -f]][[running? -f]] {name}",
+        run="docker rm[[force? -f]][[running? -f]][[disk? -v]] {name}",
         yes={"remove container web": "docker rm web", "force remove container web": "docker rm -f web"},
         no=("remove all containers", "remove docker image nginx"),
-        also="docker container named stopped stop force running",
+        also="disk volume its docker container named stopped stop force running",
     ),
     docker(
         "cp.to",

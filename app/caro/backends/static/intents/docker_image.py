@@ -7,14 +7,20 @@ from caro.backends.static.intents.docker import docker, run
 INTENTS = (
     docker(
         "images",
-        say=("(docker|podman) image", "image (docker|podman|local)", "container image"),
+        say=(
+            "image (locally|local)",
+            "image (pulled|downloaded|download|pull)",
+            "(docker|podman) image",
+            "image (docker|podman|local)",
+            "container image",
+        ),
         run="docker images[[dangling? --filter dangling=true]][[broken? --filter dangling=true]]",
         yes={
             "list docker images": "docker images",
             "show dangling docker images": "docker images --filter dangling=true",
         },
         no=("remove docker image nginx", "pull the docker image nginx", "list image files"),
-        also="all local have available size downloaded dangling broken container locally installed",
+        also="pulled download here machine all local have available size downloaded dangling broken container locally installed",
     ),
     docker(
         "remove.images.all",
@@ -27,6 +33,8 @@ INTENTS = (
     docker(
         "rmi",
         say=(
+            "delete image {image:image}",
+            "delete {image:image} image",
             "delete (docker|container|podman) image {image:ref}",
             "docker rmi {image:ref}",
             "delete image {image:ref} (docker|podman)",
@@ -67,6 +75,20 @@ INTENTS = (
         also="all docker up unused dangling container not",
     ),
     docker(
+        "images.size",
+        say=(
+            "(docker|container) image sort size",
+            "(docker|container) image size sort",
+            "largest (docker|container) image",
+        ),
+        run="docker images --format '{{.Size}}\\t{{.Repository}}:{{.Tag}}' | sort -rh",
+        yes={
+            "list docker images sorted by size": "docker images --format '{{.Size}}\\t{{.Repository}}:{{.Tag}}' | sort -rh"
+        },
+        no=("list docker images", "size of a.png"),
+        also="all local by size descending first largestfirst",
+    ),
+    docker(
         "prune.volumes",
         say=(
             "(delete|prune|clean) (free|unused|dangling|broken) dockervolume",
@@ -88,6 +110,10 @@ INTENTS = (
     docker(
         "prune",
         say=(
+            "(delete|prune|clean) (free|unused) container (image|network|dockervolume|disk)",
+            "(delete|prune|clean) (free|unused) [docker] (image|dockervolume) (network|container)",
+            "docker delete (unused|free) (everything|!all)",
+            "(delete|clean|prune) docker (unused|not usage|not need)",
             "docker prune",
             "(clean|cleanup|prune) [up] docker",
             "(free|reclaim) [up] [disk] space [used] docker",
@@ -97,10 +123,10 @@ INTENTS = (
             "docker clean",
             "free docker disk space",
         ),
-        run="docker system prune",
+        run="docker system prune[[image? -a]][[disk? --volumes]][[dockervolume? --volumes]]",
         yes={"clean up docker": "docker system prune", "remove unused docker data": "docker system prune"},
         no=("docker disk usage", "prune docker images", "remove unused docker images"),
-        also="all up disk space unused data object resource usage by system run",
+        also="container image network dockervolume volume everything and free not need too with including containing all up disk space unused data object resource usage by system run",
     ),
     docker(
         "build",
@@ -130,19 +156,29 @@ INTENTS = (
     docker(
         "run",
         say=(
+            "run {image:image} (interactively|interactive|detached|detach|throwaway|temporary|container)",
+            "run {image:image} (mount|mounted|mounting) !here (!to|!at|!as|!in|!on) {at:path}",
+            "run {image:image} container (mount|mounted|mounting) !here (!to|!at|!as|!in|!on) {at:path}",
+            "run {image:image} (mount|mounted|mounting) {dir:path} (!to|!at|!as|!on) {at:path}",
+            "run {image:image} (detached|detach|background|container|docker) port {from_port:port} (mapped|map|to) [port] {to_port:port}",
+            "run {image:image} (detached|detach|background|container|docker) [!as] {called:ref} port {from_port:port} [mapped] to {to_port:port}",
+            "run {image:image} (detached|detach|background|container|docker) (!as|!named) {called:ref}",
+            "run {image:image} (detached|detach|background|container|docker) (publish|port|expose|!on) [port] {map:portmap}",
+            "run {image:image} (detached|detach|background|container|docker) (!as|!named) {called:ref} (publish|port|expose|!on) [port] {map:portmap}",
+            "run (container|docker) {image:image} variable {variable:word}",
             "(run|start|create|launch) [new] container (!from|!using|!of) [image] {image:ref}",
             "docker run {image:ref}",
             "run [docker] image {image:ref}",
             "run {image:ref} (container|docker)",
             "(run|start|launch) {image:ref} container",
             "(run|start) docker container {image:ref}",
-            "run container {image:ref} named {called:ref}",
+            "run container {image:ref} !named {called:ref}",
             "(run|start|launch) (container|docker|image) {image:ref} (map|port|publish|expose|forward|mapping) [port] {map:portmap}",
             "(run|start|launch) (container|docker|image) {image:ref} (!on|port|publish|expose) [port] {map:portmap}",
             "(run|start) (container|docker|image) {image:ref} port {from_port:port} to {to_port:port}",
             "(run|start) (container|docker|image) {image:ref} (mount|mounted|volume|disk|mounting) {dir:path} (!to|!at|!on|!as) {at:path}",
             "(run|start) (container|docker|image) {image:ref} (mount|disk|mounting) {volume:mountpair}",
-            "run (container|docker|image) {image:ref} [port] {map:portmap} named {called:ref}",
+            "run (container|docker|image) {image:ref} [port] {map:portmap} !named {called:ref}",
             "(run|start) (container|docker|image) {image:ref} mount !here (!to|!at|!as|!in) {at:path}",
             "run [docker] image {image:ref} interactively",
             "run interactive {image:ref} container",
@@ -155,7 +191,7 @@ INTENTS = (
             "run the ubuntu image interactively": "docker run -it ubuntu",
         },
         no=("start container web", "list running containers", "stop container web"),
-        also="docker container image from new detached detach background mode interactive interactively map mapping mapped publish expose forward port host local with and of mount volume disk using called in on to it remove delete after exit temporary session named directory current bind",
+        also="mounted mounting afterwards throwaway finished exits shell terminal bash into when docker container image from new detached detach background mode interactive interactively map mapping mapped publish expose forward port host local with and of mount volume disk using called in on to it remove delete after exit temporary session named directory current bind",
     ),
     docker(
         "pull",

@@ -49,8 +49,21 @@ INTENTS = (
         also="docker container image of configuration named",
     ),
     docker(
+        "env",
+        say=(
+            "(environment|env) [variable] container {name:ref}",
+            "variable container {name:ref}",
+            "docker (environment|env) [variable] {name:ref}",
+        ),
+        run="docker exec {name} env",
+        yes={"environment variables of container web": "docker exec web env"},
+        no=("run container web with env", "environment variables"),
+        also="docker of in variable container set inside named",
+    ),
+    docker(
         "port",
         say=(
+            "port container {name:ref} (publish|published|publishes|usage|expose|exposes)",
             "port container {name:ref}",
             "port (mapping|map|mapped|mappings|exposed) container {name:ref}",
             "docker port {name:ref}",
@@ -58,7 +71,7 @@ INTENTS = (
         run="docker port {name}",
         yes={"show the port mappings of container web": "docker port web"},
         no="which process uses port 80",
-        also="docker mapping mappings exposed mapped open published of container",
+        also="publish publishes expose docker mapping mappings exposed mapped open published of container",
     ),
     docker(
         "top",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import Intent, intent
-from caro.backends.static.render import quote
+from caro.backends.static.render import quote, quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +60,18 @@ def manager(
     """Return the row of a request that all three managers answer with the same words."""
     command = f"[[yarn?yarn]][[pnpm?pnpm]][[npm?npm]] {verb}"
     return intent("node." + name, say, command, yes, no, also)
+
+
+def json_dependencies(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what reads the dependencies out of package.json."""
+    dev = any(k in values for k in ("dev", "development", "devdependencies"))
+    return f"jq .{'devDependencies' if dev else 'dependencies'} {quote_path(values['f'])}"
+
+
+def json_field(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what reads one field out of package.json."""
+    field = next(k for k in ("version", "description", "license", "author", "name") if k in values)
+    return f"jq -r .{field} {quote_path(values['f'])}"
 
 
 ANY = "(npm|yarn|pnpm)"
@@ -160,7 +172,7 @@ INTENTS = (
     manager(
         "run",
         "scripts",
-        (f"!show {ANY} scripts", f"available {ANY} scripts"),
+        (f"!show {ANY} scripts", f"available {ANY} scripts", f"{ANY} scripts", f"!which {ANY} scripts"),
         {"list npm scripts": "npm run"},
         ("npm run lint",),
         also="all available defined project script npm",
@@ -189,11 +201,12 @@ INTENTS = (
             f"{ANY} (global|globally) list",
             f"{ANY} (global|globally) install",
             "(global|globally) (node|install) package",
+            f"{ANY} package (global|globally) level",
         ),
         global_list,
         {"list globally installed npm packages": "npm list -g --depth=0"},
         ("npm install eslint globally", "list npm packages"),
-        also="installed install all package list show node which have module",
+        also="installed install all package list show node which have module top level only direct without dependency",
     ),
     manager(
         "outdated[[global? -g]][[globally? -g]]",
@@ -252,6 +265,37 @@ INTENTS = (
         {"clear the npm cache": "npm cache clean --force"},
         ("npm install",),
         also="force all local files clean",
+    ),
+    intent(
+        "node.json.dependencies",
+        (
+            "package {f:packagejson}",
+            "{f:packagejson} (depends|requires)",
+            "(dev|development|devdependencies) [package] {f:packagejson}",
+        ),
+        json_dependencies,
+        {
+            "show the dependencies in package.json": "jq .dependencies package.json",
+            "list the dev dependencies of package.json": "jq .devDependencies package.json",
+        },
+        ("install the packages in package.json", "scripts in package.json"),
+        also="in of from which listed show does declared dev development names",
+    ),
+    intent(
+        "node.json.scripts",
+        ("scripts {f:packagejson}",),
+        "jq .scripts {f}",
+        {"show the scripts in package.json": "jq .scripts package.json"},
+        ("run the script build", "dependencies in package.json"),
+        also="in of from which defined available command npm section",
+    ),
+    intent(
+        "node.json.field",
+        ("(version|name|description|license|author) {f:packagejson}",),
+        json_field,
+        {"version in package.json": "jq -r .version package.json"},
+        ("dependencies in package.json", "set the version in package.json to 2.0", "npm version"),
+        also="in of from project package app number",
     ),
     intent(
         "node.version",

@@ -208,12 +208,12 @@ INTENTS = (
             "list snap packages": "snap list",
         },
         ("list upgradable packages", "how many packages are installed", "install package foo"),
-        "package install installed all software program programs applications apps name version and currently",
+        "package install installed all software program programs applications apps name version and currently debian ubuntu",
     ),
     row(
         do.list_matching,
         (
-            "installed package (matching|containing|named|starting) {text:text}",
+            "installed package (matching|containing|!named|starting) {text:text}",
             "!find installed package {text:text}",
             "!find installed package !for {text:text}",
         ),
@@ -290,7 +290,7 @@ INTENTS = (
             "what package does /bin/bash belong to": "dpkg -S /bin/bash",
         },
         ("files of package curl", "who owns /etc/passwd"),
-        "file package owner install provided part to from came comes come",
+        "file package owner install provided part to from came comes come debian ubuntu",
     ),
     row(
         do.files,

@@ -3,9 +3,28 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
 
 ENV = "virtual environment virtualenv venv env"
 VENV = "(virtualenv|venv|virtual environment|virtual env)"
+
+
+def run(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the run of a script, with the arguments that were named; "a" in "a and b" is lost as an article."""
+    out = f"python3 {quote_path(values['f'])}"
+    if "args" not in values:
+        return out
+    if "and" in values and "more" not in values:
+        return None
+    return out + "".join(f" {quote(values[k])}" for k in ("args", "more") if k in values)
+
 
 INTENTS = (
     intent(
@@ -66,7 +85,7 @@ INTENTS = (
             "pip install requirements": "python3 -m pip install -r requirements.txt",
         },
         ("pip install requests", "uninstall requirements"),
-        also="python pip all package dependency dependencies requirements file from with using in listed",
+        also="my python pip all package dependency dependencies requirements file from with using in listed",
     ),
     intent(
         "pip.install",
@@ -126,6 +145,10 @@ INTENTS = (
     intent(
         "pip.list",
         (
+            "!which (pip|python) package",
+            "(pip|python) package (installed|install) [!here]",
+            "!which (python|pip) (module|library) (installed|install)",
+            "package installed (pip|!in venv|virtualenv|virtual environment)",
             "pip list",
             "!show (pip|python) package",
             "(installed|install) (python|pip) package",
@@ -135,7 +158,7 @@ INTENTS = (
         "python3 -m pip list",
         {"list installed python packages": "python3 -m pip list"},
         ("pip install package requests", "list outdated python packages", "is python installed"),
-        also="all installed python pip package have module my in this venv environment with version",
+        also="environment here all installed python pip package have module my in this venv environment with version",
     ),
     intent(
         "pip.outdated",
@@ -153,6 +176,8 @@ INTENTS = (
     intent(
         "pip.freeze",
         (
+            "(write|save|put|output) [pip] freeze (!to|!in) {file:file}",
+            "(write|save|output|put) pip (freeze|package) {file:file}",
             "pip freeze",
             "(save|export|write|freeze) [installed] (pip|python) package [to] [file]",
             "(create|generate) requirements file",
@@ -168,7 +193,7 @@ INTENTS = (
             "pip freeze to requirements.txt": "python3 -m pip freeze > requirements.txt",
         },
         ("install requirements.txt", "create file a.txt"),
-        also="python pip install installed package dependency current environment venv file to from requirements all in my with version",
+        also="write output of into python pip install installed package dependency current environment venv file to from requirements all in my with version",
     ),
     intent(
         "pip.show",
@@ -252,19 +277,21 @@ INTENTS = (
     intent(
         "python.run",
         (
+            "run {f:pyfile} (argument|args|parameter|parameters) {args:word}",
+            "run {f:pyfile} (argument|args|parameter|parameters) {args:word} {more:word}",
             "run python [script file program] {f:file}",
             "run {f:file} (python|python3)",
             "python {f:file}",
             "run script {f:pyfile}",
             "run {f:pyfile}",
         ),
-        "python3 {f}",
+        run,
         {
             "run script.py with python": "python3 script.py",
             "run the python script main.py": "python3 main.py",
         },
         ("run python tests", "profile main.py", "run app.js with node"),
-        also="script file program with using python3 python",
+        also="and two script file program with using python3 python",
     ),
     intent(
         "python.repl",
@@ -301,6 +328,11 @@ INTENTS = (
     intent(
         "pytest",
         (
+            "run test {t:ref} (!in|!from|file) {f:pyfile}",
+            "run single test {t:ref} {f:pyfile}",
+            "pytest {t:ref} {f:pyfile}",
+            "run (tests|test) (name|named|containing|matching) {k:word}",
+            "run (tests|test) name (containing|matching|include) {k:word}",
             "run [all] (pytest|unittests)",
             "run python (tests|test)",
             "pytest",
@@ -315,13 +347,13 @@ INTENTS = (
             "run tests stop first failure",
             "run pytest {f:path}",
         ),
-        "python3 -m pytest[[verbose? -v]][[verbosely? -v]][[failed? --lf]][[failure? -x]][[coverage? --cov]][[k? -k {k}]][[f? {f}]]",
+        "python3 -m pytest[[verbose? -v]][[verbosely? -v]][[failed? --lf]][[failure? -x]][[coverage? --cov]][[k? -k {k}]][[f? {f}]][[t?::{t}]]",
         {
             "run pytest": "python3 -m pytest",
             "run the tests in tests/test_app.py": "python3 -m pytest tests/test_app.py",
             "rerun only the failed tests": "python3 -m pytest --lf",
         },
         ("npm test", "make test", "cargo test"),
-        also="run all tests python pytest test verbose verbosely output in file only failed last with stop at on first failure fails coverage suite unit named matching function keyword from again rerun directory that my mode after",
+        also="single containing name only just whose run all tests python pytest test verbose verbosely output in file only failed last with stop at on first failure fails coverage suite unit named matching function keyword from again rerun directory that my mode after",
     ),
 )

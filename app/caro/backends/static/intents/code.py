@@ -1,0 +1,204 @@
+"""Intents about a project's source and settings: where things are defined, checks of syntax, `.env`, leftovers."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+LANGUAGES = {
+    "python": ("py", r"^\s*class ", r"^\s*(async )?def "),
+    "javascript": ("js", r"^\s*(export )?(default )?class ", r"\bfunction\b"),
+    "typescript": ("ts", r"^\s*(export )?(default )?(abstract )?class ", r"\bfunction\b"),
+    "golang": ("go", r"^type .* struct", r"^func "),
+    "rust": ("rs", r"^\s*(pub )?(struct|enum) ", r"^\s*(pub )?(async )?fn "),
+    "ruby": ("rb", r"^\s*class ", r"^\s*def "),
+    "php": ("php", r"^\s*(abstract |final )?class ", r"\bfunction\b"),
+}
+"""Language to the ending of its files, and how classes and functions begin."""
+
+
+def definitions(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the search for the classes or functions that are defined, or the count of them."""
+    ending, classes, functions = next((v for k, v in LANGUAGES.items() if k in values), LANGUAGES["python"])
+    place = str(values.get("d", ""))
+    if place[:1] == "." and place[1:].isalnum():  # "class definitions in .py files"
+        values = {"ext": place[1:], **{k: v for k, v in values.items() if k != "d"}}
+    said = str(values.get("ext") or str(values.get("f", "")).rpartition(".")[2])
+    if said:
+        found = [language for language in LANGUAGES.values() if language[0] == said]
+        if not found:
+            return None
+        ending, classes, functions = found[0]
+    pattern = classes if "class" in values else functions
+    if "test" in values or "tests" in values:
+        if ending != "py" or "class" in values:
+            return None
+        pattern = r"^\s*(async )?def test_"
+    if "f" in values:
+        return f"grep -{'c' if 'count' in values else 'n'}E {quote(pattern)} {quote_path(values['f'])}"
+    where = quote_path(values["d"]) if "d" in values else "."
+    if "count" in values:
+        return f"grep -rhE --include='*.{ending}' {quote(pattern)} {where} | wc -l"
+    return f"grep -rnE --include='*.{ending}' {quote(pattern)} {where}"
+
+
+def env_set(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the change of one setting's line in a `.env` file."""
+    key, value = str(values["key"]), str(values["value"])
+    if not key.replace("_", "a").isalnum():
+        return None
+    text = "".join("\\" + ch if ch in "\\/&" else ch for ch in value)
+    in_place = "sed -i ''" if environment.dialect == "bsd" else "sed -i"
+    return f"{in_place} {quote(f's/^{key}=.*/{key}={text}/')} {quote_path(values['f'])}"
+
+
+FUNCTION = "(function|functions|method|methods|class)"
+
+INTENTS = (
+    intent(
+        "code.definitions",
+        (
+            f"{FUNCTION} definition",
+            f"{FUNCTION} [definition] {{ext:ext}} file",
+            f"{FUNCTION} definition {{f:plainfile}}",
+            f"{FUNCTION} defined {{f:plainfile}}",
+            f"{FUNCTION} (!in|!of) {{f:plainfile}}",
+            f"{FUNCTION} (defined|definition) (!in|!under) {{d:dir}}",
+            "test (function|functions) (!in|!under) {d:dir}",
+            "test (function|functions)",
+            "count test (function|functions) {d:dir} directory",
+            "count (function|class|functions|classes) python",
+        ),
+        definitions,
+        {
+            "show every class definition in .py files": r"grep -rnE --include='*.py' '^\s*class ' .",
+            "count the test functions in the folder specs": r"grep -rhE --include='*.py' '^\s*(async )?def test_' specs | wc -l",
+            "list the functions in app.py": r"grep -nE '^\s*(async )?def ' app.py",
+        },
+        ("run the test functions", "delete class.py", "find files named class"),
+        also="python javascript typescript golang rust ruby php count all each defined definition file function test "
+        "code source project list find line here directory declared",
+    ),
+    intent(
+        "code.usages",
+        (
+            "!where {name:word} usage (!in|!under) {d:dir}",
+            "!where {name:word} called (!in|!under) {d:dir}",
+            "!where function {name:word} usage",
+            "usage !of function {name:word}",
+            "!where function {name:word} usage (!in|!under) {d:dir}",
+        ),
+        "grep -rnF {name} [[d?{d}]][[!d?.]]",
+        {"where is console.log used in src/": "grep -rnF console.log src/"},
+        ("disk usage of src", "where is python installed"),
+        also="code project source function variable in here directory",
+    ),
+    intent(
+        "code.todo",
+        (
+            "(todo|todos|fixme) [comments]",
+            "(todo|fixme) comments (!in|!under) {d:dir}",
+            "(todo|todos|fixme) [comments] {ext:ext} file",
+        ),
+        "grep -rn[[ext? --include='*.{ext:raw}']] [[fixme?FIXME]][[!fixme?TODO]] [[d?{d}]][[!d?.]]",
+        {"find all todo comments": "grep -rn TODO .", "show the todo comments in src/": "grep -rn TODO src/"},
+        ("count the todos", "delete todo.txt"),
+        also="comments comment all code source project find line each left here in",
+    ),
+    intent(
+        "code.syntax.shell",
+        (
+            "(syntax|valid|validate) {f:shfile}",
+            "(syntax|valid|validate) {f:shfile} (without|not) (run|running|executing)",
+            "(parse|parses) {f:shfile}",
+        ),
+        "bash -n {f}",
+        {
+            "check the syntax of deploy.sh": "bash -n deploy.sh",
+            "is build.sh valid bash? don't run it": "bash -n build.sh",
+        },
+        ("run deploy.sh", "lint deploy.sh with shellcheck"),
+        also="check script bash shell syntax error errors for file without not run running executing it valid",
+    ),
+    intent(
+        "code.shellcheck",
+        ("(lint|shellcheck) {f:shfile}", "shellcheck {f:plainfile}"),
+        "shellcheck {f}",
+        {"lint deploy.sh with shellcheck": "shellcheck deploy.sh"},
+        ("check the syntax of deploy.sh",),
+        also="with using script shell bash run check on shellcheck lint",
+    ),
+    intent(
+        "code.env.set",
+        (
+            "change {key:word} !to {value:text} !in {f:envfile}",
+            "change {key:word} !to {value:text} !in {f:envfile} file",
+            "change {key:word} !in {f:envfile} [file] !to {value:text}",
+            "change variable {key:word} !to {value:text} !in {f:envfile}",
+            "change value {key:word} !in {f:envfile} !to {value:text}",
+        ),
+        env_set,
+        {
+            "set PORT to 4000 in the .env file": "sed -i 's/^PORT=.*/PORT=4000/' .env",
+            "change DEBUG in .env to false": "sed -i 's/^DEBUG=.*/DEBUG=false/' .env",
+        },
+        ("replace foo with bar in .env", "show PORT from .env"),
+        also="file variable value of in key environment setting",
+    ),
+    intent(
+        "code.env.get",
+        (
+            "!show {key:word} (!from|!in|!of) {f:envfile}",
+            "value {key:word} (!from|!in) {f:envfile}",
+            "{key:word} change !to !in {f:envfile}",
+            "{key:word} (!from|!in) {f:envfile}",
+        ),
+        "grep '^{key}=' {f} | cut -d= -f2-",
+        {"print the DB_HOST from .env": "grep '^DB_HOST=' .env | cut -d= -f2-"},
+        ("set PORT to 4000 in .env", "delete PORT from .env", "count lines in .env"),
+        also="file variable value of in environment setting only show",
+    ),
+    intent(
+        "code.leftovers",
+        ("delete {d:devdir}", "delete {d:devdir} directory"),
+        "rm -rf {d}",
+        {"delete node_modules": "rm -rf node_modules"},
+        ("delete every __pycache__ directory", "delete node_modules and reinstall"),
+        also="directory here this current in",
+    ),
+    intent(
+        "code.format",
+        ("(format|reformat) [python] [code] (black|ruff|prettier|isort)", "run (black|prettier|isort)"),
+        "[[black?black .]][[ruff?ruff format .]][[prettier?prettier --write .]][[isort?isort .]]",
+        {"format the code with black": "black .", "run prettier": "prettier --write ."},
+        ("lint with ruff", "format disk sdb", "format app.py with black"),
+        also="code python project all with using file here source javascript",
+    ),
+    intent(
+        "code.format.file",
+        ("(format|reformat|run) {f:plainfile} (black|ruff|prettier|isort)",),
+        "[[black?black]][[ruff?ruff format]][[prettier?prettier --write]][[isort?isort]] {f}",
+        {"format app.py with black": "black app.py"},
+        ("format the code with black",),
+        also="on code python with using file",
+    ),
+    intent(
+        "code.lint",
+        (
+            "(lint|!check) [python] [code] (ruff|flake8|pylint|eslint|mypy)",
+            "run (ruff|flake8|eslint|mypy|pylint)",
+            "type !check mypy",
+        ),
+        "[[ruff?ruff check .]][[flake8?flake8 .]][[eslint?eslint .]][[mypy?mypy .]][[pylint?pylint .]]",
+        {"lint the code with ruff": "ruff check .", "run mypy": "mypy ."},
+        ("format the code with black",),
+        also="code project all with using here source check run type python javascript",
+    ),
+)
