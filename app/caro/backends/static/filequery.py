@@ -193,6 +193,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("owner", "root", False))
     elif room in ("owner", "group") and detail == "is":
         query.tests.append((room, str(values[-1]), False))
+    elif feature == "perm.is" and clause.first == 0 and reading.items[0].text.lower() == "chmod":
+        query.action, query.mode = "chmod", _octal(values[-1])  # an order here, not a filter
+        return query.mode is not None
     elif room == "perm":
         return _permission(query, detail, values)
     elif room == "is" and detail == "broken":

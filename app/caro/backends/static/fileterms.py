@@ -51,10 +51,14 @@ def age_term(field: str, bound: str, seconds: float) -> str:
     return f"-{field}min {sign}{max(int(seconds) // 60, 1)}"
 
 
+BUSYBOX_DAYS = {"today": -1, "yesterday": 1, "sinceyesterday": -2}
+"""Its `find` knows no `-daystart`: days are counted from now."""
+
+
 def day_terms(field: str, day: str, dialect: Dialect) -> list[str]:
     """Return the terms for a calendar day."""
     if dialect == "busybox":
-        return [f"-{field}time -1"] if day == "today" else [f"-{field}time 1"]
+        return [f"-{field}time {BUSYBOX_DAYS[day]}"]
     if dialect == "gnu":
         return {
             "today": [f"-daystart -{field}time 0"],
