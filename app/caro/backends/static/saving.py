@@ -15,31 +15,35 @@ if TYPE_CHECKING:
 
 SAVES = frozenset(
     """save write store redirect output export dump put saving writing storing saved written stored record
-    append send""".split()
+    append send
+    """.split()
 )
 INTO = frozenset(("to", "in", "into", "as", "under"))
 OBJECTS = frozenset(
-    """it them that this these those the result results output outcome list everything all a an new file text
-    called named of my lines data contents""".split()
+    """it them that this these those the result results output outcome list everything all a an new file
+    text called named of my lines data contents
+    """.split()
 )
 """Words between the verb and the file that add nothing."""
 JOINTS = frozenset(("and", "then", ",", "&&"))
 PLACE = (
-    ("in", "place"), ("in-place",), ("inplace",), ("edit", "the", "file"), ("edit", "file"), ("modify", "the", "file"), ("modifying", "the", "file"),
-    ("editing", "the", "file"), ("change", "the", "file"),
-    ("changing", "the", "file"), ("save", "the", "file"), ("save", "the", "changes"), ("save", "changes"),
-    ("save", "it"), ("save", "the", "result"), ("overwrite", "the", "file"), ("overwriting", "the", "file"),
-    ("overwrite", "the", "original"), ("overwriting", "the", "original"), ("overwriting", "it"),
-    ("overwrite", "it"), ("update", "the", "file"), ("in", "the", "file", "itself"), ("directly",),
-    ("permanently",), ("saving", "the", "file"), ("for", "good"),
+    ("in", "place"), ("in-place",), ("inplace",), ("edit", "the", "file"), ("edit", "file"),
+    ("modify", "the", "file"), ("modifying", "the", "file"), ("editing", "the", "file"),
+    ("change", "the", "file"), ("changing", "the", "file"), ("save", "the", "file"),
+    ("save", "the", "changes"), ("save", "changes"), ("save", "it"), ("save", "the", "result"),
+    ("overwrite", "the", "file"), ("overwriting", "the", "file"), ("overwrite", "the", "original"),
+    ("overwriting", "the", "original"), ("overwriting", "it"), ("overwrite", "it"),
+    ("update", "the", "file"), ("in", "the", "file", "itself"), ("directly",), ("permanently",),
+    ("saving", "the", "file"), ("for", "good"),
 )  # fmt: skip
 """Ways to say that the file itself is to change."""
 
 PRINTS = frozenset(
-    """cat grep zgrep zcat sort uniq awk cut tr head tail sed wc find ls ps df du paste diff comm jq rev tac
-    fold column nl shuf tree expand unexpand strings xxd base64 iconv env printenv date who w id uname lsblk
-    free history git docker kubectl pip npm dpkg apt lsof ss netstat ip crontab seq join tar unzip od stat file echo
-    printf curl dig nslookup journalctl dmesg systemctl""".split()
+    """cat grep zgrep zcat sort uniq awk cut tr head tail sed wc find ls ps df du paste diff comm jq rev
+    tac fold column nl shuf tree expand unexpand strings xxd base64 iconv env printenv date who w id
+    uname lsblk free history git docker kubectl pip npm dpkg apt lsof ss netstat ip crontab seq join
+    tar unzip od stat file echo printf curl dig nslookup journalctl dmesg systemctl
+    """.split()
 )
 """Commands whose output is worth a file."""
 
@@ -77,7 +81,7 @@ def _to_file(query: str, tokens: list[Token], answer: Callable[[str], str | None
         append = tokens[0].low == "append"
         body = query[tokens[1].start : tokens[start - 1].end]
         rests += [body, "show " + body]
-    else:
+    elif tokens[start].low in ("to", "into", "as"):  # "in a.txt" is where to look
         rests.append(before)
     for rest in rests:
         command = answer(f"{rest.rstrip(' ,')} {after}".strip())

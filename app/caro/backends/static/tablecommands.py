@@ -20,7 +20,11 @@ def command(query: TableQuery) -> str | None:
     if query.unique:
         return _distinct(query)
     if query.count:
-        return f"{_rows(query)} | wc -l" if query.filters and not query.select else None
+        if query.select:
+            return None
+        if query.filters:
+            return f"{_rows(query)} | wc -l"
+        return f"tail -n +2 {_path(query)} | wc -l" if query.table.header else f"wc -l {_path(query)}"
     if query.top and query.filters and not query.select:
         return f"{_rows(query)} | head -n {query.top}"
     if query.top or query.frequent or query.descending is not None:
@@ -49,13 +53,28 @@ def _field(column: int) -> str:
 def _condition(query: TableQuery) -> str:
     """Return the filters as an awk condition; the header is never a row."""
     parts = ["NR > 1"] if query.table.header else []
-    for column, operator, value in query.filters:
-        number = value.lstrip("-").replace(".", "", 1).isdigit()
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("'", "'\\''")
-        parts.append(f"{_field(column)} {operator} " + (value if number else f'"{escaped}"'))
-    if query.table.header and any(op == "==" for _, op, _ in query.filters):
+    for column, operator, values in query.filters:
+        joint = " && " if operator == "!=" else " || "
+        tests = [_test(column, operator, value) for value in values]
+        parts.append(tests[0] if len(tests) == 1 else "(" + joint.join(tests) + ")")
+    if query.table.header and any(op in ("==", "~") for _, op, _ in query.filters):
         parts = parts[1:]  # no column title equals one of its values
     return " && ".join(parts)
+
+
+def _test(column: int, operator: str, value: str) -> str:
+    """Return one comparison in awk."""
+    if operator == "~":
+        return f"{_field(column)} ~ /{value}/"
+    number = value.lstrip("-").replace(".", "", 1).isdigit()
+    escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("'", "'\\''")
+    return f"{_field(column)} {operator} " + (value if number else f'"{escaped}"')
+
+
+def _key(query: TableQuery) -> str:
+    """Return what rows are grouped by, in awk."""
+    field = _field(query.group or 1)
+    return f"substr({field}, {query.part[0]}, {query.part[1]})" if query.part is not None else field
 
 
 def _awk(query: TableQuery, program: str) -> str:
@@ -96,7 +115,7 @@ def _distinct(query: TableQuery) -> str | None:
 def _grouped(query: TableQuery) -> str | None:
     """Return one line a group: a count, a sum or an average."""
     group = query.group or 1
-    key = f"substr({_field(group)}, 1, 7)" if query.by_month else _field(group)
+    key = _key(query)
     condition = _condition(query)
     before = condition + " " if condition else ""
     ranked = query.frequent or query.top is not None or query.descending is not None
@@ -104,11 +123,16 @@ def _grouped(query: TableQuery) -> str | None:
     if query.figure is None:
         if query.select:
             return None
-        if query.by_month or (query.table.header and not ranked):
+        if query.table.header and not ranked:
             return _awk(query, f"{before}{{n[{key}]++}} END {{for (k in n) print k, n[k]}}")
-        tail = f" | sort -{order}n" if ranked or not query.table.header else ""
+        timely = query.part is not None and not ranked
+        tail = f" | sort -{order}n" if (ranked or not query.table.header) and not timely else ""
         tail += f" | head -n {query.top}" if query.top else ""
-        return f"{_values(query, group)} | sort | uniq -c{tail}"
+        source = _values(query, group)
+        if query.part is not None:
+            program = f"{before or ('NR > 1 ' if query.table.header else '')}{{print {key}}}"
+            source = _awk(query, program)
+        return f"{source} | sort | uniq -c{tail}"
     if query.figure not in ("sum", "average"):
         sign = ">" if query.figure == "maximum" else "<"
         value = _field(query.select[0])
@@ -127,8 +151,12 @@ def _grouped(query: TableQuery) -> str | None:
 
 def _figure(query: TableQuery) -> str | None:
     """Return one number: the sum, average, maximum or minimum of a column."""
-    if query.top or query.frequent or query.sort:
+    if query.frequent or query.sort:
         return None
+    if query.top:
+        order = "rn" if query.figure == "maximum" else "n"
+        extreme = query.figure in ("maximum", "minimum")
+        return f"{_values(query, query.select[0])} | sort -{order} | head -n {query.top}" if extreme else None
     value = _field(query.select[0])
     condition = _condition(query)
     before = condition + " " if condition else ""
@@ -143,19 +171,23 @@ def _figure(query: TableQuery) -> str | None:
 
 def _sorted(query: TableQuery) -> str | None:
     """Return the rows in order of a column, the header kept on top."""
-    if query.unique or query.count or query.filters:
+    if query.unique or query.count:
         return None
     column = query.sort or 1
     if column < 0:
         return None
-    flags = ("n" if query.table.numeric(column) else "") + ("r" if query.descending else "")
+    flags = "n" if query.table.numeric(column) else "h" if query.table.human(column) else ""
+    flags += "r" if query.descending else ""
     order = f"sort{_flag(query, '-t')} -k{column},{column}{flags}"
+    if query.filters:
+        limit = f" | head -n {query.top}" if query.top else ""
+        return f"{_rows(query)} | {order}{limit}" if not query.select else None
     if query.select:
         body = f"tail -n +2 {_path(query)} | {order}" if query.table.header else f"{order} {_path(query)}"
         cut = f"cut{_flag(query, '-d')} -f{','.join(map(str, query.select))}"
         if not query.table.delimiter:
             cut = "awk '{print " + ", ".join(map(_field, query.select)) + "}'"
-        return f"{body} | {cut}" + (f" | head -n {query.top}" if query.top else "")
+        return f"{body}{f' | head -n {query.top}' if query.top else ''} | {cut}"
     if not query.table.header:
         return f"{order} {_path(query)}" + (f" | head -n {query.top}" if query.top else "")
     if query.top:

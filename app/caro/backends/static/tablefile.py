@@ -33,20 +33,32 @@ class Table:
     """Column names in lower case."""
     rows: tuple[tuple[str, ...], ...]
     """The complete rows that were seen, without the header."""
+    prose: bool = False
+    """Whether the lines may be sentences: their words are no values unless a column is named."""
+    web: bool = False
+    """Whether this is the log of a web server."""
 
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]
         return bool(values) and all(_is_number(value) for value in values)
 
+    def human(self, column: int) -> bool:
+        """Tell whether the values seen in `column` are sizes with a unit: 10K, 2M."""
+        values = [row[column - 1] for row in self.rows if len(row) >= column]
+        plain = [value[:-1] if value[-1:] in "KMGTkmgt" else value for value in values]
+        return plain != values and all(_is_number(value) for value in plain)
+
     def holding(self, value: str) -> int | None:
         """Return the one column in which `value` was seen, ignoring case, or None."""
         low = value.lower()
         width = max((len(row) for row in self.rows), default=0)
+        known = set(self.columns.values())
         found = [
             c + 1
             for c in range(width)
-            if any(len(r) > c and r[c].strip('"[]').lower() == low for r in self.rows)
+            if (not self.prose or c + 1 in known)
+            and any(len(r) > c and r[c].strip('"[]').lower() == low for r in self.rows)
         ]
         return found[0] if len(found) == 1 else None
 
@@ -54,7 +66,7 @@ class Table:
         """Return `value` as the table spells it."""
         for row in self.rows:
             if len(row) >= column and row[column - 1].strip('"[]').lower() == value.lower():
-                return row[column - 1].strip('"[]')
+                return row[column - 1] if self.web else row[column - 1].strip('"[]')
         return value
 
 
@@ -76,7 +88,9 @@ def look(path: str, cwd: str = ".") -> Table | None:
         delimiter = "\t" if low.endswith(".tsv") else max(",;\t", key=lines[0].count)
         return _delimited(path, delimiter, lines)
     if '"' in lines[0] and "[" in lines[0] and len(lines[0].split()) >= 10:
-        return Table(path, "", False, dict(ACCESS_LOG), tuple(tuple(line.split()) for line in lines))
+        return Table(
+            path, "", False, dict(ACCESS_LOG), tuple(tuple(line.split()) for line in lines), web=True
+        )
     colons = lines[0].count(":")
     if colons >= 2 and " " not in lines[0].partition(":")[0] and all(x.count(":") == colons for x in lines):
         columns = dict(PASSWD) if colons == 6 else {"user": 1, "username": 1, "name": 1}
@@ -133,4 +147,4 @@ def _spaced(path: str, lines: list[str]) -> Table | None:
             break
     if len(rows[0]) < 2:
         return None
-    return Table(path, "", False, columns, rows)
+    return Table(path, "", False, columns, rows, prose=True)
