@@ -33,6 +33,11 @@ class StaticBackend:
             repaired = read(request.query, True, request.environment)
         command = answer(reading, request.environment) if repaired is None or not repaired.repaired else None
         if command is None:
+            from caro.backends.static.standing import readings
+
+            for standing in readings(request.query, request.environment):
+                command = command or answer(standing, request.environment)
+        if command is None:
             repaired = repaired or read(request.query, True, request.environment)
             if repaired.repaired:
                 command = answer(repaired, request.environment)
@@ -72,6 +77,9 @@ class StaticBackend:
 
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a reading, or None."""
+    listed = named(reading, environment)
+    if listed is not None:
+        return listed
     query = parse(reading)
     if query is not None:
         from caro.backends.static.filecommands import command
@@ -96,6 +104,26 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     match = best_match(reading)
     rendered = render(match, environment) if match is not None else None
     return rendered if rendered is not None and loses(reading, rendered) is None else None
+
+
+TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du stat realpath readlink".split())
+"""First words of a request that may be a command as it stands."""
+
+
+def named(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a request that is one already, or that lists the names of what to make."""
+    first = reading.tokens[0].low if reading.tokens else ""
+    if first in TYPED:
+        from caro.backends.static.literal import command as typed
+
+        literal = typed(reading, environment)
+        if literal is not None:
+            return literal
+    if any(item.concept in ("create", "touch") for item in reading.items):
+        from caro.backends.static.names import command as made
+
+        return made(reading)
+    return None
 
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:

@@ -7,7 +7,7 @@ typed value. `{name}` takes a bare name or a quoted one, `{word}` any single wor
 
 CLAUSES = """
 noun.both: files and directories; directories and files; files or directories; items
-noun.dir: directories; subdirectories
+noun.dir: directories; subdirectories; dironly
 noun.link: symlinks
 noun.file: files
 noun.script: scripts
@@ -24,7 +24,7 @@ size.eq: of size {size}; with size {size}; size is {size}; {size} in size; that 
 age.lt: [in|within|from|during|over|of|for] last {span}; within {span}; newer {span}; smaller {span} (old|ago); under {span} old; since {span} ago; in {span}; younger {span}; last {number} {span}; smaller {span}; for {span}; up to {span} old
 age.gt: older {span}; larger {span} (old|ago|older); larger {span}; before {span} ago; atleast {span} old; {span} old or older; {span} older; {span} and older; over {span} old; from larger {span} ago; (atleast|larger) {span} (ago|old)
 age.eq: {span} ago; exactly {span} ago
-age.between: between {span} and {span} (ago|old); between {number} and {span} (ago|old); from {number} to {span} (ago|old)
+age.between: between {span} and {span} (ago|old); between {number} and {span} (ago|old); from {number} to {span} (ago|old); [of] larger {number} [and] smaller {span} [ago|old]; [of] larger {span} [and] smaller {span} [ago|old]; atleast {number} [and] atmost {span} [ago|old]; [of] smaller {span} [and] larger {span} [ago|old]; [of] smaller {span} [and] larger {number} [ago|old]
 age.today: [in|from|since|during] today; since midnight; from earlier today; since this morning
 age.yesterday: [from|on|in|during] yesterday
 age.sinceyesterday: since yesterday
@@ -33,12 +33,21 @@ age.month: [in|within|from|during|of|over] (thismonth|lastmonth); since lastmont
 age.year: [in|within|from|during|of|over] (thisyear|lastyear); since lastyear
 age.oldweek: older lastweek; before lastweek
 age.oldmonth: older lastmonth; before lastmonth
-age.since: (since|after|newer|from) {date}; on or after {date}; [since] {date} or later; starting from {date}
+age.after: after {date}; newer {date}
+age.since: (since|from) {date}; on or after {date}; [since] {date} or later; starting from {date}
 age.until: before {date}; older {date}; until {date}
-age.on: (on|from) {date}
+age.on: (on|from) {date}; in {date}; during {date}; dated {date}
+age.untilyear: before {year}; older {year}
+age.afteryear: after {year}; newer {year}
+age.sinceyear: since {year}
+age.inyear: in {year}; from {year}; during {year}; in the year {year}
+age.sinceday: (since|after|from) {weekday}; since last {weekday}
+age.lastday: last {weekday}; on last {weekday}
+age.onday: on {weekday}; this {weekday}; {weekday}
 age.range: between {date} and {date}; from {date} to {date}; after {date} and before {date}
 age.recent: recently
-field.modified: modified; [with] modification [time]; modified at
+field.modified: modified; [with] modification [time]; modified at; last (change|modification); change time; (modification|change) date
+field.change: change; [have] i change
 field.accessed: accessed
 field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
@@ -52,15 +61,22 @@ name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] endin
 ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
 
 has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}
+has.for: for {text}
 
 owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}
+owner.me: ofmine; [of|by] ofmine
+owner.mine: owner; owner by
 owner.root: owner [by|is] [user] root; belonging to root
 group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
 perm.is: [with] permission [of|set to|are|is] {mode}; [with] {mode} permission; [with] permission {number}; [with] {number} permission; [that] [are|is] chmod {number}; mode {number}; [with] {mode}
-perm.worldwrite: world writable; writable by (everyone|anyone|others|everybody|all|world); anyone can write [to]; others can write to; everyone can write to; world-writable
+perm.worldwrite: world writable; writable by (everyone|anyone|others|everybody|all|world); anyone can write [to]; others can write to; everyone can write to; world-writable; (other|others|everyone|everybody|anyone|world) [to] (write|modified|writable); writable by others; writable for (everyone|others|all)
 perm.suid: suid; setuid; with suid bit; with setuid bit; suid bit set; setuid bit set; with the suid permission; with suid bit set; with setuid bit set
 perm.sgid: sgid; setgid
-perm.readable: readable by everyone; world readable
+perm.readable: readable by everyone; world readable; (other|others|everyone|everybody|anyone|world) (accessed|read|readable); readable by (everyone|everybody|anyone|others|all|world); accessed by (everyone|everybody|anyone|others|all)
+perm.ownerread: (readable|accessed) by [the|their] owner; owner (accessed|readable|read); accessed and write by [the|their] owner; readable and writable by [the] owner
+perm.groupread: (readable|accessed) by [the|their] group; group readable; group accessed; group-readable
+perm.groupwrite: writable by [the|their] group; group writable; group (write|modified); group-writable
+perm.worldexec: (other|others|everyone|everybody|anyone) (execute|run); executable by (everyone|everybody|anyone|others|all); world executable
 perm.writable: [that i can] writable; i can write to
 perm.readonly: read only; read-only; not writable
 is.executable: execute permission;executable; with execute permission; with executable permission; with execute bit; with executable bit set
@@ -124,6 +140,8 @@ top.n: top {number}; first {number}; limit [to] {number}; limit {number} results
 
 show.size: [with|and|show|including] [their|its] [human] size; show size; along with [their] size; and how large they are; how large [is|are]; and size; by their size; file size; with human size; with size in human; size of each; what size; size (in|under) mb; and how large; size in mb
 show.human: human; in human; in human sizes; human sizes
+show.parents: (keeping|preserving|keep|preserve|maintaining|retaining|maintain|retain) [the|their] (tree|directory|path|structure|subdirectory) [structure]; with [their|the] (tree|directory structure); with path
+show.bytes: in bytes; bytes
 show.long: long; in long; with [their] permission; and permission; show permission; with [all] information; with owner; with [their] (date|time); with modification (date|time); with timestamps; and (date|time); with permission and owner; with [their] modified (date|time); permission and size; with size and date; with permission and size; and modified date; with last modified date; along with permission; with owner and permission; along with modified (date|time); timestamps
 show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
 show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path
@@ -132,7 +150,7 @@ group.ext: count by extension; group by extension; by extension; count each exte
 
 do.count: count
 do.delete: delete; delete all
-do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space
+do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
 do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code] [in]; total [number of] lines [of code]; lines of code [in]; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines in [each]; total line count; line count

@@ -205,9 +205,10 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
     if query.group == "ext":
         return _by_extension(query, environment)
     if "each" in query.show and "dir" in query.nouns:
-        if query.tests or query.exts or query.pruned or query.roots or query.max_depth:
+        if query.pruned or query.roots or query.max_depth not in (None, 1):
             return None
-        return "find . -mindepth 2 -type f | cut -d/ -f2 | sort | uniq -c"
+        query.nouns, query.max_depth = {"file"}, None
+        return f"{_find(query, environment).replace('find .', 'find . -mindepth 2', 1)} | cut -d/ -f2 | sort | uniq -c"
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
     return f"{_find(query, environment, shallow)}{errors} | wc -l"
@@ -225,6 +226,15 @@ def _total(query: FileQuery, environment: Environment) -> str | None:
         return _largest_folders(query, environment)
     if query.sort or query.top:
         return None
+    if "bytes" in query.show:
+        if query.nouns != {"dir"} and (query.tests or query.exts):
+            each = "-printf '%s\\n'" if environment.dialect == "gnu" else "-exec stat -f %z {} +"
+            if environment.dialect == "busybox":
+                each = "-exec stat -c %s {} +"
+            return f"{_find(query, environment)} {each} | awk '{{s+=$1}} END {{print s+0}}'"
+        if environment.dialect == "gnu" and not query.pruned:
+            return f"du -sb {_roots(query)}"
+        return None
     if not query.tests and not query.exts and not query.pruned:
         return f"du -sh {_roots(query)}"
     return f"{_find(query, environment)} -exec du -ch {{}} + | tail -n 1"
@@ -235,22 +245,52 @@ def _lines(query: FileQuery, environment: Environment) -> str | None:
         return None
     if type_letter(query) != "f":
         return None
-    if "sum" not in query.show:
+    if "sum" not in query.show or "each" in query.show:
+        if query.here and _names_only(query):
+            return f"wc -l {_globs(query)}"
         return f"{_find(query, environment)} -exec wc -l {{}} +"
     return f"{_find(query, environment)} -exec cat {{}} + | wc -l"
 
 
 def _transfer(query: FileQuery, environment: Environment) -> str | None:
-    if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each"}:
+    if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each", "parents"}:
+        return None
+    if type_letter(query) == "d" and query.action == "copy":
         return None
     tool = "mv" if query.action == "move" else "cp"
     folder = quote_path(query.target.rstrip("/") + "/") if query.target != "/" else "/"
+    if "parents" in query.show:
+        return _with_folders(query, environment, folder)
     if _names_only(query):
         return f"{tool} {_globs(query)} {folder}"
     base = _find(query, environment, query.here)
+    if not query.roots and not query.here and not query.target.startswith(("/", "~", "..")):
+        base += f" -not -path {quote('./' + query.target.rstrip('/') + '/*')}"  # what is there already
     if environment.dialect == "gnu":
         return f"{base} -exec {tool} -t {folder} {{}} +"
     return f"{base} -exec {tool} {{}} {folder} \\;"
+
+
+def _with_folders(query: FileQuery, environment: Environment, folder: str) -> str | None:
+    """Copy files together with the folders that they lie in."""
+    if query.action != "copy" or len(query.roots) > 1:
+        return None
+    inside = not query.target or not query.target.startswith(("/", "~", ".."))
+    if environment.dialect == "gnu":
+        skip = (
+            f" -not -path {quote('./' + str(query.target).rstrip('/') + '/*')}"
+            if inside and not query.roots
+            else ""
+        )
+        return f"{_find(query, environment)}{skip} -exec cp --parents -t {folder} {{}} +"
+    if not _names_only(query):
+        return None
+    wanted = [f"*.{ext}" for group in query.exts for ext in group] + [
+        str(value) for _, value, _ in query.tests
+    ]
+    includes = " ".join(f"--include={quote(pattern)}" for pattern in ["*/", *wanted])
+    source = quote_path(query.roots[0].rstrip("/") + "/") if query.roots else "./"
+    return f"rsync -am {includes} --exclude='*' {source} {folder}"
 
 
 def _archive(query: FileQuery, environment: Environment) -> str | None:

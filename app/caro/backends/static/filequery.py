@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from caro.backends.static.scanner import Clause, scan
+from caro.backends.static.scanner import Clause, extensions, scan
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from caro.backends.static.reading import Reading
+    from caro.backends.static.reading import Item, Reading
 
 
 class FileQuery:
@@ -40,6 +41,10 @@ class FileQuery:
         self.looks = False
         """The request begins with a verb of looking, or with none: "what's in here"."""
         self.changed = False
+        self.unnamed = False
+        """The request takes an extension off."""
+        self.only = False
+        """The request says "only": "readable only by the owner" is an exact mode."""
 
 
 PLACES = {
@@ -56,12 +61,24 @@ ACTIONS = {
 
 DAY = 86400
 TRANSFERS = ("move", "copy")
+YEARLY = {"inyear": "on", "sinceyear": "since", "afteryear": "after", "untilyear": "until"}
+PAST = frozenset("i did have has had was were been be we".split())
+"""Words that tell "what did I change" from the order "change"."""
 
 
 def parse(reading: Reading) -> FileQuery | None:
     """Return the file query that explains every content word of the reading, or None."""
+    items = reading.items
+    query = _parse(reading)
+    if query is None:
+        reading.items = items  # months that were read as dates are words again
+    return query
+
+
+def _parse(reading: Reading) -> FileQuery | None:
     clauses, unexplained = scan(reading)
-    if unexplained or not clauses:
+    more = _more_extensions(clauses, unexplained)
+    if more is None or not clauses:
         return None
     query = FileQuery()
     for clause in clauses:
@@ -71,6 +88,7 @@ def parse(reading: Reading) -> FileQuery | None:
             query.field = "a"
         elif clause.feature == "field.changed":
             query.field = "c"
+    lows = {token.low for token in reading.tokens}
     weak = {item.concept for item in reading.items if item.weak}
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
@@ -80,9 +98,20 @@ def parse(reading: Reading) -> FileQuery | None:
         first == "show" and ("in" in weak or opening in ("list", "ls", "listing"))
     )
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
+    query.only = "only" in lows
+    if any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST):
+        return None
     for clause in clauses:
         if not _apply(query, clause, reading):
             return None
+    said = {item.concept for item in reading.items}
+    # "remove the .bak extension from all files" deletes no file
+    query.unnamed = "extension" in said and "from" in said and "with" not in said
+    if more:
+        # "videos (mp4, mkv)" are those kinds alone, "jpg, png and gif files" all of them
+        if any(clause.feature == "ext.noun" for clause in clauses):
+            query.exts.clear()
+        query.exts[:0] = more
     if any(clause.feature == "do.create" for clause in clauses):
         # "make all scripts executable": the wish for a property, not a filter by it
         wish = ("executable", True, False)
@@ -99,6 +128,19 @@ def parse(reading: Reading) -> FileQuery | None:
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
     return query if _complete(query) else None
+
+
+def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:
+    """Return the extensions listed beside others ("jpg, png and gif files"), None when a word is no extension."""
+    if unexplained and not any(clause.feature in ("ext.is", "ext.noun", "ext.dot") for clause in clauses):
+        return None
+    found: list[tuple[str, ...]] = []
+    for item in unexplained:
+        exts = extensions(item)
+        if exts is None or item.text.lower().lstrip("*.") not in FILE_EXTENSIONS:
+            return None
+        found.append(exts)
+    return found
 
 
 def _complete(query: FileQuery) -> bool:
@@ -125,6 +167,8 @@ def _complete(query: FileQuery) -> bool:
         return False
     if any(archive_kind(root) for root in query.roots):
         return False
+    if query.action == "delete" and query.unnamed:
+        return False
     return not (query.action == "delete" and not query.tests and not query.exts)
 
 
@@ -142,6 +186,10 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
         if feature == "do.lines" and ("total" in said or "how many" in said or "number" in said):
             query.show.add("sum")
+        if feature == "do.lines" and any(
+            i.concept == "each" for i in reading.items[clause.first : clause.last + 1]
+        ):
+            query.show.add("each")
         if feature == "do.makeexec":
             query.mode = "+x"
     elif room == "noun":
@@ -159,7 +207,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False
         query.tests.append(("size", (detail, *values), False))
     elif room == "age" or feature.startswith("not.age"):
-        return _age(query, feature, values)
+        return _age(query, feature, values, reading)
     elif room in ("newer", "older"):
         query.tests.append(("newer", values[0], room == "older"))
     elif room == "mode":
@@ -182,13 +230,30 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             ("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False)
         )
     elif room == "ext":
+        if reading.items[clause.first].concept == "each":
+            query.show.add("each")
         for value in values:
             group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
             if group in query.exts:
                 return False
             query.exts.append(group)
+    elif feature == "has.for":
+        item = reading.items[clause.last]
+        about = query.verb_find and (query.nouns or query.exts or query.pruned or query.all)
+        if not about or item.kind not in ("unknown", "ident", "quoted", "literal"):
+            return False
+        query.tests.append(("text", values[-1], False))
     elif room == "has":
         query.tests.append(("text", values[-1], False))
+    elif feature == "owner.mine":
+        # "files I own", "owned by me": the pronouns are no items
+        before = reading.tokens[max(reading.items[clause.first].first - 1, 0)].low
+        after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
+        if before != "i" and after not in (["me"], ["myself"]):
+            return False
+        query.tests.append(("owner", "$USER", False))
+    elif feature == "owner.me":
+        query.tests.append(("owner", "$USER", False))
     elif feature == "owner.root":
         query.tests.append(("owner", "root", False))
     elif room in ("owner", "group") and detail == "is":
@@ -243,6 +308,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.group = detail
     elif feature == "to.path":
         query.target = str(values[-1])
+        return query.target not in ("same", "name", "other", "others", "another", "each")
     elif feature == "to.mode":
         if query.mode is not None:
             return False
@@ -270,12 +336,22 @@ def _pattern(how: str, text: str) -> str:
     return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
 
 
-def _age(query: FileQuery, feature: str, values: tuple[Any, ...]) -> bool:
+def _age(query: FileQuery, feature: str, values: tuple[Any, ...], reading: Reading) -> bool:
     """Add a test of time; ages are kept as (bound, seconds)."""
     detail = feature.rpartition(".")[2]
     negated = feature.startswith("not.")
     named = {"week": 7 * DAY, "month": 30 * DAY, "year": 365 * DAY, "recent": 7 * DAY}
-    if detail in ("since", "until", "on", "range"):
+    if detail in ("sinceday", "lastday", "onday"):
+        from caro.backends.static.dates import weekday
+
+        found = weekday(values[0], detail == "lastday")
+        for item in reading.items:
+            if item.text.lower() == values[0]:
+                item.kind, item.value = "date", found
+        query.tests.append(("date", ("since" if detail == "sinceday" else "on", found), negated))
+    elif detail in YEARLY:
+        query.tests.append(("date", (YEARLY[detail], values[0]), negated))
+    elif detail in ("since", "after", "until", "on", "range"):
         query.tests.append(("date", (detail, *values), negated))
     elif detail in ("today", "yesterday", "sinceyesterday"):
         query.tests.append(("day", detail, negated))
@@ -304,13 +380,18 @@ def _pair(values: tuple[Any, ...]) -> tuple[Any, Any]:
 
 
 def _permission(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
-    symbolic = {"worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "readable": "-o=r"}
+    symbolic = {
+        "worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "readable": "-o=r", "worldexec": "-o=x",
+        "groupwrite": "-g=w", "groupread": "-g=r", "ownerread": "600" if query.only else "-u=r",
+    }  # fmt: skip
     if detail == "is":
         mode = _octal(values[-1])
         if mode is None:
             return False
         query.tests.append(("perm", mode if mode.isdigit() else "-" + mode.lstrip("-"), False))
     elif detail in symbolic:
+        if query.only and detail != "ownerread":
+            return False
         query.tests.append(("perm", symbolic[detail], False))
     elif detail == "readonly":
         query.tests.append(("perm", "-u=w", True))
@@ -322,7 +403,11 @@ def _permission(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
 def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     feature, values = clause.feature, clause.values
     if feature == "place.here":
-        query.here = True
+        said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
+        if "around" in said or "tree" in said:
+            query.recursive = True
+        else:
+            query.here = True
     elif feature.startswith("to."):
         query.target = PLACES[feature]
     elif feature in PLACES:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 BYTES = {"c": 1, "k": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 SMALLER = {"T": "G", "G": "M", "M": "k", "k": "c"}
 DAY = 86400
+ME = "$USER"
+"""The owner when it is the person who asks."""
 
 
 def size_terms(detail: str, amount: float, unit: str) -> list[str]:
@@ -41,12 +43,12 @@ def size_terms(detail: str, amount: float, unit: str) -> list[str]:
     return [f"-size +{total - 1}c"] if detail == "ge" else [f"-size -{total + 1}c"]
 
 
-def age_term(field: str, bound: str, seconds: float) -> str:
+def age_term(field: str, bound: str, seconds: float, between: bool = False) -> str:
     """Return `-mtime`/`-mmin` (or a/c) for an age; days where the age is whole days and nothing is lost."""
     sign = {"lt": "-", "gt": "+", "eq": ""}[bound]
     days, rest = divmod(int(seconds), DAY)
     # `-mtime +1` means "two days or more"; for short ages the difference matters, so minutes are used
-    if rest == 0 and (bound != "gt" or days > 2):
+    if rest == 0 and (bound != "gt" or days > 2 or between):
         return f"-{field}time {sign}{days}"
     return f"-{field}min {sign}{max(int(seconds) // 60, 1)}"
 
@@ -74,6 +76,8 @@ def date_terms(field: str, detail: str, dates: tuple[str, ...]) -> list[str]:
     first = _full(dates[0])
     if detail == "since":
         return [f"-newer{field}t {first}"]
+    if detail == "after":
+        return [f"-newer{field}t {first if len(dates[0]) == 10 else _after(dates[0])}"]
     if detail == "until":
         return [f"! -newer{field}t {first}"]
     last = _after(dates[-1])
@@ -81,14 +85,16 @@ def date_terms(field: str, detail: str, dates: tuple[str, ...]) -> list[str]:
 
 
 def _full(date: str) -> str:
-    return date if len(date) == 10 else date + "-01"
+    return date + {10: "", 7: "-01", 4: "-01-01"}[len(date)]
 
 
 def _after(date: str) -> str:
-    """Return the first day after `date` (a day or a month)."""
+    """Return the first day after `date` (a day, a month or a year)."""
     from datetime import date as calendar_date
     from datetime import timedelta
 
+    if len(date) == 4:
+        return f"{int(date) + 1:04}-01-01"
     day = calendar_date.fromisoformat(_full(date))
     if len(date) == 10:
         return (day + timedelta(days=1)).isoformat()
@@ -111,9 +117,14 @@ def type_letter(query: FileQuery) -> str:
         return "l"
     if query.nouns == {"dir"}:
         return "d"
-    if "both" in query.nouns or {"dir", "file"} <= query.nouns:
-        return ""
-    if query.nouns or query.exts or query.sort == "size" or "executable" in tests:
+    if ("both" in query.nouns and "size" not in tests) or {"dir", "file"} <= query.nouns:
+        return ""  # a folder has no size of its own that anyone means
+    if (
+        query.nouns
+        or query.exts
+        or query.sort == "size"
+        or tests & {"executable", "date", "day", "age", "size"}
+    ):
         return "f"
     return ""
 
@@ -156,7 +167,7 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
             return size_terms("ge", *low) + size_terms("le", *high)
         return size_terms(detail, *bounds[0])
     if test == "age":
-        return [age_term(query.field, *value)]
+        return [age_term(query.field, *value, between=sum(t == "age" for t, _, _ in query.tests) > 1)]
     if test == "day":
         return day_terms(query.field, value, dialect)
     if test == "date":
@@ -166,7 +177,7 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
     if test == "name":
         return [f"-name {quote(str(value))}"]
     if test == "owner":
-        return [f"-user {quote(str(value))}"]
+        return ['-user "$USER"' if value == ME else f"-user {quote(str(value))}"]
     if test == "group":
         return [f"-group {quote(str(value))}"]
     if test == "perm":

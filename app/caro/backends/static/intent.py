@@ -66,6 +66,7 @@ DOMAINS = (
     "codec",
     "packages",
     "permissions",
+    "files_in",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

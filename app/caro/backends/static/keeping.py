@@ -68,6 +68,8 @@ def _stands(item: Item, plain: str) -> bool:
     letters = stem.rstrip("0123456789")
     if letters != stem and letters in plain and stem[len(letters) :] in plain:
         return True  # "file1.txt to file10.txt" is file{1..10}.txt
+    if "n+1" in plain and stem.rstrip("0123456789") in plain:
+        return True  # "photo_1.jpg, photo_2.jpg and so on" are counted by the shell
     found = extensions(item) or extensions(item, noun=True)
     return found is not None and any(ext in plain for ext in found)
 

@@ -13,7 +13,7 @@ it's there what whats which who whom whose just only simply simple quick quickly
 terminal shell bash zsh linux unix mac macos osx hey hi hello ok okay thanks thank so also too some any really actually
 currently right now o'clock i'd i'm i've let lets let's help try trying tell asap again etc something thing things
 stuff somehow oneliner one-liner cli console prompt there's where's who's how's what's that's has have had having got
-specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely bit
+able specific given particular certain various gonna im ill i'll ya yo kinda basically exactly nicely bit
 possible possibly perhaps maybe actual if best than ones yet about regarding concerning their they them much
 """
 
@@ -35,7 +35,7 @@ here: here, around here, this tree, this directory tree, this folder tree, curre
 in: in, inside, within
 on: on, upon
 from: from, out of
-to: to, onto, into
+to: to, onto, into, over to, over into
 of: of
 at: at
 with: with
@@ -112,7 +112,14 @@ broken: broken, dangling, dead
 empty: empty, zero byte, zero-byte, zero length, zero-length, 0 byte, blank files, zero sized
 hidden: hidden, dotfiles, dot files, dotfile
 executable: executable, executables, runnable
-recursive: recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
+ofmine: of mine, are mine
+onlyme: only i, only me, nobody but me, no one but me, nobody else, no one else, only myself, just me, just i, only my user, i alone, only the owner, only its owner, only their owner, the owner only, owner only, owner-only, only by me, only by its owner, only by the owner, only for me, only to me, nobody except me, no one except me
+letgroup: let the group, let group, let my group, let the group members, let group members
+letothers: let others, let other users, let other people, let the others
+leteveryone: let everyone, let everybody, let anyone, let all users, let anybody
+nobody: nobody, no one, noone
+dironly: only on folders, only on directories, only for folders, only for directories, on folders only, on directories only, for folders only, for directories only, directories but not files, folders but not files, but not files, but not on files, not files, not on files, not the files, folders only, directories only, only folders, only directories, only the folders, only the directories, just folders, just the folders, just directories, just the directories
+recursive: in this tree, in the whole tree, throughout the tree, recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
 size: size, sizes, filesize, file size, file sizes
 total: total, totals, combined, altogether, sum total
 name: name, names, filename, filenames, file name, file names, basename

@@ -103,6 +103,8 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
             _make_name(items[k], tokens[items[k].first])  # a log level
         elif items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k]):
             _make_name(items[k], tokens[items[k].first], "path")
+        elif items[k - 1].concept in ("in", "under", "to", "from") and tokens[items[k].first].low == "docs":
+            _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
     return Reading(query, tokens, items, repaired, environment or Environment())

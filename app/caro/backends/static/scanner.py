@@ -20,6 +20,11 @@ NO_NAMES = frozenset(
 CONTENT = frozenset(("machine", "command", "bash", "shell"))
 """Weak words that say what a request is about: one that no clause explains is not about files."""
 VALUE_KINDS = ("size", "span", "date", "comma")
+MONTHS = frozenset(
+    """january jan february feb march mar april apr june jun july jul august aug september sep sept october oct november
+    nov december dec may""".split()
+)
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,10 @@ class Clause:
 def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     """Return the clauses in order, and the items that no clause explains (weak ones left out)."""
     items = reading.items
+    if any(item.text.lower() in MONTHS for item in items):
+        from caro.backends.static.dates import merged
+
+        items = reading.items = merged(items)
     clauses: list[Clause] = []
     unexplained: list[Item] = []
     i, n = 0, len(items)
@@ -50,6 +59,8 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     return clauses, unexplained
 
 
+YEARS = frozenset(str(year) for year in range(1980, 2100))
+"""Numbers that, after "in" or "since", are years."""
 SLOT_FIRST = tuple(edge for edge in CLAUSES if edge[0] == "{")
 _BUILT: dict[str, Any] = {}
 
@@ -124,6 +135,10 @@ def slot_value(edge: str, item: Item) -> Any:
         return item.value if kind == "number" and isinstance(item.value, int) else None
     if edge == "{date}":
         return item.value if kind == "date" else None
+    if edge == "{weekday}":
+        return item.text.lower() if kind in ("unknown", "concept") and item.text.lower() in WEEKDAYS else None
+    if edge == "{year}":
+        return str(item.value) if kind == "number" and item.text in YEARS else None
     if edge == "{ext}":
         return extensions(item)
     if edge == "{dotext}":

@@ -14,7 +14,7 @@ def stems(low: str) -> list[str]:
         out.append(low[:-1])
         if low.endswith("ies"):
             out.append(low[:-3] + "y")
-        elif low.endswith("es"):
+        elif low.endswith("es") and low[-3] in "sxzho":  # "boxes", but "notes" is no plural of "not"
             out.append(low[:-2])
     elif low.endswith("ing") and len(low) > 5:
         root = low[:-3]

@@ -140,6 +140,8 @@ def _closing(query: str, start: int) -> int:
 def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the tokens of one run without spaces: strip punctuation around it, split it at commas."""
     trailing_comma = False
+    if end - start > 2 and query[start:end].strip(".") == "":
+        return  # "and so on ..."
     while (
         start < end and query[start] in STRIP_START and not (query[start] == "[" and "]" in query[start:end])
     ):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents import files_batch, files_look
+from caro.backends.static.intents import files_batch, files_change, files_look
 from caro.backends.static.intents._shell import is_folder, path
+from caro.backends.static.surroundings import exists
+from caro.backends.static.surroundings import is_folder as seen_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +30,12 @@ def place(values: Mapping[str, Any], name: str = "b") -> str | None:
     if name in values:
         return path(str(values[name]))
     return next((p for c, p in PLACES if c in values and p), None)
+
+
+def source_of(values: Mapping[str, Any]) -> str:
+    """Return what is to be taken, in the folder that it is taken from."""
+    name = str(values["a"])
+    return str(values["s"]).rstrip("/") + "/" + name if "s" in values and "/" not in name else name
 
 
 def make_folder(values: Mapping[str, Any], environment: Environment) -> str:
@@ -64,12 +72,12 @@ def sized(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Copy a file, several, or a folder."""
-    source, target = str(values["a"]), place(values)
+    source, target = source_of(values), place(values)
     if target is None:
         return None
     folder = (
-        ("directory" in values
-        and is_folder(source))
+        ("directory" in values and is_folder(source))
+        or (" " not in source and seen_folder(source, environment))
         or "recursive" in values
         or source.endswith("/")
         or (is_folder(source) and "." not in source and "file" not in values)
@@ -102,14 +110,18 @@ def move(values: Mapping[str, Any], environment: Environment) -> str | None:
         if "ask" in values
         else ""
     )
-    sources = path(str(values["a"])) + (" " + path(str(values["c"])) if "c" in values else "")
+    sources = path(source_of(values)) + (" " + path(str(values["c"])) if "c" in values else "")
     return f"mv {flag}{sources} {target}"
 
 
 def delete(values: Mapping[str, Any], environment: Environment) -> str:
     """Delete a file, several, or a folder with what is in it."""
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
-    folder = "directory" in values or "recursive" in values or any(n.endswith("/") for n in names)
+    if "d" in values:
+        names = [str(values["d"]).rstrip("/") + "/" + n for n in names]
+    folder = "recursive" in values or any(n.endswith("/") for n in names)
+    folder = folder or ("directory" in values and "d" not in values)
+    folder = folder or any(_holds_more(n, environment) for n in names)
     ask = (
         "i"
         if "ask" in values or "confirm" in values or ("confirmation" in values and "without" not in values)
@@ -118,6 +130,19 @@ def delete(values: Mapping[str, Any], environment: Environment) -> str:
     force = "f" if "force" in values or ("without" in values and "confirmation" in values) else ""
     letters = ("r" if folder else "") + ask + force
     return f"rm {'-' + letters + ' ' if letters else ''}" + " ".join(path(n) for n in names)
+
+
+FOLDERS = frozenset(
+    "node_modules __pycache__ build dist target venv .venv .git .cache .pytest_cache .mypy_cache".split()
+)
+"""Names that folders go by."""
+
+
+def _holds_more(name: str, environment: Environment) -> bool:
+    """Tell whether a name is that of a folder: seen here, or by convention where nothing of that name is seen."""
+    if exists(name, environment):
+        return seen_folder(name, environment)
+    return name.rpartition("/")[2] in FOLDERS
 
 
 def backup(values: Mapping[str, Any], environment: Environment) -> str:
@@ -191,6 +216,8 @@ OPEN = (
             "create [new] [empty] file !named {f:text}",
             "create [empty] file {f:file} !in {d:path}",
             "create {f:file} !in {d:path}",
+            "new [empty] file {f:path}",
+            "new [empty] file {f:file} !in {d:path}",
         ),
         run=make_file,
         yes={
@@ -249,6 +276,10 @@ OPEN = (
             "(duplicate|clone) {a:path} !to {b:path}",
             "duplicate {a:path} !as {b:path}",
             "copy {a:file} !to directory {b:path}",
+            "copy {a:path} !in {b:path}",
+            "copy {a:file} !in directory {b:path}",
+            "copy {a:file} !from {s:path} !to {b:path}",
+            "copy [file] {a:file} !in {s:path} !to {b:path}",
         ),
         run=copy,
         yes={
@@ -294,6 +325,10 @@ OPEN = (
             "move {a:path} (parent directory|up)",
             "move {a:file} !to directory {b:path}",
             "move {a:path} !under {b:path}",
+            "move {a:path} !in {b:path}",
+            "move {a:path} !and {c:path} !in {b:path}",
+            "move {a:path} !in directory {b:path}",
+            "move {a:file} !from {s:path} !to {b:path}",
         ),
         run=move,
         yes={
@@ -488,4 +523,4 @@ OPEN = (
     ),
 )
 
-INTENTS = (*OPEN, *files_look.INTENTS, *files_batch.INTENTS)
+INTENTS = (*OPEN, *files_look.INTENTS, *files_change.INTENTS, *files_batch.INTENTS)

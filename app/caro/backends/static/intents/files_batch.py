@@ -24,14 +24,24 @@ def inner(text: Any) -> str:
     return "".join("\\" + c if c in '\\"$`' else c for c in str(text))
 
 
+def within(values: Mapping[str, Any], job: str) -> str:
+    """Return the job as done in the folder spoken of, if there is one."""
+    return f"(cd {path(str(values['d']))} && {job})" if "d" in values else job
+
+
 def extension(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Change the extension of all files that have one."""
-    old, new = str(values["a"]).lstrip("*."), str(values["b"]).lstrip("*.")
-    if not (old.isalnum() and new.isalnum()):
+    """Change the extension of all files that have one, or take it off."""
+    if "x" in values and str(values["x"]).rpartition(".")[0] != str(values.get("y")):
         return None
+    old = str(values["x"]).rpartition(".")[2] if "x" in values else str(values["a"]).lstrip("*.")
+    fresh = "." + str(values["b"]).lstrip("*.") if "b" in values else ""
+    if not (old.isalnum() and (fresh[1:].isalnum() or not fresh)):
+        return None
+    keep = "-n " if "overwrite" in values or not fresh else ""
     if "recursive" in values:
-        return f"find . -type f -name '*.{old}' -exec sh -c 'mv \"$1\" \"${{1%.{old}}}.{new}\"' _ {{}} \\;"
-    return f'for f in *.{old}; do mv -- "$f" "${{f%.{old}}}.{new}"; done'
+        place = path(str(values["d"])) if "d" in values else "."
+        return f"find {place} -type f -name '*.{old}' -exec sh -c 'mv {keep}\"$1\" \"${{1%.{old}}}{fresh}\"' _ {{}} \\;"
+    return within(values, f'for f in *.{old}; do mv {keep}-- "$f" "${{f%.{old}}}{fresh}"; done')
 
 
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -54,13 +64,14 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
         return None
     files = f"*.{values['e']}" if "e" in values else f'*"{old}"*' if old == " " else f"*{quote(old)}*"
     old_in = " " if old == " " else old
-    return f'for f in {files}; do mv -- "$f" "${{f//{old_in}/{new}}}"; done'
+    return within(values, f'for f in {files}; do mv -- "$f" "${{f//{old_in}/{new}}}"; done')
 
 
 def case(values: Mapping[str, Any], environment: Environment) -> str:
     """Put the names of files into lower or upper case."""
     pair = "'[:lower:]' '[:upper:]'" if "uppercase" in values else "'[:upper:]' '[:lower:]'"
-    return f'for f in {glob(values)}; do n=$(printf %s "$f" | tr {pair}); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+    job = f'for f in {glob(values)}; do n=$(printf %s "$f" | tr {pair}); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+    return within(values, job)
 
 
 def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -70,9 +81,10 @@ def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
         return None
     if any(c in values for c in ("suffix", "extension", "end", "append", "after")) and "prefix" not in values:
         if "e" in values:
-            return f'for f in {glob(values)}; do mv -- "$f" "${{f%.{values["e"]}}}{text}.{values["e"]}"; done'
-        return f'for f in {glob(values)}; do mv -- "$f" "$f{text}"; done'
-    return f'for f in {glob(values)}; do mv -- "$f" "{text}$f"; done'
+            e = values["e"]
+            return within(values, f'for f in {glob(values)}; do mv -- "$f" "${{f%.{e}}}{text}.{e}"; done')
+        return within(values, f'for f in {glob(values)}; do mv -- "$f" "$f{text}"; done')
+    return within(values, f'for f in {glob(values)}; do mv -- "$f" "{text}$f"; done')
 
 
 def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -96,6 +108,22 @@ def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{tool} {kind}{{1..{n}}}{ending}"
 
 
+def in_turn(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Rename files to a name and a running number."""
+    files = (
+        glob(values) if "g" in values or "e" in values else f"*.{str(values.get('f', '')).rpartition('.')[2]}"
+    )
+    example = str(values["f"]) if "f" in values else str(values.get("p", ""))
+    stem, dot, ending = example.rpartition(".") if "." in example else (example, "", "")
+    ending = ending or (files.rpartition(".")[2] if "." in files else "")
+    stem = stem.rstrip("0123456789#")
+    folder, _, pattern = files.rpartition("/")
+    if not ending.isalnum() or not pattern.startswith("*"):
+        return None
+    job = f'n=1; for f in {pattern}; do mv -n -- "$f" "{inner(stem)}$n.{ending}"; n=$((n+1)); done'
+    return f"(cd {folder} && {job})" if folder else within(values, job)
+
+
 def _split(name: str) -> tuple[tuple[str, str], str]:
     """Cut `file10.txt` into (("file", "10"), ".txt")."""
     stem, dot, ending = name.partition(".")
@@ -105,7 +133,10 @@ def _split(name: str) -> tuple[tuple[str, str], str]:
 
 def each_backup(values: Mapping[str, Any], environment: Environment) -> str:
     """Copy every file of a kind beside itself."""
-    return f'for f in {glob(values)}; do cp -- "$f" "$f.bak"; done'
+    ending = str(values.get("x", "bak")).lstrip(".")
+    if "recursive" in values or not ending.replace("_", "a").isalnum():
+        return None
+    return within(values, f'for f in {glob(values)}; do cp -- "$f" "$f.{ending}"; done')
 
 
 def convert_all(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -188,6 +219,10 @@ INTENTS = (
             "(rename|change) extension {a:ext} !to {b:ext}",
             "rename {a:ext} files !to {b:ext} [files]",
             "(change|convert) !all {a:ext} files extension !to {b:ext}",
+            "rename {a:ext} files !to {b:ext} !in {d:path}",
+            "rename {a:ext} files !in {d:path} !to {b:ext}",
+            "(rename|change) extension {a:ext} files !in {d:path} !to {b:ext}",
+            "(rename|change) extension !from {a:ext} !to {b:ext} !in {d:path}",
         ),
         run=extension,
         yes={
@@ -198,12 +233,37 @@ INTENTS = (
         also="file extension all here each from directory recursive name",
     ),
     intent(
+        "batch.extension.strip",
+        say=(
+            "(delete|strip|drop) {a:ext} extension [from] [!in {d:path}]",
+            "(delete|strip|drop) extension {a:ext} [from] [!in {d:path}]",
+            "(delete|strip|drop) {a:ext} !from name [!in {d:path}]",
+            "(delete|strip|drop) {a:ext} extension !from {a2:ext} files [!in {d:path}]",
+            "(delete|strip|drop) {a:ext} suffix !from {a2:ext} files",
+            "rename each {x:file} !to {y:text} [recursive]",
+        ),
+        run=extension,
+        yes={
+            "remove the .bak extension from all files": 'for f in *.bak; do mv -n -- "$f" "${f%.bak}"; done',
+            "strip the .bak extension from all .bak files in logs_old": '(cd logs_old && for f in *.bak; do mv -n -- "$f" "${f%.bak}"; done)',
+            "strip the .old suffix from file names recursively": "find . -type f -name '*.old' -exec sh -c 'mv -n \"$1\" \"${1%.old}\"' _ {} \\;",
+        },
+        no=("delete all .bak files", "files with the extension bak", "rename all .bak files to .old"),
+        also="file all each name extension suffix here directory recursive overwrite overwriting not without existing from in their item",
+    ),
+    intent(
         "batch.spaces",
         say=(
             "replace space !with (underscore|underscores|dash|dashes|hyphen|hyphens) name",
             "(replace|change) space [name] [!to] (underscore|underscores|dash|dashes|hyphen|hyphens)",
             "rename !all files replace space (underscore|underscores|dash|hyphen)",
             "delete space name",
+            "replace space !with (underscore|underscores|dash|dashes|hyphen|hyphens) [name] !in {d:path}",
+            "(replace|change) space name !to (underscore|underscores|dash|dashes|hyphen|hyphens) !in {d:path}",
+            "rename files !in {d:path} (underscore|underscores|dash|dashes|hyphen|hyphens) (space|instead) [space]",
+            "rename files (underscore|underscores|dash|dashes|hyphen|hyphens) instead space",
+            "(underscore|underscores|dash|dashes|hyphen|hyphens) instead space name [!in {d:path}]",
+            "delete space name !in {d:path}",
         ),
         run=replace,
         yes={
@@ -212,7 +272,7 @@ INTENTS = (
             "remove spaces from all file names": 'for f in *" "*; do mv -- "$f" "${f// /}"; done',
         },
         no=("replace spaces with tabs in a.txt", "files with spaces in their names"),
-        also="file all name here each directory underscore dash hyphen rename by of replace from their",
+        also="file all name here each directory underscore dash hyphen rename by of replace from their instead use using contain containing have",
     ),
     intent(
         "batch.replace",
@@ -223,6 +283,8 @@ INTENTS = (
             "delete {a:text} name",
             "rename {e:ext} files replace {a:text} !with {b:text}",
             "replace {a:text} !with {b:text} name {e:ext} files",
+            "replace {a:text} !with {b:text} name !in {d:path}",
+            "rename files !in {d:path} replace {a:text} !with {b:text}",
         ),
         run=replace,
         yes={"replace foo with bar in all file names": 'for f in *foo*; do mv -- "$f" "${f//foo/bar}"; done'},
@@ -236,6 +298,9 @@ INTENTS = (
             "lowercase name",
             "lowercase !all name",
             "(rename|change|convert) {e:ext} files lowercase",
+            "(rename|change|convert) [files] lowercase !in {d:path}",
+            "name lowercase !in {d:path}",
+            "(rename|change|convert|create) {e:ext} [files] lowercase !in {d:path}",
         ),
         run=case,
         yes={
@@ -246,7 +311,13 @@ INTENTS = (
     ),
     intent(
         "batch.upper",
-        say=("rename [!all] [files] uppercase", "uppercase name", "(rename|change|convert) name uppercase"),
+        say=(
+            "rename [!all] [files] uppercase",
+            "uppercase name",
+            "(rename|change|convert) name uppercase",
+            "(rename|change|convert) [files] uppercase !in {d:path}",
+            "name uppercase !in {d:path}",
+        ),
         run=case,
         yes={
             "rename all files to uppercase": 'for f in *; do n=$(printf %s "$f" | tr \'[:lower:]\' \'[:upper:]\'); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
@@ -267,6 +338,13 @@ INTENTS = (
             "add {t:text} (beginning|end) name",
             "add prefix {t:text} name",
             "add prefix {t:text} !to {g:glob}",
+            "add prefix {t:text} !to [{e:ext}] files !in {d:path}",
+            "prefix files !in {d:path} !with {t:text}",
+            "prefix [{e:ext}] files [name] [!in {d:path}] !with {t:text}",
+            "(add|append) suffix {t:text} !to [{e:ext}] files !in {d:path}",
+            "(add|prepend|append|put) {t:text} (beginning|start|front|end) name [!in {d:path}]",
+            "(add|prepend|append|put) {t:text} !before name [!in {d:path}]",
+            "(add|append|prepend) {t:text} !to name [!in {d:path}]",
         ),
         run=affix,
         yes={
@@ -275,6 +353,24 @@ INTENTS = (
         },
         no=("add 'x' to the beginning of each line in a.txt", "rename a.txt to b.txt"),
         also="file all name here each directory of to rename prefix suffix at front every their",
+    ),
+    intent(
+        "batch.number",
+        say=(
+            "(rename|number) {e:ext} files [!in {d:path}] [rename] [!to] {f:file} [{f2:file}] [{f3:file}]",
+            "(rename|number) {g:glob} (sequentially|sequence|consecutively|numbered|numbers|number) [as] {f:file} [{f2:file}] [{f3:file}]",
+            "(rename|number) {g:glob} !as {f:file} {f2:file} [{f3:file}]",
+            "(rename|number) {g:glob} !to {f:file} {f2:file} [{f3:file}]",
+            "(rename|number) {e:ext} files [!in {d:path}] (sequentially|sequence|consecutively|numbered|number|numbers) [!with] [prefix] [{p:text}]",
+            "number {e:ext} files [!in {d:path}]",
+        ),
+        run=in_turn,
+        yes={
+            "rename photos/*.jpg sequentially as photo_1.jpg, photo_2.jpg": '(cd photos && n=1; for f in *.jpg; do mv -n -- "$f" "photo_$n.jpg"; n=$((n+1)); done)',
+            "number the png files in shots: rename them to shot_1.png, shot_2.png and so on": '(cd shots && n=1; for f in *.png; do mv -n -- "$f" "shot_$n.png"; n=$((n+1)); done)',
+        },
+        no=("rename a.jpg to b.jpg", "number the lines of a.txt", "how many jpg files are there"),
+        also="file all each name here directory to as forth etc order number numbers rename sequentially sequence",
     ),
     intent(
         "batch.create",
@@ -305,11 +401,16 @@ INTENTS = (
             "create backup [copy] !all {e:ext} files {x:ext}",
             "(backup|bak) each {e:ext} file",
             "backup !all {e:ext} files",
+            "(backup|copy) [create] each {e:ext} [file] !in {d:path} [{x:ext}]",
+            "(backup|copy) [create] {e:ext} [file] !in {d:path} {x:ext} (add|append|suffix|extension|plus) [name]",
+            "(backup|copy) [create] {e:ext} [file] {x:ext} (add|append|suffix|extension|plus) [name]",
+            "(backup|copy) each {e:ext} file !as {x:ext}",
+            "(backup|copy) {g:glob} [same] name (plus|append|add|with) {x:ext}",
         ),
         run=each_backup,
         yes={"make a backup of all conf files with .bak": 'for f in *.conf; do cp -- "$f" "$f.bak"; done'},
         no=("back up notes.txt", "delete all bak files"),
-        also="file each copy create bak backup extension here with of .bak as",
+        also="file each copy create bak backup extension here with of .bak as all add append suffix plus same name in directory to beside original ending appended added",
     ),
     intent(
         "media.convert.all",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import path
+from caro.backends.static.intents._shell import path, q
+from caro.backends.static.surroundings import has_tool
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,12 +14,25 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def whole_path(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print the absolute path of a file."""
+    folder = str(values["d"]).rstrip("/") + "/" if "d" in values else ""
+    return "realpath " + path(folder + str(values["f"]))
+
+
 def tree(values: Mapping[str, Any], environment: Environment) -> str:
-    """Show a folder as a tree."""
+    """Show a folder as a tree; by `find` where `tree` is not installed and all that is asked for it can show."""
+    folders = "subdirectory" in values or "dironly" in values
+    if has_tool("tree", environment) is False and "size" not in values:
+        found = ["find", path(str(values["d"])) if "d" in values else "."]
+        found += [f"-maxdepth {values['n']}"] if "n" in values else []
+        found += ["-type d"] if folders else []
+        found += [f"-name {q(values['x'])} -prune -o -print"] if "x" in values else []
+        return " ".join(found) + " | sort"
     words = ["tree"]
     if "hidden" in values:
         words.append("-a")
-    if ("directory" in values and "only" in values) or "subdirectory" in values:
+    if folders:
         words.append("-d")
     if "n" in values:
         words.append(f"-L {values['n']}")
@@ -60,6 +74,14 @@ def checksum(values: Mapping[str, Any], environment: Environment) -> str:
     return f"shasum -a 256 {name}" if bsd else f"sha256sum {name}"
 
 
+def compare(values: Mapping[str, Any], environment: Environment) -> str:
+    """Compare two folders, in brief when only the names are wanted."""
+    brief = any(
+        c in values for c in ("brief", "briefly", "name", "names", "summary", "file", "which", "quiet")
+    )
+    return f"diff -r{'q' if brief else ''} {path(str(values['a']))} {path(str(values['b']))}"
+
+
 def sync(values: Mapping[str, Any], environment: Environment) -> str:
     """Copy what differs from one folder to another."""
     letters = "avn" if any(c in values for c in ("dry", "preview", "simulate", "dry-run")) else "av"
@@ -85,8 +107,14 @@ INTENTS = (
     ),
     intent(
         "look.path",
-        say=("(absolute|full|real|canonical) path {f:path}", "path {f:path}", "(realpath|resolve) {f:path}"),
-        run="realpath {f}",
+        say=(
+            "(absolute|full|real|canonical) path {f:path}",
+            "path {f:path}",
+            "(realpath|resolve) {f:path}",
+            "(absolute|full|complete) path {f:path} !in [directory] {d:path}",
+            "path {f:path} !in {d:path}",
+        ),
+        run=whole_path,
         yes={
             "absolute path of notes.txt": "realpath notes.txt",
             "what is the full path of the file notes.txt": "realpath notes.txt",
@@ -137,7 +165,10 @@ INTENTS = (
             "(large|big) {f:file}",
             "file size {f:path}",
         ),
-        run="[[bytes?stat -c %s]][[!bytes?du -sh]] {f}",
+        run={
+            "gnu": "[[bytes?stat -c %s]][[!bytes?du -sh]] {f}",
+            "bsd": "[[bytes?stat -f %z]][[!bytes?du -sh]] {f}",
+        },
         yes={
             "how big is video.mp4": "du -sh video.mp4",
             "size of notes.txt": "du -sh notes.txt",
@@ -159,6 +190,8 @@ INTENTS = (
             "space {f:path} usage",
             "disk space {f:path}",
             "space usage {f:path}",
+            "space {f:path} take",
+            "much space {f:path}",
         ),
         run="du -sh {f}",
         yes={
@@ -334,19 +367,32 @@ INTENTS = (
     ),
     intent(
         "look.duplicate.files",
-        say=("duplicate files [in {d:path}]", "(identical|same) files content [in {d:path}]"),
+        say=(
+            "duplicate files [in {d:path}]",
+            "(identical|same) files [content|contents] [in {d:path}]",
+            "files identical (copy|copies) [each other]",
+            "files copy each other",
+            "files (occur|exist) twice",
+        ),
         run="find [[d?{d}]][[!d?.]] -type f -exec sha256sum {} + | sort | uniq -w64 -D",
         yes={"find duplicate files": "find . -type f -exec sha256sum {} + | sort | uniq -w64 -D"},
         no=("find duplicate lines in a.txt", "delete duplicate files"),
-        also="file directory here recursive content hash by checksum contents identical same with",
+        also="file directory here recursive content hash by checksum contents identical same with copy each other copies one another all any duplicate of",
     ),
     intent(
         "look.compare.folders",
-        say="difference directory {a:path} {b:word}",
-        run="diff -r[[brief?q]] {a} {b}",
+        say=(
+            "difference directory {a:path} {b:word}",
+            "difference directory {a:path} !and {b:path}",
+            "difference directory {a:path} !with {b:path}",
+            "difference directory {a:path} !to {b:path}",
+            "which files difference [between] {a:path} !and {b:path}",
+            "difference directory {a:path} !and {b:path} (brief|names|name|summary|briefly|only)",
+        ),
+        run=compare,
         yes={"compare the folders src and src_old": "diff -r src src_old"},
         no="compare a.txt and b.txt",
-        also="directory recursive two content contents file between which and",
+        also="directory recursive two content contents file between which and brief briefly name names summary report only trees tree quiet changed of",
     ),
     intent(
         "look.tree",
@@ -358,12 +404,13 @@ INTENTS = (
             "tree directory {d:path} [{n:number} level]",
             "tree !of {d:path} [{n:number} level]",
             "tree except {x:path}",
+            "tree [!of] [{d:path}] dironly",
+            "dironly tree [!of {d:path}]",
         ),
         run=tree,
         yes={
-            "show the directory tree": "tree",
-            "show the tree of the folder src": "tree src",
-            "show the directory tree 2 levels deep": "tree -L 2",
+            "show the directory tree with sizes": "tree -s",
+            "show the tree of the folder src with human readable sizes": "tree -h src",
         },
         no=("binary tree", "process tree"),
         also="directory file hidden subdirectory only here level current size human max maximum of limited as all to with structure including",
