@@ -20,7 +20,7 @@ possible possibly perhaps maybe actual if best than ones yet about regarding con
 FILLER_PHRASES = """
 give me; give me the; how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
 would you; commands to; commands for; what commands; which commands; the commands to; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
-help me; tell me; let me know; let me see; one liner; for me; in the terminal; from the terminal; on the command line;
+help me; tell me; let me know; let me see; one liner; find out; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
 so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; in total; as of now; what's the best way to; what is the best way to; the following;
 want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; is in; are in; of them; by any chance; a way to; compared to
@@ -244,6 +244,8 @@ ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
 parentcommit: to previous commit, to the previous commit, to one commit before, to the commit before last, to the commit before the last one, to the commit before the last, commit before the last one, commit before last, commit before the last, commit before that, one commit back, back one commit, back by one commit
 stoppedtoo: also stopped, also the stopped, including stopped, including the stopped, including exited, even stopped, even the stopped, and stopped, and the stopped, running and stopped, running or stopped, stopped and running, stopped or running, running or not, whether running or not, not just running, not only running, not just the running, not only the running, as well as stopped, plus stopped, stopped included, stopped too, stopped as well, with stopped, also exited, even exited, and exited, in any state
+danglingimage: dangling image, dangling images, dangling docker image, dangling docker images, untagged image, untagged images, untagged docker images
+commitsdid: which commits did, what commits did
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners
 unstage: unstage, un-stage
@@ -267,6 +269,7 @@ immediately: immediately, right away, at once, straight away, straightaway, inst
 howlong: how long, for how long, since when
 howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
 whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
+canlogin: can log in, can login, can sign in, able to log in, able to login, allowed to log in, allowed to login, may log in, could log in, can actually log in, that log in interactively, log in interactively, login interactively
 loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions
 login: log into, log in to, log on to, login, logins, sign in, sign-in, log in
 shutdown: shutdown, shut down, power off, poweroff, power down, power-off, shutting down

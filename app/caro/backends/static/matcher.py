@@ -9,6 +9,7 @@ from __future__ import annotations
 from caro._record import dataclass
 from caro.backends.static.slots import (
     ENDINGS,
+    IMAGES,
     SPOKEN,
     SPOKEN_NEAR,
     USUAL_NAMES,
@@ -59,8 +60,23 @@ STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset("not each without except last first time since today yesterday only".split())
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 
-NO_REF = NO_NAME | {"containing", "broken", "oldest", "newest", "stop", "running", "usage", "free"}
+NO_REF = NO_NAME | {
+    "containing",
+    "broken",
+    "oldest",
+    "newest",
+    "stop",
+    "running",
+    "usage",
+    "free",
+    "push",
+    "pull",
+    "delete",
+}
 """Concepts that are never the name of a branch, a container and the like."""
+
+NAMING = frozenset(("to", "from", "as", "named"))
+"""Roles after which, where the phrasing has them, any word is a name: "rename branch foo to bar"."""
 
 PLACES = frozenset(("to", "from", "on"))
 """Roles that tell the one end of a transfer from the other."""
@@ -330,6 +346,8 @@ def _value(
         return item.text if placed and item.concept not in NO_NAMES else None
     if kind == "gitref":
         return item.text if git_ref(item.text) else None
+    if kind == "image":
+        return item.text if item.text.lower() in IMAGES else None
     if kind == "ref" and item.concept in NO_REF:
         return None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
@@ -338,7 +356,7 @@ def _value(
         return None
     if kind in STRICT and item.concept in NO_NAME:
         return None
-    if before not in near and after not in near:
+    if before not in near and after not in near and not (expected and kind == "ref" and before in NAMING):
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
 

@@ -131,6 +131,7 @@ SPOKEN = (
     "daemon",
     "varname",
     "gitref",
+    "image",
 )
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 

@@ -228,8 +228,14 @@ INTENTS = (
     ),
     intent(
         "go.build",
-        ("(go|golang) build", "(build|compile) (golang|go) (project|program|module|app|code)", "go compile"),
-        "go build",
+        (
+            "(build|compile) {f:gofile}",
+            "compile go [file] {f:gofile}",
+            "(go|golang) build",
+            "(build|compile) (golang|go) (project|program|module|app|code)",
+            "go compile",
+        ),
+        "go build[[f? {f}]]",
         {"go build": "go build", "build the go project": "go build"},
         ("go test", "go to folder src"),
         also="project program module app golang this current compile",

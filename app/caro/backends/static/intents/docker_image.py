@@ -8,13 +8,14 @@ INTENTS = (
     docker(
         "images",
         say=(
+            "danglingimage",
             "image (locally|local)",
             "image (pulled|downloaded|download|pull)",
             "(docker|podman) image",
             "image (docker|podman|local)",
             "container image",
         ),
-        run="docker images[[dangling? --filter dangling=true]][[broken? --filter dangling=true]]",
+        run="docker images[[danglingimage? --filter dangling=true]][[dangling? --filter dangling=true]][[broken? --filter dangling=true]]",
         yes={
             "list docker images": "docker images",
             "show dangling docker images": "docker images --filter dangling=true",
@@ -61,6 +62,7 @@ INTENTS = (
     docker(
         "prune.images",
         say=(
+            "(delete|prune|clean) danglingimage",
             "(delete|prune|clean) (free|unused|dangling|untagged|old|broken) image",
             "(prune|clean) (docker|container) image",
             "delete (docker) image not used",
@@ -72,7 +74,7 @@ INTENTS = (
             "remove unused docker images": "docker image prune -a",
         },
         no="remove all docker images",
-        also="all docker up unused dangling container not",
+        also="danglingimage all docker up unused dangling container not",
     ),
     docker(
         "images.size",
@@ -131,6 +133,9 @@ INTENTS = (
     docker(
         "build",
         say=(
+            "build dockerfile [as] {tag:ref}",
+            "build dockerfile call {tag:ref}",
+            "build dockerfile tag {tag:ref}",
             "build [docker] image (tagged|tag|!named|!called|!as) {tag:ref}",
             "build docker image {tag:ref}",
             "build (docker|container) image",
@@ -151,7 +156,7 @@ INTENTS = (
             "build docker image myapp without cache": "docker build --no-cache -t myapp .",
         },
         no=("docker compose build", "build the project with make", "pull image nginx"),
-        also="docker image tagged tag named from dockerfile current directory without using cache no not with container create here and this call it",
+        also="call docker image tagged tag named from dockerfile current directory without using cache no not with container create here and this call it",
     ),
     docker(
         "run",
@@ -196,13 +201,15 @@ INTENTS = (
     docker(
         "pull",
         say=(
+            "(pull|download) {image:image} version {v:number}",
+            "(pull|download) {image:image}",
             "(pull|download) [docker] image {image:ref}",
             "docker pull {image:ref}",
             "(pull|download) {image:ref} (image|docker|dockerhub)",
             "(pull|download) docker {image:ref}",
             "get docker image {image:ref}",
         ),
-        run="docker pull {image}",
+        run="docker pull {image}[[v?:{v}]]",
         yes={
             "pull the nginx image": "docker pull nginx",
             "download docker image postgres:16": "docker pull postgres:16",

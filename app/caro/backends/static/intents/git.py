@@ -49,6 +49,8 @@ INTENTS = (
     git(
         "status",
         say=(
+            "item !to commit",
+            "(untracked|modified) and (staged|untracked|modified) file git",
             "(short|brief|compact) status",
             "git status",
             "git (changes|modified)",
@@ -62,7 +64,7 @@ INTENTS = (
             "short git status": "git status --short",
         },
         no=("git status of submodules", "status of nginx"),
-        also="current short brief compact format working tree all file change modified check this",
+        also="item commit current short brief compact format working tree all file change modified check this",
     ),
     git(
         "diff",
@@ -159,13 +161,15 @@ INTENTS = (
     git(
         "diff.commits.last",
         say=(
+            "(change|modified) last {n:number} commit",
+            "!what (change|modified) last {n:number} commit",
             "difference last {n:number} commit",
             "(difference|modified|change) parentcommit",
         ),
         run=diff_last,
         yes={"diff between the last two commits": "git diff HEAD~1 HEAD"},
         no="show the last two commits",
-        also="between",
+        also="file made between",
     ),
     git(
         "show.last",
@@ -181,6 +185,18 @@ INTENTS = (
         },
         no=("undo the last commit", "diff since last commit", "change the last commit message"),
         also="file name change modified difference made introduced stat patch did",
+    ),
+    git(
+        "show.last.stat",
+        say=(
+            "!show last commit !with [file] [name]",
+            "!show last commit !and file",
+            "!show newest commit !with file",
+        ),
+        run="git show --stat HEAD",
+        yes={"show the last commit with the files it touched": "git show --stat HEAD"},
+        no=("list the files changed in the last commit", "undo the last commit"),
+        also="touch touched change modified file its which stat",
     ),
     git(
         "show.file",

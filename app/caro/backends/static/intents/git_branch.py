@@ -123,6 +123,8 @@ INTENTS = (
     git(
         "branch.create",
         say=(
+            "(start|add|create) new branch {branch:ref} !from {from:ref}",
+            "start branch {branch:ref} !from {from:ref}",
             "create branch {branch:ref}",
             "(start|add) branch {branch:ref}",
             "new branch {branch:ref}",
@@ -246,7 +248,7 @@ INTENTS = (
             "remove local branch test": "git branch -d test",
         },
         no=("delete all branches", "delete remote branch test", "force delete branch test"),
-        also="local named merge locally",
+        also="already been merged fully local named merge locally",
     ),
     git(
         "branch.delete.force",

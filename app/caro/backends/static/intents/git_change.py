@@ -124,6 +124,8 @@ INTENTS = (
     git(
         "rm.cached",
         say=(
+            "delete {file:file} !from (git|repo|repository|index) (leave|keep|leaving) [disk local]",
+            "(leave|keep) {file:file} disk delete !from (git|repo|repository|index)",
             "(stop|untrack) (track|tracking|git) {file:file}",
             "untrack {file:file}",
             "delete {file:file} (!from) git keep",
@@ -139,7 +141,7 @@ INTENTS = (
             "stop tracking config.ini": "git rm --cached config.ini",
         },
         no=("delete old.txt from git", "unstage app.py"),
-        also="file directory git it locally local disk keep on in but not from deleting delete without copy my still working it actually tracked index removing",
+        also="leave leaving in place file directory git it locally local disk keep on in but not from deleting delete without copy my still working it actually tracked index removing",
     ),
     git(
         "mv",

@@ -99,6 +99,7 @@ INTENTS = (
     git(
         "log",
         say=(
+            "commitsdid {author:ref} (create|write|push|made) [{span:span}]",
             "commit {author:ref} (authored|authored)",
             "!whatdid {author:ref} commit (|in {span:span})",
             "(commit|git log|git history) (|!by {author:ref}|!by author {author:ref}|author {author:ref}|{author:ref} (made|make|write|wrote|push)) (|!on {ref:ref}|branch {ref:ref}) "
@@ -130,7 +131,7 @@ INTENTS = (
             "commit with message fix",
             "log file app.log",
         ),
-        also=SHAPE + " log branch file word text message changes",
+        also="commitsdid create " + SHAPE + " log branch file word text message changes",
     ),
     git(
         "show.commit",
@@ -360,6 +361,8 @@ INTENTS = (
     git(
         "contributors",
         say=(
+            "!who (wrote|made|authored) most commit",
+            "!who (wrote|made|authored) commit most",
             "(contributor|contributors)",
             "count commit each (author|contributor|user|person|developer|people|committer)",
             "!who commit most",
@@ -379,7 +382,7 @@ INTENTS = (
             "who has the most commits": "git shortlog -sn HEAD",
         },
         no=("count contributors", "commits by author alice", "git author name config"),
-        also="numeric email all count commit author number sort by most each their with merge without name who has made contributed top frequent",
+        also="wrote written numeric email all count commit author number sort by most each their with merge without name who has made contributed top frequent",
     ),
     git(
         "contributors.count",

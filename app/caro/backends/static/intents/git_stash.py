@@ -29,6 +29,8 @@ INTENTS = (
     git(
         "stash",
         say=(
+            "(move|change|save) [work change] aside",
+            "(shelve|park) [work change]",
             "stash",
             "git stash [save push]",
             "stash change",

@@ -106,11 +106,33 @@ INTENTS = (
     ),
     git(
         "tag.delete",
-        say=("delete [local] tag {tag:ref}", "git tag delete {tag:ref}"),
+        say=("delete tag {tag:ref} locally", "delete [local] tag {tag:ref}", "git tag delete {tag:ref}"),
         run="git tag -d {tag}",
         yes={"delete the tag v1.0": "git tag -d v1.0"},
         no=("delete the remote tag v1.0", "delete all tags"),
         also="local locally named",
+    ),
+    git(
+        "tag.delete.both",
+        say=(
+            "delete tag {tag:ref} (local|locally) (remote|origin|remotely|server|github)",
+            "delete tag {tag:ref} !here and (!on|!from) (remote|origin|server|github)",
+        ),
+        run="git tag -d {tag} && git push origin --delete {tag}",
+        yes={"delete the tag v1.0 locally and on origin": "git tag -d v1.0 && git push origin --delete v1.0"},
+        no=("delete the tag v1.0", "delete the remote tag v1.0"),
+        also="both and from on here remote named",
+    ),
+    git(
+        "tag.create.push",
+        say=(
+            "(create|add) tag {tag:ref} push [it]",
+            "tag (head|!current|last|newest|!this) [commit] [as] {tag:ref} push",
+        ),
+        run="git tag {tag} && git push origin {tag}",
+        yes={"create tag v2.1 and push it": "git tag v2.1 && git push origin v2.1"},
+        no=("push tag v1.0", "create a tag v1.0", "push all tags"),
+        also="new as to origin remote github named then commit tag current last newest head this",
     ),
     git(
         "tag.delete.remote",

@@ -33,6 +33,8 @@ INTENTS = (
     git(
         "undo.commit",
         say=(
+            "(forget|drop) last commit keep [change staged]",
+            "forget last commit",
             "reset soft parentcommit",
             "(undo|uncommit) parentcommit",
             "reset parentcommit keep",
@@ -71,7 +73,7 @@ INTENTS = (
             "show the last commit",
             "undo the last pushed commit",
         ),
-        also="modified work staging keep change file but staged stage soft losing without local my in working tree directory and unstaged newest made work most not lose git soft mode index as recently any keeping still preserve",
+        also="edits edit forget modified work staging keep change file but staged stage soft losing without local my in working tree directory and unstaged newest made work most not lose git soft mode index as recently any keeping still preserve",
     ),
     git(
         "undo.commit.hard",

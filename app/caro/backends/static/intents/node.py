@@ -154,6 +154,19 @@ INTENTS = (
         also="run all with using suite unit test tests node",
     ),
     manager(
+        "run dev",
+        "dev",
+        (
+            f"start dev server {ANY}",
+            f"start development server {ANY}",
+            f"{ANY} dev server",
+            f"run dev server {ANY}",
+        ),
+        {"start the dev server with npm": "npm run dev"},
+        ("npm start", "npm install"),
+        also="with using app project run local script",
+    ),
+    manager(
         "run build",
         "build",
         (f"{ANY} build", f"run {ANY} build", f"build project {ANY}"),
@@ -169,13 +182,13 @@ INTENTS = (
         ("npm install",),
         also="with using script project app application run server",
     ),
-    manager(
-        "run",
-        "scripts",
+    intent(
+        "node.scripts",
         (f"!show {ANY} scripts", f"available {ANY} scripts", f"{ANY} scripts", f"!which {ANY} scripts"),
-        {"list npm scripts": "npm run"},
+        "[[yarn?yarn run]][[pnpm?pnpm run]][[npm?jq .scripts package.json]]",
+        {"list npm scripts": "jq .scripts package.json", "list the pnpm scripts": "pnpm run"},
         ("npm run lint",),
-        also="all available defined project script npm",
+        also="all available defined project script npm exist",
     ),
     manager(
         "init[[default? -y]][[without? -y]][[yes? -y]]",
