@@ -105,6 +105,7 @@ def compile_clauses() -> dict[str, list[str]]:
     seen: dict[tuple[str, ...], str] = {}
     for feature, patterns in clause_rows():
         for pattern in patterns:
+            variants: dict[tuple[str, ...], None] = {}
             for variant in expand(pattern, fork=True):
                 edges: list[str] = []
                 words: list[str] = []
@@ -121,7 +122,11 @@ def compile_clauses() -> dict[str, list[str]]:
                         edges.append(element)
                 if not edges or edges in (["{word}"], ["{text}"]):
                     raise ValueError(f"{feature}: {pattern!r} would explain any word")
-                seen.setdefault(tuple(edges), feature)
+                variants[tuple(edges)] = None
+            for found in variants:
+                # "larger than 5 MB in" must leave the "in" to "in src": no clause ends there if it need not
+                if found[-1] != "in" or found[:-1] not in variants:
+                    seen.setdefault(found, feature)
     by_first: dict[str, list[str]] = {}
     for found, feature in seen.items():
         by_first.setdefault(found[0], []).append(" ".join(found[1:]) + "|" + feature)
