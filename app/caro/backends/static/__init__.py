@@ -31,7 +31,13 @@ class StaticBackend:
         # a request opens with a verb: an unknown first word is a slip rather than a name
         if reading.items and reading.items[0].kind == "unknown" and reading.items[0].first == 0:
             repaired = read(request.query, True, request.environment)
-        command = answer(reading, request.environment) if repaired is None or not repaired.repaired else None
+        command = None
+        if any(mark in request.query for mark in "-|$") or request.query[:6].lower() == "which ":
+            from caro.backends.static.verbatim import verbatim
+
+            command = verbatim(reading)
+        if command is None and (repaired is None or not repaired.repaired):
+            command = answer(reading, request.environment)
         if command is None:
             from caro.backends.static.standing import readings
 
@@ -98,9 +104,9 @@ def answer(reading: Reading, environment: Environment) -> str | None:
             if tabled is not None:
                 reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
                 return tabled
-    lines = of_lines(reading, environment)
-    if lines is not None:
-        return lines
+    of_text = of_lines(reading, environment)
+    if of_text is not None:
+        return of_text
     match = best_match(reading)
     rendered = render(match, environment) if match is not None else None
     return rendered if rendered is not None and loses(reading, rendered) is None else None
@@ -127,11 +133,15 @@ def named(reading: Reading, environment: Environment) -> str | None:
 
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:
-    """Return the command for a request about the lines of one file, or None."""
+    """Return the command for a request about the lines or the characters of one file, or None."""
     if not any(item.kind in ("file", "path", "ext") for item in reading.items):
         return None
     from caro.backends.static.linequery import parse as parse_lines
+    from caro.backends.static.translating import translate
 
+    exchanged = translate(reading, environment)
+    if exchanged is not None:
+        return exchanged
     lines = parse_lines(reading)
     if lines is None:
         return None
