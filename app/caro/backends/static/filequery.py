@@ -119,6 +119,13 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "+x"
+    if query.action == "delete" and any(item.concept == "permission" for item in reading.items):
+        # "remove execute permission from …": the permission is to go, not the file
+        wish = ("executable", True, False)
+        if wish not in query.tests:
+            return None
+        query.tests.remove(wish)
+        query.action, query.mode = "chmod", "-x"
     if "files only" in query.show:
         query.show.discard("files only")
         query.max_depth = query.max_depth or (1 if query.here else None)
@@ -230,6 +237,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             ("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False)
         )
     elif room == "ext":
+        if reading.items[clause.last].text.lower() == "file":
+            query.show.add("singular")
         if reading.items[clause.first].concept == "each":
             query.show.add("each")
         for value in values:

@@ -38,6 +38,23 @@ USUAL = {
 """File to the command that reads it without being told."""
 
 ALIASES = {"latin1": "iso-8859-1", "latin-1": "iso-8859-1", "utf8": "utf-8"}
+ALL = (
+    " -r",
+    " -R",
+    "-a",
+    "-A",
+    "*",
+    "find ",
+    " .",
+    "--all",
+    "-czf",
+    "-cf",
+    "rsync",
+    "reset",
+    "stash",
+    "clean",
+)
+"""What a command about everything has, one or the other."""
 
 
 def loses(reading: Reading, command: str) -> str | None:
@@ -48,6 +65,8 @@ def loses(reading: Reading, command: str) -> str | None:
             return item.text
         if item.kind == "number" and not _counted(item.value, plain):
             return item.text or str(item.value)
+        if item.text.lower() == "everything" and not any(mark in command for mark in ALL):
+            return item.text
     return None
 
 

@@ -296,6 +296,8 @@ def _value(
             return None  # "images" are of many kinds
     if kind == "host" and before in ("as", "user"):
         return None
+    if item.kind == "ext" and kind in ("file", "path") and after in ("file", "files"):
+        return None  # "all .conf files" are no file of that name
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
         if (
