@@ -23,7 +23,7 @@ would you; commands to; commands for; what commands; which commands; the command
 help me; tell me; let me know; let me see; one liner; find out; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
 so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; in total; as of now; what's the best way to; what is the best way to; the following;
-want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; is in; are in; of them; by any chance; a way to; compared to
+want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; of them; by any chance; a way to; compared to
 """
 
 WEAK = """
@@ -65,7 +65,7 @@ information: information, info, details, detail, data about, report, overview, s
 STRONG = """
 delete: delete, remove, erase, rm, get rid of, wipe out, trash, deleting, del
 create: create, make, generate, mkdir
-copy: copy, cp, copies
+copy: copy, cp, copies, make a copy, make a copy of, create a copy, create a copy of, take a copy of
 move: move, mv, relocate, put
 rename: rename
 count: count, how many, number of, tally, count of, total number of, amount of files, the number
@@ -103,7 +103,7 @@ lastyear: last year, past year, previous year
 modified: modified, changed, updated, edited, touched, modify, altered, written, written to
 accessed: accessed, opened, read
 createdtime: created on
-file: file, files, regular file, regular files, plain file, plain files, ordinary files, normal files, document, documents, docs
+file: file, files, regular file, regular files, plain file, plain files, ordinary files, normal files, document, documents
 directory: directory, directories, folder, folders, dir, dirs
 subdirectory: subdirectory, subdirectories, subfolder, subfolders, subdirs, subdir, sub folders, sub directories, sub-folders, sub-directories, nested folders
 item: item, items, entry, entries, anything, stuff
@@ -129,13 +129,13 @@ matching: matching, match, matches, that match
 starting: starting, starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
 ending: ending in, ending with, end in, end with, ends in, ends with, ending, suffixed with
 not: not, no, havent, hasnt, dont, doesnt, didnt, isnt, arent, wasnt, cant, isn't, aren't, don't, doesn't, didn't, haven't, hasn't, never, non, wasn't, weren't, cannot, can't
-except: except, excluding, exclude, other than, but not, apart from, ignoring, ignore, skipping, skip, minus, leaving out, leave out, except for, excludes, all but
+except: except, excluding, exclude, other than, but not, apart from, ignoring, ignore, skipping, skip, minus, leaving out, leave out, except for, excludes, all but, everything but, everything except, all except, everything except for, everything but for
 without: without, lacking, missing, that lack
 each: each, every, per, for each, for every, of each, of every
 sort: sort, sorted, order, ordered, rank, ranked, arrange, arranged, sorting, order them, sorted in order
 reverse: reverse, reversed, backwards, in reverse, in reverse order, reverse order, backward
-descending: descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first
-ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high
+descending: descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first, z to a, from z to a, z-a, reverse alphabetical order, in reverse alphabetical order
+ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high, lowest to highest, from lowest to highest
 numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
 alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
 human: human readable, human-readable, in human-readable format, human-readable format, in a human readable format, in a human-readable format, in human-readable form, in human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
@@ -161,6 +161,8 @@ groupsof: which groups is, what groups is, which groups does, what groups does, 
 meowner: me the owner, me owner, take ownership, taking ownership, myself the owner, me as the owner
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
+norepeats: have no duplicates, has no duplicates, have no duplicate, have no repeats, are not repeated, aren't repeated, is not repeated, isn't repeated, not repeated, not duplicated, are not duplicated, aren't duplicated, never repeated
+side: next to each other, beside each other, side-by-side
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
 replace: replace, substitute, swap, replacing
 permission: permission, permissions, perms, access rights, mode, modes, rights
@@ -231,7 +233,7 @@ sum: sum, add up, sum up, total up, summed
 maximum: maximum, max, highest
 minimum: minimum, min, lowest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
-checkout: checkout, check out
+checkout: checkout, check out, check it out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
 commitsaying: commits with, commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
 merged: merged, already merged, been merged, fully merged

@@ -166,6 +166,8 @@ INTENTS = (
     docker(
         "logs",
         say=(
+            "docker log {name:ref} since {span:span}",
+            "log container {name:ref} since {span:span}",
             "log container {name:ref}",
             "docker log {name:ref}",
             "(follow|tail) log container {name:ref}",
@@ -309,6 +311,8 @@ INTENTS = (
     docker(
         "remove",
         say=(
+            "delete container {name:ref} !and disk",
+            "delete container {name:ref} !with disk",
             "delete container {name:ref}",
             "delete docker container {name:ref}",
             "delete {name:ref} container",
@@ -318,7 +322,7 @@ INTENTS = (
         run="docker rm[[force? -f]][[running? -f]][[disk? -v]] {name}",
         yes={"remove container web": "docker rm web", "force remove container web": "docker rm -f web"},
         no=("remove all containers", "remove docker image nginx"),
-        also="disk volume its docker container named stopped stop force running",
+        also="its docker container named stopped stop force running",
     ),
     docker(
         "cp.to",

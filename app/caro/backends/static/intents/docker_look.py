@@ -124,7 +124,11 @@ INTENTS = (
     ),
     docker(
         "volume.remove",
-        say=("delete dockervolume {name:ref}",),
+        say=(
+            "delete docker disk {name:ref}",
+            "delete disk {name:ref} !from docker",
+            "delete dockervolume {name:ref}",
+        ),
         run="docker volume rm {name}",
         yes={"delete the docker volume data": "docker volume rm data"},
         no="remove unused docker volumes",

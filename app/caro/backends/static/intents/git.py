@@ -49,6 +49,8 @@ INTENTS = (
     git(
         "status",
         say=(
+            "working directory clean",
+            "directory clean",
             "item !to commit",
             "(untracked|modified) and (staged|untracked|modified) file git",
             "(short|brief|compact) status",

@@ -67,7 +67,8 @@ def pull(values: Mapping[str, Any], environment: Environment) -> str:
     if isinstance(branch, str) and "/" in branch and branch.startswith(("origin/", "upstream/")):
         remote, _, branch = branch.partition("/")
     if isinstance(branch, str) and branch not in ("origin", "upstream"):
-        return out + f" {quote(remote) if isinstance(remote, str) else 'origin'} {quote(branch)}"
+        named = remote if isinstance(remote, str) else "upstream" if "upstream" in values else "origin"
+        return out + f" {quote(named)} {quote(branch)}"
     if isinstance(branch, str):
         return out + " " + branch
     return out
@@ -196,7 +197,7 @@ INTENTS = (
         run="git remote rename {old} {new}",
         yes={"rename the remote github to backup2": "git remote rename github backup2"},
         no="rename remote branch",
-        also="origin",
+        also="git",
     ),
     git(
         "push",
