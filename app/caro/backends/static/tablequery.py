@@ -184,7 +184,7 @@ class _Parser:
             ahead = 2 if following is not None and following.concept == "by" else 1
         elif item.concept not in ("each", "by"):
             return False
-        if item.concept == "each" and not (self.rowed or self.tells):
+        if item.concept == "each" and item.text.lower() != "per" and not (self.rowed or self.tells):
             return False  # "show each page with status 500"
         found = self._column(ahead)
         following = self._peek(ahead)
