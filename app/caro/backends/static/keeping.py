@@ -60,13 +60,15 @@ ALL = (
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
     plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
-    for item in reading.items:
+    for k, item in enumerate(reading.items):
         if item.kind in NAMED and not _stands(item, plain):
             return item.text
         if item.kind == "number" and not _counted(item.value, plain):
             return item.text or str(item.value)
-        if item.text.lower() == "everything" and not any(mark in command for mark in ALL):
-            return item.text
+        following = reading.items[k + 1].concept if k + 1 < len(reading.items) else ""
+        if item.text.lower() == "everything" and following in ("in", "from", "under"):
+            if not any(mark in command for mark in ALL):
+                return item.text
     return None
 
 
@@ -78,6 +80,7 @@ def _stands(item: Item, plain: str) -> bool:
         low.strip("./:~*"),
         low.rpartition(".")[0] if item.kind in ("file", "path", "quoted") else "",
         low.rstrip("/").rpartition("/")[2],
+        low.replace(":", " ") if item.kind in ("host", "ip") else "",
     ]
     if low.endswith("s"):
         forms.append(low[:-1])
