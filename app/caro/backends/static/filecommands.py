@@ -66,7 +66,7 @@ def _globs(query: FileQuery) -> str:
 def _list(query: FileQuery, environment: Environment) -> str | None:
     if query.group == "ext":
         return _by_extension(query, environment)
-    if query.nouns == {"dir"} and query.sort == "size":
+    if query.nouns == {"dir"} and (query.sort == "size" or "size" in query.show):
         return _largest_folders(query, environment)
     superlative = "superlative" in query.show
     plain = not (query.exts or query.pruned or query.recursive or query.max_depth or len(query.roots) > 1)
@@ -111,7 +111,7 @@ def _ls(query: FileQuery) -> str | None:
     folder = root.rstrip("/") + "/" if root else ""
     parts = ["ls"]
     if hidden_only:
-        parts += ["-d" + flags.replace("a", ""), folder + ".[!.]*"]
+        parts += ["-d" + flags.replace("a", ""), folder + ".[!.]*" + ("/" if query.nouns == {"dir"} else "")]
     elif query.nouns == {"dir"}:
         parts += ["-d" + flags, folder + "*/"]
     else:

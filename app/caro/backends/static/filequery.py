@@ -202,9 +202,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif room == "noun":
         query.nouns.add(detail)
         if (
-            detail == "file"
+            detail in ("file", "dir")
             and clause.first == clause.last
-            and reading.items[clause.first].text.lower() == "file"
+            and not reading.items[clause.first].text.lower().endswith("s")
         ):
             query.show.add("singular")
     elif room == "size" and detail == "eq" and values[0][0] == 0:
@@ -224,8 +224,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif feature == "name.dir":
         named = reading.items[clause.last] if clause.last > clause.first else None
         if named is not None and named.concept not in ("", "directory"):
-            before = reading.items[clause.last - 1]
-            if before.concept == "directory" and before.text.lower().endswith("s"):
+            noun = reading.items[clause.last - 1]
+            if noun.concept == "directory" and noun.text.lower().endswith("s"):
                 return False  # "directories hidden" tells what they are like, not what they are called
         query.nouns.add("dir")
         query.tests.append(("name", str(values[-1]), False))
@@ -336,12 +336,20 @@ def _octal(value: Any) -> str | None:
     return text
 
 
+KINDS_OF_CHARACTER = {
+    "space": " ", "spaces": " ", "digit": "[0-9]", "digits": "[0-9]", "number": "[0-9]", "numbers": "[0-9]",
+    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]",
+}  # fmt: skip
+"""What stands for any character of a kind in a name."""
+
+
 def _pattern(how: str, text: str) -> str:
     """Return the `-name` pattern for a name test; a text with `*`, `?` or `[` is a pattern already."""
     if how == "glob" or any(c in text for c in "*?["):
         return text if any(c in text for c in "*?[") or how == "glob" else f"*{text}*"
-    if text.lower() in ("space", "spaces"):
-        text = " "
+    if how != "is" and text.lower() in KINDS_OF_CHARACTER:
+        text = KINDS_OF_CHARACTER[text.lower()]
+        return {"has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}.get(how, text)
     return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
 
 
@@ -434,10 +442,16 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             ):
                 return False
             query.roots.append(str(value))
+        if reading.items[clause.first].concept == "under":
+            query.recursive = True
     return True
 
 
 def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
+    if detail == "dir" and any(test == "text" for test, _, _ in query.tests) and len(values) == 1:
+        known = ("node_modules", ".git", "__pycache__", "venv", ".venv", "vendor", "build", "dist", "target")
+        if "/" not in str(values[0]) and str(values[0]) not in known:
+            return False  # "containing foo but not bar" speaks of contents
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
     elif detail == "type":

@@ -142,7 +142,7 @@ human: human readable, human-readable, in human-readable format, human-readable 
 long: long format, long listing, detailed, in detail, with details, in long format, long form, full details
 line: line, lines, row, rows
 word: word, words
-character: character, characters, chars, char, letters
+character: character, characters, chars, char, letters, letter
 column: column, columns, field, fields, col, cols
 linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte

@@ -326,12 +326,16 @@ def _value(
         return value
     if first != last and before not in TEXT_FOLLOWS and any(i.concept for i in items[first : last + 1]):
         return None  # known words in a row are a part of the request that was not understood
+    if first != last and any(i.concept in NEGATIONS for i in items[first : last + 1]):
+        return None  # "foo but not bar" is no text
     if kind == "text" and (
         item.kind != "concept" or expected or before in TEXT_FOLLOWS or before in (*phrase[1], *ROLES, "of")
     ):
         start = reading.tokens[item.first].start
         return reading.query[start : reading.tokens[items[last].last].end]
     if kind == "text" or first != last or kind not in (*SPOKEN, "dir", "path"):
+        return None
+    if item.concept in NO_NAMES:
         return None
     near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
     if kind in ("dir", "path"):
