@@ -204,9 +204,9 @@ INTENTS = (
     intent(
         "calc.two",
         (
-            "{a:number} (plus|times|minus|except|occurrence|multiplied|divided) {b:number}",
+            "{a:number} (plus|times|minus|except|occurrence|multiplied !by|divided !by) {b:number}",
             "(add|subtract|multiply|divide|sum) {a:number} {b:number}",
-            "(calculate|compute) {a:number} (plus|times|minus|except|occurrence|multiplied|divided) {b:number}",
+            "(calculate|compute) {a:number} (plus|times|minus|except|occurrence|multiplied !by|divided !by) {b:number}",
             "{a:number} power [of] {b:number}",
         ),
         two,
