@@ -138,7 +138,7 @@ def _parse(reading: Reading) -> FileQuery | None:
 
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:
-    """Return the extensions listed beside others ("jpg, png and gif files"), None when a word is no extension."""
+    """Return the extensions listed beside others ("jpg, png and gif files"), None when one is no extension."""
     if unexplained and not any(clause.feature in ("ext.is", "ext.noun", "ext.dot") for clause in clauses):
         return None
     found: list[tuple[str, ...]] = []

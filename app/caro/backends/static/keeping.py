@@ -66,9 +66,9 @@ def loses(reading: Reading, command: str) -> str | None:
         if item.kind == "number" and not _counted(item.value, plain):
             return item.text or str(item.value)
         following = reading.items[k + 1].concept if k + 1 < len(reading.items) else ""
-        if item.text.lower() == "everything" and following in ("in", "from", "under"):
-            if not any(mark in command for mark in ALL):
-                return item.text
+        whole = item.text.lower() == "everything" and following in ("in", "from", "under")
+        if whole and not any(mark in command for mark in ALL):
+            return item.text
     return None
 
 
