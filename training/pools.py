@@ -174,6 +174,15 @@ MAKERS: dict[str, Callable[[Random], str]] = {
     "jarfile": _file_of("jar"),
     "pkgfile": _file_of("deb", "rpm"),
     "mountpair": lambda rng: f"./{rng.choice(DIRS)}:/{rng.choice(DIRS)}",
+    "gitref": _of(*BRANCHES),
+    "weekday": _of("monday", "friday", "sunday"),
+    "year": lambda rng: str(rng.randint(2015, 2025)),
+    "image": _of("nginx", "postgres:16", "python:3.12-slim", "redis:7", "alpine"),
+    "plainfile": file,
+    "envfile": _of(".env", ".env.local"),
+    "packagejson": _of("package.json"),
+    "shfile": _file_of("sh"),
+    "devdir": _of("node_modules", "__pycache__", ".venv"),
     "portmap": lambda rng: f"{rng.choice(PORTS)}:{rng.choice(PORTS)}",
 }
 """Slot type to what fills it."""

@@ -231,7 +231,9 @@ def folder_name(rng: Random) -> str:
 
 
 def _clauses(rooms: tuple[str, ...]) -> list[tuple[str, str]]:
-    return [(f, p) for f, patterns in clause_rows() if f.partition(".")[0] in rooms for p in patterns]
+    """Return the patterns of some features, without those whose command depends on the day it is asked."""
+    rows = [(f, p) for f, patterns in clause_rows() if f.partition(".")[0] in rooms for p in patterns]
+    return [(f, p) for f, p in rows if "{weekday}" not in p]
 
 
 def _intent_of(query: str, environment: Environment) -> str | None:

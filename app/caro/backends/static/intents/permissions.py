@@ -21,10 +21,12 @@ def numeric(values: Mapping[str, Any], environment: Environment) -> str:
     return f"chmod {recursive}{values['m']} {target(values)}"
 
 
-def both(values: Mapping[str, Any], environment: Environment) -> str:
+def both(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Set one mode on files and another on folders, below a folder."""
     place = path(str(values["f"])) if "f" in values else "."
     files, folders = str(values.get("m", 644)), str(values.get("n", 755))
+    if not all(len(mode) in (3, 4) and set(mode) <= set("01234567") for mode in (files, folders)):
+        return None
     if int(files[-3]) & 1 and not int(folders[-3]) & 1:
         files, folders = folders, files  # nobody can enter a folder without its execute bit
     return f"find {place} -type d -exec chmod {folders} {{}} + && find {place} -type f -exec chmod {files} {{}} +"

@@ -25,6 +25,11 @@ def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
         when = f"{int(minute)} {int(hour)} * * *"
     elif span is not None:
         count, unit = span
+        if count != int(count):
+            count, unit = count * unit / 60, 60  # every half hour is every 30 minutes
+        if count < 1 or count != int(count):
+            return None
+        count = int(count)
         periods = {
             (1, 60): "* * * * *",
             (1, 3600): "0 * * * *",
