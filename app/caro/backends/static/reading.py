@@ -19,6 +19,10 @@ POINTED_AT = frozenset(("line", "column", "field", "row", "word", "character", "
 """What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 
 
+JOINED = frozenset("file list sorted single big large long table archive document text string output".split())
+"""What may follow "into one", where "one" counts nothing."""
+
+
 class Item:
     """One unit of meaning.
 
@@ -171,6 +175,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
             value = f"{int(hour) % 12 + (12 if tokens[i + 1].low == 'pm' else 0)}:{minutes}"
             items.append(Item("clock", "", value, value, i, i + 1))
             return i + 2
+    joining = token.low == "one" and 0 < i < n - 1 and tokens[i - 1].low in ("into", "to", "as", "in")
+    if joining and tokens[i + 1].low in JOINED:
+        return i + 1
     if token.kind in ("number", "word", "span", "size") or token.low in NUMBERS:
         end = _quantity(tokens, i, n, items)
         if end:

@@ -41,13 +41,13 @@ class Table:
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]
-        return bool(values) and all(_is_number(value) for value in values)
+        return bool(values) and all(is_number(value) for value in values)
 
     def human(self, column: int) -> bool:
         """Tell whether the values seen in `column` are sizes with a unit: 10K, 2M."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]
         plain = [value[:-1] if value[-1:] in "KMGTkmgt" else value for value in values]
-        return plain != values and all(_is_number(value) for value in plain)
+        return plain != values and all(is_number(value) for value in plain)
 
     def holding(self, value: str) -> int | None:
         """Return the one column in which `value` was seen, ignoring case, or None."""
@@ -70,7 +70,8 @@ class Table:
         return value
 
 
-def _is_number(text: str) -> bool:
+def is_number(text: str) -> bool:
+    """Tell whether a value reads as a number."""
     try:
         float(text)
     except ValueError:
@@ -80,7 +81,7 @@ def _is_number(text: str) -> bool:
 
 def look(path: str, cwd: str = ".") -> Table | None:
     """Return what the start of the file says about it, or None when it is no table or cannot be read."""
-    lines = _start(path, cwd)
+    lines = start(path, cwd)
     if not lines:
         return None
     low = path.lower()
@@ -98,7 +99,7 @@ def look(path: str, cwd: str = ".") -> Table | None:
     return _spaced(path, lines)
 
 
-def _start(path: str, cwd: str) -> list[str]:
+def start(path: str, cwd: str) -> list[str]:
     """Return the complete lines in the first bytes of a regular file; [] when there is none."""
     import os
     from stat import S_ISREG
@@ -127,10 +128,10 @@ def _delimited(path: str, delimiter: str, lines: list[str]) -> Table | None:
     names = cells[0]
     if len(names) < 2:
         return None
-    header = not any(_is_number(name) or not name for name in names)
-    if header and delimiter == "\t" and len(cells) > 1 and not any(_is_number(c) for c in cells[1]):
+    header = not any(is_number(name) or not name for name in names)
+    if header and delimiter == "\t" and len(cells) > 1 and not any(is_number(c) for c in cells[1]):
         header = len(set(names)) == len(names)
-    if header and any(_is_number(v) for v in names):
+    if header and any(is_number(v) for v in names):
         header = False
     columns = {name.lower().replace("_", " "): k + 1 for k, name in enumerate(names)} if header else {}
     columns.update({name.lower(): k + 1 for k, name in enumerate(names)} if header else {})

@@ -1,4 +1,4 @@
-"""Requests to put one kind of character in the place of another: "print tabs.txt with commas instead of tabs".
+"""Requests to put one kind of character in the place of another: "print a.txt with commas instead of tabs".
 
 Read in order, because the words are the same whichever way round the exchange goes.
 """

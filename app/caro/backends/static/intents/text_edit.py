@@ -19,10 +19,32 @@ def sed_tool(values: Mapping[str, Any], environment: Environment) -> str:
     return "sed" if "show" in values else in_place(environment)
 
 
+def assign(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Set an option of a configuration file, where "set debug to false" names one that is there."""
+    name, key = str(values.get("f", "")), str(values["a"])
+    if "change" not in values or not name.endswith(OPTION_FILES) or not environment.may_look:
+        return None
+    from caro.backends.static.tablefile import start
+
+    for line in start(name, environment.cwd):
+        found, sign, _ = line.partition("=")
+        if sign and found.strip() == key:
+            script = f"s/^\\({regex(key)}[[:space:]]*=[[:space:]]*\\).*/\\1{replacement(str(values['b']))}/"
+            return f"{sed_tool(values, environment)} {sed(script)} {path(name)}"
+    return None
+
+
+OPTION_FILES = (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".desktop", ".service")
+"""Files of lines like `option = value`."""
+
+
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
-    old, new = regex(str(values["a"])), replacement(str(values["b"]))
     bsd = environment.dialect == "bsd"
+    setting = assign(values, environment)
+    if setting is not None:
+        return setting
+    old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if "wholeword" in values:
         old = f"[[:<:]]{old}[[:>:]]" if bsd else f"\\b{old}\\b"
     if bsd and "insensitive" in values:
@@ -110,7 +132,14 @@ def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
 
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Insert a line at the start, at the end, before or after a line given by number or by text."""
-    text, file = str(values["t"]), path(values["f"])
+    text, file = str(values["t"]), path(values.get("f", ""))
+    if "e" in values:
+        folder = path(str(values["d"]).rstrip("/")) + "/" if "d" in values else ""
+        return (
+            f"{in_place(environment)} {sed('1i ' + text)} {folder}*.{values['e']}"
+            if environment.dialect == "gnu"
+            else None
+        )
     if archive_kind(str(values["f"])):
         from caro.backends.static.intents.archives import add
 
@@ -130,10 +159,17 @@ def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"sed -i {sed(f'{address}{verb} {text}')} {file}"
 
 
+SIGNS = (
+    ("comma", ","), ("semicolon", ";"), ("colon", ":"), ("period", "."), ("dot", "."), ("dash", "- "),
+    ("space", " "), ("tab", "\t"), ("hash", "#"),
+)  # fmt: skip
+
+
 def edge(values: Mapping[str, Any], environment: Environment) -> str:
     """Put a text before or after every line."""
     front = any(c in values for c in ("beginning", "start", "prefix", "prepend", "front", "before"))
-    script = f"s/{'^' if front else '$'}/{replacement(str(values['t']))}/"
+    text = str(values["t"]) if "t" in values else next(s for c, s in SIGNS if c in values)
+    script = f"s/{'^' if front else '$'}/{replacement(text)}/"
     return f"{sed_tool(values, environment)} {sed(script)} {path(values['f'])}"
 
 
@@ -189,6 +225,8 @@ INTENTS = (
             "(replace|change) {a:text} !with {b:text} {f:files} [{g:files}]",
             "replace {a:text} !to {b:text} {f:files}",
             "change {a:text} !to {b:text} !in {f:files}",
+            "change (port|value|word|text|line|name|number|version) [from] {a:text} !to {b:text} !in {f:files}",
+            "replace (port|value|word|text|name|number|version) {a:text} !with {b:text} {f:files}",
             "replace {a:text} !by {b:text} {f:files}",
             "(replace|change) {a:text} !with {b:text} {e:ext} files [in {d:dir}]",
             "replace {a:text} !to {b:text} {e:ext} files [in {d:dir}]",
@@ -381,6 +419,11 @@ INTENTS = (
             "(add|append|insert) {t:text} (after|before) line {n:number} {f:files}",
             "(add|append|insert) {t:text} (after|before) [lines] (containing|matching) {m:text} {f:files}",
             "(append|write) {t:text} {f:files}",
+            "(add|append|insert|put) line (saying|reading|containing) {t:text} [!to] {f:files}",
+            "(add|append|insert|put) line (saying|reading|containing) {t:text} (end|bottom|top|beginning|start) {f:files}",
+            "(put|move) {t:quoted_text} (end|bottom|top|beginning|start) {f:files}",
+            "(add|append|insert|prepend|put|move) {t:text} (first line|top|beginning|start) each {e:ext} files [in {d:dir}]",
+            "(add|append|insert|prepend|put|move) {t:text} (first line|top|beginning|start) !all {e:ext} files [in {d:dir}]",
         ),
         run=insert,
         yes={
@@ -390,7 +433,7 @@ INTENTS = (
             "append a.txt to b.txt": "cat a.txt >> b.txt",
         },
         no=("add line numbers to a.txt", "replace foo with bar in a.txt"),
-        also="file text line end bottom of at the new as string start word",
+        also="file text line end bottom of at the new as string start word very last saying each all",
     ),
     intent(
         "edit.edge",
@@ -399,6 +442,7 @@ INTENTS = (
             "(prefix|prepend|append) each line [with] {t:text} {f:files}",
             "(prefix|prepend|append) each line {f:files} !with {t:text}",
             "(append|prepend|add) {t:text} !to each line {f:files}",
+            "(add|append|insert|prepend|put) (comma|semicolon|colon|period|dot|dash|space|tab|hash) (beginning|start|front|end) each line {f:files}",
         ),
         run=edge,
         yes={
@@ -427,6 +471,9 @@ INTENTS = (
             "(join|merge|combine) lines {f:files} (comma|semicolon|space)",
             "lines (comma|comma-separated) list {f:files}",
             "replace (newlines|newline) !with (commas|spaces) {f:files}",
+            "oneline {f:files} [comma|space|semicolon|tab|pipe]",
+            "(comma|semicolon) [separated|list] {n:number} lines {f:files}",
+            "(join|merge|combine) {f:files} (oneline|comma)",
         ),
         run=join,
         yes={
@@ -435,7 +482,7 @@ INTENTS = (
             "replace newlines with spaces in a.txt": "paste -sd ' ' a.txt",
         },
         no=("join a.txt and b.txt",),
-        also="file text all into one single line separated list comma space string",
+        also="file text all into one single line separated list comma space spaces string create turn convert change out of each semicolon tab pipe oneline join merge content",
     ),
     intent(
         "edit.split",
@@ -443,6 +490,9 @@ INTENTS = (
             "split {f:files} {n:number} lines [each]",
             "split {f:files} {s:size} [each]",
             "split {f:files} {n:number} (parts|pieces|files|chunks)",
+            "(cut|break|chop|slice) {f:files} {n:number} lines (parts|pieces|files|chunks|each)",
+            "(cut|break|chop|slice) {f:files} {s:size} (parts|pieces|files|chunks|each)",
+            "(cut|break|chop|slice) {f:files} {n:number} (parts|pieces|files|chunks)",
         ),
         run=split,
         yes={
@@ -451,7 +501,7 @@ INTENTS = (
             "split data.bin into 4 equal parts": "split -n 4 data.bin",
         },
         no=("split archive.tar.gz", "first 1000 lines of big.txt"),
-        also="file text pieces chunks parts of each equal smaller into line lines every size with part",
+        also="file text pieces chunks parts of each equal smaller into line lines every size with part up long piece",
     ),
     intent(
         "edit.empty",
@@ -469,6 +519,33 @@ INTENTS = (
         },
         no=("delete app.log", "delete empty lines in app.log", "create an empty file app.log"),
         also="file text log content contents all without deleting delete it inside bytes",
+    ),
+    intent(
+        "edit.capitalize.lines",
+        say=(
+            "(capitalize|uppercase) first character each line {f:files}",
+            "(capitalize|capitalise) [first] line {f:files}",
+            "(capitalize|capitalise) each line {f:files}",
+        ),
+        run={
+            "gnu": "sed 's/^./\\U&/' {f}",
+            "bsd": "awk '{print toupper(substr($0, 1, 1)) substr($0, 2)}' {f}",
+        },
+        yes={"capitalize the first letter of each line in a.txt": "sed 's/^./\\U&/' a.txt"},
+        no=("capitalize the first letter of each word in a.txt", "convert a.txt to uppercase"),
+        also="file text create of in start",
+    ),
+    intent(
+        "edit.capitalize.words",
+        say=(
+            "(capitalize|uppercase) first character each word {f:files}",
+            "(capitalize|capitalise) each word {f:files}",
+            "(titlecase|title-case) {f:files}",
+        ),
+        run={"gnu": "sed 's/\\b./\\u&/g' {f}"},
+        yes={"capitalize every word in a.txt": "sed 's/\\b./\\u&/g' a.txt"},
+        no="capitalize the first letter of each line in a.txt",
+        also="file text create of in",
     ),
     intent(
         "edit.comment.line",

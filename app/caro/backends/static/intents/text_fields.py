@@ -165,6 +165,9 @@ def count_columns(values: Mapping[str, Any], environment: Environment) -> str:
 def drop_column(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print a file without one column."""
     mark = separator(values)
+    if "last" in values and mark:
+        sign = "[^" + ("\\t" if mark == "\t" else mark) + "]"
+        return f"sed 's/{mark if mark != chr(9) else chr(92) + 't'}{sign}*$//' {path(values['f'])}"
     if environment.dialect != "gnu" or not mark or len(mark) != 1 or "last" in values:
         return None
     delimiter = "" if mark == "\t" else f"-d{q(mark)} "
@@ -342,7 +345,9 @@ INTENTS = (
         "fields.drop",
         say=(
             "delete column {n:number} {f:files}",
-            "delete first column {f:files}",
+            "(delete|drop) first column {f:files}",
+            "drop column {n:number} {f:files}",
+            "(delete|drop|except|without) last column {f:files}",
             "(except|without) column {n:number} {f:files}",
             "(except|without) first column {f:files}",
         ),
@@ -356,6 +361,7 @@ INTENTS = (
         say=(
             "(replace|exchange) columns {n:number} !and {m:number} {f:files}",
             "(swap|exchange|replace) first !and second columns {f:files}",
+            "(swap|exchange|replace|reverse) first !and {m:number} columns {f:files}",
         ),
         run=swap,
         yes={
@@ -378,15 +384,11 @@ INTENTS = (
             "align the columns of table.txt": "column -t table.txt",
         },
         no=("column 3 of data.csv",),
-        also="file csv tsv columns nicely formatted comma print format table aligned",
+        also="file csv tsv columns nicely nice formatted comma print format table aligned neat neatly",
     ),
     intent(
         "fields.tsv",
-        say=(
-            "(convert|turn|change) {f:files} (tsv|tab|tabs) [separated]",
-            "replace comma !with tab {f:files}",
-            "replace comma !by tab {f:files}",
-        ),
+        say=("(convert|turn|change) {f:files} (tsv|tab|tabs) [separated]",),
         run="tr ',' '\\t' < {f}",
         yes={"convert data.csv to tsv": "tr ',' '\\t' < data.csv"},
         no="convert data.tsv to csv",
@@ -394,11 +396,7 @@ INTENTS = (
     ),
     intent(
         "fields.csv",
-        say=(
-            "(convert|turn|change) {f:files} (csv|comma)",
-            "replace tab !with comma {f:files}",
-            "replace tab !by comma {f:files}",
-        ),
+        say=("(convert|turn|change) {f:files} (csv|comma)",),
         run="tr '\\t' ',' < {f}",
         yes={"convert data.tsv to csv": "tr '\\t' ',' < data.tsv"},
         no="convert data.csv to tsv",

@@ -72,6 +72,16 @@ def skip_last(values: Mapping[str, Any], environment: Environment) -> str:
     return f"head -n -{n} {file}"
 
 
+def every_line(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Show every nth line, from the nth or from the one that is named."""
+    n = number(values, default=2)
+    start = number(values, "m", default=n) if "first" not in values else 1
+    if n < 2:
+        return None
+    after = f"NR >= {start} && " if start > n else ""
+    return f"awk '{after}NR % {n} == {start % n}' {path(values['f'])}"
+
+
 def cut_characters(values: Mapping[str, Any], environment: Environment) -> str:
     """Show the first or last characters of each line."""
     n = number(values)
@@ -403,14 +413,21 @@ INTENTS = (
     ),
     intent(
         "text.lines.every",
-        say=("each {n:number} line {f:files}", "each (other|alternate) line {f:files}"),
-        run="awk 'NR % [[n?{n}]][[!n?2]] == 0' {f}",
+        say=(
+            "each {n:number} line {f:files}",
+            "each (other|alternate) line {f:files}",
+            "each {n:number} line {f:files} starting [line] {m:number}",
+            "each (other|alternate) line {f:files} starting [line] {m:number}",
+            "each {n:number} line {f:files} starting first [line]",
+            "each (other|alternate) line {f:files} starting first [line]",
+        ),
+        run=every_line,
         yes={
             "print every 3rd line of a.txt": "awk 'NR % 3 == 0' a.txt",
             "show every other line of a.txt": "awk 'NR % 2 == 0' a.txt",
         },
         no=("3rd line of a.txt", "delete every 3rd line of a.txt"),
-        also="file text",
+        also="file text only from at",
     ),
     intent(
         "text.lines.even",
@@ -617,11 +634,15 @@ INTENTS = (
         "text.show.hidden",
         say=(
             "(nonprinting|non-printing|invisible|whitespace|tabs|special|control|non-printable) characters {f:files}",
-            "(tabs|line endings) visible {f:files}",
+            "(tabs|tab|line endings|lineendings) visible {f:files}",
+            "(tabs|tab) {x:variable} line (end|ends) {f:files}",
+            "(tabs|tab) visible {x:variable} [line] (end|ends) {f:files}",
+            "(tabs|tab) !and (lineendings|whitespace|spaces) {f:files}",
+            "line (end|ends) !and (tabs|tab) {f:files}",
         ),
         run={"gnu": "cat -A {f}", "bsd": "cat -vet {f}"},
         yes={"show invisible characters in a.txt": "cat -A a.txt"},
         no="remove non-printing characters from a.txt",
-        also="file text and tabs line endings whitespace character hidden visible make",
+        also="file text and tab tabs line endings end ends at whitespace spaces character hidden visible make lineendings special newline",
     ),
 )

@@ -179,6 +179,10 @@ INTENTS = (
             "lines !with [word] {t:text} {f:files}",
             "lines (starting with|ending with) {t:text} {f:files}",
             "exact line {t:text} {f:files}",
+            "!where {t:text} {f:files}",
+            "!where {t:text} (containing|mentioning|occurrence|used|defined|set) {f:files}",
+            "(occurrence|mention) [word|text] {t:text} !show {f:files}",
+            "(except|without|omit|hide) {t:text} {f:files}",
         ),
         run=search,
         yes={
@@ -270,6 +274,9 @@ INTENTS = (
             "lines containing {t:text} !all files [in {d:dir}]",
             "lines containing {t:text} {e:ext} files [in {d:dir}]",
             "grep {t:text} [in {d:dir}]",
+            "(!find|grep) [word] {t:word} {e:ext} files recursive [in {d:dir}]",
+            "(!find|!show|grep) each {t:word} linenumbers [name]",
+            "(!find|!show|grep) !all {t:word} linenumbers name",
         ),
         run=search,
         yes={
@@ -373,6 +380,7 @@ INTENTS = (
             "linenumbers {t:text} {f:files}",
             "linenumbers (containing|matching|find) {t:text} {f:files}",
             "linenumbers word {t:text} {f:files}",
+            "linenumbers number {t:text} {f:files}",
         ),
         run="grep -n {t} {f} | cut -d: -f1",
         yes={"on which line is 'main' in app.py": "grep -n main app.py | cut -d: -f1"},
@@ -384,6 +392,9 @@ INTENTS = (
         say=(
             "(lines|text|!everything) between {t:text} {u:text} {f:files}",
             "lines from {t:text} !to {u:text} {f:files}",
+            "(lines|text|!everything) between {t:quoted_text} {u:quoted_text} {f:files}",
+            "lines from {t:quoted_text} !to {u:quoted_text} {f:files}",
+            "section between {t:quoted_text} {u:quoted_text} {f:files}",
         ),
         run=between,
         yes={"print lines between 'START' and 'END' in a.txt": "sed -n '/START/,/END/p' a.txt"},
@@ -412,13 +423,42 @@ INTENTS = (
     ),
     intent(
         "search.emails",
-        say="(email|e-mail|mail) [address] {f:files}",
+        say=("(email|e-mail|mail|emails) [address] {f:files}",),
         run="grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' {f}",
         yes={
             "extract all email addresses from contacts.txt": "grep -oE '[[:alnum:]._%+-]+@[[:alnum:].-]+\\.[[:alpha:]]{2,}' contacts.txt"
         },
         no="send an email to bob@example.com",
-        also="file text extract all from emails address find",
+        also="file text extract all from emails address find download pull grab out of each get collect copy",
+    ),
+    intent(
+        "search.emails.domains",
+        say=(
+            "(domain|domains) {f:files} (occurrence|count|frequent|each)",
+            "count (email|mail|address) each (domain|provider) {f:files}",
+            "(frequent|top) (domain|domains) {f:files}",
+            "count each [email] (domain|domains) {f:files}",
+        ),
+        run="grep -oE '@[[:alnum:].-]+' {f} | cut -c 2- | sort | uniq -c | sort -rn",
+        yes={
+            "count email addresses per domain in list.txt": "grep -oE '@[[:alnum:].-]+' list.txt | cut -c 2- | sort | uniq -c | sort -rn"
+        },
+        no="extract the emails from list.txt",
+        also="file text email mail address all each count occurrence frequent sort how and of by",
+    ),
+    intent(
+        "search.emails.domains.list",
+        say=(
+            "(email|mail) (domain|domains) {f:files}",
+            "(domain|domains) (email|mail) [address] {f:files}",
+            "unique [email] (domain|domains) {f:files}",
+        ),
+        run="grep -oE '@[[:alnum:].-]+' {f} | cut -c 2- | sort -u",
+        yes={
+            "list the email domains in list.txt": "grep -oE '@[[:alnum:].-]+' list.txt | cut -c 2- | sort -u"
+        },
+        no=("count emails per domain in list.txt", "extract the emails from list.txt"),
+        also="file text extract all address unique of from",
     ),
     intent(
         "search.urls",
@@ -426,7 +466,7 @@ INTENTS = (
         run="grep -oE 'https?://[^[:space:]\"<>]+' {f}",
         yes={"extract all urls from page.html": "grep -oE 'https?://[^[:space:]\"<>]+' page.html"},
         no=("download the url http://a.org", "count lines in page.html"),
-        also="file text extract all web http",
+        also="file text extract all web http https download pull grab out of each get collect find from address",
     ),
     intent(
         "search.ips",

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def of_numbers(name: str, environment: Environment) -> bool:
+    """Tell whether every line at the start of a file is a number, where that may be looked up."""
+    if not environment.may_look:
+        return False
+    from caro.backends.static.tablefile import is_number, start
+
+    lines = start(name, environment.cwd)
+    return bool(lines) and all(is_number(line.strip()) for line in lines)
+
+
 def sort(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Sort the lines of files: by number, size, column, length, without repeats, backwards, in place."""
     file = path(values["f"]) + (" " + path(values["g"]) if "g" in values else "")
@@ -22,6 +32,8 @@ def sort(values: Mapping[str, Any], environment: Environment) -> str | None:
         return f"awk '{{print length, $0}}' {file} | sort -n{back} | cut -d' ' -f2-"
     flags = ""
     numeric = any(c in values for c in ("numeric", "number", "numbers", "value"))
+    if not numeric and not any(c in values for c in ("alphabetical", "unique", "n", "column", "g")):
+        numeric = of_numbers(str(values["f"]), environment)
     if "human" in values or "size" in values:
         flags += "h"
     elif "version" in values:
@@ -67,7 +79,7 @@ def ranking(values: Mapping[str, Any], environment: Environment) -> str:
     else:
         source = f"sort {file}"
     n = number(values, default=0)
-    if not n and ("top" not in values) and any(c in values for c in ("single", "which")):
+    if not n and "one" in values:
         n = 1
     return f"{source} | uniq -c | sort -rn" + (f" | head -n {n}" if n else "")
 
@@ -146,7 +158,9 @@ INTENTS = (
             "sort {f:files} !to {o:file}",
             "sort {f:files} save {o:file}",
             "sort {f:files} column {n:number} (delimiter|separator|separated) {x:text}",
-            "(alphabetical|numeric) {f:files}",
+            "(alphabetical|numeric|ascending|descending) {f:files}",
+            "move {f:files} !in (alphabetical|numeric|ascending|descending|sort) [order]",
+            "move lines {f:files} !in (alphabetical|numeric|ascending|descending) [order]",
         ),
         run=sort,
         yes={
@@ -163,7 +177,7 @@ INTENTS = (
         also=(
             "file text line alphabetical numeric reverse descending ascending unique duplicate delete human size version month number "
             "numbers insensitive length longest shortest largest smallestfirst largestfirst place save result results csv "
-            "value values comma semicolon colon tab pipe separated content contents out"
+            "value values comma semicolon colon tab pipe separated content contents out order in maximum minimum"
         ),
     ),
     intent(
@@ -208,8 +222,8 @@ INTENTS = (
     intent(
         "sort.unique.keep",
         say=(
-            "(delete|without) duplicate [lines] {f:files}",
-            "(delete|without) duplicate {f:files} (keep|keeping|preserve|preserving|changing|without|not) (order|sort|sorting)",
+            "(delete|without|drop|strip|collapse) duplicate [lines] {f:files}",
+            "(delete|without|drop|strip) duplicate {f:files} (keep|keeping|preserve|preserving|changing|without|not) (order|sort|sorting)",
             "unique {f:files} (keep|keeping|preserve|preserving|without|not) (order|sort|sorting)",
             "unique {f:files} original order",
         ),
@@ -268,12 +282,13 @@ INTENTS = (
             "lines occurrence once {f:files}",
             "lines once {f:files}",
             "lines not duplicate {f:files}",
+            "(norepeats|not duplicate) [lines] {f:files}",
             "(non-repeated|unrepeated|nonrepeated) lines {f:files}",
         ),
         run="sort {f} | uniq -u",
         yes={"show lines that appear only once in a.txt": "sort a.txt | uniq -u"},
         no="unique lines of a.txt",
-        also="file text line only occurrence once all",
+        also="file text line only occurrence once all exactly just one single word value values",
     ),
     intent(
         "sort.ranking",
@@ -402,6 +417,9 @@ INTENTS = (
         "compare.only",
         say=(
             "lines !in {a:files} not !in {b:files}",
+            "!in {a:files} (not|except|missing) !in {b:files}",
+            "!in {a:files} missing !from {b:files}",
+            "lines {a:files} (have|has) {b:files} not",
             "lines {a:files} (not|missing|without|except) {b:files}",
             "lines only {a:files} {b:files} not",
             "lines unique !to {a:files} {b:files}",
@@ -442,17 +460,38 @@ INTENTS = (
         also="file text one single new files together content contents into all called",
     ),
     intent(
-        "merge.sorted",
-        say=("(merge|combine) sort {a:files} {b:files}",),
-        run="sort -m {a} {b}",
-        yes={"merge the sorted files a.txt and b.txt": "sort -m a.txt b.txt"},
+        "merge.unique",
+        say=(
+            "(merge|concatenate|combine|join|cat|sort) {a:files} {b:files} unique",
+            "(merge|concatenate|combine|join|cat|sort) {a:files} {b:files} {c:files} unique",
+            "(merge|concatenate|combine|join|cat|sort) {a:files} {b:files} (delete|without|drop) duplicate [lines]",
+            "unique lines (both|across) {a:files} {b:files}",
+        ),
+        run="sort -u {a} {b}[[c? {c}]]",
+        yes={"merge a.txt and b.txt without duplicates": "sort -u a.txt b.txt"},
         no="merge a.txt and b.txt",
-        also="file two already",
+        also="file text line list single sort together into both all and delete duplicate",
+    ),
+    intent(
+        "merge.sort",
+        say=(
+            "(merge|concatenate|combine|join|cat) {a:files} {b:files} sort",
+            "(merge|concatenate|combine|join|cat) sort {a:files} {b:files}",
+            "sort {a:files} {b:files} together",
+        ),
+        run="sort [[already?-m ]]{a} {b}",
+        yes={
+            "combine a.txt and b.txt into a sorted list": "sort a.txt b.txt",
+            "merge the already sorted files a.txt and b.txt": "sort -m a.txt b.txt",
+        },
+        no="merge a.txt and b.txt",
+        also="file text line list single together into both all result alphabetical already two output",
     ),
     intent(
         "merge.paste",
         say=(
             "(paste|side) {a:files} {b:files}",
+            "(paste|side|move|merge|combine) {a:files} {b:files} (side|columns)",
             "(merge|combine|join|paste) {a:files} {b:files} (line|lines|column|columns|side|side-by-side)",
         ),
         run="paste [[comma?-d, ]]{a} {b}",
