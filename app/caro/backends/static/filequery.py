@@ -393,6 +393,8 @@ def _pair(values: tuple[Any, ...]) -> tuple[Any, Any]:
     first, second = values
     if not isinstance(first, tuple):
         first = (first, second[1])
+    if not isinstance(second, tuple):
+        second = (second, first[1])
     return (first, second) if first[0] * first[1] <= second[0] * second[1] else (second, first)
 
 
