@@ -117,7 +117,7 @@ INTENTS = (
     ),
     intent(
         "user.delete.home",
-        say=("delete user {u:user} home [directory]",),
+        say=("delete user {u:user} home [directory]", "delete account {u:user} home [directory]"),
         run="sudo userdel -r {u}",
         yes={"delete user bob and his home directory": "sudo userdel -r bob"},
         no="delete user bob",
@@ -154,17 +154,6 @@ INTENTS = (
         yes={"unlock user bob": "sudo usermod -U bob"},
         no="lock user bob",
         also="user account login of",
-    ),
-    intent(
-        "user.shell.change",
-        say=(
-            "(change|set) login shell user {u:user} !to {s:path}",
-            "(change|set) login shell {u:user} !to {s:path}",
-        ),
-        run="sudo chsh -s {s} {u}",
-        yes={"change the login shell of user bob to /bin/zsh": "sudo chsh -s /bin/zsh bob"},
-        no="change my shell",
-        also="login user default of",
     ),
     intent(
         "user.rename",
