@@ -140,9 +140,38 @@ INTENTS = (
             "connection (to|on|from) port {port:port}",
             "(established|active|network) connection port {port:port}",
         ),
-        run={"gnu": "ss -tn '( sport = :{port} or dport = :{port} )'", "bsd": "lsof -nP -i :{port}"},
+        run={
+            "gnu": "ss -tn[[established? state established]] '( sport = :{port} or dport = :{port} )'",
+            "bsd": "lsof -nP -i :{port}",
+        },
         yes={"show connections on port 443": "ss -tn '( sport = :443 or dport = :443 )'"},
         no=("network connections", "test the connection to example.com port 80"),
         also="network active established tcp all open current",
+    ),
+    intent(
+        "net.connections.count_port",
+        say=(
+            "count [established|active|open|tcp|network|current|client] connection (to|on|from) port {port:port}",
+            "count client port {port:port}",
+        ),
+        run={
+            "gnu": "ss -Htn state established '( sport = :{port} or dport = :{port} )' | wc -l",
+            "bsd": "netstat -an -p tcp | grep ESTABLISHED | grep -c '[.]{port} '",
+        },
+        yes={
+            "count the established connections on port 443": "ss -Htn state established '( sport = :443 or dport = :443 )' | wc -l"
+        },
+        no=("show connections on port 443", "count connections"),
+        also="network active established tcp all open current connection total client server",
+    ),
+    intent(
+        "net.connections.peer",
+        say=(
+            "[established|active|open|tcp|network|current] connection (!to|!from|!with) [host|server] {ip:ip}",
+        ),
+        run={"gnu": "ss -tn dst {ip}", "bsd": "netstat -an -p tcp | grep -F {ip}"},
+        yes={"show connections to 10.0.0.5": "ss -tn dst 10.0.0.5"},
+        no=("test the connection to 10.0.0.5", "connections on port 22"),
+        also="network active established tcp all open current address ip !show",
     ),
 )

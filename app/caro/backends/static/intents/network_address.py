@@ -200,6 +200,21 @@ INTENTS = (
         also="file entries item",
     ),
     intent(
+        "net.hosts.find",
+        say=(
+            "(ip|address|item|line) [name|of|for] {name:word} !in host file",
+            "(item|line) {name:word} host file",
+            "(lookup|!find) {name:word} !in host file",
+        ),
+        run="grep -w {name} /etc/hosts",
+        yes={
+            "which ip does the name printer have in the hosts file": "grep -w printer /etc/hosts",
+            "look up db1 in the hosts file": "grep -w db1 /etc/hosts",
+        },
+        no=("show the hosts file", "add 10.0.0.5 db1 to the hosts file"),
+        also="ip name address host map point item up",
+    ),
+    intent(
         "net.hosts.edit",
         say=("(edit|open|modified|change) hosts file",),
         run="sudo nano /etc/hosts",

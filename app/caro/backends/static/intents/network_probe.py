@@ -19,7 +19,7 @@ def records(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the look-up of the kinds of record that were said."""
     host = quote(str(values["host"]))
     kinds = [kind.upper() for kind in RECORDS if kind in values]
-    if "nameserver" in values:
+    if "nameserver" in values and "server" not in values:
         kinds.append("NS")
     if not kinds:
         return None
@@ -51,6 +51,12 @@ def capture(values: Mapping[str, Any], environment: Environment) -> str | None:
     return " ".join(parts)
 
 
+def test_pair(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the test of a port that is written behind its host."""
+    host, _, port = str(values["pair"]).rpartition(":")
+    return f"nc -zv {quote(host)} {port}"
+
+
 INTENTS = (
     intent(
         "net.ping",
@@ -77,7 +83,7 @@ INTENTS = (
     intent(
         "net.ping.count",
         say=(
-            "ping {host:host} {n:number} [occurrence]",
+            "ping {host:peer} {n:number} [occurrence]",
             "upload {n:number} (ping|pings|packets|icmp) [to] {host:host}",
             "ping {host:host} (only|exactly) {n:number}",
         ),
@@ -105,7 +111,9 @@ INTENTS = (
             "(route|path|hops) [packets] !to {host:host}",
             "tracepath {host:host}",
             "mtr {host:host}",
-            "count hops {host:host}",
+            "[count] hops {host:host}",
+            "hops (between|to|until) {host:host}",
+            "(router|routers) [between|to] {host:host}",
         ),
         run="traceroute {host}",
         yes={
@@ -113,7 +121,7 @@ INTENTS = (
             "trace the route to 8.8.8.8": "traceroute 8.8.8.8",
         },
         no=("ping example.com", "trace process 12"),
-        also="network route path packets hops take server host count !to",
+        also="network route path packets hops take server host count !to between and on way router trace",
     ),
     intent(
         "net.dns.lookup",
@@ -138,6 +146,7 @@ INTENTS = (
         "net.dns.lookup_at",
         say=(
             "(dns|nslookup|resolve|dig|lookup|!find) {host:host} (!using|with|!at|!from) [dns|server] {server:ip}",
+            "(nslookup|resolve|dig|lookup|query|dns|ip|record) {host:host} [nameserver|resolver] {server:ip}",
         ),
         run="dig +short @{server} {host}",
         yes={"resolve example.com using 8.8.8.8": "dig +short @8.8.8.8 example.com"},
@@ -151,7 +160,7 @@ INTENTS = (
             "(ns|mx|txt) (lookup|query|server|entries|item) {host:host}",
             "nameserver [of|for] {host:host}",
             "(mx|ns|txt) and (mx|ns|txt) [record] {host:host}",
-            "(mx|ns|txt|aaaa|cname) [record] {host:host} (!using|!at) [server] {server:ip}",
+            "(mx|ns|txt|aaaa|cname|soa|srv|caa) [record] {host:host} [!using|!at|!from|!with] [server|nameserver|resolver] {server:ip}",
         ),
         run=records,
         yes={
@@ -215,7 +224,9 @@ INTENTS = (
             "port {port:port} (open|reachable|accessible|listening|up|closed) [on|at] [host|server] {host:host}",
             "(test|!check|open|scan|connect|connection) [tcp] port {port:port} (on|at|of) {host:host}",
             "(test|connect|connection|reach) [to] {host:host} port {port:port}",
-            "{host:host} (listening|reachable|accepting|open|responding) [connection] port {port:port}",
+            "{host:host} (listening|reachable|accept|open|respond) [connection] port {port:port}",
+            "(reach|connect) {host:host} !on port {port:port}",
+            "port {port:port} {host:host} (blocked|filtered|respond|answer)",
             "port {port:port} !on {host:host}",
         ),
         run="nc -zv {host} {port}",
@@ -226,6 +237,17 @@ INTENTS = (
         },
         no=("which process uses port 22", "open port 80 in the firewall", "scan ports of example.com"),
         also="tcp connection open host server remote network reachable test telnet nc netcat with using whether if connect accessible machine answer",
+    ),
+    intent(
+        "net.port.test_pair",
+        say=(
+            "(open|reachable|accessible|connection|connect|reach|listening|telnet|nc|port|accept) {pair:hostport}",
+            "test [connection] {pair:hostport}",
+        ),
+        run=test_pair,
+        yes={"is example.com:443 reachable": "nc -zv example.com 443"},
+        no=("curl localhost:3000", "is port 443 open on example.com"),
+        also="test connection open tcp port whether can server host reachable listening using nc",
     ),
     intent(
         "net.port.test_local",
@@ -275,12 +297,13 @@ INTENTS = (
         say=(
             "scan [network|subnet|lan] {net:ip} [host|devices|hosts]",
             "ping sweep {net:ip}",
-            "(hosts|devices) (alive|up|network|live|online|subnet) {net:ip}",
+            "(host|hosts|devices|machines) [network] (alive|up|network|live|online|subnet|active|connection|reachable|responding) {net:ip}",
+            "ping !all [host|addresses|ips] {net:ip}",
         ),
         run="nmap -sn {net}",
         yes={"scan the network 192.168.1.0/24": "nmap -sn 192.168.1.0/24"},
-        no="scan ports of 10.0.0.1",
-        also="network subnet hosts devices alive live up host for range",
+        no=("scan ports of 10.0.0.1", "ping 10.0.0.1"),
+        also="network subnet hosts devices alive live up host for range ip address local lan active online sweep machines",
     ),
     intent(
         "net.tls.expiry",
@@ -352,13 +375,14 @@ INTENTS = (
         say=(
             "(netcat|nc) [listening] [on] port {port:port}",
             "(netcat|nc) listening {port:port}",
-            "start listening [on] [tcp] port {port:port}",
+            "(netcat|nc) [tcp] listening port {port:port}",
+            "(start|open|create) listening [!on] [tcp] port {port:port}",
             "listening port {port:port} (netcat|nc)",
         ),
         run="nc -l {port}",
         yes={"listen on port 9000 with netcat": "nc -l 9000"},
         no="what is listening on port 9000",
-        also="tcp with using server connection incoming for start",
+        also="tcp with using server connection incoming for start open create simple run",
     ),
     intent(
         "net.geoip",

@@ -170,7 +170,7 @@ INTENTS = (
         "web.get.auth",
         say=(
             "[curl|request|download|call|query] {url:url} [with|using] [bearer|auth|authorization|api] token {token:word}",
-            "[curl|request|download|call|query] {url:url} [with|using] bearer {token:word}",
+            "[curl|request|download|call|query] {url:url} [with|using] [authorization] bearer {token:word} [header]",
             "[curl|request|download|call|query] {url:url} [with|using] (basic|user|username|credentials|login) [auth|authentication] {login_name:text}",
             "[curl|request|download|call|query] {url:url} [with|using] [http|custom] header {header:quoted_text}",
             "[curl|request|call|query] (delete|head|options) [request] [to] {url:url}",

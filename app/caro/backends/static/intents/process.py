@@ -123,11 +123,19 @@ INTENTS = (
             "(force|forcefully|forcibly|immediately|forced|sigkill|hard) kill [process|pid] {pid:pid}",
             "(force|forcefully|forcibly) (stop|quit|end) [process|pid] {pid:pid}",
             "(sigkill) [to] [process|pid] {pid:pid}",
+            "kill [process] {pid:pid} [immediately] (except|not) [normal|regular|gentle] (sigterm|term|signals|signal|normal|regular|respond|responding|response|die|work|working|terminate|quit|stop)",
+            "kill (stuck|hung|hanging|frozen|unresponsive|stubborn|unkillable) [process|pid] {pid:pid}",
+            "kill [process|pid] {pid:pid} (stuck|hung|hanging|frozen|unresponsive|stubborn)",
+            "kill [process|pid] {pid:pid} (hard|force|forcefully|forcibly|brutally|mercy|without)",
         ),
         run="kill -9 {pid}",
-        yes={"force kill process 1234": "kill -9 1234", "send sigkill to pid 99": "kill -9 99"},
+        yes={
+            "force kill process 1234": "kill -9 1234",
+            "send sigkill to pid 99": "kill -9 99",
+            "kill process 4242 right away, it ignores normal kill": "kill -9 4242",
+        },
         no="kill process 1234",
-        also="process pid id upload signal kill quit number",
+        also="process pid id upload signal kill quit number immediately stuck hung frozen",
     ),
     intent(
         "process.kill_name",
@@ -148,6 +156,8 @@ INTENTS = (
         say=(
             "(force|forcefully|forcibly|forced|sigkill|hard) (kill|stop|quit|end) [process] {name:program} [process]",
             "(force|forcefully|forcibly) kill process named {name:program}",
+            "kill (stuck|hung|hanging|frozen|unresponsive|stubborn) [process] {name:program}",
+            "kill [process] {name:program} not (respond|responding|response|die|quit|stop)",
         ),
         run="pkill -9 -x {name}",
         yes={

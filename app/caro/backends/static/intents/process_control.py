@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,45 +13,58 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def runnable(text: str) -> str:
+    """Return a command line; the name of a script alone stands for the one in this folder."""
+    if " " in text or "/" in text:
+        return text
+    if text.endswith((".sh", ".bash")):
+        return f"./{quote(text)}"
+    if text.endswith(".py"):
+        return f"python3 {quote(text)}"
+    return text
+
+
 def limited(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return `timeout` before the command said, with the span in the largest unit that divides it."""
     count, unit = values["span"]
     seconds = count * unit
-    for size, letter in ((86400, "d"), (3600, "h"), (60, "m"), (1, "s")):
+    for size, letter in ((86400, "d"), (3600, "h"), (60, "m"), (1, "")):
         if seconds >= size and seconds % size == 0:
-            return f"timeout {seconds // size:g}{letter} {values['command']}"
+            return f"timeout {seconds // size:g}{letter} {runnable(str(values['command']))}"
     return None
 
 
 def gently(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, at the lowest priority."""
-    return f"nice -n 19 {values['command']}"
+    return f"nice -n 19 {runnable(str(values['command']))}"
 
 
 def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, kept alive after the session."""
-    return f"nohup {values['command']} &"
+    return f"nohup {runnable(str(values['command']))} &"
 
 
 def in_background(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, in the background."""
-    return f"{values['command']} &"
+    return f"{runnable(str(values['command']))} &"
 
 
 INTENTS = (
     intent(
         "process.nice_run",
         say=(
-            "run {command:text} [with|at] (low|lower|lowest|lowercase) priority",
-            "(low|lowercase) priority run {command:text}",
+            "(run|start) {command:text} [with|at] (low|lower|lowest|lowercase|minimum|nice|idle) [cpu] priority",
+            "(low|lowercase|minimum) priority (run|start) {command:text}",
+            "(run|start) {command:text} nicely",
+            "nice {command:text}",
         ),
         run=gently,
         yes={
             "run 'make all' with low priority": "nice -n 19 make all",
-            "run backup.sh at low priority": "nice -n 19 backup.sh",
+            "run backup.sh at low priority": "nice -n 19 ./backup.sh",
         },
         no="run make",
-        also="priority smaller",
+        also="priority smaller cpu possible script",
     ),
     intent(
         "process.renice",
@@ -210,7 +224,12 @@ INTENTS = (
             "nohup {command:text}",
             "start {command:text} nohup",
             "run {command:text} [with] nohup",
-            "keep {command:text} running after (logout|login|disconnect|exit|close)",
+            "(run|start) {command:text} nohup",
+            "keep {command:text} running (after|!when|even|once|though) (logout|login|disconnect|exit|close|leave|end|quit)",
+            "(run|start) {command:text} keep (running|run|going|alive) (after|!when|even|once|though) (logout|login|log-out|disconnect|exit|close|leave|end|quit|gone)",
+            "(run|start) {command:text} (survive|survives|outlive|persist|persists|continue|continues|stay|stays|not) [stop|die|kill|running|alive|end] (after|!when|even|once|though) (logout|login|log-out|disconnect|exit|close|leave|end|quit|gone)",
+            "(run|start) {command:text} (survive|survives|outlive|immune) (logout|login|log-out|disconnect|hangup|hangups|session|exit|closing|close)",
+            "(run|start) {command:text} detached",
         ),
         run=detached,
         yes={
@@ -218,7 +237,7 @@ INTENTS = (
             "keep ./server.sh running after logout": "nohup ./server.sh &",
         },
         no="run ./server.sh",
-        also="background run out session with close keep immune hangups running",
+        also="background run out session with close keep immune hangups running even after when connection window ssh exit logout login script window going off though my continue",
     ),
     intent(
         "process.run_background",
@@ -240,15 +259,18 @@ INTENTS = (
             "(stop|kill) {command:text} after {span:span}",
             "limit {command:text} to {span:span}",
             "run {command:text} !and (kill|stop) after {span:span}",
+            "(run|start) {command:text} [with] (timeout|limit|deadline) [of] {span:span}",
+            "(kill|stop|abort|cancel) {command:text} [takes|runs|run|running] (larger|longer|after) {span:span}",
+            "run {command:text} (kill|stop|abort|cancel) [running] (larger|longer|after) {span:span}",
         ),
         run=limited,
         yes={
-            "run ./job.sh with a timeout of 30 seconds": "timeout 30s ./job.sh",
+            "run ./job.sh with a timeout of 30 seconds": "timeout 30 ./job.sh",
             "run ./job.sh for at most 5 minutes": "timeout 5m ./job.sh",
-            "run 'ping example.com' and kill it after 10 seconds": "timeout 10s ping example.com",
+            "run 'ping example.com' and kill it after 10 seconds": "timeout 10 ping example.com",
         },
         no=("run ./job.sh every 5 minutes", "kill process 12"),
-        also="atmost maximum timeout kill stop after limit time process and",
+        also="atmost maximum timeout kill stop after limit time process and abort cancel takes long usage longer",
     ),
     intent(
         "process.watch",

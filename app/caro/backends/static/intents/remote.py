@@ -43,6 +43,20 @@ def tunnel(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"ssh -N -L {here}:localhost:{there} {target(values)}"
 
 
+LOOKS = (
+    ("disk", "df -h"), ("howfull", "df -h"), ("space", "df -h"), ("memory", "free -h"), ("uptime", "uptime"),
+    ("load", "uptime"), ("howlong", "uptime"), ("process", "ps aux"), ("loggedin", "who"), ("kernel", "uname -r"),
+    ("whoami", "whoami"), ("listening", "ss -tuln"),
+)  # fmt: skip
+"""What may be looked at on another machine, and how."""
+
+
+def look(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the look at another machine over ssh."""
+    command = next((command for word, command in LOOKS if word in values), None)
+    return None if command is None else f"ssh {target(values)} {command}"
+
+
 def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that sends a path to another machine."""
     return _copy(values, quote_path(str(values["path"])), _remote(values), "path")
@@ -51,6 +65,8 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
 def copy_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that brings a path from another machine."""
     there = str(values["remote"])
+    if isinstance(values.get("user"), str) and "@" not in there:
+        there = f"{values['user']}@{there}"
     if ":" not in there:
         if not isinstance(values.get("path"), str):
             return None
@@ -61,6 +77,8 @@ def copy_in(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def _remote(values: Mapping[str, Any]) -> str:
     there = str(values["remote"])
+    if isinstance(values.get("user"), str) and "@" not in there:
+        there = f"{values['user']}@{there}"
     if ":" in there:
         return quote(there)
     where = values.get("where")
@@ -88,6 +106,7 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
     return f"scp{flags} {source} {goal}"
 
 
+THERE = "[!on|!of] [remote|server|host|machine] {host:remote} [user {user:account}]"
 COPY = "(copy|upload|scp|move|transfer|rsync|sync)"
 FETCH = "(copy|download|scp|transfer|rsync|sync)"
 TO = "(!to|!on|onto)"
@@ -132,14 +151,38 @@ INTENTS = (
             "(run|execute) [command] {command:quoted_text} (!on|!at) [server|host|remote] {host:host} (!using|!over) ssh",
             "ssh {host:host} !and run {command:text}",
             "ssh [to] {host:host} run {command:quoted_text}",
+            "(run|execute) [command] {command:quoted_text} (!on|!at) [server|host|remote] {host:host} (!as|user) {user:account}",
+            "(run|execute) [command] {command:text} (!on|!at) [server|host|remote] {host:remote} (!as|user) {user:account}",
+            "ssh {host:host} (!as|user) {user:account} !and run {command:quoted_text}",
         ),
         run=login,
         yes={
             "run 'df -h' on the remote server bob@web1": "ssh bob@web1 'df -h'",
             "run uptime on alice@db.example.com": "ssh alice@db.example.com uptime",
         },
-        no=("ssh to web1", "run ./job.sh"),
+        no=("ssh to web1", "run ./job.sh", "disk space on bob@web1"),
         also="ssh server remote host machine command over execute via !using",
+    ),
+    intent(
+        "ssh.look",
+        say=(
+            f"disk [space] [usage|free] {THERE}",
+            f"(howfull|space) [disk|free|usage] {THERE}",
+            f"memory [usage|free|total] {THERE}",
+            f"(uptime|load) {THERE}",
+            f"howlong (up|running|run) {THERE}",
+            f"process [running|run] {THERE}",
+            f"(loggedin|whoami) [user] {THERE}",
+            f"kernel [version] {THERE}",
+            f"listening [port] {THERE}",
+        ),
+        run=look,
+        yes={
+            "check disk space on the remote host web.example.com (user deploy)": "ssh deploy@web.example.com df -h",
+            "show the uptime of bob@10.0.0.5": "ssh bob@10.0.0.5 uptime",
+        },
+        no=("disk space", "ping web.example.com", "which ports are open on 10.0.0.5"),
+        also="ssh server remote host machine over using usage free total space human version current all over user with",
     ),
     intent(
         "ssh.tunnel",
@@ -147,6 +190,7 @@ INTENTS = (
             "(forward|tunnel|map) [local] port {local:port} !to [remote] port {remote:port} (!on|!of|!at|!through) [server|host] {host:host}",
             "[ssh|create] (tunnel|forward|forwarding) [from] [local] [port] {local:port} !to [remote] [port] {remote:port} [on|of|through] [server|host] {host:host}",
             "(forward|tunnel|map) [local] port {local:port} (!to|!on|!through) [server|host] {host:host}",
+            "[ssh|create] (tunnel|forward|forwarding|map) [local] [port] {local:port} (!to|!and|!on) [remote] port {remote:port} [on|of|through|at] [server|host] {host:host}",
             "(forward|tunnel|map) [local] port {local:port} !to {host:host} port {remote:port}",
             "[ssh|create] tunnel {host:host} port {local:port}",
             "reverse [ssh] (tunnel|forward) [port] {remote:port} [to] [local|port] {local:port} [on] [server] {host:host}",
@@ -253,6 +297,9 @@ INTENTS = (
             f"{COPY} {{path:path}} {TO} {{remote:remote}} (!in|!into|!under) {{where:path}}",
             f"{COPY} {{path:path}} !to {{where:path}} !on {{remote:remote}}",
             f"{COPY} {{path:path}} !to {{remote:remote}} key {{key:path}}",
+            f"{COPY} {{path:path}} !to {{where:path}} !on {{remote:remote}} (!as|user) {{user:account}}",
+            f"{COPY} {{path:path}} !to {{remote:remote}} (!as|user) {{user:account}}",
+            f"{COPY} {{path:path}} !to {{remote:remote}} [!in|!into|directory] {{where:path}} (!as|user) {{user:account}}",
         ),
         run=copy_out,
         yes={
@@ -262,7 +309,7 @@ INTENTS = (
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),
-        also="scp rsync sync ssh server remote host machine over using local recursive directory file delete progress with upload copy key",
+        also="scp rsync sync ssh server remote host machine over using local recursive directory file delete progress with upload copy key user account",
     ),
     intent(
         "remote.copy_in",
@@ -274,6 +321,8 @@ INTENTS = (
             f"{FETCH} {{path:path}} !from {{remote:remote}} (!to|!into|!in) {{dir:path}}",
             f"{FETCH} {{path:path}} !from {{remote:remote}} port {{port:port}}",
             f"{FETCH} {{remote:remotepath}} port {{port:port}}",
+            f"{FETCH} {{path:path}} !from {{remote:remote}} (!as|user) {{user:account}}",
+            f"{FETCH} {{path:path}} !from {{remote:remote}} (!to|!into|!in) {{dir:path}} (!as|user) {{user:account}}",
         ),
         run=copy_in,
         yes={
@@ -282,7 +331,7 @@ INTENTS = (
             "rsync bob@web1:/var/www to ./backup": "rsync -avz bob@web1:/var/www ./backup",
         },
         no=("copy a.txt to alice@web1:/srv", "download https://example.com/a"),
-        also="scp rsync sync ssh server remote host machine over using local recursive directory file here progress with delete",
+        also="scp rsync sync ssh server remote host machine over using local recursive directory file here progress with delete user account",
     ),
     intent(
         "remote.sftp",

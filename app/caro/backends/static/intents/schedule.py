@@ -13,16 +13,59 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
-def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the command that adds a line to the crontab and keeps the others; by the second, `watch`."""
-    span, clock = values.get("span"), values.get("clock")
-    if span is not None and span[1] == 1:
-        return f"watch -n {span[0]:g} {quote(str(values['script']))}"
-    if clock is not None:
-        hour, _, minute = str(clock).partition(":")
-        if not minute.isdigit():
+DAYS = ("sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday")
+PERIODS = {
+    (1, 60): "* * * * *",
+    (1, 3600): "0 * * * *",
+    (1, 86400): "0 0 * * *",
+    (1, 604800): "0 0 * * 0",
+    (1, 2592000): "0 0 1 * *",
+    (1, 31536000): "0 0 1 1 *",
+}
+"""Time spans, as (count, seconds), to the five fields of a crontab."""
+
+WORDS = (
+    ("reboot", "@reboot"), ("boot", "@reboot"), ("hourly", "0 * * * *"), ("hour", "0 * * * *"),
+    ("minute", "* * * * *"), ("midnight", "0 0 * * *"), ("noon", "0 12 * * *"), ("nightly", "0 0 * * *"),
+    ("daily", "0 0 * * *"), ("weekly", "0 0 * * 0"), ("week", "0 0 * * 0"), ("monthly", "0 0 1 * *"),
+    ("month", "0 0 1 * *"), ("yearly", "0 0 1 1 *"), ("year", "0 0 1 1 *"), ("night", "0 0 * * *"),
+    ("day", "0 0 * * *"),
+)  # fmt: skip
+"""What is said of the time, the most special first, to the fields of a crontab."""
+
+
+def _when(values: Mapping[str, Any]) -> str | None:
+    """Return the five fields of a crontab for what was said, or None."""
+    clock, span, hour = values.get("clock"), values.get("span"), values.get("hour")
+    days = [str(k) for k, day in enumerate(DAYS) if day in values]
+    if "weekday" in values or "weekdays" in values:
+        days = ["1-5"]
+    elif "weekend" in values or "weekends" in values:
+        days = ["0,6"]
+    if type(hour) is int:
+        if hour > 23:
             return None
-        when = f"{int(minute)} {int(hour)} * * *"
+        clock = f"{hour}:00"
+    if clock is None and "midnight" in values:
+        clock = "0:00"
+    if clock is None and "noon" in values:
+        clock = "12:00"
+    date = values.get("dom")
+    date = date if type(date) is int else 1 if "first" in values else None
+    monthly = "month" in values or "monthly" in values
+    if clock is not None:
+        hours, _, minutes = str(clock).partition(":")
+        if (
+            not minutes.isdigit()
+            or not hours.isdigit()
+            or not {"hour", "hourly", "minute"}.isdisjoint(values)
+        ):
+            return None
+        at = f"{int(minutes)} {int(hours)}"
+        if span is not None:
+            return f"{at} * * *" if span == (1, 86400) else None
+    elif days or date is not None:
+        at = "0 0"
     elif span is not None:
         count, unit = span
         if count != int(count):
@@ -30,36 +73,47 @@ def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
         if count < 1 or count != int(count):
             return None
         count = int(count)
-        periods = {
-            (1, 60): "* * * * *",
-            (1, 3600): "0 * * * *",
-            (1, 86400): "0 0 * * *",
-            (1, 604800): "0 0 * * 0",
-        }
-        if (count, unit) in periods:
-            when = periods[count, unit]
-        elif unit == 60 and 60 % count == 0:
-            when = f"*/{count} * * * *"
-        elif unit == 3600 and 24 % count == 0:
-            when = f"0 */{count} * * *"
-        else:
-            return None
+        span = (count, unit)
+        if unit == 60 and count < 60 and 60 % count == 0:
+            return PERIODS.get(span) or f"*/{count} * * * *"
+        if unit == 3600 and count < 24 and 24 % count == 0:
+            return PERIODS.get(span) or f"0 */{count} * * *"
+        if unit == 86400 and count in (2, 3, 5, 7, 10, 14, 15):
+            return f"0 0 */{count} * *"
+        return PERIODS.get(span)
     else:
-        words = (
-            ("reboot", "@reboot"), ("boot", "@reboot"), ("hourly", "0 * * * *"), ("hour", "0 * * * *"),
-            ("minute", "* * * * *"), ("midnight", "0 0 * * *"), ("daily", "0 0 * * *"), ("day", "0 0 * * *"),
-            ("weekly", "0 0 * * 0"), ("week", "0 0 * * 0"), ("monthly", "0 0 1 * *"), ("month", "0 0 1 * *"),
-        )  # fmt: skip
-        found = [line for word, line in words if word in values]
-        if not found:
-            return None
-        when = found[0]
-    script = str(values["script"])
-    if not all(c in SAFE for c in script.removeprefix("~/")):
+        return next((line for word, line in WORDS if word in values), None)
+    if date is not None:
+        return f"{at} {date} * *" if monthly and not days and date < 32 else None
+    if days:
+        return None if monthly else f"{at} * * {','.join(days)}"
+    if "week" in values or "weekly" in values:
+        return f"{at} * * 0"
+    return f"{at} 1 * *" if monthly else f"{at} * * *"
+
+
+def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command that adds a line to the crontab and keeps the others; by the second, `watch`."""
+    span, script = values.get("span"), str(values["script"])
+    if span is not None and span[1] == 1:
+        return f"watch -n {span[0]:g} {quote(script)}"
+    when = _when(values)
+    if "/" not in script and "." not in script and " " not in script and "cron" not in values:
         return None
-    if script.startswith(("/", "~/")):
-        return f"(crontab -l 2>/dev/null; echo '{when} {script}') | crontab -"
+    if when is None or "%" in script or "\\" in script:
+        return None
+    if script.startswith(("/", "~/")) or " " in script:
+        return f"(crontab -l 2>/dev/null; echo {quote(f'{when} {script}')}) | crontab -"
+    if not all(c in SAFE for c in script):
+        return None
     return f'(crontab -l 2>/dev/null; echo "{when} $PWD/{script.removeprefix("./")}") | crontab -'
+
+
+TIMES = (
+    "[minute] [hour] [day] [week] [month] [year] [night] [midnight] [noon] [weekday] [weekend] [monday] [tuesday] "
+    "[wednesday] [thursday] [friday] [saturday] [sunday]"
+)
+JOB = "(run|cron|schedule) {script:path}"
 
 
 INTENTS = (
@@ -123,17 +177,17 @@ INTENTS = (
     intent(
         "cron.add",
         say=(
-            "(run|cron|schedule) {script:path} [cron] each (minute|hour|day|week|month)",
-            "(run|cron|schedule) {script:path} [cron] (hourly|daily|weekly|monthly)",
-            "(run|cron|schedule) {script:path} [cron] each {span:span}",
-            "(run|cron|schedule) {script:path} [cron] (daily|each) [day] at {clock:clock}",
-            "(run|cron|schedule) {script:path} [cron] (daily|each) [day] [at] midnight",
-            "(run|cron|schedule) {script:path} [cron] at (reboot|boot)",
-            "(create|add|change) cron [to|that] [run] {script:path} each (minute|hour|day|week|month)",
-            "(create|add|change) cron [to|that] [run] {script:path} (hourly|daily|weekly|monthly)",
-            "(create|add|change) cron [to|that] [run] {script:path} each {span:span}",
-            "(create|add|change) cron [to|that] [run] {script:path} (daily|each) [day] at {clock:clock}",
-            "(create|add|change) cron [to|that] [run] {script:path} (reboot|boot)",
+            f"{JOB} each {TIMES} [{{clock:clock}}]",
+            f"{JOB} each {TIMES} !at {{hour:number}}",
+            f"{JOB} each {TIMES} (first|!on) {{dom:number}} month [{{clock:clock}}]",
+            f"{JOB} each month first [day] [{{clock:clock}}]",
+            f"{JOB} each {{span:span}} [{{clock:clock}}]",
+            f"{JOB} (hourly|daily|weekly|monthly|yearly|nightly) {TIMES} [{{clock:clock}}]",
+            f"{JOB} (daily|nightly) !at {{hour:number}}",
+            f"{JOB} (weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) [{{clock:clock}}]",
+            "(cron|schedule) {script:path} !at {clock:clock}",
+            f"{JOB} at (reboot|boot)",
+            "cron {script:path} (reboot|boot)",
         ),
         run=add_job,
         yes={
@@ -141,10 +195,13 @@ INTENTS = (
             "schedule /opt/backup.sh every 5 minutes": "(crontab -l 2>/dev/null; echo '*/5 * * * * /opt/backup.sh') | crontab -",
             "add a cron job to run /opt/clean.sh hourly": "(crontab -l 2>/dev/null; echo '0 * * * * /opt/clean.sh') | crontab -",
             "run 'df -h' every 5 seconds": "watch -n 5 'df -h'",
+            "run /opt/report.sh every monday at 9am": "(crontab -l 2>/dev/null; echo '0 9 * * 1 /opt/report.sh') | crontab -",
+            "run /opt/bill.sh on the 1st of every month at 6:30": "(crontab -l 2>/dev/null; echo '30 6 1 * * /opt/bill.sh') | crontab -",
         },
         note="Cron knows no seconds; `watch` does.",
-        no=("run backup.sh", "run /opt/backup.sh every monday"),
-        also="script cron schedule with using day minute job",
+        no=("run backup.sh", "start the backup service at boot"),
+        also="script cron schedule with using job create add change new install run time automatically past start "
+        "month first mornings",
     ),
     intent(
         "timer.list",

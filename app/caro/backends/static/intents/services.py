@@ -162,7 +162,9 @@ INTENTS = (
             "disable [service] {name:daemon} [service] [boot]",
             "disable service {name:service} [boot]",
             "(not|stop) {name:service} [service] (start|starting|run|running|launch) [automatically] boot",
-            "prevent {name:service} [service] (start|starting) boot",
+            "prevent {name:service} [service] (start|starting) [boot|automatically]",
+            "not (start|starting|run|running|launch) {name:service} [service] [!on|!at] (boot|automatically)",
+            "(not|stop) {name:service} (start|starting|run|running|launch) automatically",
         ),
         run={"gnu": "sudo systemctl disable {name}", "bsd": "brew services stop {name}"},
         yes={
@@ -170,7 +172,7 @@ INTENTS = (
             "stop nginx from starting at boot": "sudo systemctl disable nginx",
         },
         no=("enable nginx", "stop nginx", "is nginx disabled"),
-        also="service systemctl systemd automatically start starting from server run boot running",
+        also="service systemctl systemd automatically start starting from server run boot running anymore longer future daemon each",
     ),
     intent(
         "service.disable_now",

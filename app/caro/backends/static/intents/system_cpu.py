@@ -243,7 +243,6 @@ INTENTS = (
         "system.architecture",
         say=(
             "(architecture|arch) [cpu|kernel|os|!machine]",
-            "(os|kernel|cpu|!machine) {bits:number} [!or {other:number}]",
             "bitness",
             "(arm|intel|arm64|amd64) or (x86|arm|intel)",
         ),

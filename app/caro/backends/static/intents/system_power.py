@@ -22,6 +22,8 @@ def power(values: Mapping[str, Any], environment: Environment) -> str | None:
         if minutes != int(minutes):
             return None
         return f"sudo shutdown {flag} +{int(minutes)}"
+    if clock is None and ("midnight" in values or "noon" in values):
+        clock = "00:00" if "midnight" in values else "12:00"
     if clock:
         return f"sudo shutdown {flag} {quote(str(clock))}"
     return f"sudo shutdown {flag} now"
@@ -111,7 +113,7 @@ INTENTS = (
         say=("reboot [!machine]", "restart !machine", "(reboot|restart) !machine"),
         run="sudo reboot",
         yes={"reboot the machine": "sudo reboot", "restart my computer": "sudo reboot"},
-        no=("reboot in 10 minutes", "restart nginx", "cancel reboot"),
+        no=("reboot in 10 minutes", "restart nginx", "cancel reboot", "reboot if needed"),
         also="server immediately now pi raspberry",
     ),
     intent(
@@ -135,8 +137,11 @@ INTENTS = (
             "(shutdown|reboot) [!machine] (in|after) {delay:span}",
             "(restart|disable) !machine (in|after) {delay:span}",
             "schedule (shutdown|reboot|restart) [!machine] (in|after) {delay:span}",
-            "[schedule] (shutdown|reboot) [!machine] at {clock:clock}",
-            "restart !machine at {clock:clock}",
+            "[schedule] (shutdown|reboot) [!machine] [at|for] {clock:clock}",
+            "(restart|disable) !machine [at|for] {clock:clock}",
+            "schedule (shutdown|reboot|restart) [!machine] [at|for] {clock:clock}",
+            "(shutdown|reboot|schedule) [shutdown|reboot|restart] [!machine] [at|for] (midnight|noon)",
+            "restart !machine [at] (midnight|noon)",
         ),
         run=power,
         yes={
@@ -145,7 +150,7 @@ INTENTS = (
             "shutdown the computer at 23:00": "sudo shutdown -h 23:00",
         },
         no=("cancel the shutdown", "reboot"),
-        also="server schedule",
+        also="server schedule tonight pi raspberry automatically",
     ),
     intent(
         "system.power.cancel",

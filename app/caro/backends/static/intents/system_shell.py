@@ -25,6 +25,35 @@ def echo(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f'echo "${name}"' if name.replace("_", "a").isalnum() else None
 
 
+SHELLS = ("bash", "zsh", "sh", "dash", "ksh", "fish", "tcsh", "csh", "nu", "elvish", "xonsh", "pwsh")
+
+
+def _shell(values: Mapping[str, Any]) -> str | None:
+    named = values.get("shell")
+    if isinstance(named, str):
+        return named if named in SHELLS or named.startswith("/") else None
+    said = [name for name in ("zsh", "bash") if name in values or f"shell{name}" in values]
+    return said[0] if len(said) == 1 else None
+
+
+def change_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the change of one's own login shell, given as a name or a path."""
+    shell = _shell(values)
+    if shell is None:
+        return None
+    return f"chsh -s {quote(shell)}" if shell[0] == "/" else f"chsh -s $(command -v {shell})"
+
+
+def change_shell_of(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the change of somebody's login shell; the usual ones are in `/bin`."""
+    shell = _shell(values)
+    if shell is None:
+        return None
+    usual = shell in ("bash", "zsh", "sh", "dash", "ksh")
+    path = shell if shell[0] == "/" else f"/bin/{shell}" if usual else f"$(command -v {shell})"
+    return f"sudo chsh -s {path} {quote(str(values['user']))}"
+
+
 INTENTS = (
     intent(
         "system.shell.current",
@@ -45,18 +74,50 @@ INTENTS = (
     intent(
         "system.shell.change",
         say=(
-            "change usershell to {shell:word}",
-            "change (shellzsh|shellbash)",
+            "change usershell !to {shell:word}",
+            "change usershell !to (!zsh|!bash)",
+            "(change|create) (shellzsh|shellbash)",
             "(shellzsh|shellbash)",
-            "usershell (to|as) {shell:word}",
+            "(change|create|usage) [my] usershell !to {shell:word}",
+            "(create|change|!using) {shell:word} [!as] usershell",
         ),
-        run="chsh -s $(command -v [[shell?{shell}]][[shellzsh?zsh]][[shellbash?bash]])",
+        run=change_shell,
         yes={
             "change my default shell to fish": "chsh -s $(command -v fish)",
             "make zsh my default shell": "chsh -s $(command -v zsh)",
         },
         no="which shell do i use",
         also="user create change",
+    ),
+    intent(
+        "system.shell.change_of",
+        say=(
+            "change usershell [user] {user:account} !to {shell:word}",
+            "change usershell [user] {user:account} !to (!zsh|!bash)",
+            "(create|change) (shellzsh|shellbash) (for|of) [user] {user:account}",
+            "(create|change) {shell:word} [!as] usershell (for|of) [user] {user:account}",
+            "(switch|give|move) [user] {user:account} !to (!zsh|!bash)",
+        ),
+        run=change_shell_of,
+        yes={
+            "change the login shell of alex to zsh": "sudo chsh -s /bin/zsh alex",
+            "make zsh the default shell for alex": "sudo chsh -s /bin/zsh alex",
+            "change the login shell of user bob to /bin/zsh": "sudo chsh -s /bin/zsh bob",
+            "set the login shell of user bob to fish": "sudo chsh -s $(command -v fish) bob",
+        },
+        no=("change my shell to zsh", "which shell does alex use"),
+        also="default login user account",
+    ),
+    intent(
+        "system.shell.of_user",
+        say=("usershell [of|for] user {user:account}", "usershell (!of|!for) {user:account}"),
+        run={
+            "gnu": "getent passwd {user} | cut -d: -f7",
+            "bsd": "dscl . -read /Users/{user} UserShell",
+        },
+        yes={"what is the login shell of alice": "getent passwd alice | cut -d: -f7"},
+        no=("which shell am i using", "change the shell of alice to zsh"),
+        also="user account default login configured",
     ),
     intent(
         "system.history",
@@ -190,9 +251,15 @@ INTENTS = (
     ),
     intent(
         "system.env.echo",
-        say=("echo {name:variable}", "variable {name:variable}", "environment variable {name:variable}"),
+        say=(
+            "echo {name:variable}",
+            "variable {name:variable}",
+            "environment variable {name:variable}",
+            "!show {name:variable}",
+            "value {name:variable}",
+        ),
         run=echo,
-        yes={"echo $HOME": 'echo "$HOME"'},
+        yes={"echo $HOME": 'echo "$HOME"', "print $PATH": 'echo "$PATH"'},
         no="show /etc/hosts",
         also="value current environment variable echo",
     ),

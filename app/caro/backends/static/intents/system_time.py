@@ -20,7 +20,83 @@ def date_in_zone(values: Mapping[str, Any], environment: Environment) -> str | N
     return f"TZ={zone} date"
 
 
+UNITS = (
+    (31536000, "year"),
+    (2592000, "month"),
+    (604800, "week"),
+    (86400, "day"),
+    (3600, "hour"),
+    (60, "minute"),
+)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def date_away(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the date some time from now, or ago."""
+    count, unit = values["span"]
+    past = not {"ago", "before", "last"}.isdisjoint(values)
+    for size, name in UNITS:
+        if unit == size and count == int(count):
+            if environment.dialect == "bsd":
+                letter = {"month": "m", "minute": "M", "hour": "H"}.get(name, name[0])
+                return f"date -v{'-' if past else '+'}{int(count)}{letter}"
+            plural = "s" if count != 1 else ""
+            return (
+                f"date -d '{int(count)} {name}{plural} ago'"
+                if past
+                else f"date -d '+{int(count)} {name}{plural}'"
+            )
+    return None
+
+
+def date_of_day(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the date of tomorrow, yesterday, or a day of the week."""
+    if environment.dialect == "bsd":
+        if "tomorrow" in values or "yesterday" in values:
+            return f"date -v{'+' if 'tomorrow' in values else '-'}1d"
+        return None
+    for word in ("tomorrow", "yesterday"):
+        if word in values:
+            return f"date -d {word}"
+    days = [day for day in WEEKDAYS if day in values]
+    if len(days) != 1:
+        return None
+    return f"date -d '{'last' if 'last' in values else 'next'} {days[0]}'"
+
+
 INTENTS = (
+    intent(
+        "system.date.away",
+        say=(
+            "(date|day|time) {span:span} (ago|!from|before|later|after|!in|hence|ahead)",
+            "(date|day|time) {span:span} [ago] last",
+        ),
+        run=date_away,
+        yes={
+            "what date is it 10 days from now": "date -d '+10 days'",
+            "date in 10 days": "date -d '+10 days'",
+            "what day was it 3 weeks ago": "date -d '3 weeks ago'",
+        },
+        no=("files modified 10 days ago", "set the date to 2024-05-01"),
+        also="today date day time now future past exact calendar",
+    ),
+    intent(
+        "system.date.day",
+        say=(
+            "date (tomorrow|yesterday)",
+            "day (tomorrow|yesterday)",
+            "(date|day) (next|last) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+            "!when next (monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+        ),
+        run=date_of_day,
+        yes={
+            "what is tomorrow's date": "date -d tomorrow",
+            "print yesterday's date": "date -d yesterday",
+            "date of next friday": "date -d 'next friday'",
+        },
+        no=("files modified yesterday", "logs of yesterday"),
+        also="date day",
+    ),
     intent(
         "system.date",
         say=("date [and] [time]", "time", "[!current] (date|time)", "today date", "day today", "day"),

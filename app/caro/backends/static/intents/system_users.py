@@ -1,8 +1,103 @@
 """Intents about the people on the machine: who they are, who is logged in."""
 
+from __future__ import annotations
+
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def homes(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return people's accounts with their home folders, from the user id that was said."""
+    if environment.dialect == "bsd":
+        return None if "n" in values else "dscl . -list /Users NFSHomeDirectory | grep -v '^_'"
+    sign = ">" if "larger" in values and "higher" not in values and "or" not in values else ">="
+    first = f"{sign} {values['n']}" if type(values.get("n")) is int else ">= 1000"
+    return f"awk -F: '$3 {first} && $3 < 65534 {{print $1, $6}}' /etc/passwd"
+
+
+def of_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the accounts whose login shell is the one that was named, or how many they are."""
+    shell = values.get("shell")
+    if not isinstance(shell, str):
+        said = [name for name in ("zsh", "bash") if name in values]
+        shell = said[0] if len(said) == 1 else ""
+    path = shell if shell.startswith("/") else f"/{shell}"
+    if not shell or not path.replace("/", "a").replace("-", "a").isalnum():
+        return None
+    pattern = quote(f"{path}$") if path.count("/") == 1 else quote(f":{path}$")
+    if "count" in values:
+        return f"grep -c {pattern} /etc/passwd"
+    return f"grep {pattern} /etc/passwd | cut -d: -f1"
+
 
 INTENTS = (
+    intent(
+        "system.user.id",
+        say=("uid", "user (id|number) [current]", "my (uid|userid)", "userid"),
+        run="id -u",
+        yes={"show my uid": "id -u", "what is my user id": "id -u"},
+        no=("uid of alice", "users with uid 0", "process id"),
+        also="user current number numeric",
+    ),
+    intent(
+        "system.user.id_of",
+        say=("(uid|userid) [of|for] [user] {user:account}", "user (id|number) (!of|!for) {user:account}"),
+        run="id -u {user}",
+        yes={"what is the uid of alice": "id -u alice", "user id of bob": "id -u bob"},
+        no=("show my uid", "pid of nginx"),
+        also="user number numeric account",
+    ),
+    intent(
+        "system.user.gid",
+        say=("gid", "group id", "primary group [id]"),
+        run="id -g",
+        yes={"show my gid": "id -g", "what is my group id": "id -g"},
+        no=("gid of group docker", "groups of alice"),
+        also="current primary number numeric user",
+    ),
+    intent(
+        "system.user.ids",
+        say=("(uid|uids) !and (gid|gids|group|groups|groupsof) [of|for] [user] {user:account}"),
+        run="id {user}",
+        yes={"show uid and groups of alice": "id alice"},
+        no=("uid of alice", "show my uid"),
+        also="user id ids number account all",
+    ),
+    intent(
+        "system.user.ids_mine",
+        say=("(uid|uids) !and (gid|gids|group|groups)",),
+        run="id",
+        yes={"show my uid and gid": "id"},
+        no="show my uid",
+        also="user id ids current all",
+    ),
+    intent(
+        "system.user.of_shell",
+        say=(
+            "user usershell {shell:path}",
+            "(user|account) {shell:path} [!as] usershell",
+            "(user|account) [login] !shell {shell:path}",
+            "(user|account) usershell (!bash|!zsh)",
+            "(user|account) !using (!bash|!zsh)",
+            "(user|account) (!bash|!zsh) (!as|usershell)",
+            "(user|account) usershell {shell:word}",
+        ),
+        run=of_shell,
+        yes={
+            "list users whose login shell is bash": "grep '/bash$' /etc/passwd | cut -d: -f1",
+            "which users have /bin/bash as shell": "grep ':/bin/bash$' /etc/passwd | cut -d: -f1",
+            "which users use zsh": "grep '/zsh$' /etc/passwd | cut -d: -f1",
+        },
+        no=("list users with a login shell", "change the shell of user bob to zsh"),
+        also="user account login default all count local usershell set configured",
+    ),
     intent(
         "system.user.whoami",
         say=("whoami", "!current user", "user loggedin !as", "user !as whoami"),
@@ -115,25 +210,91 @@ INTENTS = (
     ),
     intent(
         "system.user.human",
-        say=("(regular|normal|human|real|non-system) user [account|accounts]",),
+        say=(
+            "(regular|normal|human|real|non-system|nonsystem) (user|account) [account|accounts]",
+            "(user|account) uid (larger|atleast) {n:number}",
+            "(user|account) uid {n:number} (larger|higher|up|atleast|!and)",
+            "(user|account) not (system|!machine) [user|account]",
+        ),
         run={
             "gnu": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd",
             "bsd": "dscl . -list /Users | grep -v '^_'",
         },
         yes={"list regular users": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd"},
-        no="list all users",
-        also="account accounts local all",
+        no=("list all users", "human users with their home directories"),
+        also="account accounts local all real human regular normal user name not system uid",
+    ),
+    intent(
+        "system.user.homes",
+        say=(
+            "(regular|normal|human|real) (user|account) home [directory]",
+            "(regular|normal|human|real) (user|account) [uid] [larger|atleast|higher|up] {n:number} home [directory]",
+            "(user|account) uid [larger|atleast|higher|up] {n:number} home [directory]",
+        ),
+        run=homes,
+        yes={
+            "human users with their home directories": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1, $6}' /etc/passwd",
+            "list users with uid above 500 and their homes": "awk -F: '$3 > 500 && $3 < 65534 {print $1, $6}' /etc/passwd",
+        },
+        no=("list regular users", "all users and their home directories"),
+        also="and all name path directory or larger atleast higher up uid account user local",
+    ),
+    intent(
+        "system.user.homes_all",
+        say=(
+            "(!all|each) (user|account) !with home [directory]",
+            "(user|account) !and home [directory]",
+            "home directory (!of|!for) (!all|each) user",
+        ),
+        run={
+            "gnu": "cut -d: -f1,6 /etc/passwd",
+            "bsd": "dscl . -list /Users NFSHomeDirectory",
+        },
+        yes={"list all users and their home directories": "cut -d: -f1,6 /etc/passwd"},
+        no=("list human users with their home directories", "go to the home directory"),
+        also="all each account user path name directory local with and",
+    ),
+    intent(
+        "system.user.home_of",
+        say=("home directory (!of|!for) [user] {user:account}", "home (!of|!for) user {user:account}"),
+        run={
+            "gnu": "getent passwd {user} | cut -d: -f6",
+            "bsd": "dscl . -read /Users/{user} NFSHomeDirectory",
+        },
+        yes={"what is the home directory of alice": "getent passwd alice | cut -d: -f6"},
+        no=("go to the home directory", "delete user bob and his home directory"),
+        also="user account path",
     ),
     intent(
         "system.user.with_shell",
-        say=("user with usershell", "user (can|able) login", "user usershell"),
+        say=(
+            "(user|account) !with [valid|real|login|interactive] usershell",
+            "canlogin [user|account|people]",
+            "user usershell",
+            "(user|account) (login|interactive) [usershell]",
+        ),
         run={
             "gnu": "grep -vE '(nologin|false)$' /etc/passwd | cut -d: -f1",
             "bsd": "dscl . -list /Users UserShell | grep -v false",
         },
         yes={"list all users with a login shell": "grep -vE '(nologin|false)$' /etc/passwd | cut -d: -f1"},
-        no=("list all users", "which shell do i use"),
-        also="all account accounts valid login",
+        no=("list all users", "which shell do i use", "list users whose login shell is bash"),
+        also="all account accounts people valid login user interactive real machine usershell to in",
+    ),
+    intent(
+        "system.user.with_shell_count",
+        say=(
+            "count [user|account|people] canlogin",
+            "count (user|account) !with [valid|real|login] usershell",
+            "count (user|account) {file:path} canlogin",
+        ),
+        run={
+            "gnu": "grep -cvE '(nologin|false)$' /etc/passwd",
+            "bsd": "dscl . -list /Users UserShell | grep -vc false",
+        },
+        yes={"how many accounts can log in": "grep -cvE '(nologin|false)$' /etc/passwd"},
+        no=("how many users are logged in", "how many users are there"),
+        also="account user people valid login usershell not nologin interactive",
     ),
     intent(
         "system.user.count",
