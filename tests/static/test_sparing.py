@@ -55,3 +55,21 @@ def test_the_place_to_move_to_is_not_what_is_moved(query: str) -> None:
 def test_a_word_of_scope_is_no_file_to_delete(word: str) -> None:
     command = ask(f"delete files {word}")
     assert command is None or word not in command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "delete the folder old in keepme",
+        "remove the folder old from keepme",
+        "delete all files under keepme",
+        "remove the files from keepme",
+    ],
+)
+def test_the_place_of_what_is_deleted_stays(query: str) -> None:
+    command = ask(query)
+    assert command is None or not command.endswith(" keepme"), command
+
+
+def test_files_are_not_deleted_where_folders_are_spoken_of() -> None:
+    assert ask("delete directories with the text hello in them") is None

@@ -23,6 +23,7 @@ def command(query: FileQuery, environment: Environment) -> str | None:
     return {
         "list": _list, "count": _count, "delete": _delete, "total": _total, "lines": _lines,
         "move": _transfer, "copy": _transfer, "archive": _archive, "chmod": _chmod,
+        "gzip": _gzip,
     }[query.action](query, environment)  # fmt: skip
 
 
@@ -70,7 +71,13 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
         return _largest_folders(query, environment)
     superlative = "superlative" in query.show
     plain = not (query.exts or query.pruned or query.recursive or query.max_depth or len(query.roots) > 1)
-    if plain and not superlative and not query.verb_find and all(t[0] == "hidden" for t in query.tests):
+    if (
+        plain
+        and not query.files_only
+        and not superlative
+        and not query.verb_find
+        and all(t[0] == "hidden" for t in query.tests)
+    ):
         return _ls(query)
     if query.sort in ("size", "time", "access"):
         return _ranked(query, environment)
@@ -208,17 +215,40 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
         if query.pruned or query.roots or query.max_depth not in (None, 1):
             return None
         query.nouns, query.max_depth = {"file"}, None
-        return f"{_find(query, environment).replace('find .', 'find . -mindepth 2', 1)} | cut -d/ -f2 | sort | uniq -c"
+        below = _find(query, environment).replace("find .", "find . -mindepth 2", 1)
+        return f"{below} | cut -d/ -f2 | sort | uniq -c"
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
     return f"{_find(query, environment, shallow)}{errors} | wc -l"
 
 
 def _delete(query: FileQuery, environment: Environment) -> str | None:
+    single = _single(query)
+    if single is not None:
+        return single
     base = _find(query, environment, query.here)
     if type_letter(query) == "d" and not any(t[0] == "empty" and not t[2] for t in query.tests):
         return f"{base} -prune -exec rm -r {{}} +"
     return f"{base} -delete"
+
+
+def _single(query: FileQuery) -> str | None:
+    """Return the `rm` for one file or folder by its whole name, or None: "delete the folder called old"."""
+    tests = [t for t in query.tests if t[0] != "empty" or not t[2]]
+    if (
+        len(tests) != 1
+        or query.exts
+        or query.pruned
+        or query.recursive
+        or query.max_depth
+        or len(query.roots) > 1
+    ):
+        return None
+    test, name, negated = tests[0]
+    if test != "name" or negated or any(c in str(name) for c in "*?[") or query.all or not query.one:
+        return None
+    folder = query.roots[0].rstrip("/") + "/" if query.roots else ""
+    return f"rm {'-r ' if query.nouns == {'dir'} else ''}{quote_path(folder + str(name))}"
 
 
 def _total(query: FileQuery, environment: Environment) -> str | None:
@@ -241,8 +271,11 @@ def _total(query: FileQuery, environment: Environment) -> str | None:
 
 
 def _lines(query: FileQuery, environment: Environment) -> str | None:
-    if query.sort or query.top or not (query.exts or query.tests):
+    code = not (query.exts or query.tests) and "sum" in query.show and (query.roots or query.here)
+    if query.sort or query.top or not (query.exts or query.tests or code):
         return None
+    if code:
+        query.nouns.add("file")
     if type_letter(query) != "f":
         return None
     if "sum" not in query.show or "each" in query.show:
@@ -269,6 +302,13 @@ def _transfer(query: FileQuery, environment: Environment) -> str | None:
     if environment.dialect == "gnu":
         return f"{base} -exec {tool} -t {folder} {{}} +"
     return f"{base} -exec {tool} {{}} {folder} \\;"
+
+
+def _gzip(query: FileQuery, environment: Environment) -> str | None:
+    """Compress each file by itself."""
+    if _names_only(query):
+        return f"gzip {_globs(query)}"
+    return f"{_find(query, environment, query.here)} -exec gzip {{}} +"
 
 
 def _with_folders(query: FileQuery, environment: Environment, folder: str) -> str | None:
@@ -325,6 +365,8 @@ def _containing(query: FileQuery, environment: Environment) -> str | None:
     """Return the search for files by contents: `grep -r` where it can filter, else `find` and `grep`."""
     (_, text, negated), *more = [t for t in query.tests if t[0] == "text"]
     others = [t for t in query.tests if t[0] != "text"]
+    if query.nouns and query.nouns <= {"dir", "link"} and query.action != "list":
+        return None  # only files have contents, and they are not what is spoken of
     if more or query.sort or query.action not in ("list", "count", "delete"):
         return None
     flags = "L" if negated else "l"
@@ -350,5 +392,5 @@ def _containing(query: FileQuery, environment: Environment) -> str | None:
 
 def _without_text(query: FileQuery, others: list[tuple[str, object, bool]]) -> FileQuery:
     query.tests = others
-    query.nouns.add("file")
+    query.nouns = {"file"}  # only files have contents
     return query

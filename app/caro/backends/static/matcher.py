@@ -176,10 +176,13 @@ def _bind(
         before = items[first - 1].concept if first else ""
         after = items[last + 1].concept if last + 1 < len(items) else ""
         spared = changer and _negated(items, first)
+        within = changer and first > 0 and _holds_the_rest(items, first)
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
             if transfer and _elsewhere(before, wanted_before, kind):
                 continue
             if spared and wanted_before not in NEGATIONS:
+                continue
+            if within and wanted_before != before and kind in TAKES_WORDS:
                 continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
@@ -226,6 +229,14 @@ def _negated(items: list[Item], first: int) -> bool:
     while k >= 0 and (items[k].weak or items[k].concept in ("file", "directory", "line")):
         k -= 1
     return k >= 0 and items[k].concept in NEGATIONS
+
+
+def _holds_the_rest(items: list[Item], first: int) -> bool:
+    """Tell whether the item is only the place: to delete the files in src is not to delete src."""
+    said = {item.concept for item in items[:first]}
+    return items[first - 1].concept in ("in", "under", "from") and bool(
+        said & {"file", "directory", "symlink"}
+    )
 
 
 def _elsewhere(before: str, wanted: str, kind: str) -> bool:
