@@ -15,9 +15,9 @@ LABELS = frozenset({"answer", "bash", "cmd", "command", "output", "sh", "shell",
 """Words that models put before a command, with a colon."""
 
 OPENERS = frozenset(
-    "a again also alternatively and answer as assuming certainly first for here here's hello hi however i i'll "
-    "i'm if in it it's just let's next note of ok okay once please second simply so sorry sure that that's the "
-    "then there there's this to unfortunately use using we you you'll your".split()
+    """a again also alternatively and answer as assuming certainly first for here here's hello hi however i
+    i'll i'm if in it it's just let's next note of ok okay once please second simply so sorry sure
+    that that's the then there there's this to unfortunately use using we you you'll your""".split()
 )
 """Words that begin a sentence. Where one is a shell keyword too (`if`, `for`), capitals decide."""
 

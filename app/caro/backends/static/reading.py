@@ -105,9 +105,9 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
             "text",
         ):
             _make_name(items[k], tokens[items[k].first])  # a log level
-        elif items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k]):
-            _make_name(items[k], tokens[items[k].first], "path")
-        elif items[k - 1].concept in ("in", "under", "to", "from") and tokens[items[k].first].low == "docs":
+        elif (items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k])) or (
+            items[k - 1].concept in ("in", "under", "to", "from") and tokens[items[k].first].low == "docs"
+        ):
             _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
@@ -158,6 +158,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     if token.low in ORDINALS and (token.low != "second" or (i + 1 < n and tokens[i + 1].low in POINTED_AT)):
         items.append(Item("ordinal", "", token.text, ORDINALS[token.low], i, i))
         return i + 1
+    if len(token.low) == 1 and _is_letter(tokens, i):
+        items.append(Item("unknown", "", token.text, token.text, i, i))
+        return i + 1
     if token.kind in ("quoted", "comma"):
         if token.kind == "comma":
             items.append(Item("comma", "", ",", ",", i, i, True))
@@ -195,6 +198,18 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         text = text[:-2]
     items.append(Item(kind, "", text, token.value if kind != "unknown" else text, i, i))
     return i + 1
+
+
+def _is_letter(tokens: list[Token], i: int) -> bool:
+    """Tell whether a single letter stands for itself: "move a to b", "folders a, b and c"."""
+    token = tokens[i]
+    if not token.low.isalpha() or token.low in ("i", "u"):
+        return False
+    after = tokens[i + 1].low if i + 1 < len(tokens) else ""
+    before = tokens[i - 1].low if i else ""
+    if token.low == "a":
+        return len(tokens) > 3 and after in ("", ",", "to", "and", "into")
+    return before in (",", "to", "and", "from", "a") and after in ("", ",", "and", "to")
 
 
 def _append(items: list[Item], sense: str, tokens: list[Token], first: int, last: int) -> None:
