@@ -14,11 +14,11 @@ noun.script: scripts
 ext.noun: {exts}
 ext.dot: (each|all) {dotext}; {dotext} here; {dotext} in; {dotext} ones
 
-size.gt: [with] [a] [size] [of] larger [in] [size] [of] {size} [in] [size] [each]; sizes larger {size}
-size.ge: [with] [size] [of] atleast {size} [in] [size]; {size} atleast; {size} (and|or) larger
-size.lt: [with] [size] [of] smaller [in] [size] [of] {size} [in] [size] [each]; [size] under {size} [in] [size]
-size.le: [with] [size] [of] atmost {size} [in] [size]; {size} atmost; {size} (and|or) smaller
-size.between: [with] [size] [of] between {size} and {size} [in] [size]; from {size} to {size} [in] [size]; [with] [size] between {number} and {size}; from {number} to {size} [in] [size]
+size.gt: [with] [a] [size] [of] larger [in size] [of] {size} [in size] [each]; sizes larger {size}
+size.ge: [with] [size] [of] atleast {size} [in size]; {size} atleast; {size} (and|or) larger
+size.lt: [with] [size] [of] smaller [in size] [of] {size} [in size] [each]; [size] under {size} [in size]
+size.le: [with] [size] [of] atmost {size} [in size]; {size} atmost; {size} (and|or) smaller
+size.between: [with] [size] [of] between {size} and {size} [in size]; from {size} to {size} [in size]; [with] [size] between {number} and {size}; from {number} to {size} [in size]
 size.eq: of size {size}; with size {size}; size is {size}; {size} in size; that are {size}
 
 age.lt: [in|within|from|during|over|of|for] last {span}; within {span}; newer {span}; smaller {span} (old|ago); under {span} old; since {span} ago; in {span}; younger {span}; last {number} {span}; smaller {span}; for {span}; up to {span} old
@@ -53,14 +53,16 @@ field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
 older.file: older {file}; older the file {word}; before {file}
 
-name.is: (find|where) [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.is: (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
 name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
 name.starts: [with] [name] starting with [letter|word|prefix|letters|character] {word}; [with] prefix {word}
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
+name.anyext: not matter [the|what] extension; regardless of extension; whatever [the] extension; any extension; with any extension
+name.upper: [with|containing|having] uppercase [character] [in] [the|their|its] [name]; with uppercase name; named in uppercase
 ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
 
-has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}
+has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}; mention {text}
 has.for: for {text}
 
 owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}
@@ -117,6 +119,7 @@ notempty: not empty; non-empty; nonempty; contain something
 not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
 not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
+not.readable: [i] not (accessed|read|readable); not readable [by]; i not accessed
 not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
 not.age.week: not (modified|accessed) [in|since|within] [the] (lastweek|thisweek)
 not.age.month: not (modified|accessed) [in|since|within] [the] (lastmonth|thismonth)
@@ -130,11 +133,11 @@ sort.ext: sort [by] [file] (extension|type); by extension; by type
 dir.reverse: reverse [order]; in reverse [order]
 dir.asc: ascending [order]; in ascending order; smallestfirst; smallest first
 dir.desc: largestfirst; largest first; descending
-dir.newest: [with] newestfirst; newest at top
-dir.oldest: [with] oldestfirst; oldest at top
+dir.newest: [with] newestfirst; newest at top; oldest (at|on|in) [the] (bottom|end); oldest last; newest (at|on) [the] top
+dir.oldest: [with] oldestfirst; oldest at top; newest (at|on|in) [the] (bottom|end); newest last; oldest (at|on) [the] top
 top.largest: [top] {number} largest; largest {number}; largest; top {number} [by] size; {number} [files] (taking|using|with) largest; largest in size; by largest; {number} largest by size; with largest size; largest by size; top {number} largest
 top.smallest: [top] {number} smallest; smallest {number}; smallest
-top.newest: [top] {number} newest [modified]; newest {number}; newest [modified]; last {number} modified; last modified; {number} (last|recently) modified; {number} recently; last {number}; newest {number} modified; {number} modified newest; last {number} [files] modified; top {number} newest modified; recently modified {number}; newest changes
+top.newest: [top] {number} newest [modified]; newest {number}; newest [modified]; last {number} modified; last modified; {number} (last|recently) modified; {number} recently; last {number}; newest {number} modified; {number} modified newest; last {number} [files] modified; top {number} newest modified; recently modified {number}; newest changes; modified last; changed last
 top.oldest: [top] {number} oldest [modified]; oldest {number}; oldest [modified]
 top.n: top {number}; first {number}; limit [to] {number}; limit {number} results; {number} of them; the first {number} results; {number} results
 
@@ -153,7 +156,7 @@ do.delete: delete; delete all
 do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
 do.move: move
 do.copy: copy
-do.lines: count [total] lines [of] [code] [in]; total [number of] lines [of code]; lines of code [in]; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines in [each]; total line count; line count
+do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count
 do.archive: (archive|compress|zip)
 to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to a directory named {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir

@@ -1,4 +1,4 @@
-"""Months and weekdays by name, as calendar dates: "since January", "in March 2024", "on 3 May", "last monday".
+"""Months and weekdays by name, as calendar dates: "since January", "on 3 May 2024", "last monday".
 
 A month or day without a year is the latest that has begun.
 """
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 MONTHS = {
     name: k // 2 + 1
     for k, name in enumerate(
-        """january jan february feb march mar april apr may may june jun july jul august aug september sep october oct
-        november nov december dec""".split()
+        """january jan february feb march mar april apr may may june jun july jul august aug september sep
+        october oct november nov december dec""".split()
     )
 }
 MONTHS["sept"] = 9

@@ -41,6 +41,10 @@ class FileQuery:
         self.looks = False
         """The request begins with a verb of looking, or with none: "what's in here"."""
         self.changed = False
+        self.files_only = False
+        """Folders and links are asked to be left out, so that no `ls` will do."""
+        self.one = False
+        """One file or folder is spoken of, in the singular."""
         self.unnamed = False
         """The request takes an extension off."""
         self.only = False
@@ -99,6 +103,9 @@ def _parse(reading: Reading) -> FileQuery | None:
     )
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
     query.only = "only" in lows
+    nouns = lows & {"file", "files", "folder", "folders", "directory", "directories", "dir", "dirs"}
+    query.one = len(nouns) == 1 and not next(iter(nouns)).endswith("s")
+    query.one = query.one and lows.isdisjoint(("every", "each", "any", "all"))
     if any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST):
         return None
     for clause in clauses:
@@ -126,7 +133,12 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "-x"
+    if "any extension" in query.show:
+        query.show.discard("any extension")
+        if not _drop_extension(query):
+            return None
     if "files only" in query.show:
+        query.files_only = True
         query.show.discard("files only")
         query.max_depth = query.max_depth or (1 if query.here else None)
     hidden = ("hidden", True, False)
@@ -138,7 +150,7 @@ def _parse(reading: Reading) -> FileQuery | None:
 
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:
-    """Return the extensions listed beside others ("jpg, png and gif files"), None when one is no extension."""
+    """Return the extensions listed beside others ("jpg, png and gif"), None when one is no extension."""
     if unexplained and not any(clause.feature in ("ext.is", "ext.noun", "ext.dot") for clause in clauses):
         return None
     found: list[tuple[str, ...]] = []
@@ -148,6 +160,15 @@ def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tup
             return None
         found.append(exts)
     return found
+
+
+def _drop_extension(query: FileQuery) -> bool:
+    """Let the name asked for have any extension; False when no name is asked for."""
+    for k, (test, value, negated) in enumerate(query.tests):
+        if test == "name" and not negated and not any(c in str(value) for c in "*?["):
+            query.tests[k] = (test, f"{value}.*", negated)
+            return True
+    return False
 
 
 def _complete(query: FileQuery) -> bool:
@@ -162,6 +183,8 @@ def _complete(query: FileQuery) -> bool:
         if not (query.changed and named & {"age", "day", "date"}):
             return False
         query.nouns.add("file")
+    if query.action == "archive" and not query.target and something:
+        query.action = "gzip"  # "compress them": each by itself
     if query.action in ("move", "copy", "archive") and not query.target:
         return False
     if query.action not in ("move", "copy", "archive", "chmod") and query.target:
@@ -174,6 +197,8 @@ def _complete(query: FileQuery) -> bool:
         return False
     if any(archive_kind(root) for root in query.roots):
         return False
+    if query.action == "gzip":
+        return bool(query.exts or query.tests) and not (query.sort or query.top or query.group)
     if query.action == "delete" and query.unnamed:
         return False
     return not (query.action == "delete" and not query.tests and not query.exts)
@@ -229,13 +254,24 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
                 return False  # "directories hidden" tells what they are like, not what they are called
         query.nouns.add("dir")
         query.tests.append(("name", str(values[-1]), False))
+    elif feature == "name.upper":
+        query.tests.append(("name", "*[[:upper:]]*", False))
+    elif feature == "name.anyext":
+        query.show.add("any extension")
+    elif feature == "not.readable":
+        if not any(token.low in ("can't", "cannot", "cant") for token in reading.tokens):
+            return False
+        query.tests.append(("readable", True, True))
     elif feature == "each":
         query.show.add("each")
     elif room == "name":
         value = values[-1]
-        query.tests.append(
-            ("name", _pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), False)
-        )
+        if reading.items[clause.last].concept == "usage":
+            return False  # "the extensions used"
+        if isinstance(value, tuple):  # "ending in jpg" is an ending, "named old" a name
+            last = reading.items[clause.last]
+            value = last.text if detail == "is" or last.kind == "ext" else "." + value[0]
+        query.tests.append(("name", _pattern(detail, str(value)), False))
     elif room == "ext":
         if reading.items[clause.last].text.lower() == "file":
             query.show.add("singular")
@@ -245,6 +281,17 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
             if group in query.exts:
                 return False
+            if not isinstance(value, tuple) and any(
+                item.kind == "concept" and item.text == value
+                for item in reading.items[clause.first : clause.last + 1]
+            ):
+                return False  # "extensions used" names none
+            if any(
+                not ext.isalnum() or (ext != ext.lower() and ext.lower() not in FILE_EXTENSIONS)
+                for ext in group
+            ):
+                query.tests.append(("name", "." + group[0], False))  # ".DS_Store" is a name
+                continue
             query.exts.append(group)
     elif feature == "has.for":
         item = reading.items[clause.last]
@@ -256,9 +303,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("text", values[-1], False))
     elif feature == "owner.mine":
         # "files I own", "owned by me": the pronouns are no items
-        before = reading.tokens[max(reading.items[clause.first].first - 1, 0)].low
+        spoken = reading.tokens[max(reading.items[clause.first].first - 1, 0)].low
         after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
-        if before != "i" and after not in (["me"], ["myself"]):
+        if spoken != "i" and after not in (["me"], ["myself"]):
             return False
         query.tests.append(("owner", "$USER", False))
     elif feature == "owner.me":

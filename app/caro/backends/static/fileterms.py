@@ -167,7 +167,8 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
             return size_terms("ge", *low) + size_terms("le", *high)
         return size_terms(detail, *bounds[0])
     if test == "age":
-        return [age_term(query.field, *value, between=sum(t == "age" for t, _, _ in query.tests) > 1)]
+        count = sum(t == "age" for t, _, _ in query.tests)
+        return [age_term(query.field, value[0], value[1], count > 1)]
     if test == "day":
         return day_terms(query.field, value, dialect)
     if test == "date":
@@ -188,6 +189,8 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
         return (
             ["-executable"] if dialect == "gnu" else ["-perm -u=x" if dialect == "busybox" else "-perm +111"]
         )
+    if test == "readable":
+        return ["-readable"] if dialect == "gnu" else ["-perm -u=r"]
     if test == "writable":
         return ["-writable"] if dialect == "gnu" else ["-perm -u=w"]
     if test == "hidden":

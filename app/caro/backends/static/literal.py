@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 NAMES = {
-    "mkdir": 1, "rmdir": 1, "touch": 1, "cat": 1, "rm": 1, "cp": 2, "mv": 2, "ln": 2, "chmod": 2, "ls": 1, "du": 1, "stat": 1, "realpath": 1, "readlink": 1,
+    "mkdir": 1, "rmdir": 1, "touch": 1, "cat": 1, "rm": 1, "cp": 2, "mv": 2, "ln": 2, "chmod": 2, "ls": 1,
+    "du": 1, "stat": 1, "realpath": 1, "readlink": 1,
 }  # fmt: skip
 """Tools whose names are no English words, with how many names they need at least."""
 NEW = ("mkdir", "touch")

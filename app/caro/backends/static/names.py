@@ -18,8 +18,8 @@ FOLDERS = frozenset(
 )
 FILES = frozenset("file files".split())
 OPENINGS = frozenset(
-    """please can could you would how do i to create make add mkdir touch generate the a some new empty three two four five
-    blank text with named called following these""".split()
+    """please can could you would how do i to create make add mkdir touch generate the a some new empty
+    three two four five blank text with named called following these""".split()
 )
 """Words that may stand before the noun."""
 INTRO = frozenset("named called with the names as following : , ,".split())
@@ -102,8 +102,7 @@ def _list(tokens: list[Token]) -> tuple[list[Token], str] | None:
 
 def _place(tokens: list[Token]) -> str | None:
     rest = [t for t in tokens if t.low not in FOLDERS and t.low not in ("the", "my", "a")]
-    if [t.low for t in tokens] in (["here"], ["this", "folder"], ["this", "directory"], ["the", "current", "directory"],
-                                   ["the", "current", "folder"], ["current", "directory"], ["it"]):  # fmt: skip
+    if {t.low for t in rest} <= {"here", "this", "current", "it"}:
         return ""
     if len(rest) != 1 or rest[0].kind not in KINDS:
         return None

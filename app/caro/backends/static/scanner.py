@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro._record import dataclass
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.tables import CLAUSES, TYPE_WORDS
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ CONTENT = frozenset(("machine", "command", "bash", "shell"))
 """Weak words that say what a request is about: one that no clause explains is not about files."""
 VALUE_KINDS = ("size", "span", "date", "comma")
 MONTHS = frozenset(
-    """january jan february feb march mar april apr june jun july jul august aug september sep sept october oct november
-    nov december dec may""".split()
+    """january jan february feb march mar april apr june jun july jul august aug september sep sept october
+    oct november nov december dec may""".split()
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
@@ -142,7 +143,8 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{ext}":
         return extensions(item)
     if edge == "{dotext}":
-        return extensions(item) if kind in ("ext", "glob") else None
+        known = kind == "glob" or item.text[1:].lower() in FILE_EXTENSIONS  # ".venv" is a name
+        return extensions(item) if kind in ("ext", "glob") and known else None
     if edge == "{exts}":
         return extensions(item, noun=True)
     if edge == "{path}":

@@ -1,4 +1,4 @@
-"""A second reading for requests that were not understood: a word that is the name of something here is that name.
+"""A second reading for what was not understood: a word that names something here is that name.
 
 "How much space does media take" says nothing in general; standing beside a folder called media, it does.
 """
@@ -17,7 +17,7 @@ MOST_WORDS = 30
 
 
 def readings(query: str, environment: Environment) -> list[Reading]:
-    """Return the readings in which names of files and folders here are read as such: the fewest names first."""
+    """Return the readings in which names of what is here are read as such: the fewest names first."""
     found: list[Reading] = []
     if not environment.may_look:
         return found

@@ -52,9 +52,11 @@ def make_folder(values: Mapping[str, Any], environment: Environment) -> str:
     return f"mkdir {parents}" + " ".join(path(n) for n in names)
 
 
-def make_file(values: Mapping[str, Any], environment: Environment) -> str:
+def make_file(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Make empty files; their folder too where one is named."""
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
+    if any(name.lower() in ("read only", "read-only", "readonly") for name in names):
+        return None
     if "d" in values:
         names = [str(values["d"]).rstrip("/") + "/" + n for n in names]
     return "touch " + " ".join(path(n) for n in names)
@@ -183,6 +185,7 @@ OPEN = (
             "create [nested] directory {d:path} (parent|missing|necessary)",
             "create directory {d:path} (if|not) exist",
             "create directory !named {d:text}",
+            "create tree {d:path}",
         ),
         run=make_folder,
         yes={
@@ -216,7 +219,7 @@ OPEN = (
             "create [new] [empty] file !named {f:text}",
             "create [empty] file {f:file} !in {d:path}",
             "create {f:file} !in {d:path}",
-            "new [empty] file {f:path}",
+            "new [empty] file {f:file}",
             "new [empty] file {f:file} !in {d:path}",
         ),
         run=make_file,
@@ -277,6 +280,10 @@ OPEN = (
             "duplicate {a:path} !as {b:path}",
             "copy {a:file} !to directory {b:path}",
             "copy {a:path} !in {b:path}",
+            "create copy !of {a:path} !named {b:path}",
+            "create copy !of {a:path} !as {b:path}",
+            "create copy !of {a:path} !to {b:path}",
+            "create copy !of {a:path} !in {b:path}",
             "copy {a:file} !in directory {b:path}",
             "copy {a:file} !from {s:path} !to {b:path}",
             "copy [file] {a:file} !in {s:path} !to {b:path}",
@@ -293,7 +300,7 @@ OPEN = (
         no=("copy all txt files to backup", "move a.txt to b.txt", "copy notes.txt to user@host:/tmp"),
         also=(
             "file directory recursive permission attributes preserve preserving keep keeping timestamps overwrite overwriting "
-            "existing without not ask confirm prompt before newer if new named content contents all into the its it only when"
+            "existing without not ask confirm prompt before newer if named content contents all into the its it only when"
         ),
     ),
     intent(

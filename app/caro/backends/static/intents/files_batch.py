@@ -83,7 +83,7 @@ def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
         if "e" in values:
             e = values["e"]
             return within(values, f'for f in {glob(values)}; do mv -- "$f" "${{f%.{e}}}{text}.{e}"; done')
-        return within(values, f'for f in {glob(values)}; do mv -- "$f" "$f{text}"; done')
+        return within(values, f'for f in {glob(values)}; do mv -- "$f" "${{f}}{text}"; done')
     return within(values, f'for f in {glob(values)}; do mv -- "$f" "{text}$f"; done')
 
 
@@ -114,7 +114,7 @@ def in_turn(values: Mapping[str, Any], environment: Environment) -> str | None:
         glob(values) if "g" in values or "e" in values else f"*.{str(values.get('f', '')).rpartition('.')[2]}"
     )
     example = str(values["f"]) if "f" in values else str(values.get("p", ""))
-    stem, dot, ending = example.rpartition(".") if "." in example else (example, "", "")
+    stem, _, ending = example.rpartition(".") if "." in example else (example, "", "")
     ending = ending or (files.rpartition(".")[2] if "." in files else "")
     stem = stem.rstrip("0123456789#")
     folder, _, pattern = files.rpartition("/")
@@ -131,7 +131,7 @@ def _split(name: str) -> tuple[tuple[str, str], str]:
     return (head, stem[len(head) :]), dot + ending
 
 
-def each_backup(values: Mapping[str, Any], environment: Environment) -> str:
+def each_backup(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Copy every file of a kind beside itself."""
     ending = str(values.get("x", "bak")).lstrip(".")
     if "recursive" in values or not ending.replace("_", "a").isalnum():

@@ -55,7 +55,54 @@ def copy_without(values: Mapping[str, Any], environment: Environment) -> str | N
     return f"rsync -a {options} {source}/ {target}/"
 
 
+def contents(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Copy or move what is in a folder, not the folder itself."""
+    source = path(str(values["a"])).rstrip("/")
+    target = path(str(values["b"])).rstrip("/")
+    if "recursive" in values and "file" in values:
+        return None
+    if "move" in values:
+        return f"mv {source}/* {target}/"
+    if any(c in values for c in ("newer", "new", "modified", "updated")):
+        if environment.dialect == "bsd":
+            return f"rsync -au {source}/ {target}/"
+        return f"cp -ru {source}/. {target}/"
+    return f"cp {source}/* {target}/" if "file" in values else f"cp -r {source}/. {target}/"
+
+
 INTENTS = (
+    intent(
+        "file.transfer.contents",
+        say=(
+            "(copy|move) !all !in {a:path} !to {b:path}",
+            "(copy|move) !all !from {a:path} !to {b:path}",
+            "(copy|move) !all file !in {a:path} !to {b:path}",
+            "(copy|move) !all file !from {a:path} !to {b:path}",
+            "(copy|move) (contents|content) {a:path} !to {b:path}",
+            "(copy|move) (contents|content) !of {a:path} !to {b:path}",
+            "copy (new|newer|modified) [file] !from {a:path} !to {b:path}",
+        ),
+        run=contents,
+        yes={
+            "copy everything from src to dst": "cp -r src/. dst/",
+            "move all files from inbox to sorted_out": "mv inbox/* sorted_out/",
+            "copy only newer files from src to dst": "cp -ru src/. dst/",
+        },
+        no=("copy src to dst", "move a.txt to dst", "copy all pdf files from src to dst"),
+        also="file directory copy move all contents content in inside into everything of from to with recursive new newer modified only",
+    ),
+    intent(
+        "file.shred",
+        say=(
+            "(securely|shred|secure|permanently) delete [file] {f:file}",
+            "shred {f:file}",
+            "(overwrite|wipe) [file] {f:file} delete",
+        ),
+        run={"gnu": "shred -u {f}", "bsd": "rm -P {f}"},
+        yes={"securely delete secret.txt": "shred -u secret.txt"},
+        no=("delete secret.txt", "wipe the disk"),
+        also="file delete overwrite so that it cannot be recovered safely beyond recovery and",
+    ),
     intent(
         "file.create.content",
         say=(

@@ -99,7 +99,7 @@ def sync(values: Mapping[str, Any], environment: Environment) -> str:
 INTENTS = (
     intent(
         "look.pwd",
-        say=("pwd", "!here path", "path !current directory"),
+        say=("pwd", "!here path"),
         run="pwd",
         yes={"print the current directory": "pwd", "which folder am i in": "pwd", "where am i": "pwd"},
         no=("list files in the current directory", "size of the current directory"),
@@ -203,16 +203,21 @@ INTENTS = (
         also="directory total human disk space usage size of take how much in all its content contents up",
     ),
     intent(
+        "look.sizes",
+        say=("size file human", "file size human", "size human", "!all file size"),
+        run="ls -lh",
+        yes={"show file sizes in a readable way": "ls -lh"},
+        no=("size of notes.txt in human readable form", "how big is this folder"),
+        also="file here in human directory",
+    ),
+    intent(
         "look.size.here",
         say=(
             "size !here",
-            "size !current directory",
             "(large|big) !here",
             "disk usage !here",
             "space !here [usage]",
             "total size !here",
-            "total disk usage !current directory",
-            "space !current directory usage",
         ),
         run="du -sh .",
         yes={
@@ -247,7 +252,7 @@ INTENTS = (
             "disk usage of each directory sorted by size": "du -sh */ | sort -rh",
         },
         no=("size of the folder src", "size of notes.txt"),
-        also="directory subdirectory total human disk space usage sort size here in by largest largestfirst smallest smallestfirst ascending reverse top first and each all take immediate each its how much",
+        also="give directory subdirectory total human disk space usage sort size here in by largest largestfirst smallest smallestfirst ascending reverse top first and each all take immediate each its how much",
     ),
     intent(
         "look.disk.of",
@@ -293,6 +298,9 @@ INTENTS = (
             "last accessed {f:path}",
             "accessed {f:path} (time|date|last)",
             "accessed time {f:path}",
+            "access time {f:path}",
+            "last access [time] {f:path}",
+            "!when {f:path} last access",
             "!when {f:path} accessed",
         ),
         run={"gnu": "stat -c %x {f}", "bsd": "stat -f %Sa {f}"},
@@ -378,6 +386,18 @@ INTENTS = (
         yes={"find duplicate files": "find . -type f -exec sha256sum {} + | sort | uniq -w64 -D"},
         no=("find duplicate lines in a.txt", "delete duplicate files"),
         also="file directory here recursive content hash by checksum contents identical same with copy each other copies one another all any duplicate of",
+    ),
+    intent(
+        "look.extensions",
+        say=(
+            "extension (usage|present|exist) [file]",
+            "unique extension [file]",
+            "different extension [file]",
+        ),
+        run="find . -type f -name '*.*' | sed 's/.*\\.//' | sort -u",
+        yes={"list the file extensions used here": "find . -type f -name '*.*' | sed 's/.*\\.//' | sort -u"},
+        no=("count files by extension", "files with no extension", "files with the extension txt"),
+        also="file all here in directory usage exist unique different this",
     ),
     intent(
         "look.compare.folders",

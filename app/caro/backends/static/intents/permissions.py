@@ -35,7 +35,7 @@ def both(values: Mapping[str, Any], environment: Environment) -> str | None:
 def only_files(values: Mapping[str, Any], environment: Environment) -> str:
     """Set a mode on all files, or all folders, below a folder."""
     place = path(str(values["d"])) if "d" in values else "."
-    kind = "d" if "directory" in values or "subdirectory" in values else "f"
+    kind = "d" if "directory" in values or "subdirectory" in values or "dironly" in values else "f"
     return f"find {place} -type {kind} -exec chmod {values['m']} {{}} +"
 
 
@@ -132,6 +132,9 @@ MODES = (
             "(change|set) permission !all (files|directories|subdirectories) {m:mode} [in {d:dir}]",
             "chmod !all (files|directories|subdirectories) {m:mode} [in {d:dir}]",
             "chmod {m:mode} !all (files|directories) [in {d:dir}]",
+            "(change|set) permission directory recursive {m:mode} [in {d:dir}]",
+            "(change|set|chmod) [permission] dironly [recursive] {m:mode} [in {d:dir}]",
+            "(change|set|chmod) directory permission {m:mode} dironly [recursive] [in {d:dir}]",
         ),
         run=only_files,
         yes={"change the permissions of all folders to 755": "find . -type d -exec chmod 755 {} +"},
@@ -238,6 +241,13 @@ MODES = (
             "(change|give|transfer) ownership {f:path} [!to] [user] {u:user} [group {g:user}]",
             "(change|set) owner group {f:path} !to {u:user} [group {g:user}]",
             "give {f:path} !to user {u:user}",
+            "(change|set) owner !of {f:path} !to {u:user}",
+            "(change|set) ownership !of {f:path} !to {u:user}",
+            "(change|set) owner !on {f:path} !to {u:user}",
+            "(change|set) owner group !of {f:path} !to {u:user} !and {g:user}",
+            "chown {f:path} !to {u:user}",
+            "give {u:user} ownership !of {f:path}",
+            "create {u:user} owner !of {f:path}",
         ),
         run=owner,
         yes={
@@ -261,14 +271,21 @@ MODES = (
     ),
     intent(
         "permission.owner.me",
-        say=("meowner {f:path}", "(create|change|set) meowner {f:path}"),
+        say=(
+            "meowner {f:path}",
+            "(create|change|set) meowner {f:path}",
+            "meowner !of {f:path}",
+            "give user ownership {f:path}",
+            "give ownership {f:path}",
+            "user ownership {f:path}",
+        ),
         run=mine,
         yes={
             "take ownership of the folder data": 'sudo chown -R "$USER" data',
             "make me the owner of a.txt": 'sudo chown "$USER" a.txt',
         },
         no="change the owner of a.txt to bob",
-        also="file directory recursive all to myself me create change take",
+        also="file directory recursive all to myself me create change take user give current of",
     ),
     intent(
         "permission.group.change",

@@ -46,6 +46,7 @@ def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:
             "without",
             "deny",
             "take",
+            "away",
             "disallow",
             "prevent",
             "forbid",
@@ -119,7 +120,7 @@ INTENTS = (
         "permission.symbolic",
         say=(
             "(add|give|grant|allow|create) (read|readable|write|writable|execute|executable|run) [permission] (owner|group|others|other|everyone|everybody|user|anyone|world) {f:path}",
-            "(delete|revoke|deny|disallow|prevent|forbid) (read|readable|write|writable|execute|executable) [permission] [owner|group|others|other|everyone|everybody|user|anyone|world] {f:path}",
+            "(delete|revoke|deny|disallow|prevent|forbid|take) (read|readable|write|writable|execute|executable) [permission] [owner|group|others|other|everyone|everybody|user|anyone|world] {f:path}",
             "(not|without) (readable|writable|executable) [by] [owner|group|others|other|everyone|everybody|user|anyone|world] {f:path}",
             "(add|give|grant|allow|create) (read|readable|write|writable) [permission] {f:path}",
             "executable (owner|group|others|other|everyone|everybody|user|anyone) {f:path}",
@@ -143,7 +144,7 @@ INTENTS = (
         },
         no=("make script.sh executable", "show permissions of notes.txt"),
         also=ALSO
-        + " access right group others other everyone everybody user users owner anyone world read write execute readable writable executable accessed modified give and only add create from any",
+        + " access right group others other everyone everybody user users owner anyone world read write execute readable writable executable accessed modified give and only add create from any away take able",
     ),
     intent(
         "permission.onlyme",
@@ -182,15 +183,10 @@ INTENTS = (
     ),
     intent(
         "permission.ssh.folder",
-        say=(
-            "permission ssh directory [{m:number}] [{d:path}] [{n:number}]",
-            "permission directory {d:path} {m:number} files {n:number}",
-            "(fix|correct|right|set|change) permission {d:path} [{m:number}] [{n:number}]",
-        ),
+        say=("permission ssh directory [{m:number}] [{d:path}] [{n:number}]",),
         run=ssh,
         yes={
             "fix my ssh folder permissions: 700 for ~/.ssh and 600 for the files in it": "chmod 700 ~/.ssh && chmod 600 ~/.ssh/*",
-            "set the correct permissions on ~/.ssh": "chmod 700 ~/.ssh && chmod 600 ~/.ssh/*",
         },
         no=("fix permissions of my ssh private key", "set the permissions of notes.txt to 600"),
         also="fix set change correct right proper file key directory for on in all its contents and of to",
