@@ -32,7 +32,7 @@ class StaticBackend:
         if reading.items and reading.items[0].kind == "unknown" and reading.items[0].first == 0:
             repaired = read(request.query, True, request.environment)
         command = None
-        if any(mark in request.query for mark in "-|$") or request.query[:6].lower() == "which ":
+        if any(mark in request.query for mark in "-|$_") or request.query[:6].lower() == "which ":
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
@@ -52,12 +52,13 @@ class StaticBackend:
                 elif reading.items[0].kind == "unknown":
                     command = answer(reading, request.environment)
         if command is None:
+            from caro.backends.static.archivequery import each
             from caro.backends.static.compound import split
             from caro.backends.static.saving import save
 
             there = request.environment
             parts = (request.query, lambda part: answer(read(part, environment=there), there))
-            command = save(*parts) or split(*parts)
+            command = save(*parts) or each(*parts) or split(*parts)
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
@@ -93,23 +94,20 @@ def answer(reading: Reading, environment: Environment) -> str | None:
         composed = command(query, environment)
         if composed is not None:
             return composed if loses(reading, composed) is None else None
-    if environment.may_look and any(item.kind in ("file", "path") for item in reading.items):
-        from caro.backends.static.tablequery import parse as parse_table
-
-        table = parse_table(reading, environment.cwd)
-        if table is not None:
-            from caro.backends.static.tablecommands import command as table_command
-
-            tabled = table_command(table)
-            if tabled is not None:
-                reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
-                return tabled
+    of_table = of_columns(reading, environment)
+    if of_table is not None:
+        return of_table
     of_text = of_lines(reading, environment)
     if of_text is not None:
         return of_text
     match = best_match(reading)
     rendered = render(match, environment) if match is not None else None
-    return rendered if rendered is not None and loses(reading, rendered) is None else None
+    if rendered is not None and loses(reading, rendered) is None:
+        return rendered
+    from caro.backends.static.archivequery import command as pack
+
+    packed = pack(reading, environment)
+    return packed if packed is not None and loses(reading, packed) is None else None
 
 
 TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du stat realpath readlink".split())
@@ -129,6 +127,27 @@ def named(reading: Reading, environment: Environment) -> str | None:
         from caro.backends.static.names import command as made
 
         return made(reading)
+    return None
+
+
+def of_columns(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a request about the columns of a table or one value of a file, or None."""
+    if not environment.may_look or not any(item.kind in ("file", "path", "ext") for item in reading.items):
+        return None
+    from caro.backends.static.optionquery import command as option_command
+    from caro.backends.static.tablequery import parse as parse_table
+
+    option = option_command(reading, environment)
+    if option is not None:
+        return option
+    table = parse_table(reading, environment.cwd)
+    if table is not None:
+        from caro.backends.static.tablecommands import command as table_command
+
+        tabled = table_command(table)
+        if tabled is not None:
+            reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
+            return tabled
     return None
 
 

@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
 def command(query: TableQuery) -> str | None:
     """Return the command, or None when this combination has no rendering."""
+    if query.table.fields:
+        from caro.backends.static.jsoncommands import command as json_command
+
+        return json_command(query)
     if query.group is not None:
         return _grouped(query)
     if query.figure is not None:

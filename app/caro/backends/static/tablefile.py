@@ -37,6 +37,10 @@ class Table:
     """Whether the lines may be sentences: their words are no values unless a column is named."""
     web: bool = False
     """Whether this is the log of a web server."""
+    fields: tuple[str, ...] = ()
+    """Of a list of JSON objects: the keys as the file spells them."""
+    list: str = ""
+    """Of the same: the path of the list, as jq writes it."""
 
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""

@@ -94,19 +94,41 @@ def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
     named = [item for item in names if item.kind == "file"] or names
     if len(named) != 1:
         return None
+    if named[0].text.lower().endswith(".json"):
+        return _of_json(reading, named[0], cwd)
     table = look(named[0].text, cwd)
     if table is None:
         return None
     return _Parser(reading, table, named[0]).run()
 
 
+def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
+    """Return the query of the list in a JSON file that the request speaks of, or of the only one."""
+    from caro.backends.static.jsonfile import load, tables
+
+    found = tables(name.text, load(name.text, cwd))
+    lows = {token.low for token in reading.tokens}
+    spoken = lows | {stem for low in lows for stem in stems(low)}
+    named = [
+        t for t in found if {t.list.rpartition(".")[2].lower(), *stems(t.list.rpartition(".")[2])} & spoken
+    ]
+    for table in named or (found if len(found) == 1 else []):
+        query = _Parser(reading, table, name, table.list.rpartition(".")[2].lower()).run()
+        if query is not None:
+            return query
+    return None
+
+
 class _Parser:
-    def __init__(self, reading: Reading, table: Table, name: Item) -> None:
+    def __init__(self, reading: Reading, table: Table, name: Item, noun: str = "") -> None:
         aside = _aside(reading)
         self.items = [item for item in reading.items if item is not name and item.first not in aside]
         self.table = table
         self.query = TableQuery(table)
-        self.stem = name.text.rpartition("/")[2].partition(".")[0].lower()
+        self.alike = {noun, *stems(noun), "json"} if noun or table.fields else set()
+        stem = name.text.rpartition("/")[2].partition(".")[0].lower()
+        self.alike |= {stem, *stems(stem)}
+        """What the rows may be called: by the file's name, or the list's."""
         self.lows = [token.low for token in reading.tokens]
         self.asked = set(self.lows)
         self.at = 0
@@ -523,17 +545,16 @@ class _Parser:
 
     def _take_noise(self, item: Item) -> bool:
         low = item.text.lower()
-        alike = {self.stem, *stems(self.stem)}
         known = (
             item.weak
             or item.kind == "comma"
             or item.concept in ("line", "header", "file", "numeric", "column")
         )
-        known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & alike)
+        known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & self.alike)
         known = known or (item.concept == "each" and not (self.query.figure or self.query.count))
         known = known or (item.kind == "size" and self.query.sort is not None)  # "(10K, 2M, …)"
         if known and item.concept != "not":
-            self.rowed = self.rowed or low in NOUNS or bool({low, *stems(low)} & alike)
+            self.rowed = self.rowed or low in NOUNS or bool({low, *stems(low)} & self.alike)
             self.at += 1
             return True
         return False
@@ -542,6 +563,9 @@ class _Parser:
         """Put the parts together; False when they say nothing that needs the table, or contradict."""
         query = self.query
         query.select = list(dict.fromkeys(query.select))
+        lost = "names" in self.asked and not any(item.concept == "name" for item in self.items)
+        if lost and "name" in self.table.columns:
+            query.select.insert(0, self.table.columns["name"])  # "the names of" counts for nothing elsewhere
         if "how" in self.asked and "often" in self.asked:
             query.count = True
         if self.table.web and "bytes" in self.asked and query.count:

@@ -281,6 +281,8 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
         return "size", (number, SIZE_UNITS[tail])
     if tail in TIME_UNITS:
         return "span", (number, TIME_UNITS[tail])
+    if tail[0] == "-" and len(tail) > 2 and tail[1:] in SIZE_UNITS:
+        return "size", (number, SIZE_UNITS[tail[1:]])  # "100-byte chunks"
     if tail == "%":
         return "percent", number
     if low[-2:] in ("am", "pm") and _digits(low[:-2], ":") and int(head) in range(1, 13):

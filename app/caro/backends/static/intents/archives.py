@@ -280,6 +280,8 @@ INTENTS = (
             "extract [only] {f:file} !from {a:archive} [!to {d:dir}]",
             "extract {f:file} {a:archive}",
             "extract [only] {g:glob} !from {a:archive} [!to {d:dir}]",
+            "(pull|download|take|copy|restore|recover) [only] {f:file} !from {a:archive} [!to {d:dir}]",
+            "!find {f:file} !from {a:archive} [!to {d:dir}]",
         ),
         run=unpack,
         yes={
@@ -317,7 +319,8 @@ INTENTS = (
             "!in {a:archive}",
             "!show {a:archive}",
             "files !in {a:archive}",
-            "count files {a:archive}",
+            "count (files|item|entries|members|names|things) {a:archive}",
+            "count [files|item|entries|members] {a:archive} containing",
             "without extract {a:archive}",
             "not extract {a:archive} !show",
             "!show files {a:archive} (size|long|permission)",
@@ -330,7 +333,7 @@ INTENTS = (
             "show the contents of app.log.gz without extracting it": "zcat app.log.gz",
         },
         no=("extract backup.tar.gz", "delete backup.zip", "size of backup.zip"),
-        also=INTO + " not see in it long size permission read count item",
+        also=INTO + " not see in it long size permission read count item containing packed inside",
     ),
     intent(
         "archive.find",

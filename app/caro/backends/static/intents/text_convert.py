@@ -44,7 +44,16 @@ def encode(values: Mapping[str, Any], environment: Environment) -> str:
     return f"base64 {flag}{name}{out}"
 
 
-def recode(values: Mapping[str, Any], environment: Environment) -> str:
+def _is_encoding(name: str) -> bool:
+    import codecs
+
+    try:
+        return bool(codecs.lookup(name).name)
+    except LookupError:
+        return False
+
+
+def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Convert a file from one character encoding to another."""
     names = {
         "latin1": "ISO-8859-1",
@@ -58,6 +67,8 @@ def recode(values: Mapping[str, Any], environment: Environment) -> str:
         names.get(str(values.get(k, "utf-8")).lower(), str(values.get(k, "UTF-8")).upper())
         for k in ("a", "b")
     )
+    if not (_is_encoding(old) and _is_encoding(new)):
+        return None
     out = f" > {path(values['o'])}" if "o" in values else ""
     return f"iconv -f {old} -t {new} {path(values['f'])}{out}"
 
@@ -239,10 +250,7 @@ INTENTS = (
     ),
     intent(
         "text.json.key",
-        say=(
-            "(key|value|field|attribute|property) {k:word} {f:file}",
-            "(key|field|column) {k:word} json {f:file}",
-        ),
+        say=("(key|value|field|attribute|property) {k:word} {f:jsonfile}",),
         run=key,
         yes={"get the value of the key version in package.json": "jq -r .version package.json"},
         no=("keys of data.json", "column 3 of data.csv"),
@@ -250,7 +258,7 @@ INTENTS = (
     ),
     intent(
         "text.json.keys",
-        say=("keys {f:file}", "keys json {f:file}"),
+        say="keys {f:jsonfile}",
         run="jq keys {f}",
         yes={"list the keys of data.json": "jq keys data.json"},
         no="value of the key version in package.json",
@@ -258,7 +266,7 @@ INTENTS = (
     ),
     intent(
         "text.json.length",
-        say=("count (elements|objects|items|item|records) {f:file}",),
+        say="count (elements|objects|items|item|records) {f:jsonfile}",
         run="jq length {f}",
         yes={"how many elements are in data.json": "jq length data.json"},
         no="count the lines in data.json",

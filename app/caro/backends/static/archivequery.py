@@ -1,0 +1,198 @@
+"""Requests to pack things: what goes in and what stays out, the format, the name, a password, today's date.
+
+Asked when no row of phrasings explains the request: any of these may be combined with any other.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.intents.archives import SPOKEN, TAR, tar
+from caro.backends.static.render import quote, quote_glob, quote_path
+from caro.backends.static.slots import archive_kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caro.backends.static.reading import Item, Reading
+    from caro.domain import Environment
+
+VERBS = frozenset(("compress", "archive", "zip", "backup", "tar", "create", "targz", "pack", "bundle"))
+FORMATS = tuple(name for name, _ in SPOKEN)
+NOUNS = frozenset(
+    """archive file directory subdirectory item all content contents single one whole entire together
+    everything here current
+    """.split()
+)
+"""Words that add nothing to the names."""
+NOISE = frozenset(
+    """archive archives file files folder folders directory dir contents content compressed tarball
+    backup copy name filename it its format using with containing stuff gzip today current name's
+    """.split()
+)
+DATED = frozenset(
+    ("dated", "timestamped", "datestamped", "date-stamped", "timestamp", "datestamp", "timestamps")
+)
+STORED = frozenset(("uncompressed", "plain"))
+NAMES = ("unknown", "ident", "path", "file", "quoted", "glob", "ext", "literal")
+MOST_WORDS = 40
+
+
+class _Packing:
+    def __init__(self) -> None:
+        self.sources: list[str] = []
+        self.outs: list[str] = []
+        self.target = ""
+        self.format = ""
+        self.password = False
+        self.dated = False
+        self.stored = False
+        self.best = False
+        self.folder = False
+        self.here = False
+
+
+def command(reading: Reading, environment: Environment) -> str | None:
+    """Return the command that packs what the request names, or None."""
+    items = [item for item in reading.items if item.kind != "comma"]
+    if not items or len(items) > MOST_WORDS or not any(i.concept in VERBS for i in items):
+        return None
+    if any(i.concept in ("extract", "show", "count", "delete", "size", "each") for i in items):
+        return None
+    packing = _read(items)
+    return _render(packing, environment) if packing is not None else None
+
+
+def _read(items: list[Item]) -> _Packing | None:
+    packing = _Packing()
+    leaving = False
+    for k, item in enumerate(items):
+        concept, low = item.concept, item.text.lower()
+        before = items[k - 1].concept if k else ""
+        after = items[k + 1].concept if k + 1 < len(items) else ""
+        if concept in ("except", "without", "not", "skip"):
+            leaving = True
+        elif low in ("backup", "backups") and before not in ("to", "in") and after != "directory":
+            continue
+        elif _is_name(item, before, after):
+            archive = archive_kind(item.text) is not None
+            if leaving and not archive:
+                packing.outs.append(item.text)
+                continue
+            loose = before in ("to", "as") and item.kind in ("unknown", "ident")
+            if not packing.target and not leaving and (archive or before == "named" or loose):
+                packing.target = item.text
+            else:
+                leaving = False
+                packing.sources.append(item.text)
+                packing.folder = packing.folder or "directory" in (before, after)
+        elif concept in FORMATS:
+            packing.format = packing.format if packing.format not in ("", "tar") else concept
+        elif concept in ("password", "encrypt", "encrypted", "protected", "password-protected"):
+            packing.password = True
+        elif low in DATED or concept in ("date", "today", "timestamp"):
+            packing.dated = True
+        elif low in STORED:
+            packing.stored = True
+        elif concept in ("maximum", "best", "strongest"):
+            packing.best = True
+        elif concept == "here":
+            packing.here = True
+        elif not (item.weak or concept in VERBS or concept in NOUNS or low in NOISE or concept == "name"):
+            return None
+        if concept in ("to", "named", "with", "as", "create") and before != "except":
+            leaving = False
+    return packing
+
+
+def _is_name(item: Item, before: str, after: str) -> bool:
+    """Tell whether an item names something to pack; a word with a meaning does beside "folder" only."""
+    low = item.text.lower()
+    if item.kind in NAMES:
+        return not (item.kind == "unknown" and low in STORED | DATED | NOISE)
+    known = item.concept in (*VERBS, *NOUNS, *FORMATS) or item.weak or item.kind != "concept"
+    return not known and low.isalpha() and "directory" in (before, after)
+
+
+def _render(packing: _Packing, environment: Environment) -> str | None:
+    sources = packing.sources or (["."] if packing.here else [])
+    if not sources or packing.best:
+        return None
+    plain = "tar" if packing.stored else "tar.gz"
+    kind = archive_kind(packing.target) or next((k for c, k in SPOKEN if c == packing.format), "") or plain
+    if kind == "tar" and not packing.stored and not archive_kind(packing.target):
+        kind = "tar.gz"
+    if kind in ("gz", "bz2", "xz", "zst"):
+        kind = "tar." + kind
+    base = "archive" if sources[0] == "." or len(sources) > 1 or "*" in sources[0] else _last(sources[0])
+    name = packing.target or base
+    name = name if archive_kind(name) else f"{name}.{kind}"
+    if packing.dated:
+        stem = name[: -len(kind) - 1] if name.endswith("." + kind) else name
+        if not all(c.isalnum() or c in "-_./" for c in stem):
+            return None
+        target = f'"{stem}-$(date +%F).{kind}"'
+    else:
+        target = quote_path(name)
+    inside = " ".join(quote_glob(s) if "*" in s else quote_path(s) for s in sources)
+    if kind in TAR:
+        if packing.password:
+            return None
+        outs = [f"--exclude={quote(out.rstrip('/'))}" for out in packing.outs]
+        outs += [f"--exclude=./{name}"] if sources == ["."] and not packing.dated and "/" not in name else []
+        return " ".join([tar("c", kind), target, *outs, inside])
+    if kind == "zip":
+        letters = ("e" if packing.password else "") + ("r" if _folders(packing, sources) else "")
+        root = "" if sources == ["."] else "*/" if len(sources) > 1 else sources[0].rstrip("/") + "/"
+        outs = [quote(_pattern(out.rstrip("/"), root)) for out in packing.outs]
+        flags = f"-{letters} " if letters else ""
+        return f"zip {flags}{target} {inside}" + (f" -x {' '.join(outs)}" if outs else "")
+    if kind == "7z" and not packing.outs:
+        return f"7z a{' -p' if packing.password else ''} {target} {inside}"
+    return None
+
+
+def _last(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2] or "archive"
+
+
+def _folders(packing: _Packing, sources: list[str]) -> bool:
+    from caro.backends.static.intents._shell import is_folder
+
+    return packing.folder or any(source == "." or is_folder(source) for source in sources)
+
+
+def _pattern(out: str, root: str) -> str:
+    """Return what zip's -x takes: a glob as it is, a file by its path, a folder with all below it."""
+    if "*" in out:
+        return out
+    if "." in out.strip(".") and not out.startswith("."):
+        return f"*{out}" if root else out
+    return f"{root}{out}/*"
+
+
+FINDS = ("gzip", "compress", "zip", "bzip2", "xz")
+TOOLS = {"gzip": "gzip", "compress": "gzip", "bzip2": "bzip2", "xz": "xz"}
+
+
+def each(query: str, answer: Callable[[str], str | None]) -> str | None:
+    """Return the command that compresses one by one what a search finds: "gzip logs older than a week"."""
+    from caro.backends.static.tokens import tokenize
+
+    tokens = tokenize(query)
+    if len(tokens) < 4 or tokens[0].low not in TOOLS:
+        return None
+    tool = TOOLS[tokens[0].low]
+    last = tokens[-1].low
+    end = len(tokens)
+    if last in TOOLS and tokens[-2].low in ("with", "using", "by"):
+        tool, end = TOOLS[last], end - 2
+    elif tokens[-1].low in ("separately", "individually"):
+        end -= 1
+    said = query[tokens[1].start : tokens[end - 1].end]
+    for rest in (said, said.replace(" logs ", " log files ", 1), said.replace(" log ", " log files ", 1)):
+        found = answer("find " + rest)
+        if found is None or not found.startswith("find ") or any(c in found for c in "|;&>"):
+            continue
+        if not any(part in found for part in ("-exec", "-type d", "-delete")):
+            return f"{found} -exec {tool} {{}} +"
+    return None
