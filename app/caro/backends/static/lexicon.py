@@ -181,7 +181,7 @@ memory: memory, ram, mem
 cpu: cpu, processor, cpus, processors
 disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume
 space: space, room
-usage: usage, used, consumption, utilization, consuming, utilisation, in use, are in use, is in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eating, eating up, consume, consumes, take
+usage: usage, used, consumption, utilization, consuming, utilisation, in use, are in use, is in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eat, eats, eats up, eat up, eating, eating up, consume, consumes, take
 free: free, available, remaining, left, unused
 network: network, networking, net
 port: port, ports
@@ -273,6 +273,7 @@ howfull: how full, disk full, drive full, disks full, disk getting full, disk al
 whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
 canlogin: can log in, can login, can sign in, able to log in, able to login, allowed to log in, allowed to login, may log in, could log in, can actually log in, that log in interactively, log in interactively, login interactively
 loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions
+logout: logout, log out, log off, logoff, log-out, sign out, sign off, logging out, logged out, logging off
 login: log into, log in to, log on to, login, logins, sign in, sign-in, log in
 shutdown: shutdown, shut down, power off, poweroff, power down, power-off, shutting down
 reboot: reboot, reboots, rebooted, rebooting

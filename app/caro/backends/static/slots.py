@@ -147,7 +147,7 @@ SPOKEN_NEAR = {
         "ssh", "ping", "host", "server", "on", "to", "of", "from", "for", "connect", "connection", "login", "sftp",
         "whois", "traceroute", "resolve", "lookup", "scan", "through", "reachable", "into", "up", "online",
     ),
-    "varname": ("variable", "environment", "env", "unset"),
+    "varname": ("variable", "environment", "env", "unset", "change", "export", "define"),
     "daemon": ("start", "stop", "restart", "reload", "enable", "disable", "status", "log", "of", "for", "from", "running", "active", "isenabled", "and", "follow"),
     "account": ("user", "of", "for", "by", "as", "cron", "login"),
     "netdev": ("ident", "literal", "unknown"),

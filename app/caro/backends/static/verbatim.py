@@ -59,6 +59,9 @@ def verbatim(reading: Reading) -> str | None:
         and all(t.low in QUESTION for t in tokens[:-1])
     ):
         return f'echo "{named}"'
+    variable = "_" in named and named.replace("_", "").isalnum() and named.isupper() and named[0].isalpha()
+    if variable and all(t.low in QUESTION for t in tokens[:-1]) and any(t.low == "value" for t in tokens):
+        return f'echo "${named}"'
     if tokens[0].text not in PROGRAMS or any(t.kind != "quoted" and t.low in SAID for t in tokens):
         return None
     words = query.split()

@@ -110,6 +110,17 @@ INTENTS = (
         also="firewall ufw ip traffic connection access all address incoming",
     ),
     intent(
+        "firewall.allow_service_from",
+        say=(
+            "(allow|permit) (ssh|http|https) [traffic|connection|access] (!from|only) [ip|subnet|network] {ip:ip}",
+            "(allow|permit) [ip] {ip:ip} (ssh|http|https)",
+        ),
+        run="sudo ufw allow from {ip} to any port [[ssh?22]][[http?80]][[https?443]]",
+        yes={"allow ssh from 192.168.1.0/24": "sudo ufw allow from 192.168.1.0/24 to any port 22"},
+        no=("allow ssh", "allow all traffic from 10.0.0.5"),
+        also="firewall ufw traffic connection access only to incoming address network subnet",
+    ),
+    intent(
         "firewall.deny_ip",
         say=(
             "(deny|block|ban|blacklist|reject) [!all] [traffic|connection|access] [from] [ip] {ip:ip} [firewall|ufw]",

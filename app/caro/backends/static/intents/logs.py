@@ -261,6 +261,7 @@ INTENTS = (
         say=(
             "(journal|journalctl|journald) [log] [disk] (usage|size|space) [disk]",
             "disk [space] usage (journal|journald|systemd) [log]",
+            "(big|large) (journal|journald|journalctl) [log]",
         ),
         run="journalctl --disk-usage",
         yes={
@@ -286,11 +287,12 @@ INTENTS = (
         say=(
             "(vacuum|clean|clear|delete|trim) [up] (journal|journald|journalctl) [log|entries|item] older [than] {span:span}",
             "(keep|vacuum) journal [log] [last|only] {span:span}",
+            "(clean|clear|delete|trim) [up] [old] (journal|journald) keep [last|only] {span:span}",
         ),
         run=vacuum,
         yes={"delete journal logs older than 7 days": "sudo journalctl --vacuum-time=7d"},
         no="delete logs older than 7 days",
-        also="systemd log entries last",
+        also="systemd log entries last item old only up",
     ),
     intent(
         "log.auth",

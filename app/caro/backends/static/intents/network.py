@@ -45,6 +45,18 @@ INTENTS = (
         also="open listening usage all network local tcp udp owner pid pids id name each network and program their running",
     ),
     intent(
+        "net.listening_of",
+        say=(
+            "port {name:program} (listening|usage|!using|open|run|running)",
+            "listening [port] (!of|!by) {name:program}",
+            "(find|which) port {name:program} process",
+        ),
+        run={"gnu": "sudo ss -tulnp | grep {name}", "bsd": "sudo lsof -nP -iTCP -sTCP:LISTEN | grep {name}"},
+        yes={"which ports is nginx listening on": "sudo ss -tulnp | grep nginx"},
+        no=("which process is listening on port 80", "list open ports", "is port 22 open on example.com"),
+        also="listening open usage process on service server running tcp network program port all",
+    ),
+    intent(
         "net.listening_tcp",
         say=("(listening|open) tcp [port|connection]", "tcp port (open|listening|usage)", "tcp port"),
         run={"gnu": "ss -tln", "bsd": "lsof -nP -iTCP -sTCP:LISTEN"},

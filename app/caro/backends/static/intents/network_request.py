@@ -18,10 +18,10 @@ def request(values: Mapping[str, Any], environment: Environment) -> str | None:
     method = next((m for m in ("put", "delete", "patch", "post", "head", "options") if m in values), "")
     if "move" in values and not method:
         method = "put"
-    if "upload" in values and not method:
-        method = "post"
     parts = ["curl"]
     data, file = values.get("data"), values.get("file")
+    if "upload" in values and not method and (isinstance(data, str) or isinstance(file, str)):
+        method = "post"
     is_file = isinstance(file, str) and not isinstance(data, str)
     body = data if isinstance(data, str) else file if is_file else None
     if method == "head":

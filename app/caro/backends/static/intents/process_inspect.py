@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
 
 
 def top(key: str, flag: str) -> dict[str, str]:
     """Return the templates that list the processes that use most of something, header line included."""
     lines = "head -n [[n?{n:inc}]][[!n?11]]"
     return {"gnu": f"ps aux --sort=-%{key} | {lines}", "bsd": f"ps aux -{flag} | {lines}"}
+
+
+ACCOUNTS = frozenset("root www-data nobody daemon systemd-network systemd-resolve messagebus syslog".split())
+"""Accounts that run processes and give none its name."""
+
+
+def count_named(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return how many processes have a name, or run for an account that is known as such."""
+    name = quote(str(values["name"]))
+    if name in ACCOUNTS:
+        bsd = environment.dialect == "bsd"
+        return f"ps -u {name} | tail -n +2 | wc -l" if bsd else f"ps -u {name} --no-headers | wc -l"
+    return f"pgrep -c {name}"
 
 
 INTENTS = (
@@ -21,6 +42,9 @@ INTENTS = (
             "memory (hogs|hog|eaters|hungry|eater) [process]",
             "(eating|largest|most) memory [process]",
             "top {n:number} memory [process|usage]",
+            "[top|largest|worst] {n:number} memory (hogs|hog|eaters|hungry|eater|consumers) [process]",
+            "memory (worst|largest) (hogs|offenders|consumers)",
+            "process [usage] memory (lot|intensive|heavy|heavily)",
             "top memory [process|usage]",
             "(maximum|most) memory usage [process]",
             "largest process [memory]",
@@ -43,6 +67,9 @@ INTENTS = (
             "cpu (hogs|hog|eaters|hungry|eater) [process]",
             "(eating|largest|most) cpu [process]",
             "top {n:number} cpu [process|usage]",
+            "[top|largest|worst] {n:number} cpu (hogs|hog|eaters|hungry|eater|consumers) [process]",
+            "cpu (worst|largest) (hogs|offenders|consumers)",
+            "process [usage] cpu (lot|intensive|heavy|heavily)",
             "top cpu [process|usage]",
             "(maximum|most) cpu usage [process]",
         ),
@@ -352,7 +379,7 @@ INTENTS = (
             "count process named {name:program}",
             "count (instances|occurrence) [of] {name:program} (run|running)",
         ),
-        run="pgrep -c {name}",
+        run=count_named,
         yes={"how many nginx processes are running": "pgrep -c nginx"},
         no=("count processes", "count processes of user bob"),
         also="run all total instances occurrence running",

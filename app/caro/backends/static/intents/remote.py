@@ -38,6 +38,8 @@ def tunnel(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `ssh` port forwarding; the far end is the server itself."""
     here = values["local"]
     there = values.get("remote", here)
+    if isinstance(values.get("far"), str):
+        return f"ssh -N -L {here}:{quote(str(values['far']))}:{there} {target(values)}"
     if "reverse" in values:
         return f"ssh -N -R {there}:localhost:{here} {target(values)}"
     return f"ssh -N -L {here}:localhost:{there} {target(values)}"
@@ -192,6 +194,7 @@ INTENTS = (
             "(forward|tunnel|map) [local] port {local:port} (!to|!on|!through) [server|host] {host:host}",
             "[ssh|create] (tunnel|forward|forwarding|map) [local] [port] {local:port} (!to|!and|!on) [remote] port {remote:port} [on|of|through|at] [server|host] {host:host}",
             "(forward|tunnel|map) [local] port {local:port} !to {host:host} port {remote:port}",
+            "(forward|tunnel|map) [local] [port] {local:port} !to {far:host} port {remote:port} [!using|!through] [host|server] {host:remote}",
             "[ssh|create] tunnel {host:host} port {local:port}",
             "reverse [ssh] (tunnel|forward) [port] {remote:port} [to] [local|port] {local:port} [on] [server] {host:host}",
             "reverse [ssh] tunnel [port] {local:port} [on|to|through] [server] {host:host}",

@@ -126,6 +126,17 @@ INTENTS = (
         also="all user active entries jobs install current schedule",
     ),
     intent(
+        "cron.status",
+        say=("cron (status|alive|up)", "cron service [status|running]", "cron daemon [status|running]"),
+        run={"gnu": "systemctl status cron", "bsd": "sudo launchctl list com.vix.cron"},
+        yes={
+            "show status of cron": "systemctl status cron",
+            "is the cron service running": "systemctl status cron",
+        },
+        no=("list cron jobs", "cron jobs of root"),
+        also="service status running active systemctl",
+    ),
+    intent(
         "cron.edit",
         say=("(edit|create|add|open|change|modified) [new] cron",),
         run="crontab -e",

@@ -146,6 +146,9 @@ INTENTS = (
             "enable !and start [service] {name:daemon} [service] [boot]",
             "enable !and start service {name:service} [boot]",
             "start !and enable [service] {name:daemon} [service] [boot]",
+            "start {name:daemon} !and (create|enable|let|run|launch) boot",
+            "start service {name:service} !and (create|enable|let|run|launch) boot",
+            "(start|enable) {name:daemon} !and !on boot",
             "start !and enable service {name:service} [boot]",
         ),
         run={"gnu": "sudo systemctl enable --now {name}", "bsd": "brew services start {name}"},
@@ -154,7 +157,7 @@ INTENTS = (
             "start and enable the docker service": "sudo systemctl enable --now docker",
         },
         no="enable nginx",
-        also="service systemctl systemd boot immediately automatically now",
+        also="service systemctl systemd boot immediately automatically now start enable each",
     ),
     intent(
         "service.disable",

@@ -151,6 +151,14 @@ INTENTS = (
         also="block device devices each type disk label labels",
     ),
     intent(
+        "system.disk.uuid_of",
+        say=("(uuid|blkid) [of|for] [disk|device] {device:path}",),
+        run={"gnu": "sudo blkid -s UUID -o value {device}", "bsd": "diskutil info {device}"},
+        yes={"what's the uuid of /dev/sda1": "sudo blkid -s UUID -o value /dev/sda1"},
+        no=("list uuids of my partitions", "generate a uuid"),
+        also="disk device block number",
+    ),
+    intent(
         "system.disk.smart",
         say=("smart [status|data] {disk:path}", "disk status {disk:path}", "smart [status] disk {disk:path}"),
         run="sudo smartctl -a {disk}",
@@ -308,6 +316,16 @@ INTENTS = (
         yes={"turn off swap": "sudo swapoff -a", "disable all swap": "sudo swapoff -a"},
         no=("turn on swap", "swap usage"),
         also="memory all space",
+    ),
+    intent(
+        "system.swap.create",
+        say=("(create|add) {size:size} swap [file]", "(create|add) swap [file] [of|with] [size] {size:size}"),
+        run="sudo fallocate -l {size:sz} /swapfile && sudo chmod 600 /swapfile && sudo mkswap /swapfile && sudo swapon /swapfile",
+        yes={
+            "create a 2GB swap file": "sudo fallocate -l 2G /swapfile && sudo chmod 600 /swapfile && sudo mkswap /swapfile && sudo swapon /swapfile"
+        },
+        no=("show swap", "create a 2 GB file"),
+        also="file size space and enable",
     ),
     intent(
         "system.swap.on",

@@ -19,6 +19,23 @@ def export(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"export {name}={quote(value)}" if sign and name.replace("_", "a").isalnum() else None
 
 
+def export_upper(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the assignment of a variable whose name is written in capitals, or None for other words."""
+    name = str(values["name"])
+    usual = name.replace("_", "").isalnum() and name.isupper() and len(name) > 2
+    return f"export {name}={quote(str(values['value']))}" if usual else None
+
+
+def add_to_path(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the search path with one folder more, which takes its place last."""
+    folder = str(values["dir"])
+    if "/" not in folder or any(c in folder for c in '"`\\:'):
+        return None
+    folder = "$HOME" + folder[1:] if folder.startswith("~/") else folder
+    start = "" if folder[0] in "/$" else "$PWD/"
+    return f'export PATH="$PATH:{start}{folder.removeprefix("./")}"'
+
+
 def echo(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command that prints a variable written as `$NAME`."""
     name = str(values["name"])[1:]
@@ -79,6 +96,9 @@ INTENTS = (
             "(change|create) (shellzsh|shellbash)",
             "(shellzsh|shellbash)",
             "(change|create|usage) [my] usershell !to {shell:word}",
+            "change !shell !to {shell:word}",
+            "change !shell !to (!zsh|!bash)",
+            "change !from (!zsh|!bash) !to {shell:word}",
             "(create|change|!using) {shell:word} [!as] usershell",
         ),
         run=change_shell,
@@ -262,6 +282,25 @@ INTENTS = (
         yes={"echo $HOME": 'echo "$HOME"', "print $PATH": 'echo "$PATH"'},
         no="show /etc/hosts",
         also="value current environment variable echo",
+    ),
+    intent(
+        "system.env.set_upper",
+        say=("(change|export|define) {name:varname} (!to|!as) {value:text}",),
+        run=export_upper,
+        yes={"set EDITOR to nano": "export EDITOR=nano"},
+        no=("set timezone to UTC", "change the hostname to web1"),
+        also="environment variable value env",
+    ),
+    intent(
+        "system.path.add",
+        say=(
+            "(add|append) [directory] {dir:path} [!to] path [variable]",
+            "(put|include|move) [directory] {dir:path} (!in|!on|!to) path",
+        ),
+        run=add_to_path,
+        yes={"add /opt/tools/bin to my path": 'export PATH="$PATH:/opt/tools/bin"'},
+        no=("print my path", "copy a.txt to the path /tmp"),
+        also="environment variable directory to end of the env",
     ),
     intent(
         "system.env.unset",

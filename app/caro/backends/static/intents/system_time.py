@@ -12,9 +12,32 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+CITIES = {
+    "tokyo": "Asia/Tokyo", "japan": "Asia/Tokyo", "london": "Europe/London", "uk": "Europe/London",
+    "paris": "Europe/Paris", "france": "Europe/Paris", "berlin": "Europe/Berlin", "germany": "Europe/Berlin",
+    "madrid": "Europe/Madrid", "spain": "Europe/Madrid", "rome": "Europe/Rome", "italy": "Europe/Rome",
+    "vienna": "Europe/Vienna", "zurich": "Europe/Zurich", "amsterdam": "Europe/Amsterdam",
+    "stockholm": "Europe/Stockholm", "moscow": "Europe/Moscow", "istanbul": "Europe/Istanbul",
+    "new york": "America/New_York", "nyc": "America/New_York", "chicago": "America/Chicago",
+    "denver": "America/Denver", "los angeles": "America/Los_Angeles", "california": "America/Los_Angeles",
+    "san francisco": "America/Los_Angeles", "seattle": "America/Los_Angeles", "toronto": "America/Toronto",
+    "mexico city": "America/Mexico_City", "sao paulo": "America/Sao_Paulo", "sydney": "Australia/Sydney",
+    "melbourne": "Australia/Melbourne", "beijing": "Asia/Shanghai", "shanghai": "Asia/Shanghai",
+    "china": "Asia/Shanghai", "hong kong": "Asia/Hong_Kong", "singapore": "Asia/Singapore",
+    "seoul": "Asia/Seoul", "korea": "Asia/Seoul", "india": "Asia/Kolkata", "delhi": "Asia/Kolkata",
+    "new delhi": "Asia/Kolkata", "mumbai": "Asia/Kolkata", "bangalore": "Asia/Kolkata", "dubai": "Asia/Dubai",
+    "cairo": "Africa/Cairo", "nairobi": "Africa/Nairobi", "lagos": "Africa/Lagos",
+    "johannesburg": "Africa/Johannesburg", "auckland": "Pacific/Auckland",
+}  # fmt: skip
+"""Places that people name, and the zones of the tz database they lie in."""
+
+
 def date_in_zone(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the time in a place whose zone is named like `Europe/Berlin`."""
     zone = str(values["zone"])
+    zone = CITIES.get(zone.lower(), zone)
+    if "/" not in zone and zone not in ("UTC", "GMT", "EST", "MST", "HST", "CET", "EET", "MET", "WET"):
+        return None
     if not zone.replace("/", "").replace("_", "").replace("-", "").isalnum():
         return None
     return f"TZ={zone} date"
@@ -172,11 +195,16 @@ INTENTS = (
     ),
     intent(
         "system.date.zone",
-        say=("(date|time) [date|time] (in|for) [timezone] {zone:path}", "timezone {zone:path} time"),
+        say=(
+            "(date|time) [date|time] (in|for) [timezone] {zone:path}",
+            "timezone {zone:path} time",
+            "time !in {zone:text}",
+        ),
         run=date_in_zone,
         yes={
             "what time is it in Europe/Berlin": "TZ=Europe/Berlin date",
             "current time in Asia/Tokyo": "TZ=Asia/Tokyo date",
+            "what time is it in tokyo": "TZ=Asia/Tokyo date",
         },
         no="set the timezone to Europe/Berlin",
         also="timezone date time",

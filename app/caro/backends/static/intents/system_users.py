@@ -47,6 +47,14 @@ INTENTS = (
         also="user current number numeric",
     ),
     intent(
+        "system.user.is_root",
+        say=("root", "(loggedin|whoami) root", "root (privileges|session)"),
+        run='[ "$(id -u)" -eq 0 ] && echo yes || echo no',
+        yes={"am i root": '[ "$(id -u)" -eq 0 ] && echo yes || echo no'},
+        no=("become root", "processes of root", "switch to root"),
+        also="current now privileges as logged session user running",
+    ),
+    intent(
         "system.user.id_of",
         say=("(uid|userid) [of|for] [user] {user:account}", "user (id|number) (!of|!for) {user:account}"),
         run="id -u {user}",
