@@ -88,7 +88,7 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
                 near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
                     nearest(token.low) if len(token.low) >= 4 else None
                 )
-                if near is not None:
+                if near is not None and (len(token.low) > 4 or look_up(near) not in GRAVE):
                     repaired.append((token.text, near))
                     token.low = near
     items: list[Item] = []
@@ -279,6 +279,10 @@ OPENINGS = frozenset(
     download extract compress open run change sort replace follow enable disable git docker""".split()
 )
 """Senses of the words that open most requests."""
+
+
+GRAVE = frozenset(("kill", "stop", "delete", "shutdown", "reboot", "restart", "format", "discard", "reset"))
+"""Senses that a short slip is not mended into: "hat is pid 4321" is no order to halt it."""
 
 
 def nearest(word: str, among: frozenset[str] | None = None) -> str | None:

@@ -199,7 +199,7 @@ OPEN = (
             "delete the folder reports",
             "create a folder structure for each month",
         ),
-        also="directory subdirectory named new nested parent missing necessary all as needed if does not exist with including in here empty and path",
+        also="directory subdirectory named new nested parent missing necessary ifneeded all as needed if does not exist with including in here empty and path",
     ),
     intent(
         "file.folder.create.enter",
@@ -389,7 +389,7 @@ OPEN = (
             "delete branch foo",
             "delete empty files",
         ),
-        also="file directory recursive all content contents ask confirm confirmation force without and its called named",
+        also="file directory recursive all content contents ask confirm confirmation force and its called named",
     ),
     intent(
         "file.folder.delete.empty",
