@@ -18,7 +18,7 @@ possible possibly perhaps maybe actual if best than ones yet about regarding con
 """
 
 FILLER_PHRASES = """
-give me; give me the; how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
+give me; give me the; the amount of; amount of; how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
 would you; commands to; commands for; what commands; which commands; the commands to; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
 help me; tell me; let me know; let me see; one liner; find out; for me; in the terminal; from the terminal; on the command line;
 from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
@@ -113,6 +113,7 @@ empty: empty, zero byte, zero-byte, zero length, zero-length, 0 byte, blank file
 hidden: hidden, dotfiles, dot files, dotfile
 executable: executable, executables, runnable
 ofmine: of mine, are mine
+spacehog: taking up space, taking up all the space, taking up all my space, taking up my space, using up space, using up all the space, using all my space, eating space, eating up space, eating up my disk, eating up my disk space, eating my disk space, hogging space, hogging disk space, hogging my disk, filling my disk, filling up my disk, filling up the disk, filling the disk
 onlyme: only i, only me, nobody but me, no one but me, nobody else, no one else, only myself, just me, just i, only my user, i alone, only the owner, only its owner, only their owner, the owner only, owner only, owner-only, only by me, only by its owner, only by the owner, only for me, only to me, nobody except me, no one except me
 letgroup: let the group, let group, let my group, let the group members, let group members
 letothers: let others, let other users, let other people, let the others
@@ -160,7 +161,7 @@ readonly: read only, read-only, readonly, write protected, write-protected
 groupsof: which groups is, what groups is, which groups does, what groups does, groups of user, groups of the user, groups of, groups for, groups for user
 meowner: me the owner, me owner, take ownership, taking ownership, myself the owner, me as the owner
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
-unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, removing duplicates, removing duplicate lines
+unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, drop repeats, remove repeats, drop duplicates, removing duplicates, removing duplicate lines
 norepeats: have no duplicates, has no duplicates, have no duplicate, have no repeats, are not repeated, aren't repeated, is not repeated, isn't repeated, not repeated, not duplicated, are not duplicated, aren't duplicated, never repeated
 side: next to each other, beside each other, side-by-side
 duplicate: duplicate, duplicated, duplicates, repeated, repeating, dupes, duplicate lines, occurring more than once, appear more than once, more than once
@@ -211,6 +212,7 @@ log: log, logs
 error: error, errors
 text: text, string
 pattern: pattern, regex, regular expression, expression
+packagedeps: package dependencies, package's dependencies
 package: package, packages, dependency, dependencies, library, libraries
 version: version, versions
 service: service, services, daemon, daemons, unit, units
@@ -231,7 +233,7 @@ level: level, levels, deep, depth
 average: average, mean, avg
 sum: sum, add up, sum up, total up, summed
 maximum: maximum, max, highest
-minimum: minimum, min, lowest
+minimum: minimum, min, lowest, fewest
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
 checkout: checkout, check out, check it out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit

@@ -149,7 +149,7 @@ SPOKEN_NEAR = {
     ),
     "varname": ("variable", "environment", "env", "unset", "change", "export", "define"),
     "daemon": ("start", "stop", "restart", "reload", "enable", "disable", "status", "log", "of", "for", "from", "running", "active", "isenabled", "and", "follow"),
-    "account": ("user", "of", "for", "by", "as", "cron", "login"),
+    "account": ("user", "of", "for", "by", "as", "cron", "login", "owner"),
     "netdev": ("ident", "literal", "unknown"),
     "sitename": ("host", "file"),
     "peer": ("host", "ip", "ident", "unknown", "file"),

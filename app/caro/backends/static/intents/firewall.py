@@ -55,6 +55,29 @@ INTENTS = (
         also="firewall ufw rules all default to defaults",
     ),
     intent(
+        "firewall.default",
+        say=(
+            "(block|deny|drop|reject) !all incoming [traffic|connection]",
+            "(block|deny|reject) incoming [traffic|connection] default",
+            "(block|deny|reject) incoming (traffic|connection)",
+        ),
+        run={"gnu": "sudo ufw default deny incoming", "bsd": f"sudo {MAC_FIREWALL} --setblockall on"},
+        yes={"block all incoming traffic": "sudo ufw default deny incoming"},
+        no=("block port 23", "deny incoming traffic on port 25", "block 1.2.3.4"),
+        also="firewall ufw traffic connection all default by",
+    ),
+    intent(
+        "firewall.default_out",
+        say=(
+            "(allow|permit) !all outgoing [traffic|connection]",
+            "(allow|permit) outgoing (traffic|connection) [default]",
+        ),
+        run="sudo ufw default allow outgoing",
+        yes={"allow all outgoing traffic": "sudo ufw default allow outgoing"},
+        no=("block all incoming traffic", "allow port 443"),
+        also="firewall ufw traffic connection all default by",
+    ),
+    intent(
         "firewall.allow_port",
         say=(
             "(allow|unblock|permit) [incoming] [tcp|udp] port {port:port} [firewall|ufw]",
@@ -170,6 +193,14 @@ INTENTS = (
         yes={"list iptables rules": "sudo iptables -L -n -v"},
         no=("flush iptables", "block 1.2.3.4 with iptables"),
         also="rules rule all current firewall chains status linenumbers with",
+    ),
+    intent(
+        "firewall.iptables.nat",
+        say=("iptables nat [rules|table]", "nat (rules|table) [iptables]"),
+        run={"gnu": "sudo iptables -t nat -L -n -v", "bsd": "sudo pfctl -s nat"},
+        yes={"list iptables nat rules": "sudo iptables -t nat -L -n -v"},
+        no="list iptables rules",
+        also="rules rule all current table iptables firewall",
     ),
     intent(
         "firewall.iptables.block",

@@ -272,6 +272,20 @@ INTENTS = (
         also="space log disk systemd size take",
     ),
     intent(
+        "log.disk",
+        say=(
+            "disk [space] usage log",
+            "space usage log",
+            "log (usage|take) space",
+            "size [!all] log directory",
+            "(big|large) log directory",
+        ),
+        run="sudo du -sh /var/log",
+        yes={"how much space do logs take": "sudo du -sh /var/log"},
+        no=("size of app.log", "journal disk usage", "largest log files"),
+        also="all disk space take total directory size system",
+    ),
+    intent(
         "log.journal.vacuum_size",
         say=(
             "(vacuum|shrink|clean|clear|reduce|limit|trim) [systemd|journal] (journal|journald|journalctl) [log] [to|smaller|atmost] {size:size}",

@@ -147,6 +147,18 @@ INTENTS = (
         also="network active established tcp open name names pid usage internet all each",
     ),
     intent(
+        "net.connections.of",
+        say=(
+            "connection (!of|!by|!from|!for) {name:program}",
+            "connection {name:program} process",
+            "connection {name:program} (open|usage|!using|established|active)",
+        ),
+        run={"gnu": "sudo ss -tunp | grep {name}", "bsd": "lsof -nP -i | grep {name}"},
+        yes={"list network connections of firefox": "sudo ss -tunp | grep firefox"},
+        no=("connections from 10.0.0.5", "network connections", "connections per ip"),
+        also="network active established tcp open all process internet current made",
+    ),
+    intent(
         "net.connections.port",
         say=(
             "connection (to|on|from) port {port:port}",
@@ -184,6 +196,6 @@ INTENTS = (
         run={"gnu": "ss -tn dst {ip}", "bsd": "netstat -an -p tcp | grep -F {ip}"},
         yes={"show connections to 10.0.0.5": "ss -tn dst 10.0.0.5"},
         no=("test the connection to 10.0.0.5", "connections on port 22"),
-        also="network active established tcp all open current address ip !show",
+        also="network active established tcp all open current address ip",
     ),
 )

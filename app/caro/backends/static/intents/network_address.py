@@ -140,6 +140,22 @@ INTENTS = (
         also="static network gateway !using",
     ),
     intent(
+        "net.route.add_default",
+        say=("(add|change|create) gateway [!to|!using|as] {gw:ip}", "(add|change) {gw:ip} [as] gateway"),
+        run={"gnu": "sudo ip route add default via {gw}", "bsd": "sudo route add default {gw}"},
+        yes={"add default route via 192.168.1.1": "sudo ip route add default via 192.168.1.1"},
+        no=("what is my default gateway", "add a route to 10.1.0.0/16 via 192.168.1.1"),
+        also="route default network !using",
+    ),
+    intent(
+        "net.route.delete_default",
+        say=("delete gateway",),
+        run={"gnu": "sudo ip route del default", "bsd": "sudo route delete default"},
+        yes={"delete default route": "sudo ip route del default"},
+        no=("what is my default gateway", "add default route via 192.168.1.1"),
+        also="route default network current",
+    ),
+    intent(
         "net.route.delete",
         say=("delete route [to|for] {net:ip}",),
         run={"gnu": "sudo ip route del {net}", "bsd": "sudo route delete {net}"},

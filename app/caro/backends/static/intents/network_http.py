@@ -111,6 +111,17 @@ INTENTS = (
         also="file partial interrupted broken from where left off stopped stop it",
     ),
     intent(
+        "web.download.page",
+        say=(
+            "download [page|website] {url:url} !with (image|images|assets|css|requisites|resources|everything)",
+            "(save|download) [complete|!all] (page|webpage) {url:url} [offline]",
+        ),
+        run="wget -p -k {url}",
+        yes={"download the page https://example.com with all its images": "wget -p -k https://example.com"},
+        no=("download https://example.com/a.png", "mirror https://example.com"),
+        also="page website image images assets css resources all and offline viewing style styles stylesheets js complete",
+    ),
+    intent(
         "web.download.list",
         say=(
             "download [!all|each] [file|url|urls|link|links] (!in|!from|of) {list:file}",

@@ -96,6 +96,14 @@ INTENTS = (
         also="occurrence packets with stop after then stop server host ping",
     ),
     intent(
+        "net.ping.interval",
+        say=("ping {host:peer} each {span:span}",),
+        run="ping -i {span:secs} {host}",
+        yes={"ping 10.0.0.1 every 5 seconds": "ping -i 5 10.0.0.1"},
+        no=("ping 10.0.0.1", "run ping.sh every 5 seconds"),
+        also="server host interval continuously forever",
+    ),
+    intent(
         "net.ping.forever",
         say=("ping {host:host} (continuously|forever|nonstop|follow|until) [stop|stopped]",),
         run="ping {host}",

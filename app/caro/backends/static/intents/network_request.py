@@ -151,6 +151,65 @@ INTENTS = (
         also="http https upload create page content html source body api endpoint url of website response print run follow redirects make get",
     ),
     intent(
+        "web.get.timeout",
+        say=(
+            "(curl|request|download|query|call) {url:url} [with] (timeout|atmost|maximum|limit|within) {span:span}",
+            "(curl|request) {url:url} [give up|stop|cancel|abort] after {span:span}",
+        ),
+        run="curl -L -m {span:secs} {url}",
+        yes={"curl https://example.com with a 5 second timeout": "curl -L -m 5 https://example.com"},
+        no=("curl https://example.com", "download https://example.com/a.iso with a speed limit of 500k"),
+        also="curl with timeout limit maximum atmost up cancel stop give page website",
+    ),
+    intent(
+        "web.get.insecure",
+        say=(
+            "[curl|download|request|query|call|fetching] {url:url} (except|without|insecure|disable) [ssl|tls|certificate|cert|https] (ssl|tls|certificate|cert|certificates|verification|validation|insecure) [error|check|verification|validation|warnings]",
+            "(curl|download|request) {url:url} (insecure|insecurely)",
+            "(curl|download|request) {url:url} self-signed [certificate]",
+        ),
+        run="curl -kL {url}",
+        yes={"ignore ssl errors when fetching https://self.example.com": "curl -kL https://self.example.com"},
+        no=("show the ssl certificate of example.com", "curl https://example.com"),
+        also="curl download request ssl tls certificate error check verification validation warnings https verifying checking allow with page",
+    ),
+    intent(
+        "web.cookies.save",
+        say=(
+            "save cookies [of|from] {url:url} [!to|in] {jar:file}",
+            "(curl|download|request) {url:url} !and save cookies [!to|in] {jar:file}",
+        ),
+        run="curl -sL -c {jar} {url}",
+        yes={
+            "save cookies from https://example.com to cookies.txt": "curl -sL -c cookies.txt https://example.com"
+        },
+        no="download https://example.com/a.zip as b.zip",
+        also="file website page curl download request store",
+    ),
+    intent(
+        "web.cookies.use",
+        say=("(curl|download|request|query) {url:url} [with|using] cookies [from|in] {jar:file}",),
+        run="curl -sL -b {jar} {url}",
+        yes={
+            "curl https://example.com with the cookies from cookies.txt": "curl -sL -b cookies.txt https://example.com"
+        },
+        no="save cookies from https://example.com to cookies.txt",
+        also="file website page curl download request with using stored saved",
+    ),
+    intent(
+        "web.get.password",
+        say=(
+            "[curl|request|download|call|query] {url:url} [basic|http] [auth|authentication|login] (user|username) {name:account} password {secret:word}",
+            "[curl|request|download|call|query] {url:url} [with] (login|credentials|auth) {name:account} !and {secret:word}",
+        ),
+        run="curl -u {name}:{secret} {url}",
+        yes={
+            "curl https://api.example.com with basic auth user bob password s3cret": "curl -u bob:s3cret https://api.example.com"
+        },
+        no=("curl https://example.com", "connect to wifi HomeNet with password s3cret123"),
+        also="curl request download with basic auth authentication http login user username and using as credentials",
+    ),
+    intent(
         "web.get.pretty",
         say=(
             "(json|api) {url:url} [pretty|formatted|format|jq]",

@@ -298,6 +298,8 @@ INTENTS = (
             "file [installed] package {pkg:pkgname}",
             "file (install|installed|owner) package {pkg:pkgname}",
             "file package {pkg:pkgname} (install|owner|contain|containing)",
+            "file (install|installed) !by {pkg:pkgname}",
+            "file {pkg:pkgname} (install|installed) [!by] package",
         ),
         {
             "list files of the package curl": "dpkg -L curl",
@@ -408,6 +410,7 @@ INTENTS = (
         do.depends,
         (
             "(depends|dependencies|package|requires|requirements) [of|for] package {pkg:pkgname}",
+            "packagedeps [of|for] {pkg:pkgname}",
             "package {pkg:pkgname} (depend|depends|requires|need) [!on]",
             "package {pkg:pkgname} depend !on",
             f"{ANY} (depends|deps) {{pkg:pkgname}}",
@@ -436,6 +439,7 @@ INTENTS = (
             "install [package|deb|rpm|local|file] {file:pkgfile}",
             "install package file {file:pkgfile}",
             "install (deb|rpm) {file:pkgfile}",
+            "install package !at {file:pkgfile}",
         ),
         {
             "install ./app.deb": "sudo apt install ./app.deb",

@@ -26,7 +26,7 @@ INTENTS = (
             "is port 22 open on example.com",
             "open port 80 in the firewall",
         ),
-        also="process listening usage run pid name id owner open using tcp program service server application app busy local running",
+        also="item whatever process listening usage run pid name id owner open using tcp program service server application app busy local running",
     ),
     intent(
         "process.using_file",

@@ -47,6 +47,7 @@ INTENTS = (
             "process [usage] memory (lot|intensive|heavy|heavily)",
             "top memory [process|usage]",
             "(maximum|most) memory usage [process]",
+            "usage !all memory [process]",
             "largest process [memory]",
         ),
         run=top("mem", "m"),
@@ -72,6 +73,7 @@ INTENTS = (
             "process [usage] cpu (lot|intensive|heavy|heavily)",
             "top cpu [process|usage]",
             "(maximum|most) cpu usage [process]",
+            "usage !all cpu [process]",
         ),
         run=top("cpu", "r"),
         yes={

@@ -93,6 +93,7 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
             "-avz"
             + (" --delete" if "delete" in values else "")
             + (" --progress" if "progress" in values else "")
+            + (" -n" if "dry" in values else "")
         )
         if type(values.get("port")) is int:
             flags += f" -e 'ssh -p {values['port']}'"
@@ -251,11 +252,20 @@ INTENTS = (
         also="public private all machine",
     ),
     intent(
+        "ssh.agent.start",
+        say=("(start|run|launch) (ssh-agent|sshagent)", "(start|run|launch) ssh agent"),
+        run='eval "$(ssh-agent -s)"',
+        yes={"start an ssh agent": 'eval "$(ssh-agent -s)"'},
+        no="add my ssh key to the agent",
+        also="background new ssh agent",
+    ),
+    intent(
         "ssh.agent.add",
         say=(
             "add [key|sshkey] [{key:path}] ssh-agent",
             "add (key|sshkey) [{key:path}] [ssh] agent",
             "ssh-add {key:path}",
+            "add {key:path} [!to] (ssh-agent|agent)",
         ),
         run="ssh-add[[key? {key}]]",
         yes={
@@ -312,7 +322,7 @@ INTENTS = (
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),
-        also="scp rsync sync ssh server remote host machine over using local recursive directory file delete progress with upload copy key user account",
+        also="scp rsync sync ssh server remote host machine over using local recursive directory file delete progress with upload copy key user account extra extraneous file and dry run not removed item deleted",
     ),
     intent(
         "remote.copy_in",
@@ -334,7 +344,7 @@ INTENTS = (
             "rsync bob@web1:/var/www to ./backup": "rsync -avz bob@web1:/var/www ./backup",
         },
         no=("copy a.txt to alice@web1:/srv", "download https://example.com/a"),
-        also="scp rsync sync ssh server remote host machine over using local recursive directory file here progress with delete user account",
+        also="scp rsync sync ssh server remote host machine over using local recursive directory file here progress with delete user account extra extraneous and dry run item deleted",
     ),
     intent(
         "remote.sftp",

@@ -175,7 +175,7 @@ INTENTS = (
             "stop nginx from starting at boot": "sudo systemctl disable nginx",
         },
         no=("enable nginx", "stop nginx", "is nginx disabled"),
-        also="service systemctl systemd automatically start starting from server run boot running anymore longer future daemon each",
+        also="service systemctl systemd automatically start starting from server run boot running anymore longer future daemon each permanently",
     ),
     intent(
         "service.disable_now",
@@ -272,6 +272,42 @@ INTENTS = (
         },
         no=("run the service foo", "list failed services", "how many services are running"),
         also="systemd systemctl all run active units currently running",
+    ),
+    intent(
+        "service.list_inactive",
+        say=(
+            "(inactive|stop|stopped|dead) service",
+            "service not (run|running|active|start|started)",
+        ),
+        run={
+            "gnu": "systemctl list-units --type=service --state=inactive --all",
+            "bsd": "launchctl list | awk '$1 == \"-\"'",
+        },
+        yes={
+            "list inactive services": "systemctl list-units --type=service --state=inactive --all",
+            "show all services that are not running": "systemctl list-units --type=service --state=inactive --all",
+        },
+        no=("stop the nginx service", "list running services", "is the nginx service not running"),
+        also="systemd systemctl all units currently stopped running",
+    ),
+    intent(
+        "service.count_failed",
+        say=(
+            "count (failed|fail|failing|crashed|broken) (service|units)",
+            "count service (failed|fail|crashed)",
+        ),
+        run="systemctl --failed --no-legend | wc -l",
+        yes={"how many services have failed": "systemctl --failed --no-legend | wc -l"},
+        no="list failed services",
+        also="systemd systemctl all units service",
+    ),
+    intent(
+        "service.count",
+        say=("count service [!all]",),
+        run="systemctl list-units --type=service --all --no-legend | wc -l",
+        yes={"how many services are there": "systemctl list-units --type=service --all --no-legend | wc -l"},
+        no=("how many services are running", "list services"),
+        also="systemd systemctl all units loaded",
     ),
     intent(
         "service.list_failed",

@@ -29,6 +29,14 @@ def power(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"sudo shutdown {flag} now"
 
 
+def become(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the login as another user; root is reached with one's own password."""
+    user = values.get("user")
+    if not isinstance(user, str) or user == "root":
+        return "sudo -i"
+    return f"su - {quote(user)}"
+
+
 INTENTS = (
     intent(
         "system.limits",
@@ -175,6 +183,31 @@ INTENTS = (
         yes={"lock the screen": "loginctl lock-session"},
         no="lock the file",
         also="session",
+    ),
+    intent(
+        "system.su",
+        say=(
+            "(change|login|become|su) user {user:account}",
+            "(become|su) {user:account}",
+            "(become|su) root",
+        ),
+        run=become,
+        yes={"switch to user postgres": "su - postgres", "become root": "sudo -i"},
+        no=("add a user called bob", "rename user bob to robert"),
+        also="user to as account shell root",
+    ),
+    intent(
+        "system.logout_user",
+        say=(
+            "logout user {user:account}",
+            "logout {user:account}",
+            "kill [!all] session (!of|user) {user:account}",
+            "(kick|kick out) user {user:account}",
+        ),
+        run={"gnu": "sudo loginctl terminate-user {user}", "bsd": "sudo pkill -KILL -u {user}"},
+        yes={"log out user bob": "sudo loginctl terminate-user bob"},
+        no=("log out", "list logged in users"),
+        also="user force session all out off machine",
     ),
     intent(
         "system.logout",

@@ -99,7 +99,8 @@ INTENTS = (
             "change !shell !to {shell:word}",
             "change !shell !to (!zsh|!bash)",
             "change !from (!zsh|!bash) !to {shell:word}",
-            "(create|change|!using) {shell:word} [!as] usershell",
+            "(create|change) {shell:word} [!as] usershell",
+            "!using {shell:word} !as usershell",
         ),
         run=change_shell,
         yes={
@@ -130,7 +131,11 @@ INTENTS = (
     ),
     intent(
         "system.shell.of_user",
-        say=("usershell [of|for] user {user:account}", "usershell (!of|!for) {user:account}"),
+        say=(
+            "usershell [of|for] user {user:account}",
+            "usershell (!of|!for) {user:account}",
+            "usershell {user:account} !using",
+        ),
         run={
             "gnu": "getent passwd {user} | cut -d: -f7",
             "bsd": "dscl . -read /Users/{user} UserShell",

@@ -184,6 +184,20 @@ INTENTS = (
         also="history user time",
     ),
     intent(
+        "system.user.logins_since",
+        say=(
+            "(login|loggedin) (today|yesterday|thisweek)",
+            "who (login|loggedin) (today|yesterday|thisweek)",
+        ),
+        run="last --since [[yesterday?yesterday --until today]][[today?today]][[thisweek?'-7 days']]",
+        yes={
+            "who logged in yesterday": "last --since yesterday --until today",
+            "show today's logins": "last --since today",
+        },
+        no=("failed logins", "last logins", "who is logged in"),
+        also="user people all history",
+    ),
+    intent(
         "system.user.failed_logins",
         say=(
             "(failed|fail|unsuccessful|bad|invalid) [ssh] (login|loggedin|attempt|attempts) [attempt|attempts]",
