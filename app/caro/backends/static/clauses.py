@@ -13,6 +13,7 @@ noun.file: files
 noun.script: scripts
 ext.noun: {exts}
 ext.dot: (each|all) {dotext}; {dotext} here; {dotext} in; {dotext} ones
+ext.bare: (each|all) {ext}
 
 size.gt: [with] [a] [size] [of] larger [in size] [of] {size} [in size] [each]; sizes larger {size}
 size.ge: [with] [size] [of] atleast {size} [in size]; {size} atleast; {size} (and|or) larger
@@ -44,9 +45,10 @@ age.inyear: in {year}; from {year}; during {year}; in the year {year}
 age.sinceday: (since|after|from) {weekday}; since last {weekday}
 age.lastday: last {weekday}; on last {weekday}
 age.onday: on {weekday}; this {weekday}; {weekday}
+age.dayrange: between {weekday} and {weekday}; from {weekday} to {weekday}
 age.range: between {date} and {date}; from {date} to {date}; after {date} and before {date}
 age.recent: recently
-field.modified: modified; [with] modification [time]; modified at; last (change|modification); change time; (modification|change) date
+field.modified: modified; [with] modification [time]; modified at; last (change|modification); change time; (modification|change) date; taken
 field.change: change; [have] i change
 field.accessed: accessed
 field.changed: status changed
@@ -60,7 +62,7 @@ name.starts: [with] [name] starting with [letter|word|prefix|letters|character] 
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
 name.anyext: not matter [the|what] extension; regardless of extension; whatever [the] extension; any extension; with any extension
 name.upper: [with|containing|having] uppercase [character] [in] [the|their|its] [name]; with uppercase name; named in uppercase
-ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files
+ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files; (each|all) {ext} files; (each|all) {ext} and {ext} files
 
 has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}; mention {text}
 has.for: for {text}
@@ -85,7 +87,7 @@ is.executable: execute permission;executable; with execute permission; with exec
 is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden
-is.broken: broken
+is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; without target; pointing to missing [files]
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
@@ -95,7 +97,7 @@ place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
 place.root: [on|in|across|from] [the] (entire|whole|all) [file] (system|disk|machine|computer|drive|filesystem); everywhere on (machine|disk); [in|from|under] root directory; filesystem wide; system wide; system-wide; anywhere on [the] (machine|disk|system|filesystem); on the disk; on all machine; on all disk; [in|on] root filesystem; starting [at|from] root; all over machine; across all machine; on machine
 place.downloads: [in|from|under|of] downloads [directory]; [in|from|under|of] download directory
-place.documents: [in|from|under|of] documents directory
+place.documents: [in|from|under|of] documents directory; (in|from|under) documents
 place.desktop: (in|from|under|on|of) desktop [directory]; desktop directory
 place.pictures: [in|from|under|of] (pictures|photos) directory
 place.parent: [in|from|of] parentdir
@@ -117,6 +119,7 @@ each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
 not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
+not.ownerless: not owner [by] (anyone|anybody|any user|user); without owner; not owner; without [a|an] [valid] owner
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
 not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
 not.readable: [i] not (accessed|read|readable); not readable [by]; i not accessed
@@ -156,7 +159,7 @@ do.delete: delete; delete all
 do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
 do.move: move
 do.copy: copy
-do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count
+do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines
 do.archive: (archive|compress|zip)
 to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to a directory named {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir

@@ -46,6 +46,8 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         if any(token.low in PLURAL for token in right):
             continue
         first = answer(query[: left[-1].end])
+        if first is not None and first.startswith(("cp ", "mv ")) and any(t.low == "it" for t in right):
+            return None  # the copy, the original, the folder?
         second = answer(_resolve(query, left, right)) if first is not None else None
         if first is not None and second is not None:
             return f"{first} && {second}"

@@ -166,6 +166,9 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     if not query.nouns and not query.exts:
         query.nouns.add("file")
     base = _find(query, environment, shallow)
+    if key == "s" and "human" in query.show and environment.dialect != "busybox":
+        base += f" -exec du -h {{}} + | sort -{'r' if descending else ''}h"
+        return base + (f" | head -n {_limit(query)}" if _limit(query) else "")
     if environment.dialect == "gnu":
         base += " -printf '%T+\\t%p\\n'" if key == "T@" else f" -printf '%{key}\\t%p\\n'"
     elif environment.dialect == "bsd":

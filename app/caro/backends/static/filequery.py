@@ -5,7 +5,7 @@ from __future__ import annotations
 from caro.backends.static.scanner import Clause, extensions, scan
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder
-from caro.backends.static.tokens import FILE_EXTENSIONS
+from caro.backends.static.tokens import FILE_EXTENSIONS, octal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +66,12 @@ ACTIONS = {
 DAY = 86400
 TRANSFERS = ("move", "copy")
 YEARLY = {"inyear": "on", "sinceyear": "since", "afteryear": "after", "untilyear": "until"}
+WISHES = {
+    ("executable", True, False): "+x", ("perm", "-u=w", True): "a-w", ("perm", "-g=w", False): "g+w",
+    ("perm", "-g=r", False): "g+r", ("perm", "-o=r", False): "a+r", ("perm", "-o=w", False): "a+w",
+    ("perm", "-o=x", False): "a+x", ("perm", "600", False): "600",
+}  # fmt: skip
+"""What "make all … read only" wants done, by the filter that "… read only" would be."""
 PAST = frozenset("i did have has had was were been be we".split())
 """Words that tell "what did I change" from the order "change"."""
 
@@ -121,11 +127,11 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.exts[:0] = more
     if any(clause.feature == "do.create" for clause in clauses):
         # "make all scripts executable": the wish for a property, not a filter by it
-        wish = ("executable", True, False)
-        if query.action != "list" or wish not in query.tests:
+        wish = next((test for test in query.tests if test in WISHES), None)
+        if query.action != "list" or wish is None:
             return None
         query.tests.remove(wish)
-        query.action, query.mode = "chmod", "+x"
+        query.action, query.mode = "chmod", WISHES[wish]
     if query.action == "delete" and any(item.concept == "permission" for item in reading.items):
         # "remove execute permission from …": the permission is to go, not the file
         wish = ("executable", True, False)
@@ -180,7 +186,9 @@ def _complete(query: FileQuery) -> bool:
     looking = query.action == "list" and not query.tests and query.looks and (query.here or query.roots)
     looking = looking and "/" not in query.roots
     if not something and not (query.top and query.sort) and not looking:
-        if not (query.changed and named & {"age", "day", "date"}):
+        if query.sort and "superlative" in query.show and (query.here or query.roots):
+            query.show.add("singular")  # "the largest thing here"
+        elif not (query.changed and named & {"age", "day", "date"}):
             return False
         query.nouns.add("file")
     if query.action == "archive" and not query.target and something:
@@ -272,6 +280,12 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             last = reading.items[clause.last]
             value = last.text if detail == "is" or last.kind == "ext" else "." + value[0]
         query.tests.append(("name", _pattern(detail, str(value)), False))
+    elif feature == "ext.bare":
+        bare = reading.items[clause.last]
+        known = bare.kind in ("unknown", "ident") and bare.text.lower() in FILE_EXTENSIONS
+        if not known and extensions(bare, noun=True) is None:
+            return False
+        query.exts.append(values[-1])
     elif room == "ext":
         if reading.items[clause.last].text.lower() == "file":
             query.show.add("singular")
@@ -300,6 +314,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False
         query.tests.append(("text", values[-1], False))
     elif room == "has":
+        if reading.items[clause.last].concept in ("same", "different", "identical", "duplicate"):
+            return False  # "with the same name" speaks of no text
         query.tests.append(("text", values[-1], False))
     elif feature == "owner.mine":
         # "files I own", "owned by me": the pronouns are no items
@@ -338,6 +354,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("name", "*.*", True))
     elif feature == "notempty":
         query.tests.append(("empty", True, True))
+    elif feature == "not.ownerless":
+        query.tests.append(("ownerless", True, False))
     elif room == "not":
         test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
         query.tests.append((test, values[-1] if values else True, True))
@@ -360,6 +378,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return _top(query, detail, values)
     elif room == "show":
         query.show.add(detail)
+        if any(item.concept == "human" for item in reading.items[clause.first : clause.last + 1]):
+            query.show.add("human")
     elif room == "group":
         query.group = detail
     elif feature == "to.path":
@@ -377,7 +397,7 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 
 def _octal(value: Any) -> str | None:
-    text = str(value)
+    text = octal(str(value))
     if text.isdigit():
         return text if len(text) in (3, 4) and set(text) <= set("01234567") else None
     return text
@@ -405,7 +425,15 @@ def _age(query: FileQuery, feature: str, values: tuple[Any, ...], reading: Readi
     detail = feature.rpartition(".")[2]
     negated = feature.startswith("not.")
     named = {"week": 7 * DAY, "month": 30 * DAY, "year": 365 * DAY, "recent": 7 * DAY}
-    if detail in ("sinceday", "lastday", "onday"):
+    if detail == "dayrange":
+        from caro.backends.static.dates import weekday
+
+        days = sorted(weekday(name) for name in values)
+        query.tests.append(("date", ("range", *days), negated))
+        for item in reading.items:
+            if item.text.lower() in values:
+                item.kind = "date"
+    elif detail in ("sinceday", "lastday", "onday"):
         from caro.backends.static.dates import weekday
 
         found = weekday(values[0], detail == "lastday")
@@ -468,6 +496,10 @@ def _permission(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
 
 def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     feature, values = clause.feature, clause.values
+    ends = reading.items[clause.last]
+    if feature == "place.documents" and clause.last - clause.first == 1 and ends.text.lower() != "documents":
+        query.nouns.add("file")  # "search in files"
+        return True
     if feature == "place.here":
         said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
         if "around" in said or "tree" in said:

@@ -189,6 +189,8 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
         return (
             ["-executable"] if dialect == "gnu" else ["-perm -u=x" if dialect == "busybox" else "-perm +111"]
         )
+    if test == "ownerless":
+        return ["-nouser"]
     if test == "readable":
         return ["-readable"] if dialect == "gnu" else ["-perm -u=r"]
     if test == "writable":

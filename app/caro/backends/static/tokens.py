@@ -242,11 +242,23 @@ def shape(text: str) -> tuple[str, Any]:
     name, colon, port = low.rpartition(":")
     if colon and port.isascii() and port.isdigit() and len(port) < 6 and ("." in name or name == "localhost"):
         return "host", text
+    if len(text) == 9 and "-" in text and octal(text) != text:
+        return "mode", text
     if text.isalpha() or "'" in text or "’" in text:
         return "word", text
     if all(c.isalnum() or c in "_-" for c in text):
         return "ident", text
     return "literal", text
+
+
+def octal(mode: str) -> str:
+    """Return a mode in the letters of `ls` ("rwxr-xr-x") as digits, any other text as it is."""
+    low = mode.lower()
+    if len(low) != 9 or any(c not in (want, "-") for c, want in zip(low, "rwxrwxrwx", strict=True)):
+        return mode
+    return "".join(
+        str(sum(bit for c, bit in zip(low[k : k + 3], (4, 2, 1), strict=True) if c != "-")) for k in (0, 3, 6)
+    )
 
 
 def _numeric(text: str, low: str) -> tuple[str, Any] | None:

@@ -383,6 +383,7 @@ INTENTS = (
             "create {a:file} !to {b:file}",
             "create {n:number} {e:ext} files",
             "create files !named {a:word} !to {b:word}",
+            "create {n:number} files !named {a:word} !to {b:word}",
         ),
         run=numbered,
         yes={

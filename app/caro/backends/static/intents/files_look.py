@@ -62,6 +62,12 @@ def usage(values: Mapping[str, Any], environment: Environment) -> str:
     return f"du -sh {start}{order}{n}"
 
 
+def hogs(values: Mapping[str, Any], environment: Environment) -> str:
+    """Show what takes the space in a folder, largest first."""
+    inside = path(str(values["d"])).rstrip("/") + "/*" if "d" in values else "*"
+    return f"du -sh {inside} | sort -rh"
+
+
 def checksum(values: Mapping[str, Any], environment: Environment) -> str:
     """Compute the checksum of a file."""
     bsd = environment.platform == "macos"
@@ -203,6 +209,14 @@ INTENTS = (
         also="directory total human disk space usage size of take how much in all its content contents up",
     ),
     intent(
+        "look.hogs",
+        say=("spacehog [!here]", "spacehog disk", "spacehog [!in {d:path}]"),
+        run=hogs,
+        yes={"what's taking up space in this folder": "du -sh * | sort -rh"},
+        no=("how much space does this folder take", "free disk space"),
+        also="file directory here in all disk which most so much on show find",
+    ),
+    intent(
         "look.sizes",
         say=("size file human", "file size human", "size human", "!all file size"),
         run="ls -lh",
@@ -279,6 +293,8 @@ INTENTS = (
             "!when {f:path} modified",
             "(modification|modified) (time|date) {f:path}",
             "(timestamp|date) {f:path}",
+            "old file {f:path}",
+            "old {f:file}",
         ),
         run={"gnu": "stat -c %y {f}", "bsd": "stat -f %Sm {f}"},
         yes={
@@ -388,6 +404,19 @@ INTENTS = (
         also="file directory here recursive content hash by checksum contents identical same with copy each other copies one another all any duplicate of",
     ),
     intent(
+        "look.same.names",
+        say=("files same name", "files (identical|duplicate) name", "files same name different directory"),
+        run={
+            "gnu": "find . -type f -printf '%f\\n' | sort | uniq -d",
+            "bsd": "find . -type f -exec basename {} \\; | sort | uniq -d",
+        },
+        yes={
+            "find files with the same name in different folders": "find . -type f -printf '%f\\n' | sort | uniq -d"
+        },
+        no=("find duplicate files", "give a.txt the same name as b.txt"),
+        also="file directory subdirectory different several multiple more that have in here across duplicate",
+    ),
+    intent(
         "look.extensions",
         say=(
             "extension (usage|present|exist) [file]",
@@ -424,6 +453,8 @@ INTENTS = (
             "tree directory {d:path} [{n:number} level]",
             "tree !of {d:path} [{n:number} level]",
             "tree except {x:path}",
+            "tree (without|except) {x:path}",
+            "tree !of {d:path} (without|except) {x:path}",
             "tree [!of] [{d:path}] dironly",
             "dironly tree [!of {d:path}]",
         ),

@@ -5,7 +5,8 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents import permissions_grant, permissions_users
 from caro.backends.static.intents._shell import path, q
-from caro.backends.static.intents.permissions_grant import ALSO, target
+from caro.backends.static.intents.permissions_grant import ALSO, deep, target
+from caro.backends.static.tokens import octal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,8 +18,7 @@ if TYPE_CHECKING:
 
 def numeric(values: Mapping[str, Any], environment: Environment) -> str:
     """Set rights given as digits or in letters."""
-    recursive = "-R " if "recursive" in values or "everything" in values else ""
-    return f"chmod {recursive}{values['m']} {target(values)}"
+    return f"chmod {deep(values)}{octal(str(values['m']))} {target(values)}"
 
 
 def both(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -41,15 +41,14 @@ def only_files(values: Mapping[str, Any], environment: Environment) -> str:
 
 def owner(values: Mapping[str, Any], environment: Environment) -> str:
     """Give files to a user, a group or both."""
-    recursive = "-R " if "recursive" in values or "everything" in values else ""
+    recursive = deep(values)
     who = str(values["u"]) + (":" + str(values["g"]) if "g" in values else "")
     return f"sudo chown {recursive}{q(who)} {target(values)}"
 
 
 def group(values: Mapping[str, Any], environment: Environment) -> str:
     """Give files to a group."""
-    recursive = "-R " if "recursive" in values or "everything" in values else ""
-    return f"sudo chgrp {recursive}{q(values['g'])} {target(values)}"
+    return f"sudo chgrp {deep(values)}{q(values['g'])} {target(values)}"
 
 
 def mine(values: Mapping[str, Any], environment: Environment) -> str:
@@ -256,7 +255,7 @@ MODES = (
             "change owner of a.txt to user bob and group staff": "sudo chown bob:staff a.txt",
         },
         no=("who owns notes.txt", "change the group of notes.txt to staff"),
-        also="file directory recursive all to user group and everything content of new chown ownership owner inside",
+        also="file directory recursive all in to user group and everything content of new chown ownership owner inside",
     ),
     intent(
         "permission.owner.pair",
@@ -304,7 +303,7 @@ MODES = (
             "set the group of the folder shared to devs recursively": "sudo chgrp -R devs shared",
         },
         no=("change the owner of notes.txt to bob", "add bob to group staff", "which group owns notes.txt"),
-        also="file directory recursive all owner ownership to everything",
+        also="file directory recursive all in owner ownership to everything",
     ),
     intent(
         "permission.copy",

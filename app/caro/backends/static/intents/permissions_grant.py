@@ -29,6 +29,11 @@ def target(values: Mapping[str, Any]) -> str:
     return path(str(values["f"])) if "f" in values else "."
 
 
+def deep(values: Mapping[str, Any]) -> str:
+    """Return the option for what lies in a folder too, where the request speaks of it."""
+    return "-R " if "recursive" in values or ("all" in values and "in" in values and "f" in values) else ""
+
+
 def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Add or take away rights of the owner, the group or others."""
     who = "".join(dict.fromkeys(letter for concept, letter in WHO if concept in values))
@@ -58,7 +63,7 @@ def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:
         return None  # nobody at all, not even the owner: hardly meant
     if "only" in values and not gone:
         return None
-    recursive = "-R " if "recursive" in values or "everything" in values else ""
+    recursive = deep(values)
     if "a" in who:
         who = "a"
     return f"chmod {recursive}{who}{'-' if gone else '+'}{rights} {target(values)}"
@@ -113,7 +118,7 @@ def ssh(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"chmod 700 {path(folder)} && chmod 600 {path(folder + '/')}*"
 
 
-ALSO = "file directory permission change script to of for recursive all everything mode set its here it content create program"
+ALSO = "in all file directory permission change script to of for recursive all everything mode set its here it content create program"
 
 INTENTS = (
     intent(
@@ -144,7 +149,7 @@ INTENTS = (
         },
         no=("make script.sh executable", "show permissions of notes.txt"),
         also=ALSO
-        + " access right group others other everyone everybody user users owner anyone world read write execute readable writable executable accessed modified give and only add create from any away take able",
+        + " access right group others other everyone everybody user users owner anyone world read write execute readable writable executable accessed modified give and only add create from any away take able member members",
     ),
     intent(
         "permission.onlyme",
