@@ -34,6 +34,8 @@ DATED = frozenset(
 )
 STORED = frozenset(("uncompressed", "plain"))
 NAMES = ("unknown", "ident", "path", "file", "quoted", "glob", "ext", "literal")
+OTHERS = frozenset(("extract", "show", "count", "delete", "size", "each"))
+"""Concepts of a request that is about something else."""
 MOST_WORDS = 40
 
 
@@ -56,7 +58,7 @@ def command(reading: Reading, environment: Environment) -> str | None:
     items = [item for item in reading.items if item.kind != "comma"]
     if not items or len(items) > MOST_WORDS or not any(i.concept in VERBS for i in items):
         return None
-    if any(i.concept in ("extract", "show", "count", "delete", "size", "each") for i in items):
+    if any(i.concept in OTHERS and i.text.lower() not in STORED for i in items):
         return None
     packing = _read(items)
     return _render(packing, environment) if packing is not None else None
@@ -110,7 +112,7 @@ def _is_name(item: Item, before: str, after: str) -> bool:
     if item.kind in NAMES:
         return not (item.kind == "unknown" and low in STORED | DATED | NOISE)
     known = item.concept in (*VERBS, *NOUNS, *FORMATS) or item.weak or item.kind != "concept"
-    return not known and low.isalpha() and "directory" in (before, after)
+    return not known and low.isalpha() and ("directory" in (before, after) or before == "of")
 
 
 def _render(packing: _Packing, environment: Environment) -> str | None:

@@ -18,6 +18,8 @@ def command(query: LineQuery, environment: Environment) -> str | None:
     """Return the command, or None when this combination has no rendering."""
     if query.delete:
         return _delete(query, environment)
+    if query.words:
+        return _words(query)
     around = query.before is not None or query.after is not None
     if around and (
         len(query.filters) > 1 or query.count or query.first or query.last or query.sort or query.unique
@@ -49,6 +51,22 @@ def command(query: LineQuery, environment: Environment) -> str | None:
         steps.append(f"head -n {query.first}")
     if query.last:
         steps.append(f"tail -n {query.last}")
+    return " | ".join(steps)
+
+
+def _words(query: LineQuery) -> str | None:
+    """Return grep that prints the words themselves, one a line."""
+    wanted = query.filters[0]
+    plain = len(query.filters) == 1 and len(wanted.texts) == 1 and not wanted.negated
+    if not plain or query.before or query.after or query.numbered or query.first or query.last:
+        return None
+    text, any_more = wanted.texts[0], "[[:alnum:]_]*"
+    pattern = ("" if wanted.where == "^" else any_more) + text + ("" if wanted.where == "$" else any_more)
+    steps = [f"grep -{'i' if query.insensitive else ''}ow {quote(pattern)} {quote_path(query.name)}"]
+    if query.unique or query.sort:
+        steps.append("sort -u" if query.unique else "sort -r" if query.reverse else "sort")
+    if query.count:
+        steps.append("wc -l")
     return " | ".join(steps)
 
 

@@ -88,6 +88,8 @@ class LineQuery:
         self.last: int | None = None
         self.before: int | None = None
         self.after: int | None = None
+        self.words = False
+        """Whether words are asked for rather than the lines that they stand in."""
 
 
 def parse(reading: Reading) -> LineQuery | None:
@@ -366,7 +368,7 @@ class _Parser:
             self.negated = True
         elif concept == "count":
             query.count = True
-        elif concept == "delete":
+        elif concept in ("delete", "discard"):
             if self.at:
                 return False
             query.delete = True
@@ -382,6 +384,8 @@ class _Parser:
             query.numbered = True
         elif concept == "unique":
             query.unique = True
+        elif concept == "word" and not query.filters and low in ("words", "word") and not self.negated:
+            query.words = True
         elif concept in ("sort", "alphabetical"):
             query.sort = True
         elif concept in ("reverse", "descending") and query.sort:

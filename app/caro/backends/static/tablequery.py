@@ -27,10 +27,11 @@ NOUNS = frozenset(
 """Words for "a row", whatever the table is about."""
 ROWS = NOUNS | frozenset(
     """value values sold made live lives there different occurrence log word number numbers content data
-    table filter keep leave keeping according returned returning returns return separated delimited
-    split colon comma tab http got had gave give gives giving gets get resulted result results ended
-    sent served received called hitting came come coming aged everyone everybody anyone those belong
-    belongs belonging work works working is are field fields message messages
+    table filter keep leave keeping according returned returning returns return separated
+    delimited split colon comma tab http got had gave give gives giving gets get resulted result
+    results ended sent served received called hitting came come coming aged visited visiting
+    failed everyone everybody anyone those belong belongs belonging work works working is are
+    field fields message messages requested reached
     """.split()
 )
 """Those, and words around them that change nothing."""
@@ -268,11 +269,17 @@ class _Parser:
             "alphabetical",
         ):
             ahead += 1
+        if word is not None and word.concept == "count" and self._concept(ahead + 1) in ("in", "of", "on"):
+            ahead += 2 if self._column(ahead + 2) is not None else 0  # "the number in the third field"
+            word = self._peek(ahead)
         if word is not None and word.concept in ("count", "frequent", "occurrence", "total"):
             self.query.frequent = True
             self.at += ahead + 1
             return True
         found = self._column(ahead)
+        if found is None and word is not None and {word.text.lower(), *stems(word.text.lower())} & self.alike:
+            only = self._only_numeric()  # "sort scores.tsv by score"
+            found = (only, 1) if only is not None else None
         if found is None:
             return False
         self.query.sort = found[0]
@@ -296,7 +303,7 @@ class _Parser:
             ahead += 1
         found = self._column(ahead)
         position = ahead + (found[1] if found else 0)
-        if found is None and led and self._unnamed(ahead):
+        if found is None and self._unnamed(ahead):
             position += 1
             found = self._held(position)
             if found is None:
@@ -402,7 +409,8 @@ class _Parser:
     def _unnamed(self, ahead: int) -> bool:
         """Tell whether a word that names no column stands before "is" and a value: "whose role is user"."""
         item, after = self._peek(ahead), self._peek(ahead + 1)
-        return item is not None and after is not None and not self.table.header and self._equated(ahead + 1)
+        unknown = item is not None and item.kind == "unknown" and after is not None
+        return unknown and not self.table.header and self._equated(ahead + 1)
 
     def _held(self, position: int) -> tuple[int, int] | None:
         item = self._peek(position)
@@ -429,6 +437,8 @@ class _Parser:
             column = self._implied(word.concept)
             found = (column, 0) if column is not None else self._column(width)
             width += found[1] if found is not None else 0
+            only = self._only_numeric() if found is None else None
+            found = (only, 0) if only is not None else found
         if found is None:
             return False
         if word.concept in ("after", "since", "before") and number.kind != "date":
@@ -437,6 +447,13 @@ class _Parser:
         self.query.filters += [(found[0], sign, (value,)) for sign, value in zip(signs, values, strict=True)]
         self.at += width
         return True
+
+    def _only_numeric(self) -> int | None:
+        """Return the one column of numbers, ids aside, where lines are no sentences."""
+        width = max((len(row) for row in self.table.rows), default=0)
+        ids = {c for n, c in self.table.columns.items() if n == "id"}
+        found = [c + 1 for c in range(width) if self.table.numeric(c + 1) and c + 1 not in ids]
+        return found[0] if len(found) == 1 and not self.table.prose and not self.table.web else None
 
     @staticmethod
     def _figure(number: Item) -> str:
@@ -513,7 +530,7 @@ class _Parser:
                 query.figure = figures[0]
         elif concept == "count":
             query.count = True
-        elif concept == "unique":
+        elif concept == "unique" or item.text.lower() == "different":
             query.unique = True
         elif concept == "frequent" or item.text.lower() in ("most", "busiest"):
             query.frequent = True
@@ -641,7 +658,11 @@ class _Parser:
         """Tell whether the most frequent value alone is asked for: "the most requested page"."""
         nouns = [i.text.lower() for i in self.items if self._named(i) == self.query.group]
         single = bool(nouns) and not any(noun.endswith("s") and not noun.endswith("ss") for noun in nouns)
-        return single and not {"each", "per", "every", "count", "many", "by", "sorted", "often"} & self.asked
+        return (
+            single
+            and not {"each", "per", "every", "count", "many", "by", "sorted"} & self.asked
+            and not ("how" in self.asked and "often" in self.asked)
+        )
 
 
 def _aside(reading: Reading) -> set[int]:

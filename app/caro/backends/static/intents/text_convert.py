@@ -111,6 +111,7 @@ INTENTS = (
             "(tac|upside-down) {f:files}",
             "{f:files} reverse (order|lines)",
             "last line first {f:files}",
+            "reverse last line first {f:files}",
         ),
         run={"gnu": "tac {f}", "bsd": "tail -r {f}"},
         yes={"print a.txt in reverse order": "tac a.txt", "reverse the lines of a.txt": "tac a.txt"},

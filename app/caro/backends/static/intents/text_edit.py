@@ -179,6 +179,10 @@ SEPARATORS = {"comma": ",", "space": " ", "semicolon": ";", "pipe": "|", "tab": 
 def join(values: Mapping[str, Any], environment: Environment) -> str:
     """Join all lines to one, with the separator that was named."""
     glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
+    if len(glue) > 1 and glue[0] != "\\":  # paste takes the characters in turn
+        escaped = glue.replace("\\", "\\\\").replace('"', '\\"')
+        program = f'{{printf "%s%s", sep, $0; sep = "{escaped}"}} END {{print ""}}'
+        return f"awk {sed(program)} {path(values['f'])}"
     return f"paste -sd {q(glue)} {path(values['f'])}"
 
 
@@ -227,6 +231,9 @@ INTENTS = (
             "change {a:text} !to {b:text} !in {f:files}",
             "change (port|value|word|text|line|name|number|version) [from] {a:text} !to {b:text} !in {f:files}",
             "replace (port|value|word|text|name|number|version) {a:text} !with {b:text} {f:files}",
+            "(replace|change) each {a:text} !with {b:text} {f:files}",
+            "(replace|change) each {a:text} !to {b:text} {f:files}",
+            "(replace|change) each {a:text} !by {b:text} {f:files}",
             "replace {a:text} !by {b:text} {f:files}",
             "(replace|change) {a:text} !with {b:text} {e:ext} files [in {d:dir}]",
             "replace {a:text} !to {b:text} {e:ext} files [in {d:dir}]",
@@ -252,7 +259,7 @@ INTENTS = (
             "replace foo with bar on line 3 of a.txt": "sed -i '3s/foo/bar/g' a.txt",
         },
         no=("replace foo with bar", "rename a.txt to b.txt", "change permissions of a.txt to 644"),
-        also=EVERY + " show first backup keep",
+        also=EVERY + " show first backup keep everywhere throughout globally",
     ),
     intent(
         "edit.delete.matching",
@@ -490,6 +497,9 @@ INTENTS = (
             "split {f:files} {n:number} lines [each]",
             "split {f:files} {s:size} [each]",
             "split {f:files} {n:number} (parts|pieces|files|chunks)",
+            "(split|cut|break) {f:files} {n:number} lines named {p:word}",
+            "(split|cut|break) {f:files} {n:number} (parts|pieces|files|chunks) named {p:word}",
+            "(split|cut|break) {f:files} {s:size} [parts|pieces|files|chunks] named {p:word}",
             "(cut|break|chop|slice) {f:files} {n:number} lines (parts|pieces|files|chunks|each)",
             "(cut|break|chop|slice) {f:files} {s:size} (parts|pieces|files|chunks|each)",
             "(cut|break|chop|slice) {f:files} {n:number} (parts|pieces|files|chunks)",

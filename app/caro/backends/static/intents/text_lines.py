@@ -219,7 +219,7 @@ INTENTS = (
         run="head -n 1 {f}",
         yes={"print the first line of data.csv": "head -n 1 data.csv"},
         no=("first line of each file", "delete the first line of data.csv"),
-        also="file text csv only",
+        also="file text csv only very",
     ),
     intent(
         "text.head.each",
@@ -263,7 +263,7 @@ INTENTS = (
         run="tail -n 1 {f}",
         yes={"what is the last line of app.log": "tail -n 1 app.log"},
         no=("delete the last line of app.log", "last 2 lines of app.log"),
-        also="file text only log",
+        also="file text only log very",
     ),
     intent(
         "text.tail.one.each",
@@ -395,7 +395,7 @@ INTENTS = (
             "skip the first line of data.csv": "tail -n +2 data.csv",
         },
         no=("first 3 lines of a.txt", "delete the first line of data.csv", "all but the last line of a.txt"),
-        also="file text all line csv",
+        also="file text all line csv rest and",
     ),
     intent(
         "text.skip.last",

@@ -159,8 +159,8 @@ INTENTS = (
             "sort {f:files} save {o:file}",
             "sort {f:files} column {n:number} (delimiter|separator|separated) {x:text}",
             "(alphabetical|numeric|ascending|descending) {f:files}",
-            "move {f:files} !in (alphabetical|numeric|ascending|descending|sort) [order]",
-            "move lines {f:files} !in (alphabetical|numeric|ascending|descending) [order]",
+            "move {f:files} (alphabetical|numeric|ascending|descending|sort) [order]",
+            "move lines {f:files} (alphabetical|numeric|ascending|descending) [order]",
         ),
         run=sort,
         yes={
@@ -439,7 +439,7 @@ INTENTS = (
         run="grep -xFf {a} {b}",
         yes={"show lines common to a.txt and b.txt": "grep -xFf a.txt b.txt"},
         no="lines in a.txt that are not in b.txt",
-        also="file text line occurrence appear both of same present",
+        also="file text line word item entry value occurrence appear both of same present",
     ),
     intent(
         "merge.files",
