@@ -184,6 +184,7 @@ MAKERS: dict[str, Callable[[Random], str]] = {
     "shfile": _file_of("sh"),
     "devdir": _of("node_modules", "__pycache__", ".venv"),
     "portmap": lambda rng: f"{rng.choice(PORTS)}:{rng.choice(PORTS)}",
+    "hostport": lambda rng: f"{rng.choice(HOSTS)}:{rng.choice(PORTS)}",
 }
 """Slot type to what fills it."""
 

@@ -110,7 +110,7 @@ class Sampler:
         self.rng = Random(seed)
         self.backend = StaticBackend()
         self.rows = all_intents()
-        self.variants = {row.id: [v for say in row.say for v in expand(say, fork=True)] for row in self.rows}
+        self.variants = {row.id: [v for say in row.say for v in expand(say)] for row in self.rows}
         self.filters = _clauses(FILTERS)
         self.orders = _clauses(ORDERS)
 
@@ -125,7 +125,9 @@ class Sampler:
 
     def _from_phrasing(self, row: Intent) -> str:
         words: list[str] = []
-        for element, _ in self.rng.choice(self.variants[row.id]):
+        for element, optional in self.rng.choice(self.variants[row.id]):
+            if optional and self.rng.random() < 0.5:
+                continue
             words.append(self._element(element, bool(words)))
         return " ".join(words)
 

@@ -55,7 +55,7 @@ field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
 older.file: older {file}; older the file {word}; before {file}
 
-name.is: (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.is: {file} files; (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
 name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
 name.starts: [with] [name] starting with [letter|word|prefix|letters|character] {word}; [with] prefix {word}

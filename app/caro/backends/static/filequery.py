@@ -183,7 +183,8 @@ def _complete(query: FileQuery) -> bool:
     something = (
         query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
     )
-    looking = query.action == "list" and not query.tests and query.looks and (query.here or query.roots)
+    placed = query.here or query.roots or (query.all and query.sort)
+    looking = query.action == "list" and not query.tests and query.looks and placed
     looking = looking and "/" not in query.roots
     if not something and not (query.top and query.sort) and not looking:
         if query.sort and "superlative" in query.show and (query.here or query.roots):
@@ -349,7 +350,9 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif room == "place" or feature == "to.parent" or feature in PLACES:
         return _place(query, clause, reading)
     elif room == "except":
-        return _except(query, detail, values)
+        return _except(
+            query, detail, values, any(i.kind == "ext" for i in reading.items[clause.first : clause.last + 1])
+        )
     elif feature == "noext":
         query.tests.append(("name", "*.*", True))
     elif feature == "notempty":
@@ -376,6 +379,8 @@ def _apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.sort = query.sort or "size"
     elif room == "top":
         return _top(query, detail, values)
+    elif room == "show" and detail == "size" and _large(clause, reading):
+        return _top(query, "largest", ())
     elif room == "show":
         query.show.add(detail)
         if any(item.concept == "human" for item in reading.items[clause.first : clause.last + 1]):
@@ -519,6 +524,7 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             if (
                 item is not None
                 and (item.concept or not sure)
+                and not _called(clause, reading, item)
                 and not is_folder(str(value), reading.environment)
             ):
                 return False
@@ -528,7 +534,27 @@ def _place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
-def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
+def _large(clause: Clause, reading: Reading) -> bool:
+    """Tell "find large files" from "show files and how large they are"."""
+    words = [item.text.lower() for item in reading.items[clause.first : clause.last + 1]]
+    return words in (["large"], ["big"]) and all(token.low != "how" for token in reading.tokens)
+
+
+NO_FOLDERS = frozenset(
+    """empty hidden each parentdir first last newest oldest largest smallest modified same different root user
+    trash executable broken next current other public system upper""".split()
+)
+"""Words before "folder" that tell which one, and do not name it."""
+
+
+def _called(clause: Clause, reading: Reading, name: Item) -> bool:
+    """Tell whether a known word is the name of a folder: "in the assets folder"."""
+    beside = reading.items[clause.first : clause.last + 1]
+    one = any(item.text.lower() in ("folder", "directory", "dir") for item in beside)
+    return one and bool(name.concept) and name.concept not in NO_FOLDERS
+
+
+def _except(query: FileQuery, detail: str, values: tuple[Any, ...], dotted: bool) -> bool:
     if detail == "dir" and any(test == "text" for test, _, _ in query.tests) and len(values) == 1:
         known = ("node_modules", ".git", "__pycache__", "venv", ".venv", "vendor", "build", "dist", "target")
         if "/" not in str(values[0]) and str(values[0]) not in known:
@@ -542,6 +568,9 @@ def _except(query: FileQuery, detail: str, values: tuple[Any, ...]) -> bool:
         query.tests.append(("name", ".*", True))
     elif detail == "ext":
         value = values[-1]
+        if isinstance(value, tuple) and dotted and value[0] not in FILE_EXTENSIONS:
+            query.pruned.append("." + value[0])  # ".git" is no extension
+            return True
         for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
             query.tests.append(("name", f"*.{ext}", True))
     elif detail in ("starts", "has", "ends"):

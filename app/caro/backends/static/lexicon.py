@@ -158,6 +158,7 @@ lineendings: line endings, line ending, end of line characters, newline characte
 pwd: pwd, where am i, which directory am i in, which folder am i in, what directory am i in, what folder am i in, in which directory am i, print the current directory, print current directory, print working directory, print the working directory, print the current working directory, name of the current directory, path of the current directory, path of the current folder, path of this directory, path of this folder, my current location, what is the current directory, what is my current directory, what's the current directory, full path of the current directory
 backup: backup, backups, back up, back-up, backing up, backed up
 readonly: read only, read-only, readonly, write protected, write-protected
+mygroups: my groups, my own groups, my group memberships, my group membership
 groupsof: which groups is, what groups is, which groups does, what groups does, groups of user, groups of the user, groups of, groups for, groups for user
 meowner: me the owner, me owner, take ownership, taking ownership, myself the owner, me as the owner
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word

@@ -144,6 +144,10 @@ class _Parser:
         item = self._peek(ahead)
         return item.concept if item is not None else ""
 
+    def _low(self) -> str:
+        item = self._peek()
+        return item.text.lower() if item is not None else ""
+
     def _take_edge(self) -> bool:
         """Take "first 5", "the last", "2 lines before"."""
         concept = self._concept()
@@ -221,7 +225,9 @@ class _Parser:
         loose = False
         around = self.query.before is not None or self.query.after is not None
         while True:
-            if self._concept() in ("both", "either"):
+            if self._low() == "neither":
+                self.negated = not self.negated
+            if self._concept() in ("both", "either") or self._low() == "neither":
                 self.at += 1
             taken = (None if announced else self._level_text()) or self._text()
             if taken is None:
@@ -230,7 +236,7 @@ class _Parser:
             texts.append(text)
             loose = loose or (easy and not announced and not around)
             self.at += width
-            joint = self._concept()
+            joint = "or" if self._low() == "nor" else self._concept()
             item, after = self._peek(), self._peek(1)
             if item is not None and item.kind == "comma" and after is not None:
                 joint = after.concept if after.concept in ("and", "or") else "comma"
@@ -313,7 +319,7 @@ class _Parser:
         item = self._peek(ahead)
         if item is None or (item.kind in ("comma", "quoted") and ahead):
             return item is None or item.kind == "comma"
-        if item.concept in ENDS or item.text.lower() in SAYS:
+        if item.concept in ENDS or item.text.lower() in SAYS or item.text.lower() in ("nor", "neither"):
             return True
         # the file's name stood between the two
         before = self._peek(ahead - 1) if self.at + ahead else None
@@ -390,6 +396,8 @@ class _Parser:
             query.sort = True
         elif concept in ("reverse", "descending") and query.sort:
             query.reverse = True
+        elif concept == "each" and self._concept(1) == "line":
+            pass
         elif item.weak or item.kind == "comma" or concept in UNITS or low in NOISE:
             if concept in ("who", "when", "or"):
                 return False

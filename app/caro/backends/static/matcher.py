@@ -57,7 +57,9 @@ PLACE_VERBS = frozenset(
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
-NO_NAME = frozenset("not each without except last first time since today yesterday only".split())
+NO_NAME = frozenset(
+    "not each without except last first time since today yesterday only name status ifneeded".split()
+)
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 
 NO_REF = NO_NAME | {

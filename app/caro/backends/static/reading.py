@@ -161,6 +161,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     if len(token.low) == 1 and _is_letter(tokens, i):
         items.append(Item("unknown", "", token.text, token.text, i, i))
         return i + 1
+    if token.text == "May" and i and (tokens[i - 1].low in BEFORE_MONTH or tokens[i - 1].kind == "number"):
+        items.append(Item("unknown", "", token.text, token.text, i, i))  # the month
+        return i + 1
     if token.kind in ("quoted", "comma"):
         if token.kind == "comma":
             items.append(Item("comma", "", ",", ",", i, i, True))
@@ -198,6 +201,10 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         text = text[:-2]
     items.append(Item(kind, "", text, token.value if kind != "unknown" else text, i, i))
     return i + 1
+
+
+BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
+"""What may stand before "May" where it is no verb."""
 
 
 def _is_letter(tokens: list[Token], i: int) -> bool:

@@ -51,7 +51,9 @@ PRINTS = frozenset(
 def save(query: str, answer: Callable[[str], str | None]) -> str | None:
     """Return the command that keeps the outcome where the request says, or None."""
     tokens = tokenize(query)
-    return _to_file(query, tokens, answer) or _in_place(query, tokens, answer)
+    return (
+        _to_file(query, tokens, answer) or _printed(query, tokens, answer) or _in_place(query, tokens, answer)
+    )
 
 
 def _to_file(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:
@@ -114,6 +116,33 @@ def _printing(command: str) -> str | None:
     if head == "find" and "-exec sed" in plain:
         return None
     return plain if head in PRINTS else None
+
+
+KEPT = (
+    "without changing", "without modifying", "without editing", "without touching", "without altering",
+    "don't change", "do not change", "don't modify", "do not modify", "don't touch", "leave the file alone",
+    "leaving the file", "keep the file as it is", "to stdout", "to the screen", "to the terminal",
+    "on the screen",
+    "to standard output", "but only print", "just print it", "and print it", "and print the result",
+    "and show the result", "and show it",
+)  # fmt: skip
+"""Ways to say that the outcome is only to be shown; what follows them says no more."""
+
+
+def _printed(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:
+    """Return the command that shows the outcome and leaves the file as it is."""
+    low = query.lower()
+    found = [at for words in KEPT if (at := low.find(words)) > 0]
+    if not found or len(low) - min(found) > MOST_AFTER:
+        return None
+    if any(token.kind == "file" for token in tokens if token.start >= min(found)):
+        return None
+    command = answer(query[: min(found)].rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,"))
+    return _printing(command) if command is not None else None
+
+
+MOST_AFTER = 60
+"""Characters of the clause that says so."""
 
 
 def _in_place(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:

@@ -21,6 +21,12 @@ def command(query: TableQuery) -> str | None:
         return _figure(query)
     if query.sort is not None:
         return _sorted(query)
+    if query.ordered:
+        plain = len(query.select) == 1 and not (query.count or query.top or query.unique)
+        numeric = " -n" if plain and query.table.numeric(query.select[0]) else ""
+        back = "r" if query.descending else ""
+        flags = f"{numeric}{back}" if numeric else " -r" if back else ""
+        return f"{_values(query, query.select[0])} | sort{flags}" if plain else None
     if query.unique:
         return _distinct(query)
     if query.count:

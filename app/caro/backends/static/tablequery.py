@@ -31,7 +31,7 @@ ROWS = NOUNS | frozenset(
     delimited split colon comma tab http got had gave give gives giving gets get resulted result
     results ended sent served received called hitting came come coming aged visited visiting
     failed everyone everybody anyone those belong belongs belonging work works working is are
-    field fields message messages requested reached
+    field fields message messages requested reached make makes single
     """.split()
 )
 """Those, and words around them that change nothing."""
@@ -86,6 +86,8 @@ class TableQuery:
         self.sort: int | None = None
         self.descending: bool | None = None
         self.top: int | None = None
+        self.ordered = False
+        """Whether the values of the only column come in order."""
         self.frequent = False
 
 
@@ -177,7 +179,7 @@ class _Parser:
         """Return the column whose name is the item's text, or the last word of it."""
         low = item.text.lower()
         for word in (low, low.rpartition(" ")[2], item.concept):
-            for form in (word, *stems(word)):
+            for form in (word, *stems(word), word[:-1] if word.endswith("s") else word):
                 if form in self.table.columns:
                     return self.table.columns[form]
         return None
@@ -186,7 +188,7 @@ class _Parser:
         """Take the next few items; False when nothing explains the next one."""
         item = self.items[self.at]
         after = self.lows[item.last + 1] if item.last + 1 < len(self.lows) else ""
-        if self._named(item) is not None and after in ("whose", "who", "where", "that"):
+        if self._named(item) is not None and after in ("whose", "who", "where"):
             self.rowed = True  # "users whose role is admin"
             self.at += 1
             return True
@@ -534,6 +536,10 @@ class _Parser:
             query.unique = True
         elif concept == "frequent" or item.text.lower() in ("most", "busiest"):
             query.frequent = True
+        elif concept in ("newestfirst", "oldestfirst") and query.sort is not None:
+            query.descending = concept == "newestfirst"
+        elif concept in ("sort", "alphabetical") and query.select and query.sort is None:
+            query.ordered = True
         elif concept in ("descending", "reverse", "largestfirst") or (concept == "largest" and query.sort):
             query.descending = True
         elif concept in ("ascending", "smallestfirst"):
@@ -596,6 +602,12 @@ class _Parser:
             return False
         if query.group is None and query.count and query.select and not query.filters and not query.unique:
             query.group = query.select.pop()
+        numeric = [c for c in query.select if self.table.numeric(c)]
+        pair = len(query.select) == 2 and len(numeric) == 1 and query.group is None
+        if query.frequent and pair and {"with", "has", "have"}.isdisjoint(self.asked):
+            # "which region sold the most units"
+            query.group = next(c for c in query.select if c not in numeric)
+            query.select, query.figure, query.top = numeric, "sum", query.top or 1
         if query.group is None and query.frequent and query.select and query.figure is None:
             query.group = query.select.pop(0)
             query.count = True

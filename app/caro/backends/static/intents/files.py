@@ -96,7 +96,7 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
         letters += "i"
     if "newer" in values:
         letters += "u"
-    sources = path(source) + (" " + path(str(values["c"])) if "c" in values else "")
+    sources = path(source) + "".join(" " + path(str(values[k])) for k in ("g", "c") if k in values)
     return f"cp {'-' + letters + ' ' if letters else ''}{sources} {target}"
 
 
@@ -112,8 +112,21 @@ def move(values: Mapping[str, Any], environment: Environment) -> str | None:
         if "ask" in values
         else ""
     )
-    sources = path(source_of(values)) + (" " + path(str(values["c"])) if "c" in values else "")
+    sources = path(source_of(values)) + "".join(" " + path(str(values[k])) for k in ("g", "c") if k in values)
     return f"mv {flag}{sources} {target}"
+
+
+CASES = {"lowercase": str.lower, "lower case": str.lower, "uppercase": str.upper, "upper case": str.upper}
+
+
+def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Rename a file or folder; "to lowercase" tells the case of the new name."""
+    old, new = str(values["a"]), str(values["b"])
+    recase = CASES.get(new.lower())
+    if recase is not None:
+        folder, slash, name = old.rpartition("/")
+        new = folder + slash + recase(name)
+    return f"mv {path(old)} {path(new)}" if new != old else None
 
 
 def delete(values: Mapping[str, Any], environment: Environment) -> str:
@@ -274,6 +287,7 @@ OPEN = (
             "copy {a:path} !as {b:path}",
             "copy {a:path} {b:path}",
             "copy {a:path} !and {c:path} !to {b:path}",
+            "copy {a:file} {g:file} !and {c:file} !to {b:path}",
             "copy {a:path} !to (home|parent directory|desktop|downloads) [directory]",
             "copy directory {a:path} recursive !to {b:path}",
             "(duplicate|clone) {a:path} !to {b:path}",
@@ -328,6 +342,7 @@ OPEN = (
             "move [file|directory] {a:path} !to {b:path}",
             "move {a:path} {b:path}",
             "move {a:path} !and {c:path} !to {b:path}",
+            "move {a:file} {g:file} !and {c:file} !to {b:path}",
             "move {a:path} !to (home|parent directory|desktop|downloads) [directory]",
             "move {a:path} (parent directory|up)",
             "move {a:file} !to directory {b:path}",
@@ -356,7 +371,7 @@ OPEN = (
             "change name {a:path} !to {b:path}",
             "rename directory {a:path} !to {b:path}",
         ),
-        run="mv {a} {b}",
+        run=rename,
         yes={
             "rename a.txt to b.txt": "mv a.txt b.txt",
             "rename the folder old to new": "mv old new",

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
 MAC_FIREWALL = "/usr/libexec/ApplicationFirewall/socketfilterfw"
+
+
+def port_spec(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the rule for a port written with its protocol, like `8000/tcp`."""
+    port, _, protocol = str(values["spec"]).partition("/")
+    if not port.isdigit() or protocol not in ("tcp", "udp") or environment.platform == "macos":
+        return None
+    order = "allow" if {"deny", "block", "close"}.isdisjoint(values) else "deny"
+    return f"sudo ufw {order} {port}/{protocol}"
+
 
 INTENTS = (
     intent(
@@ -84,6 +101,7 @@ INTENTS = (
             "open [tcp|udp] port {port:port} (firewall|ufw)",
             "(allow|permit) [incoming|traffic] {port:port} (firewall|ufw)",
             "(allow|permit) (connection|traffic|access) [on|to] [tcp|udp] port {port:port}",
+            "port {port:port} !using (firewall|ufw)",
         ),
         run={
             "gnu": "sudo ufw allow {port}[[tcp?/tcp]][[udp?/udp]]",
@@ -96,6 +114,21 @@ INTENTS = (
         },
         no=("deny port 443", "is port 80 open", "allow port 22 from 10.0.0.1", "check open port 80"),
         also="firewall ufw incoming traffic connection tcp udp through using access rule with",
+    ),
+    intent(
+        "firewall.port_spec",
+        say=(
+            "(allow|open|permit|unblock) port {spec:path} [firewall|ufw]",
+            "port {spec:path} !using (firewall|ufw)",
+            "(deny|block|close) port {spec:path} [firewall|ufw]",
+        ),
+        run=port_spec,
+        yes={
+            "let port 8000/tcp through the firewall": "sudo ufw allow 8000/tcp",
+            "block port 53/udp": "sudo ufw deny 53/udp",
+        },
+        no=("allow port 443", "open the file a/b"),
+        also="firewall ufw incoming traffic in",
     ),
     intent(
         "firewall.deny_port",

@@ -131,6 +131,25 @@ INTENTS = (
         also="service tail journal journalctl systemd since last ago output newest line entries item recently unit unit's today yesterday messages",
     ),
     intent(
+        "log.service.failure",
+        say=(
+            "{name:daemon} [service] (fail|failed|failing|crash|crashed|crashing) [start|starting|running]",
+            "service {name:service} (fail|failed|failing|crash|crashed|crashing) [start|starting|running]",
+            "{name:daemon} [service] not (start|starting|running|work|working|come)",
+            "service {name:service} not (start|starting|work|working)",
+        ),
+        run={
+            "gnu": "journalctl -xeu {name}",
+            "bsd": "log show --last 1h --predicate 'process == \"{name}\"'",
+        },
+        yes={
+            "why did nginx fail to start": "journalctl -xeu nginx",
+            "why is the mysql service not starting": "journalctl -xeu mysql",
+        },
+        no=("list failed services", "stop nginx from starting at boot", "is nginx running"),
+        also="service start reason why run up cause error log last",
+    ),
+    intent(
         "log.journal",
         say=(
             "(journal|journalctl) [today|yesterday|follow|recently|newest]",

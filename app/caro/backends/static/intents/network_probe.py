@@ -81,6 +81,17 @@ INTENTS = (
         also="server host network !check test if connectivity to connection",
     ),
     intent(
+        "net.ping.gateway",
+        say=("ping (gateway|router)", "(gateway|router) (reachable|alive|up|online)"),
+        run={
+            "gnu": "ping -c 4 $(ip route show default | awk '{print $3}')",
+            "bsd": "ping -c 4 $(route -n get default | awk '/gateway/ {print $2}')",
+        },
+        yes={"ping the gateway": "ping -c 4 $(ip route show default | awk '{print $3}')"},
+        no=("what is my default gateway", "ping example.com"),
+        also="default local network",
+    ),
+    intent(
         "net.ping.count",
         say=(
             "ping {host:peer} {n:number} [occurrence]",

@@ -63,11 +63,13 @@ MODES = (
         say=(
             "(create|mark|set|change) [file|script] {f:path} executable",
             "executable {f:path}",
+            "create {f:path} !and {g:path} executable",
+            "executable {f:path} !and {g:path}",
             "(add|give|grant|allow) (execute|executable|run) [permission] {f:path}",
             "(add|give|grant) {f:path} (execute|executable) [permission]",
             "create {e:ext} (files|scripts) executable",
         ),
-        run="chmod +x [[e?*.{e:raw}]][[f?{f}]]",
+        run="chmod +x [[e?*.{e:raw}]][[f?{f}]][[g? {g}]]",
         yes={
             "make script.sh executable": "chmod +x script.sh",
             "give execute permission to run.sh": "chmod +x run.sh",

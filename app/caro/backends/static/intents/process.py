@@ -115,7 +115,7 @@ INTENTS = (
         run="kill {pid}",
         yes={"kill process 1234": "kill 1234", "terminate the process with pid 4321": "kill 4321"},
         no=("force kill process 1234", "kill process on port 8080", "kill -9 1234"),
-        also="process pid id gracefully number",
+        also="process pid id gracefully gently politely number stop",
     ),
     intent(
         "process.kill_pid_force",
@@ -197,7 +197,7 @@ INTENTS = (
             "kill whatever is listening on port 3000": "kill $(lsof -t -i:3000)",
         },
         no=("which process uses port 8080", "force kill the process on port 80"),
-        also="process whatever listening run usage on using owner up occupying server tcp program open running",
+        also="process whatever listening run usage on using owner up occupying server tcp program open running app application service item",
     ),
     intent(
         "process.kill_port_force",

@@ -39,6 +39,11 @@ def gently(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"nice -n 19 {runnable(str(values['command']))}"
 
 
+def nicely(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command said, at the niceness said."""
+    return f"nice -n {values['n']} {runnable(str(values['command']))}" if values["n"] < 20 else None
+
+
 def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, kept alive after the session."""
     return f"nohup {runnable(str(values['command']))} &"
@@ -65,6 +70,14 @@ INTENTS = (
         },
         no="run make",
         also="priority smaller cpu possible script",
+    ),
+    intent(
+        "process.nice_run_at",
+        say=("(run|start) {command:text} [with|at] (nice|niceness|priority) [value|level] {n:number}",),
+        run=nicely,
+        yes={"run make with nice 10": "nice -n 10 make"},
+        no=("run make with low priority", "renice process 1234 to 10"),
+        also="value level of with process priority",
     ),
     intent(
         "process.renice",

@@ -34,6 +34,34 @@ def count_named(values: Mapping[str, Any], environment: Environment) -> str | No
 
 INTENTS = (
     intent(
+        "process.memory_each_user",
+        say=(
+            "memory [usage] each user",
+            "user (most|largest|maximum) memory [usage]",
+            "user [sort] memory usage sort",
+        ),
+        run="ps -eo user=,rss= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn",
+        yes={
+            "which user is using the most memory": "ps -eo user=,rss= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn"
+        },
+        no=("top 5 processes by memory", "memory usage"),
+        also="usage all total most largest maximum process running sum",
+    ),
+    intent(
+        "process.cpu_each_user",
+        say=(
+            "cpu [usage] each user",
+            "user (most|largest|maximum) cpu [usage]",
+            "user [sort] cpu usage sort",
+        ),
+        run="ps -eo user=,pcpu= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn",
+        yes={
+            "cpu usage per user": "ps -eo user=,pcpu= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn"
+        },
+        no=("top 5 processes by cpu", "cpu usage"),
+        also="usage all total most largest maximum process running sum time",
+    ),
+    intent(
         "process.top_memory",
         say=(
             "[top] process [sort] memory [usage]",

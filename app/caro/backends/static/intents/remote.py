@@ -84,7 +84,9 @@ def _remote(values: Mapping[str, Any]) -> str:
     if ":" in there:
         return quote(there)
     where = values.get("where")
-    return quote(f"{there}:{where if isinstance(where, str) else ''}")
+    if not isinstance(where, str) or where in ("home", "~", "~/"):
+        where = ""
+    return quote(f"{there}:{where}")
 
 
 def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
@@ -206,7 +208,7 @@ INTENTS = (
             "ssh tunnel from local port 5433 to remote port 5432 on bob@db1": "ssh -N -L 5433:localhost:5432 bob@db1",
         },
         no="ssh to web1",
-        also="ssh local remote server host through over create connection port using via",
+        also="ssh local remote server host through over create connection port using via open from",
     ),
     intent(
         "ssh.socks",

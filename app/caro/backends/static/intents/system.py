@@ -19,6 +19,19 @@ def usage(values: Mapping[str, Any], environment: Environment) -> str | None:
     return "df -h /" if path == "/" else f"du -sh {quote_path(path)}"
 
 
+FILE_SYSTEMS = frozenset(
+    "tmpfs devtmpfs squashfs overlay udev nfs cifs ext4 xfs btrfs vfat fuse devfs apfs".split()
+)
+
+
+def space_except(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return how full the disks are, without file systems of one type."""
+    kind = str(values["fs"]).lower()
+    if kind not in FILE_SYSTEMS:
+        return None
+    return f"df -h -T no{kind}" if environment.dialect == "bsd" else f"df -h -x {kind}"
+
+
 INTENTS = (
     intent(
         "system.disk.space",
@@ -58,6 +71,26 @@ INTENTS = (
         },
         no=("largest files on /home",),
         also="human mounted mount usage total free",
+    ),
+    intent(
+        "system.disk.space_except",
+        say=(
+            "disk [space] [usage|free] except {fs:word}",
+            "(free|usage) space [disk] except {fs:word}",
+            "df except {fs:word}",
+        ),
+        run=space_except,
+        yes={"show free disk space on all drives except tmpfs": "df -h -x tmpfs"},
+        no=("free disk space", "disk usage of each folder except a and b"),
+        also="all human free usage total space disk mounts",
+    ),
+    intent(
+        "system.mounted",
+        say=("mounts {path:path}", "mount point {path:path}"),
+        run={"gnu": "findmnt {path}", "bsd": "mount | grep {path}"},
+        yes={"is /dev/sda1 mounted": "findmnt /dev/sda1", "where is /dev/sdb1 mounted": "findmnt /dev/sdb1"},
+        no=("list mounted filesystems", "mount /dev/sdb1 on /mnt"),
+        also="disk where directory device currently point whether something",
     ),
     intent(
         "system.disk.root",

@@ -268,6 +268,14 @@ INTENTS = (
         also="specs specifications device devices components summary connected connection install installed configuration",
     ),
     intent(
+        "system.hardware.usb_count",
+        say=("count usb [device|devices]",),
+        run={"gnu": "lsusb | wc -l", "bsd": "system_profiler SPUSBDataType | grep -c 'Product ID'"},
+        yes={"how many usb devices are connected": "lsusb | wc -l"},
+        no="list usb devices",
+        also="device devices connected connection attached plugged",
+    ),
+    intent(
         "system.hardware.usb",
         say=("usb [device|devices|bus|port]", "lsusb"),
         run={"gnu": "lsusb", "bsd": "system_profiler SPUSBDataType"},

@@ -129,6 +129,7 @@ INTENTS = (
         say=(
             "shutdown [!machine] [now|immediately]",
             "(disable|stop) !machine [now|immediately]",
+            "(turn|switch|change|power) !machine off [now|immediately]",
             "halt machine",
         ),
         run="sudo shutdown -h now",
@@ -144,6 +145,8 @@ INTENTS = (
         say=(
             "(shutdown|reboot) [!machine] (in|after) {delay:span}",
             "(restart|disable) !machine (in|after) {delay:span}",
+            "(turn|switch|change|power) !machine off [in|after] {delay:span}",
+            "(turn|switch|change|power) !machine off [at] {clock:clock}",
             "schedule (shutdown|reboot|restart) [!machine] (in|after) {delay:span}",
             "[schedule] (shutdown|reboot) [!machine] [at|for] {clock:clock}",
             "(restart|disable) !machine [at|for] {clock:clock}",

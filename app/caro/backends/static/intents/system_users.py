@@ -13,13 +13,34 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def create_with_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the new account with the login shell that was named."""
+    shell = values.get("shell")
+    if not isinstance(shell, str):
+        shell = "/bin/zsh" if "zsh" in values else "/bin/bash"
+    user = quote(str(values["user"]))
+    if environment.dialect == "bsd":
+        return f"sudo sysadminctl -addUser {user} -shell {quote(shell)}"
+    return f"sudo useradd -m -s {quote(shell)} {user}"
+
+
+def people(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return people's accounts, from the user id that was said, else the one that systems begin with."""
+    if environment.dialect == "bsd":
+        return None if "n" in values else "dscl . -list /Users | grep -v '^_'"
+    return f"awk -F: '$3 {_from(values)} && $3 < 65534 {{print $1}}' /etc/passwd"
+
+
+def _from(values: Mapping[str, Any]) -> str:
+    beyond = "larger" in values and "higher" not in values and "or" not in values
+    return f"{'>' if beyond else '>='} {values['n'] if type(values.get('n')) is int else 1000}"
+
+
 def homes(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return people's accounts with their home folders, from the user id that was said."""
     if environment.dialect == "bsd":
         return None if "n" in values else "dscl . -list /Users NFSHomeDirectory | grep -v '^_'"
-    sign = ">" if "larger" in values and "higher" not in values and "or" not in values else ">="
-    first = f"{sign} {values['n']}" if type(values.get("n")) is int else ">= 1000"
-    return f"awk -F: '$3 {first} && $3 < 65534 {{print $1, $6}}' /etc/passwd"
+    return f"awk -F: '$3 {_from(values)} && $3 < 65534 {{print $1, $6}}' /etc/passwd"
 
 
 def of_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -45,6 +66,38 @@ INTENTS = (
         yes={"show my uid": "id -u", "what is my user id": "id -u"},
         no=("uid of alice", "users with uid 0", "process id"),
         also="user current number numeric",
+    ),
+    intent(
+        "system.user.groups_mine",
+        say=("mygroups",),
+        run="groups",
+        yes={"show my groups": "groups"},
+        no=("list all groups", "groups of alice"),
+        also="all current user member name",
+    ),
+    intent(
+        "system.user.create_shell",
+        say=(
+            "(create|add) user {user:user} (!bash|!zsh) [!shell]",
+            "(create|add) user {user:user} home directory (!bash|!zsh) [!shell]",
+            "(create|add) user {user:user} home directory [!shell|usershell] {shell:path}",
+            "(create|add) user {user:user} usershell {shell:path}",
+            "(create|add) user {user:user} !shell {shell:path}",
+        ),
+        run=create_with_shell,
+        yes={"create user anna with home directory and bash shell": "sudo useradd -m -s /bin/bash anna"},
+        no=("create a user called bob", "change the shell of user bob to zsh"),
+        also="named new account home directory user with and login usershell",
+    ),
+    intent(
+        "system.user.make_admin",
+        say=("create {user:account} (admin|administrator|sudoer|superuser)",),
+        run={
+            "gnu": "sudo usermod -aG sudo {user}",
+            "bsd": "sudo dseditgroup -o edit -a {user} -t user admin",
+        },
+        yes={"make bob an admin": "sudo usermod -aG sudo bob"},
+        no=("create a user called bob", "create an admin user"),
     ),
     intent(
         "system.user.is_root",
@@ -238,10 +291,7 @@ INTENTS = (
             "(user|account) uid {n:number} (larger|higher|up|atleast|!and)",
             "(user|account) not (system|!machine) [user|account]",
         ),
-        run={
-            "gnu": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd",
-            "bsd": "dscl . -list /Users | grep -v '^_'",
-        },
+        run=people,
         yes={"list regular users": "awk -F: '$3 >= 1000 && $3 < 65534 {print $1}' /etc/passwd"},
         no=("list all users", "human users with their home directories"),
         also="account accounts local all real human regular normal user name not system uid",

@@ -355,7 +355,8 @@ INTENTS = (
         say=(
             "(delete|strip|trim) (trailing|leading) (whitespace|spaces|blanks|space) {f:files}",
             "(delete|strip|trim) (trailing|leading) (whitespace|spaces|space) {e:ext} files",
-            "(delete|strip|trim) (whitespace|spaces) end each line {f:files}",
+            "(delete|strip|trim) (whitespace|spaces|space|blanks) end [each] line {f:files}",
+            "(delete|strip|trim) (whitespace|spaces|space|blanks) line (end|ends|endings) {f:files}",
             "(strip|trim) (whitespace|lines) {f:files}",
             "delete (indentation|indent) {f:files}",
             "delete (whitespace|spaces|space) beginning each line {f:files}",
@@ -575,7 +576,11 @@ INTENTS = (
     ),
     intent(
         "edit.comment.matching",
-        say="comment [out] (containing|matching) {t:text} {f:files}",
+        say=(
+            "comment [out] (containing|matching) {t:text} {f:files}",
+            "comment [out] line !with {t:text} {f:files}",
+            "comment [out] {t:text} line {f:files}",
+        ),
         run={"gnu": "sed -i '/{t:re}/s/^/#/' {f}", "bsd": "sed -i '' '/{t:re}/s/^/#/' {f}"},
         yes={"comment out lines containing debug in config.sh": "sed -i '/debug/s/^/#/' config.sh"},
         no="delete lines containing debug in config.sh",

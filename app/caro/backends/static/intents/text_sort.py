@@ -399,7 +399,7 @@ INTENTS = (
             "diff old.conf new.conf ignoring whitespace": "diff -w old.conf new.conf",
         },
         no=("lines only in a.txt but not in b.txt", "are a.txt and b.txt identical"),
-        also=DIFF + " ignoring ignore except side-by-side to",
+        also=DIFF + " ignoring ignore except side-by-side to format diff",
     ),
     intent(
         "compare.same",
