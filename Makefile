@@ -63,7 +63,7 @@ model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 	@:
 
 clean: ## remove what make made here; the cached engine and the model stay
-	@rm -rf .venv dist build/work .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@rm -rf .venv dist build/out .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(DONE)/pip: requirements/bootstrap.txt build/bootstrap/venv.sh
@@ -82,10 +82,10 @@ $(DONE)/dev: requirements/dev.txt $(DONE)/runtime
 
 $(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)
 	@$(SAY) "building and installing caro"
-	@rm -rf build/work/wheel
-	@$(BIN)/python -m hatchling build -t wheel -d build/work/wheel >$(DONE)/wheel.log 2>&1 \
+	@rm -rf build/out/wheel
+	@$(BIN)/python -m hatchling build -t wheel -d build/out/wheel >$(DONE)/wheel.log 2>&1 \
 		|| { cat $(DONE)/wheel.log >&2; exit 1; }
-	@$(PIP) install -q --no-deps --no-index --force-reinstall build/work/wheel/*.whl >&2
+	@$(PIP) install -q --no-deps --no-index --force-reinstall build/out/wheel/*.whl >&2
 	@printf '%s\n' $(SOURCES) > $(DONE)/sources
 	@touch $@
 

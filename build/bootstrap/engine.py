@@ -69,7 +69,7 @@ class BuildError(Exception):
 
 
 def cache_root() -> str:
-    """Return the folder for built engines: CARO_CACHE_DIR, XDG_CACHE_HOME, ~/.cache, else build/work."""
+    """Return the folder for built engines: CARO_CACHE_DIR, XDG_CACHE_HOME, ~/.cache, else build/out."""
     named = os.environ.get("CARO_CACHE_DIR")
     if named:
         return os.path.join(named, "engine")
@@ -81,8 +81,8 @@ def cache_root() -> str:
             return root
     except OSError:
         pass
-    progress.say("the home folder cannot be written, so the engine is kept in build/work")
-    return os.path.abspath(os.path.join("build", "work", "engine"))
+    progress.say("the home folder cannot be written, so the engine is kept in build/out")
+    return os.path.abspath(os.path.join("build", "out", "engine"))
 
 
 def variants() -> tuple[str, ...]:

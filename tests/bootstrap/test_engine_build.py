@@ -88,7 +88,7 @@ def test_a_cache_folder_that_cannot_be_written_falls_back(
     monkeypatch.delenv("CARO_CACHE_DIR", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
     monkeypatch.chdir(tmp_path)
-    assert engine.cache_root() == str(tmp_path / "build" / "work" / "engine")
+    assert engine.cache_root() == str(tmp_path / "build" / "out" / "engine")
 
 
 def test_the_wheel_holds_the_libraries_and_the_c_layer_alone(tmp_path: pathlib.Path) -> None:
