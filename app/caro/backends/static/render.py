@@ -46,6 +46,14 @@ def quote_glob(text: str) -> str:
     return "./" + out if out.startswith("-") else out
 
 
+def one_program(text: str) -> str:
+    """Return a command line as what another program can start: `sh -c '…'` when a shell has to read it.
+
+    Without it, `docker exec web ls | wc -l` would count outside the container.
+    """
+    return f"sh -c {quote(text)}" if any(c in text for c in "|&;<>$`\n") else text
+
+
 def _regex(text: str) -> str:
     """Escape for a basic or extended regular expression between slashes, as sed and awk read it."""
     return "".join("\\" + c if c in ".*[]^$\\/" else c for c in text)

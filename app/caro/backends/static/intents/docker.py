@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import Intent, intent
-from caro.backends.static.render import quote, quote_path
+from caro.backends.static.render import one_program, quote, quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,8 +96,8 @@ def inside(values: Mapping[str, Any], environment: Environment) -> str:
 
 
 def execute(values: Mapping[str, Any], environment: Environment) -> str:
-    """Return the run of a command in a container; the command line is passed on as it was written."""
-    return f"{tool(values)} exec {quote(values['name'])} {values['cmd']}"
+    """Return the run of a command in a container."""
+    return f"{tool(values)} exec {quote(values['name'])} {one_program(str(values['cmd']))}"
 
 
 def processes(values: Mapping[str, Any], environment: Environment) -> str:
@@ -216,7 +216,10 @@ INTENTS = (
             "docker exec {cmd:text} !in {name:ref}",
         ),
         run=execute,
-        yes={"run 'ls /app' in container web": "docker exec web ls /app"},
+        yes={
+            "run 'ls /app' in container web": "docker exec web ls /app",
+            "run 'ls | wc -l' in container web": "docker exec web sh -c 'ls | wc -l'",
+        },
         no="open a shell in container web",
         also="command docker container inside in named running",
     ),

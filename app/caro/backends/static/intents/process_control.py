@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.render import quote
+from caro.backends.static.render import one_program, quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def runnable(text: str) -> str:
     """Return a command line; the name of a script alone stands for the one in this folder."""
     if " " in text or "/" in text:
-        return text
+        return one_program(text)
     if text.endswith((".sh", ".bash")):
         return f"./{quote(text)}"
     if text.endswith(".py"):
@@ -66,6 +66,7 @@ INTENTS = (
         run=gently,
         yes={
             "run 'make all' with low priority": "nice -n 19 make all",
+            "run 'make | tee log' with low priority": "nice -n 19 sh -c 'make | tee log'",
             "run backup.sh at low priority": "nice -n 19 ./backup.sh",
         },
         no="run make",
