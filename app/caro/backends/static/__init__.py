@@ -135,7 +135,7 @@ def of_columns(reading: Reading, environment: Environment) -> str | None:
     if not environment.may_look or not any(item.kind in ("file", "path", "ext") for item in reading.items):
         return None
     from caro.backends.static.optionquery import command as option_command
-    from caro.backends.static.tablequery import parse as parse_table
+    from caro.backends.static.tableparser import parse as parse_table
 
     option = option_command(reading, environment)
     if option is not None:

@@ -1,0 +1,112 @@
+"""The place in a request about a table, and what the items there name in the table.
+
+The functions that take filters, groups and orders move it along; `tableparser.py` has them take turns.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.stemming import stems
+from caro.backends.static.tablequery import TableQuery
+from caro.backends.static.tablewords import FIGURES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item, Reading
+    from caro.backends.static.tablefile import Table
+
+
+class Cursor:
+    """The items of the request still to be explained, and the query made of those before."""
+
+    def __init__(self, reading: Reading, table: Table, name: Item, noun: str = "") -> None:
+        aside = _aside(reading)
+        self.items = [item for item in reading.items if item is not name and item.first not in aside]
+        self.table = table
+        self.query = TableQuery(table)
+        self.alike = {noun, *stems(noun), "json"} if noun or table.fields else set()
+        stem = name.text.rpartition("/")[2].partition(".")[0].lower()
+        self.alike |= {stem, *stems(stem)}
+        """What the rows may be called: by the file's name, or the list's."""
+        self.lows = [token.low for token in reading.tokens]
+        self.asked = set(self.lows)
+        self.at = 0
+        self.rowed = False
+        """Whether rows were spoken of, rather than the values of a column."""
+        told = {*FIGURES, "count", "frequent", "unique", "top"}
+        self.tells = any(item.concept in told for item in self.items) or bool(
+            reading.items[0].concept == "each"
+        )
+        """Whether a count or a figure is asked for."""
+
+    def peek(self, ahead: int = 0) -> Item | None:
+        """Return the item `ahead` of the place, or None behind the last."""
+        k = self.at + ahead
+        return self.items[k] if k < len(self.items) else None
+
+    def concept(self, ahead: int) -> str:
+        """Return the concept of that item; "" for none."""
+        item = self.peek(ahead)
+        return item.concept if item is not None else ""
+
+    def column(self, ahead: int = 0) -> tuple[int, int] | None:
+        """Return the column named at `ahead` and how many items name it."""
+        item = self.peek(ahead)
+        if item is None:
+            return None
+        after = self.peek(ahead + 1)
+        if item.concept == "column" and after is not None and after.kind in ("number", "ordinal"):
+            return int(after.value), 2
+        if item.kind in ("number", "ordinal") and after is not None and after.concept == "column":
+            return (int(item.value), 2) if item.kind == "ordinal" else None
+        if item.concept in ("last", "first") and after is not None and after.concept == "column":
+            return (-1 if item.concept == "last" else 1), 2
+        column = self.named(item)
+        if column is None:
+            return None
+        width = 1
+        while (more := self.peek(ahead + width)) is not None:
+            if more.concept != "column" and self.named(more) != column:
+                break
+            width += 1
+        return column, width
+
+    def named(self, item: Item) -> int | None:
+        """Return the column whose name is the item's text, or the last word of it."""
+        low = item.text.lower()
+        for word in (low, low.rpartition(" ")[2], item.concept):
+            for form in (word, *stems(word), word[:-1] if word.endswith("s") else word):
+                if form in self.table.columns:
+                    return self.table.columns[form]
+        return None
+
+    def equated(self, position: int) -> bool:
+        """Tell whether "is", "=" or the like stands right before the item at `position`."""
+        word = self.peek(position)
+        before = self.lows[word.first - 1] if word is not None and word.first else ""
+        return before in ("is", "=", "==", "equals", "equal", "to", "are", "was")
+
+    def only_numeric(self) -> int | None:
+        """Return the one column of numbers, ids aside, where lines are no sentences."""
+        width = max((len(row) for row in self.table.rows), default=0)
+        ids = {c for n, c in self.table.columns.items() if n == "id"}
+        found = [c + 1 for c in range(width) if self.table.numeric(c + 1) and c + 1 not in ids]
+        return found[0] if len(found) == 1 and not self.table.prose and not self.table.web else None
+
+    def value(self, word: Item) -> str:
+        """Return the text of a value; "the 404s" are those of 404, "admins" those of admin."""
+        text = word.text
+        if word.kind in ("ident", "span") and text.endswith("s") and text[:-1].isdigit():
+            return text[:-1]
+        if word.kind == "unknown" and self.table.holding(text) is None:
+            return next((stem for stem in stems(text.lower()) if self.table.holding(stem) is not None), text)
+        return text
+
+
+def _aside(reading: Reading) -> set[int]:
+    """Return the tokens of a parenthesis that gives examples only: "(INFO, WARN, ...)"."""
+    query = reading.query
+    start, end = query.find("("), query.find(")")
+    said = query[start:end]
+    if start < 0 or not any(mark in said for mark in ("...", "…", "etc", "e.g", "eg ")):
+        return set()
+    return {k for k, token in enumerate(reading.tokens) if start <= token.start < end}

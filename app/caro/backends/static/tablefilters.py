@@ -1,0 +1,198 @@
+"""Which rows a request about a table speaks of: "status is paid", "above 100", "in February", "the errors".
+
+A value counts as a condition when its column is named or the table holds it in one column only.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.linequery import LEVELS
+from caro.backends.static.tablewords import BOUNDS, EQUALS, FIGURES, LEADS, MONTHS, NEGATIONS, PEOPLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item
+    from caro.backends.static.tablecursor import Cursor
+
+
+def take_filter(cursor: Cursor) -> bool:
+    """Take one condition on the rows; False when none stands at the cursor's place."""
+    ahead, negated = 0, False
+    led = False
+    if cursor.items[cursor.at].kind == "number" and cursor.concept(1) in FIGURES:
+        return False  # "3 highest prices"
+    if _level(cursor):
+        return True
+    while (item := cursor.peek(ahead)) is not None:
+        if item.text.lower() in LEADS or item.concept in ("with", "for"):
+            led = True
+        elif item.concept in NEGATIONS and not negated:
+            negated = led = True
+        else:
+            break
+        ahead += 1
+    found = cursor.column(ahead)
+    position = ahead + (found[1] if found else 0)
+    if found is None and _unnamed(cursor, ahead):
+        position += 1
+        found = _held(cursor, position)
+        if found is None:
+            return False
+    word = cursor.peek(position)
+    if word is not None and word.concept == "of" and found is not None:
+        position += 1
+        word = cursor.peek(position)
+    if word is not None and word.concept in NEGATIONS and found is not None and not negated:
+        negated = True
+        position += 1
+        word = cursor.peek(position)
+    if word is None or word.kind == "comma":
+        return False
+    if word.concept in BOUNDS or word.concept == "between":
+        return not negated and _bound(cursor, found, position, word)
+    if _month(cursor, position, negated):
+        return True
+    if found is not None and word.text.lower() in EQUALS:
+        position += 1
+        word = cursor.peek(position)
+    if word is None:
+        return False
+    if found is None and word.concept in ("in", "on", "at", "from", "status", "code", "of"):
+        position += 1
+        led = True
+        word = cursor.peek(position)
+        if word is None:
+            return False
+    shouted = word.text.isupper() and len(word.text) > 2
+    if not cursor.value(word) or (found is None and word.concept and not led and not shouted):
+        return False
+    if cursor.table.web and word.text.lower() in ("1xx", "2xx", "3xx", "4xx", "5xx") and not negated:
+        cursor.query.filters.append((cursor.table.columns["status"], "~", ("^" + word.text[0],)))
+        cursor.at += position + 1
+        return True
+    values: list[str] = []
+    column = found[0] if found is not None else cursor.table.holding(cursor.value(word))
+    if column is None or (found is None and cursor.table.prose and word.kind == "quoted"):
+        return False
+    while word is not None:
+        value = cursor.value(word)
+        if cursor.table.holding(value) != column and not (
+            found is not None
+            and cursor.equated(position)
+            and word.kind in ("quoted", "number", "unknown", "ident", "ip", "path")
+        ):
+            break
+        values.append(cursor.table.spelled(column, value))
+        position += 1
+        joint = cursor.peek(position)
+        if joint is None or not (joint.concept in ("or", "and") or joint.kind == "comma"):
+            break
+        following = cursor.peek(position + 1)
+        ahead_by = (
+            2 if joint.kind == "comma" and following is not None and following.concept in ("or", "and") else 1
+        )
+        word = cursor.peek(position + ahead_by)
+        if word is None or cursor.table.holding(cursor.value(word)) != column:
+            break
+        position += ahead_by
+    if not values:
+        return False
+    cursor.query.filters.append((column, "!=" if negated else "==", tuple(values)))
+    cursor.at += position
+    again = cursor.column()
+    if again is not None and again[0] == column and found is None:
+        cursor.at += again[1]  # "404 responses"
+    return True
+
+
+def _level(cursor: Cursor) -> bool:
+    """Take "errors" where one column has the levels of a log; of a web log they are rows."""
+    item = cursor.items[cursor.at]
+    known = LEVELS.get(item.text.lower())
+    if known is None or item.concept not in ("", "error", "information", "warn"):
+        return False
+    if cursor.table.web and known == "error":
+        cursor.at += 1
+        return True
+    column = cursor.table.columns.get("level")
+    if column is None:
+        return False
+    seen = [row[column - 1] for row in cursor.table.rows if len(row) >= column]
+    value = next((v for v in seen if v.lower().startswith(known)), None)
+    if value is None or cursor.concept(1) in ("or", "and"):
+        return False
+    cursor.query.filters.append((column, "==", (value,)))
+    cursor.rowed = True
+    cursor.at += 1
+    return True
+
+
+def _unnamed(cursor: Cursor, ahead: int) -> bool:
+    """Tell whether a word that names no column stands before "is" and a value: "whose role is user"."""
+    item, after = cursor.peek(ahead), cursor.peek(ahead + 1)
+    unknown = item is not None and item.kind == "unknown" and after is not None
+    return unknown and not cursor.table.header and cursor.equated(ahead + 1)
+
+
+def _held(cursor: Cursor, position: int) -> tuple[int, int] | None:
+    item = cursor.peek(position)
+    column = cursor.table.holding(item.text) if item is not None else None
+    return (column, 0) if column is not None else None
+
+
+def _bound(cursor: Cursor, found: tuple[int, int] | None, position: int, word: Item) -> bool:
+    """Take "above 100", "between 5 and 10", "before 2024-02-01"; the column may follow."""
+    number = cursor.peek(position + 1)
+    if number is None or number.kind not in ("number", "size", "date"):
+        return False
+    width = position + 2
+    values = [_figure(number)]
+    if word.concept == "between":
+        other = cursor.peek(position + 3)
+        if cursor.concept(position + 2) != "and" or other is None or other.kind != number.kind:
+            return False
+        values.append(_figure(other))
+        width = position + 4
+    if found is None and number.kind == "date":
+        dates = [c for n, c in cursor.table.columns.items() if "date" in n]
+        found = (dates[0], 0) if len(dates) == 1 else None
+    elif found is None:
+        column = _implied(cursor, word.concept)
+        found = (column, 0) if column is not None else cursor.column(width)
+        width += found[1] if found is not None else 0
+        only = cursor.only_numeric() if found is None else None
+        found = (only, 0) if only is not None else found
+    if found is None:
+        return False
+    if word.concept in ("after", "since", "before") and number.kind != "date":
+        return False
+    signs = (">=", "<=") if word.concept == "between" else (BOUNDS[word.concept],)
+    cursor.query.filters += [(found[0], sign, (value,)) for sign, value in zip(signs, values, strict=True)]
+    cursor.at += width
+    return True
+
+
+def _figure(number: Item) -> str:
+    if number.kind == "number" and not number.text[:1].isdigit():
+        return str(number.value)
+    return number.text or str(number.value)
+
+
+def _month(cursor: Cursor, position: int, negated: bool) -> bool:
+    """Take "february 2024" where one column has dates."""
+    word, year = cursor.peek(position), cursor.peek(position + 1)
+    low = word.text.lower() if word is not None else ""
+    dates = [c for n, c in cursor.table.columns.items() if "date" in n]
+    if low not in MONTHS or not low or len(dates) != 1 or negated:
+        return False
+    month = f"{MONTHS.index(low) + 1:02}"
+    told = year is not None and year.kind == "number" and len(year.text) == 4
+    pattern = f"^{year.text}-{month}" if told and year is not None else f"^[0-9]*-{month}-"
+    cursor.query.filters.append((dates[0], "~", (pattern,)))
+    cursor.at += position + (2 if told else 1)
+    return True
+
+
+def _implied(cursor: Cursor, concept: str) -> int | None:
+    """Return the column that "older than 30" speaks of without naming it."""
+    of_age = concept in ("older", "newer") or not PEOPLE.isdisjoint(cursor.asked)
+    return cursor.table.columns.get("age") if of_age else None

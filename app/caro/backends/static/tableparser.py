@@ -1,0 +1,168 @@
+"""Requests about the rows and columns of one file: select, filter, group, add up, sort, top N.
+
+The columns are known from the file itself (`tablefile.py`), so "revenue per region in sales.csv" is
+understood where sales.csv has such columns, and declined elsewhere.
+"""
+
+from __future__ import annotations
+
+from caro.backends.static.stemming import stems
+from caro.backends.static.tablecursor import Cursor
+from caro.backends.static.tablefile import look
+from caro.backends.static.tablefilters import take_filter
+from caro.backends.static.tablegrouping import take_group, take_sort
+from caro.backends.static.tablequery import TableQuery
+from caro.backends.static.tablesettling import settle
+from caro.backends.static.tablewords import FIGURES, NOUNS, ROWS, SUPERLATIVES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item, Reading
+
+
+def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
+    """Return the table query that explains every content word of the reading, or None."""
+    names = [item for item in reading.items if item.kind in ("file", "path")]
+    named = [item for item in names if item.kind == "file"] or names
+    if len(named) != 1:
+        return None
+    if named[0].text.lower().endswith(".json"):
+        return _of_json(reading, named[0], cwd)
+    table = look(named[0].text, cwd)
+    if table is None:
+        return None
+    return _run(Cursor(reading, table, named[0]))
+
+
+def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
+    """Return the query of the list in a JSON file that the request speaks of, or of the only one."""
+    from caro.backends.static.jsonfile import load, tables
+
+    found = tables(name.text, load(name.text, cwd))
+    lows = {token.low for token in reading.tokens}
+    spoken = lows | {stem for low in lows for stem in stems(low)}
+    named = [
+        t for t in found if {t.list.rpartition(".")[2].lower(), *stems(t.list.rpartition(".")[2])} & spoken
+    ]
+    for table in named or (found if len(found) == 1 else []):
+        query = _run(Cursor(reading, table, name, table.list.rpartition(".")[2].lower()))
+        if query is not None:
+            return query
+    return None
+
+
+def _run(cursor: Cursor) -> TableQuery | None:
+    while cursor.at < len(cursor.items):
+        if not _step(cursor):
+            return None
+    return cursor.query if settle(cursor) else None
+
+
+def _step(cursor: Cursor) -> bool:
+    """Take the next few items; False when nothing explains the next one."""
+    item = cursor.items[cursor.at]
+    after = cursor.lows[item.last + 1] if item.last + 1 < len(cursor.lows) else ""
+    if cursor.named(item) is not None and after in ("whose", "who", "where"):
+        cursor.rowed = True  # "users whose role is admin"
+        cursor.at += 1
+        return True
+    return (
+        take_group(cursor)
+        or take_sort(cursor)
+        or take_filter(cursor)
+        or _take_column(cursor)
+        or _take_word(cursor, item)
+        or _take_noise(cursor, item)
+    )
+
+
+def _take_column(cursor: Cursor) -> bool:
+    found = cursor.column()
+    if found is None:
+        item, after = cursor.items[cursor.at], cursor.peek(1)
+        if item.concept == "column" and after is not None and after.kind == "number":
+            found = (int(after.value), 2)
+    if found is None:
+        return False
+    cursor.query.select.append(found[0])
+    cursor.at += found[1]
+    while (joint := cursor.peek()) is not None and (joint.concept == "and" or joint.kind == "comma"):
+        number = cursor.peek(1)
+        if number is None or number.kind != "number":
+            break
+        cursor.query.select.append(int(number.value))
+        cursor.at += 2
+    return True
+
+
+def _take_word(cursor: Cursor, item: Item) -> bool:
+    query = cursor.query
+    concept = item.concept
+    superlative = SUPERLATIVES.get(item.text.lower())
+    if superlative is not None:
+        column = next((cursor.table.columns[n] for n in superlative[0] if n in cursor.table.columns), None)
+        if column is None or query.sort is not None:
+            return False
+        query.sort, query.descending, query.top = column, superlative[1], query.top or 1
+    elif concept in FIGURES and not (concept in ("largest", "smallest") and query.sort):
+        figures = [f for f in (query.figure, FIGURES[concept]) if f]
+        extremes = [f for f in figures if f in ("maximum", "minimum")]
+        if len(figures) == 2 and len(extremes) == 1:
+            # "the highest total": the first of the totals
+            query.figure = next(f for f in figures if f not in extremes)
+            query.top, query.descending = 1, extremes[0] == "maximum"
+        elif len(figures) == 2 and figures[0] != figures[1]:
+            return False
+        else:
+            query.figure = figures[0]
+    elif concept == "count":
+        query.count = True
+    elif concept == "unique" or item.text.lower() == "different":
+        query.unique = True
+    elif concept == "frequent" or item.text.lower() in ("most", "busiest"):
+        query.frequent = True
+    elif concept in ("newestfirst", "oldestfirst") and query.sort is not None:
+        query.descending = concept == "newestfirst"
+    elif concept in ("sort", "alphabetical") and query.select and query.sort is None:
+        query.ordered = True
+    elif concept in ("descending", "reverse", "largestfirst") or (concept == "largest" and query.sort):
+        query.descending = True
+    elif concept in ("ascending", "smallestfirst"):
+        query.descending = False
+    elif concept in ("top", "first"):
+        number = cursor.peek(1)
+        if number is None or number.kind != "number":
+            return concept == "first" and query.frequent and _skip(cursor)
+        query.top = int(number.value)
+        if cursor.table.prose and concept == "first":
+            return False
+        query.frequent = concept == "top" or query.frequent
+        cursor.at += 1
+    elif item.kind == "number" and isinstance(item.value, int) and "most" in cursor.asked:
+        query.top, query.frequent = item.value, True
+    elif item.kind == "number" and isinstance(item.value, int) and cursor.concept(1) in FIGURES:
+        query.top = item.value
+    else:
+        return False
+    cursor.at += 1
+    return True
+
+
+def _skip(cursor: Cursor) -> bool:
+    cursor.at += 1
+    return True
+
+
+def _take_noise(cursor: Cursor, item: Item) -> bool:
+    low = item.text.lower()
+    known = (
+        item.weak or item.kind == "comma" or item.concept in ("line", "header", "file", "numeric", "column")
+    )
+    known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & cursor.alike)
+    known = known or (item.concept == "each" and not (cursor.query.figure or cursor.query.count))
+    known = known or (item.kind == "size" and cursor.query.sort is not None)  # "(10K, 2M, …)"
+    if known and item.concept != "not":
+        cursor.rowed = cursor.rowed or low in NOUNS or bool({low, *stems(low)} & cursor.alike)
+        cursor.at += 1
+        return True
+    return False

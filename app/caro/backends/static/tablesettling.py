@@ -1,0 +1,108 @@
+"""Put the parts of a request about a table together once every word is explained.
+
+Here "top 3 products by revenue" becomes a ranking of totals, and what contradicts itself is declined.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.tablecursor import Cursor
+
+
+def settle(cursor: Cursor) -> bool:
+    """Put the parts together; False when they say nothing that needs the table, or contradict."""
+    query = cursor.query
+    query.select = list(dict.fromkeys(query.select))
+    lost = "names" in cursor.asked and not any(item.concept == "name" for item in cursor.items)
+    if lost and "name" in cursor.table.columns:
+        query.select.insert(0, cursor.table.columns["name"])  # "the names of" counts for nothing elsewhere
+    if "how" in cursor.asked and "often" in cursor.asked:
+        query.count = True
+    if cursor.table.web and "bytes" in cursor.asked and query.count:
+        return False  # the size of the file itself
+    level = cursor.table.columns.get("level") if cursor.table.prose else None
+    more = query.group or query.select or query.figure or query.sort
+    if query.filters and all(c == level for c, _, _ in query.filters) and not more:
+        return False  # grep says it shorter
+    lined = cursor.table.prose and any(item.concept == "line" for item in cursor.items)
+    if lined and not query.filters and query.group is None and not query.select:
+        return False
+    if query.group is None and query.count and query.select and not query.filters and not query.unique:
+        query.group = query.select.pop()
+    numeric = [c for c in query.select if cursor.table.numeric(c)]
+    pair = len(query.select) == 2 and len(numeric) == 1 and query.group is None
+    if query.frequent and pair and {"with", "has", "have"}.isdisjoint(cursor.asked):
+        # "which region sold the most units"
+        query.group = next(c for c in query.select if c not in numeric)
+        query.select, query.figure, query.top = numeric, "sum", query.top or 1
+    if query.group is None and query.frequent and query.select and query.figure is None:
+        query.group = query.select.pop(0)
+        query.count = True
+    return _settle_figure(cursor) and _settle_rest(cursor)
+
+
+def _settle_figure(cursor: Cursor) -> bool:
+    """Tell what is added up or ranked, and over what."""
+    query = cursor.query
+    if query.sort is not None and query.top and query.group is None and len(query.select) == 1:
+        column = query.select[0]
+        seen = [row[column - 1] for row in cursor.table.rows if len(row) >= column > 0]
+        if len(set(seen)) < len(seen) and not cursor.table.numeric(column) and query.top > 1:
+            # "top 3 products by revenue": of the totals
+            query.group, query.figure, query.select, query.sort = column, "sum", [query.sort], None
+    if query.group is not None and query.figure is None:
+        if len(query.select) == 1 and cursor.table.numeric(query.select[0]):
+            query.figure = "sum"
+        elif query.select:
+            return False
+        else:
+            query.count = True
+    extreme = query.figure in ("maximum", "minimum")
+    if extreme and query.group is None and query.sort is None and query.select:
+        numeric = [c for c in query.select if cursor.table.numeric(c)]
+        others = [c for c in query.select if c not in numeric]
+        whole = cursor.rowed and not {"with", "has", "have", "had", "who", "having"}.isdisjoint(cursor.asked)
+        if len(numeric) == 1 and (others or whole):
+            query.sort, query.descending, query.top = (
+                numeric[0],
+                query.figure == "maximum",
+                query.top or 1,
+            )
+            query.select, query.figure = others, None
+            return True
+    if query.figure and len(query.select) == 2 and query.group is None:
+        query.group = next((c for c in query.select if not cursor.table.numeric(c)), None)
+        if query.group is None:
+            return False
+        query.select.remove(query.group)
+    if query.figure and (len(query.select) != 1 or query.count):
+        return False
+    return not (
+        query.figure
+        and cursor.table.rows
+        and query.select[0] > 0
+        and not cursor.table.numeric(query.select[0])
+    )
+
+
+def _settle_rest(cursor: Cursor) -> bool:
+    query = cursor.query
+    if query.sort is None and query.descending is not None and query.group is not None:
+        query.frequent = True
+    if query.frequent and query.top is None and query.group is not None and _one(cursor):
+        query.top = 1
+    parts = query.select or query.filters or query.group or query.sort
+    lined = any(item.concept == "line" for item in cursor.items)
+    return bool(parts) or (query.count and cursor.rowed and not lined and not query.unique)
+
+
+def _one(cursor: Cursor) -> bool:
+    """Tell whether the most frequent value alone is asked for: "the most requested page"."""
+    nouns = [i.text.lower() for i in cursor.items if cursor.named(i) == cursor.query.group]
+    single = bool(nouns) and not any(noun.endswith("s") and not noun.endswith("ss") for noun in nouns)
+    return (
+        single
+        and not {"each", "per", "every", "count", "many", "by", "sorted"} & cursor.asked
+        and not ("how" in cursor.asked and "often" in cursor.asked)
+    )

@@ -1,0 +1,60 @@
+"""The words of requests about tables: figures, bounds, months, and what adds nothing to a request for rows.
+
+Data only, so that a word is taught without reading the parser.
+"""
+
+from __future__ import annotations
+
+FIGURES = {
+    "sum": "sum", "total": "sum", "average": "average", "maximum": "maximum", "minimum": "minimum",
+    "largest": "maximum", "smallest": "minimum",
+}  # fmt: skip
+NOUNS = frozenset(
+    """row rows line record records entry entries people person persons request requests hit hits visit
+    visits order orders customer customers employee employees item items sale sales student students
+    who player players transaction transactions purchase purchases
+    """.split()
+)
+"""Words for "a row", whatever the table is about."""
+ROWS = NOUNS | frozenset(
+    """value values sold made live lives there different occurrence log word number numbers content data
+    table filter keep leave keeping according returned returning returns return separated
+    delimited split colon comma tab http got had gave give gives giving gets get resulted result
+    results ended sent served received called hitting came come coming aged visited visiting
+    failed everyone everybody anyone those belong belongs belonging work works working is are
+    field fields message messages requested reached make makes single
+    """.split()
+)
+"""Those, and words around them that change nothing."""
+BOUNDS = {
+    "larger": ">",
+    "older": ">",
+    "after": ">",
+    "since": ">=",
+    "smaller": "<",
+    "under": "<",
+    "before": "<",
+    "atleast": ">=",
+    "atmost": "<=",
+    "newer": "<",
+}
+PEOPLE = frozenset(("who", "aged", "people", "everyone", "everybody", "anyone", "persons"))
+EQUALS = frozenset(("equals", "equal", "="))
+LEADS = frozenset(
+    ("where", "whose", "with", "for", "having", "when", "which", "only", "if", "from", "in", "to", "by")
+)
+NEGATIONS = frozenset(("not", "except", "without"))
+MONTHS = (
+    "january", "february", "march", "april", "", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+"""By number, from 1; "may" says too little."""
+PARTS = {"year": (1, 4), "month": (1, 7), "day": (1, 10), "date": (1, 10), "hour": (12, 2)}
+"""Where the part of an ISO time stands: its first character and its length."""
+WEB_PARTS = {"hour": (14, 2), "day": (2, 11), "date": (2, 11), "month": (5, 8), "minute": (14, 5)}
+"""The same in the fourth column of a web server's log, `[12/Mar/2024:10:00:00`."""
+SUPERLATIVES = {
+    "oldest": (("age",), True), "youngest": (("age",), False), "newest": (("date", "time", "created"), True),
+    "cheapest": (("price", "cost", "amount"), False), "priciest": (("price", "cost", "amount"), True),
+}  # fmt: skip
+"""Words for the first row in order of a column that they do not name, and whether the order is descending."""
