@@ -6,27 +6,19 @@ import argparse
 import json
 import sys
 
-from hwprobe import Host, probe
+from hwprobe import Host, budget, probe
+from hwprobe.rendering import as_data, as_text
 
 
 def main() -> int:
-    """Print the budget."""
+    """Print the report and the budget."""
     parser = argparse.ArgumentParser(prog="hwprobe", description="What this process may use of the machine.")
-    parser.add_argument("--root", default="/", help="a captured tree with proc and sys below it")
+    parser.add_argument("--root", default="/", metavar="TREE", help="a captured tree holding proc and sys")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
-    found = probe(Host(options.root))
-    rows = {
-        "threads": found.threads,
-        "quota_cpus": found.quota,
-        "memory_bytes": found.memory,
-        "available_bytes": found.available,
-    }
-    if options.json:
-        print(json.dumps({"schema": 1, **rows}))
-    else:
-        for name, value in rows.items():
-            print(f"{name:<16} {'none' if value is None else value}")
+    report = probe(Host(options.root))
+    found = budget(report)
+    print(json.dumps(as_data(report, found), indent=2) if options.json else as_text(report, found))
     return 0
 
 

@@ -1,118 +1,134 @@
-"""Limits of control groups and of the scheduler: how many processors and how much memory are really ours.
+"""What holds this process back: affinity, cpusets, CPU quotas, memory limits of groups, `ulimit -v`.
 
-A limit may stand at any ancestor of the process's group, so the whole path is walked, in version 2
-(`cpu.max`, `memory.max`; kernel documentation admin-guide/cgroup-v2) and in version 1 (`cpu.cfs_quota_us`,
-`memory.limit_in_bytes`; admin-guide/cgroup-v1).
+Each limit comes with the file it stands in, so that a person can be told where to change it.
 """
 
 from __future__ import annotations
 
+from hwprobe._text import cpu_list, number, rows
+from hwprobe.cgroups import Groups
+from hwprobe.containers import container
 from hwprobe.host import Host
+from hwprobe.report import Limits
 
 UNLIMITED_V1 = 1 << 60
 """Version 1 writes "no limit" as a number near 2^63, rounded down to whole pages."""
+STATUS = "/proc/self/status"
 
 
-class Budget:
-    """What the process may use: `threads` (at least 1), and bytes of memory (None where unknown)."""
-
-    def __init__(self, threads: int, quota: float | None, memory: int | None, available: int | None) -> None:
-        self.threads = threads
-        self.quota = quota
-        """Processors' worth of time, from the tightest quota; None without one."""
-        self.memory = memory
-        """The tightest of the memory limits and the memory of the machine."""
-        self.available = available
-        """What the kernel thinks can be had without swapping."""
-
-
-def probe(host: Host) -> Budget:
-    """Return the budget: processors allowed by affinity, cut down to the whole part of the quota."""
-    quota = cpu_quota(host)
-    allowed = len(host.affinity()) or _online(host)
-    threads = allowed if quota is None else min(allowed, max(1, int(quota)))
-    memory = _meminfo(host, "MemTotal")
-    limit = memory_limit(host)
-    if limit is not None:
-        memory = limit if memory is None else min(memory, limit)
-    return Budget(max(1, threads), quota, memory, _meminfo(host, "MemAvailable"))
+def limits(host: Host, groups: Groups) -> Limits:
+    """Return every limit found."""
+    affinity, affinity_source = _affinity(host)
+    cpuset, cpuset_source = _cpuset(host, groups)
+    quota, quota_source = cpu_quota(host, groups)
+    return Limits(
+        affinity=affinity,
+        affinity_source=affinity_source,
+        cpuset=cpuset,
+        cpuset_source=cpuset_source,
+        quota=quota,
+        quota_source=quota_source,
+        address_space=_address_space(host),
+        container=container(host),
+        cgroup=groups.version,
+    ).replace(**memory_limits(host, groups))
 
 
-def cpu_quota(host: Host) -> float | None:
-    """Return the tightest CPU quota in processors, or None."""
-    found: list[float] = []
-    for version, folder in _groups(host, "cpu"):
+def _affinity(host: Host) -> tuple[frozenset[int], str]:
+    """Return the affinity of the process: as the scheduler tells it, or as /proc writes it down."""
+    found = host.affinity()
+    if found:
+        return found, "sched_getaffinity" if host.live else "affinity"
+    found = cpu_list(rows(host.read(STATUS)).get("Cpus_allowed_list", ""))
+    return found, STATUS if found else ""
+
+
+def _cpuset(host: Host, groups: Groups) -> tuple[frozenset[int] | None, str]:
+    """Return the processors of the nearest group that names some; the effective ones obey all ancestors."""
+    for version, folder in groups.folders("cpuset"):
+        names = ("cpuset.effective_cpus", "cpuset.cpus") if version == 1 else ("cpuset.cpus.effective",)
+        for name in names:
+            found = cpu_list(host.read(f"{folder}/{name}"))
+            if found:
+                return found, f"{folder}/{name}"
+    return None, ""
+
+
+def cpu_quota(host: Host, groups: Groups) -> tuple[float | None, str]:
+    """Return the tightest CPU quota in processors and the file it stands in."""
+    found: list[tuple[float, str]] = []
+    for version, folder in groups.folders("cpu"):
         if version == 2:
-            parts = host.read(f"{folder}/cpu.max").split()
-            if len(parts) == 2 and parts[0].isdigit() and parts[1].isdigit() and int(parts[1]):
-                found.append(int(parts[0]) / int(parts[1]))
+            source = f"{folder}/cpu.max"
+            words = host.read(source).split()
+            quota = number(words[0]) if words else None
+            # the period may be left out: it is 100 ms then
+            period = number(words[1]) if len(words) > 1 else 100_000
         else:
-            quota = host.read(f"{folder}/cpu.cfs_quota_us").strip()
-            period = host.read(f"{folder}/cpu.cfs_period_us").strip()
-            if quota.isdigit() and period.isdigit() and int(period):
-                found.append(int(quota) / int(period))
-    return min(found, default=None)
+            source = f"{folder}/cpu.cfs_quota_us"
+            quota = number(host.read(source))
+            period = number(host.read(f"{folder}/cpu.cfs_period_us")) if quota else None
+        if quota and period:
+            found.append((quota / period, source))
+    return min(found, key=lambda pair: pair[0], default=(None, ""))
 
 
-def memory_limit(host: Host) -> int | None:
-    """Return the tightest memory limit in bytes, or None."""
-    found: list[int] = []
-    for version, folder in _groups(host, "memory"):
-        name = "memory.max" if version == 2 else "memory.limit_in_bytes"
-        text = host.read(f"{folder}/{name}").strip()
-        if text.isdigit() and int(text) < UNLIMITED_V1:
-            found.append(int(text))
-    return min(found, default=None)
+def memory_limits(host: Host, groups: Groups) -> dict[str, int | str | None]:
+    """Return the fields of `Limits` that tell of memory: the tightest limit, and the least room below any."""
+    limited: list[tuple[int, str, int | None, int]] = []
+    for version, folder in groups.folders("memory"):
+        stat: dict[str, str] | None = None
+        for name in ("memory.max", "memory.high") if version == 2 else ("memory.limit_in_bytes",):
+            limit = number(host.read(f"{folder}/{name}"))
+            if limit is None or limit >= UNLIMITED_V1:
+                continue
+            current = number(host.read(f"{folder}/memory.{'current' if version == 2 else 'usage_in_bytes'}"))
+            stat = _stat(host, folder) if stat is None else stat
+            limited.append((limit, f"{folder}/{name}", current, _reclaimable(stat, version)))
+        if version == 1:
+            # tells of ancestors that a namespace hides, too
+            limit = number(_stat(host, folder).get("hierarchical_memory_limit", ""))
+            if limit is not None and limit < UNLIMITED_V1 and all(limit < row[0] for row in limited):
+                limited.append((limit, f"{folder}/memory.stat", None, 0))
+    if not limited:
+        return {}
+    limit, source, current, reclaimable = min(limited, key=lambda row: row[0])
+    room, room_source = min((max(0, top - max(0, (used or 0) - free)), at) for top, at, used, free in limited)
+    return {
+        "memory": limit,
+        "memory_source": source,
+        "memory_current": current,
+        "memory_reclaimable": reclaimable if current is not None else None,
+        "memory_room": room,
+        "memory_room_source": room_source,
+    }
 
 
-def _groups(host: Host, controller: str) -> list[tuple[int, str]]:
-    """Return (version, folder) of the process's group and of every ancestor, for one controller."""
-    mounts = _mounts(host)
-    folders: list[tuple[int, str]] = []
-    for line in host.read("/proc/self/cgroup").splitlines():
-        number, _, rest = line.partition(":")
-        names, _, path = rest.partition(":")
-        version = 2 if number == "0" and not names else 1
-        if version == 1 and controller not in names.split(","):
-            continue
-        place = mounts.get("cgroup2" if version == 2 else controller)
-        if place is None:
-            continue
-        mounted, inside = place
-        # in a container the group's path may be given from outside of what is mounted
-        below = path[len(inside) :] if inside != "/" and path.startswith(inside) else path
-        parts = [part for part in below.split("/") if part and part != ".."]
-        for depth in range(len(parts), -1, -1):
-            folders.append((version, "/".join([mounted.rstrip("/"), *parts[:depth]])))
-    return folders
+def _stat(host: Host, folder: str) -> dict[str, str]:
+    return rows(host.read(f"{folder}/memory.stat"), " ")
 
 
-def _mounts(host: Host) -> dict[str, tuple[str, str]]:
-    """Return where each controller is mounted: name to (mount point, root of the mount); "cgroup2" for v2."""
-    found: dict[str, tuple[str, str]] = {}
-    for line in host.read("/proc/self/mountinfo").splitlines():
-        left, _, right = line.partition(" - ")
-        fields, kind = left.split(), right.split()
-        if len(fields) < 5 or len(kind) < 3:
-            continue
-        if kind[0] == "cgroup2":
-            found.setdefault("cgroup2", (fields[4], fields[3]))
-        elif kind[0] == "cgroup":
-            for option in kind[2].split(","):
-                found.setdefault(option, (fields[4], fields[3]))
-    return found
+def _reclaimable(stat: dict[str, str], version: int) -> int:
+    """Return the bytes of a group that the kernel can drop at once: clean file pages and free-able slabs.
+
+    Memory files (`shmem`) count as cache but lie on the anonymous lists, so the file lists leave them out.
+    """
+    mark = "total_" if version == 1 else ""
+    names = ("inactive_file", "active_file", "slab_reclaimable")
+    dirty = ("dirty", "writeback") if version == 1 else ("file_dirty", "file_writeback")
+    good = sum(number(stat.get(mark + name, "")) or 0 for name in names)
+    bad = sum(number(stat.get(mark + name, "")) or 0 for name in dirty)
+    return max(0, good - bad)
 
 
-def _online(host: Host) -> int:
-    """Return the number of processors online, from /proc/cpuinfo."""
-    lines = host.read("/proc/cpuinfo").splitlines()
-    return sum(line.startswith("processor") for line in lines) or 1
-
-
-def _meminfo(host: Host, name: str) -> int | None:
-    """Return a row of /proc/meminfo in bytes."""
-    for line in host.read("/proc/meminfo").splitlines():
-        if line.startswith(name + ":"):
-            fields = line.split()
-            return int(fields[1]) * 1024 if len(fields) > 1 and fields[1].isdigit() else None
+def _address_space(host: Host) -> int | None:
+    """Return what is left below the limit of the address space, None without a limit."""
+    for line in host.read("/proc/self/limits").splitlines():
+        if line.startswith("Max address space"):
+            words = line.split()
+            limit = number(words[3]) if len(words) > 3 else None
+            if limit is None:
+                return None
+            used = rows(host.read(STATUS)).get("VmSize", "").split()
+            return max(0, limit - (number(used[0]) or 0 if used else 0) * 1024)
     return None

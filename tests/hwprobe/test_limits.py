@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from hwprobe import Host, cpu_quota, memory_limit, probe
+from hwprobe import Budget, Host, Limits, budget, probe
 
 V2 = "30 24 0:26 / /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n"
 V1 = (
@@ -24,13 +24,19 @@ def machine(folder: Path, files: dict[str, str]) -> str:
     return str(folder)
 
 
+def found(host: Host) -> tuple[Limits, Budget]:
+    report = probe(host)
+    return report.limits, budget(report)
+
+
 def test_a_quota_of_the_own_group_is_found(tmp_path: Path) -> None:
     files = {
         "proc/self/cgroup": "0::/app\n",
         "proc/self/mountinfo": V2,
         "sys/fs/cgroup/app/cpu.max": "150000 100000\n",
     }
-    assert cpu_quota(Host(machine(tmp_path, files))) == 1.5
+    limits, _ = found(Host(machine(tmp_path, files)))
+    assert (limits.quota, limits.quota_source) == (1.5, "/sys/fs/cgroup/app/cpu.max")
 
 
 def test_the_tightest_limit_of_all_ancestors_counts(tmp_path: Path) -> None:
@@ -42,10 +48,11 @@ def test_the_tightest_limit_of_all_ancestors_counts(tmp_path: Path) -> None:
         "sys/fs/cgroup/a/b/memory.max": "max\n",
         "sys/fs/cgroup/a/memory.max": "268435456\n",
     }
-    host = Host(machine(tmp_path, files), affinity=range(8))
-    assert cpu_quota(host) == 2.0
-    assert memory_limit(host) == 256 << 20
-    assert probe(host).threads == 2
+    limits, use = found(Host(machine(tmp_path, files), affinity=range(8)))
+    assert limits.quota == 2.0
+    assert limits.memory == 256 << 20
+    assert use.threads == 2
+    assert use.reasons[0].name == "quota"
 
 
 def test_version_one_groups_are_read(tmp_path: Path) -> None:
@@ -56,10 +63,10 @@ def test_version_one_groups_are_read(tmp_path: Path) -> None:
         "sys/fs/cgroup/cpu/x/cpu.cfs_period_us": "100000\n",
         "sys/fs/cgroup/memory/x/memory.limit_in_bytes": "9223372036854771712\n",
     }
-    host = Host(machine(tmp_path, files), affinity=range(4))
-    assert cpu_quota(host) == 0.5
-    assert memory_limit(host) is None
-    assert probe(host).threads == 1
+    limits, use = found(Host(machine(tmp_path, files), affinity=range(4)))
+    assert limits.quota == 0.5
+    assert limits.memory is None
+    assert use.threads == 1
 
 
 def test_a_group_named_from_outside_the_container_is_found_at_the_mount(tmp_path: Path) -> None:
@@ -68,12 +75,12 @@ def test_a_group_named_from_outside_the_container_is_found_at_the_mount(tmp_path
         "proc/self/mountinfo": "30 24 0:26 /docker/abc /sys/fs/cgroup rw - cgroup2 cgroup2 rw\n",
         "sys/fs/cgroup/cpu.max": "300000 100000\n",
     }
-    assert cpu_quota(Host(machine(tmp_path, files))) == 3.0
+    assert found(Host(machine(tmp_path, files)))[0].quota == 3.0
 
 
 def test_without_proc_and_sys_one_thread_is_left(tmp_path: Path) -> None:
-    found = probe(Host(str(tmp_path)))
-    assert (found.threads, found.quota, found.memory, found.available) == (1, None, None, None)
+    limits, use = found(Host(str(tmp_path)))
+    assert (use.threads, use.memory, limits.quota, limits.memory) == (1, None, None, None)
 
 
 def test_garbage_in_the_files_is_no_limit(tmp_path: Path) -> None:
@@ -84,30 +91,26 @@ def test_garbage_in_the_files_is_no_limit(tmp_path: Path) -> None:
         "sys/fs/cgroup/app/memory.max": "lots\n",
         "proc/meminfo": "MemTotal:\nMemAvailable: x kB\n",
     }
-    host = Host(machine(tmp_path, files))
-    assert cpu_quota(host) is None and memory_limit(host) is None
-    assert probe(host).memory is None
+    limits, use = found(Host(machine(tmp_path, files)))
+    assert (limits.quota, limits.memory, use.memory) == (None, None, None)
 
 
 def test_affinity_limits_the_threads(tmp_path: Path) -> None:
     files = {"proc/cpuinfo": "processor : 0\nprocessor : 1\nprocessor : 2\n"}
     root = machine(tmp_path, files)
-    assert probe(Host(root, affinity={1})).threads == 1
-    assert probe(Host(root)).threads == 3
+    assert found(Host(root, affinity={1}))[1].threads == 1
+    assert found(Host(root))[1].threads == 3
 
 
 def test_the_module_prints_a_captured_machine_as_json(tmp_path: Path) -> None:
     root = machine(tmp_path, {"proc/cpuinfo": "processor : 0\n", "proc/meminfo": "MemTotal: 1024 kB\n"})
     command = [sys.executable, "-m", "hwprobe", "--root", root, "--json"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
-    assert json.loads(done.stdout) == {
-        "schema": 1,
-        "threads": 1,
-        "quota_cpus": None,
-        "memory_bytes": 1 << 20,
-        "available_bytes": None,
-    }
+    data = json.loads(done.stdout)
+    assert data["schema"] == 2
+    assert data["memory"]["total"] == 1 << 20
+    assert data["budget"]["threads"] == 1
 
 
 def test_this_machine_gives_at_least_one_thread() -> None:
-    assert probe(Host()).threads >= 1
+    assert found(Host())[1].threads >= 1
