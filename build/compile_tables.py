@@ -11,7 +11,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileTables(BuildHookInterface):  # type: ignore[type-arg]
-    """Adds `_words.py` and `_index.py` to the wheel; the source tree stays as it is."""
+    """Adds `_words.bin` and `_index.bin` to the wheel; the source tree stays as it is."""
 
     PLUGIN_NAME = "custom"
 
@@ -24,7 +24,7 @@ class CompileTables(BuildHookInterface):  # type: ignore[type-arg]
 
         self.folder = tempfile.mkdtemp(prefix="caro-tables-")
         write(self.folder)
-        for name in ("_words.py", "_index.py"):
+        for name in ("_words.bin", "_index.bin"):
             build_data["force_include"][os.path.join(self.folder, name)] = f"caro/backends/static/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:

@@ -36,7 +36,7 @@ def _script() -> tuple[str, str] | None:
 
 
 SCRIPT = _script()
-HAS_TABLES = len(COMMAND) == 1 or (ROOT / "app/caro/backends/static/_index.py").exists()
+HAS_TABLES = len(COMMAND) == 1 or (ROOT / "app/caro/backends/static/_index.bin").exists()
 """Whether the matcher's tables come compiled, as the wheel carries them."""
 
 

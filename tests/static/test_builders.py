@@ -16,8 +16,7 @@ def test_a_word_that_shares_its_name_with_a_slot_is_not_taken_for_a_value(row: I
         match = matcher.best_match(read(query))
         if match is None:
             continue  # a request that a composition answers
-        slots = matcher.COMMANDS[matcher.IDS.index(match.intent)]
-        named = slots[2:] if isinstance(slots, tuple) else ()
+        named = match.command[2:] if isinstance(match.command, tuple) else ()
         everything = matcher.Match(
             match.intent, match.command, match.values, match.kinds, match.said.union(named), match.score
         )

@@ -1,16 +1,21 @@
 """Compile the lexicon and the intents into the tables that answering reads.
 
-Runs when the wheel is built (`write` makes `_words.py` and `_index.py`) and, in a source tree without those
+Runs when the wheel is built (`write` makes `_words.bin` and `_index.bin`) and, in a source tree without those
 files, at import. Nothing here runs on the answering path of an installed caro.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from caro.backends.static import lexicon
 from caro.backends.static.clauses import CLAUSES
-from caro.backends.static.intent import DOMAINS, Intent, all_intents
+from caro.backends.static.intent import Intent, all_intents
+from caro.backends.static.packed import pack, rows
+from caro.backends.static.row import FIELD, Row, packed_row
+
+if TYPE_CHECKING:
+    from caro.backends.static.row import Command
 
 Phrase = tuple[int, tuple[str, ...], tuple[str, ...], tuple[tuple[str, str, bool, str, str], ...]]
 """Intent number, required concepts, optional concepts, slots as (name, type, required, before, after)."""
@@ -202,12 +207,12 @@ def _expand(text: str, i: int, closing: str, fork: bool) -> tuple[list[list[tupl
         i += 1
 
 
-def _also(row: Intent) -> list[str]:
+def _also(row: Intent) -> tuple[str, ...]:
     """Return the concepts that may be said besides the phrasings of `row`."""
     from caro.backends.static.reading import read
 
     said = [item.concept for part in (row.also, *row.also.split()) for item in read(part).items]
-    return list(dict.fromkeys(said))
+    return tuple(dict.fromkeys(said))
 
 
 def compile_phrase(number: int, variant: list[tuple[str, bool]]) -> Phrase:
@@ -261,18 +266,34 @@ def _forced(text: str, run: list[tuple[str, bool]]) -> bool:
     return text in forced
 
 
-def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
-    """Return the phrases, the index of phrases by their rarest concept, and each intent's command."""
-    rows = all_intents() if rows is None else rows
+def pack_words() -> bytes:
+    """Return the vocabulary as `words` reads it."""
+    words, multi, numbers = compile_words()
+    idioms = ["\n".join(" ".join(rest) + "\t" + sense for rest, sense in multi[word]) for word in multi]
+    return pack(
+        {
+            "words": "\n".join(words).encode(),
+            "senses": "\n".join(words.values()).encode(),
+            "numbers": "\n".join(numbers).encode(),
+            "values": "\n".join(map(str, numbers.values())).encode(),
+            "openings": "\n".join(multi).encode(),
+            "phrases": "\x1f".join(idioms).encode(),
+        },
+        {},
+    )
+
+
+def compile_phrases(intents: list[Intent]) -> dict[str, list[str]]:
+    """Return the lines of the phrasings by their rarest required concept."""
     phrases: list[Phrase] = []
-    for number, row in enumerate(rows):
+    for number, row in enumerate(intents):
         for say in row.say:
             for variant in expand(say):
                 phrase = compile_phrase(number, variant)
                 if not phrase[1]:
                     raise ValueError(f"{row.id}: phrasing {say!r} requires no word; mark one with '!'")
-                if phrase not in phrases:
-                    phrases.append(phrase)
+                phrases.append(phrase)
+    phrases = list(dict.fromkeys(phrases))
     frequency: dict[str, int] = {}
     for _, required, _, _ in phrases:
         for concept in required:
@@ -283,44 +304,60 @@ def compile_index(rows: list[Intent] | None = None) -> dict[str, Any]:
         fields = (str(k), str(number), " ".join(required), " ".join(optional))
         line = "|".join((*fields, *(",".join((*s[:2], "1" if s[2] else "", *s[3:])) for s in slots)))
         by_concept.setdefault(rarest, []).append(line)
-    slot_names: dict[int, set[str]] = {}
-    for number, _, _, slots in phrases:
-        slot_names.setdefault(number, set()).update(slot[0] for slot in slots)
-    commands: list[Any] = []
-    for number, row in enumerate(rows):
-        if callable(row.run):
-            commands.append((row.run.__module__, row.run.__name__, *sorted(slot_names[number])))
-        elif isinstance(row.run, str):
-            commands.append(row.run)
+    return by_concept
+
+
+def compile_rows(intents: list[Intent]) -> list[Row]:
+    """Return what the matcher needs of each intent."""
+    found = []
+    for intent in intents:
+        run = intent.run
+        command: Command
+        if isinstance(run, str):
+            command = run
+        elif callable(run):
+            slots = {slot.split(":")[0] for say in intent.say for slot in _slots(say)}
+            command = (run.__module__, run.__name__, *sorted(slots))
         else:
-            commands.append(dict(row.run))
-    return {
-        "PHRASES": {concept: "\n".join(lines) for concept, lines in by_concept.items()},
-        "ALSO": tuple(" ".join(_also(row)) for row in rows),
-        "COMMANDS": tuple(commands),
-        "IDS": tuple(row.id for row in rows),
-        "CLAUSES": {first: "\n".join(lines) for first, lines in compile_clauses().items()},
-        "TYPE_WORDS": compile_types(),
-    }
+            command = dict(run)
+        found.append(Row(intent.id, _also(intent), command))
+    return found
+
+
+def _slots(say: str) -> list[str]:
+    """Return the insides of the braces of a phrasing."""
+    return [part.split("}")[0] for part in say.split("{")[1:]]
+
+
+def compile_index() -> bytes:
+    """Return the clauses, the phrasings and the intents as `tables` reads them."""
+    intents = all_intents()
+    clauses = compile_clauses()
+    by_concept = compile_phrases(intents)
+    phrases, phrase_ends = rows(["\n".join(lines) for lines in by_concept.values()])
+    intent_rows, row_ends = rows([packed_row(row) for row in compile_rows(intents)])
+    types = [f"{word}:{' '.join(extensions)}" for word, extensions in compile_types().items()]
+    return pack(
+        {
+            "edges": "\n".join(clauses).encode(),
+            "clauses": FIELD.join("\n".join(lines) for lines in clauses.values()).encode(),
+            "types": "\n".join(types).encode(),
+            "concepts": "\n".join(by_concept).encode(),
+            "phrase-ends": phrase_ends,
+            "row-ends": row_ends,
+        },
+        {"phrases": phrases, "rows": intent_rows},
+    )
 
 
 def write(folder: str) -> None:
-    """Write `_words.py` and `_index.py` into `folder`, atomically."""
+    """Write `_words.bin` and `_index.bin` into `folder`, atomically."""
     import os
 
-    words, multi, numbers = compile_words()
-    tables = {
-        "_words.py": {"WORDS": words, "MULTI": {k: tuple(v) for k, v in multi.items()}, "NUMBERS": numbers},
-        "_index.py": compile_index(),
-    }
-    for name, table in tables.items():
+    for name, data in (("_words.bin", pack_words()), ("_index.bin", compile_index())):
         path = os.path.join(folder, name)
-        with open(path + ".tmp", "w", encoding="utf-8") as out:
-            out.write(
-                f'"""Compiled from the lexicon and {len(DOMAINS)} intent modules; not to be edited."""\n'
-            )
-            for key, value in table.items():
-                out.write(f"{key} = {value!r}\n")
+        with open(path + ".tmp", "wb") as out:
+            out.write(data)
         os.replace(path + ".tmp", path)
 
 

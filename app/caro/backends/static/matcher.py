@@ -19,7 +19,7 @@ from caro.backends.static.slots import (
     value_for,
 )
 from caro.backends.static.surroundings import exists
-from caro.backends.static.tables import ALSO, COMMANDS, IDS, PHRASES
+from caro.backends.static.tables import phrases, row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +111,8 @@ def best_match(reading: Reading) -> Match | None:
     for concept in concepts:
         for order, phrase in _phrases(concept, concepts):
             number, required, optional, slots = phrase
-            extra = strong.difference(required, optional, ALSO[number].split())
+            besides = row(number).also
+            extra = strong.difference(required, optional, besides)
             if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in slots):
                 continue
             if not extra.isdisjoint(NEGATIONS) and not any(s[1] == "text" for s in slots):
@@ -120,7 +121,7 @@ def best_match(reading: Reading) -> Match | None:
             if bound is None:
                 continue
             values, spoken, misplaced = bound
-            also = concepts.intersection((*optional, *ALSO[number].split())).difference(required)
+            also = concepts.intersection((*optional, *besides)).difference(required)
             score = 10 * len(required) + 3 * len(values) - 4 * spoken + len(also) + 2 * len(also & strong)
             score += 2 * sum(s[1] in ENDINGS for s in slots if s[0] in values)
             if best is None or (score, -misplaced, -order) > best[:3]:
@@ -128,12 +129,13 @@ def best_match(reading: Reading) -> Match | None:
     if best is None:
         return None
     score, _, _, values, (number, required, optional, slots) = best
+    intent = row(number)
     return Match(
-        intent=IDS[number],
-        command=COMMANDS[number],
+        intent=intent.id,
+        command=intent.command,
         values=values,
         kinds={s[0]: s[1] for s in slots},
-        said=frozenset(concepts.intersection((*required, *optional, *ALSO[number].split()))),
+        said=frozenset(concepts.intersection((*required, *optional, *intent.also))),
         score=score,
     )
 
@@ -141,10 +143,10 @@ def best_match(reading: Reading) -> Match | None:
 def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
     """Return the phrasings whose rarest concept is `concept` and that require nothing outside `concepts`.
 
-    The table keeps them as text, which loads without making objects; only lines that may fit are taken apart.
+    The table keeps them as text; only lines that may fit are taken apart.
     """
     found: list[tuple[int, Phrase]] = []
-    for line in PHRASES.get(concept, "").split("\n") if concept in PHRASES else ():
+    for line in phrases(concept):
         order, number, required, optional, *slots = line.split("|")
         needs = required.split()
         if all(need in concepts for need in needs):

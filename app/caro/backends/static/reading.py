@@ -7,7 +7,7 @@ grammar above sees one size, one time span, one number.
 from __future__ import annotations
 
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
-from caro.backends.static.words import FILLER, MULTI, NUMBERS, WORDS, look_up
+from caro.backends.static.words import FILLER, NUMBERS, WORDS, idioms, look_up
 from caro.domain import Environment
 
 TYPE_CHECKING = False
@@ -170,7 +170,7 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         else:
             items.append(Item("quoted", "", token.text, token.text, i, i))
         return i + 1
-    for rest, sense in MULTI.get(token.low, ()):
+    for rest, sense in idioms(token.low):
         k = len(rest)
         if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
             _append(items, sense, tokens, i, i + k)

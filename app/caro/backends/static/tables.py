@@ -1,27 +1,56 @@
-"""The compiled tables of the grammar, or the same made in memory in a source tree that was not compiled."""
+"""The tables of the grammar: read from the file that was compiled, or compiled in memory in a source tree."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
+import os
 
-    PHRASES: dict[str, str]
-    """Rarest required concept to lines of `order|intent|required|optional|slot|slot…`; a slot is
-    `name,type,1 when required,concept before,concept after`."""
-    ALSO: tuple[str, ...]
-    """By intent, the concepts that may be said besides, separated by blanks."""
-    COMMANDS: tuple[Any, ...]
-    """By intent: a template, a dict of templates by dialect, or (module, function, slot names…)."""
-    IDS: tuple[str, ...]
-    CLAUSES: dict[str, str]
-    """First edge to lines of `further edges|feature`."""
-    TYPE_WORDS: dict[str, tuple[str, ...]]
-    """What a word before "files" says about their extensions."""
-else:
+from caro.backends.static.packed import Ends, Packed
+from caro.backends.static.row import FIELD, Row, unpacked
+
+
+def _open() -> Packed:
     try:
-        from caro.backends.static._index import ALSO, CLAUSES, COMMANDS, IDS, PHRASES, TYPE_WORDS  # noqa: F401
-    except ImportError:
+        return Packed.of_file(os.path.join(os.path.dirname(__file__), "_index.bin"))
+    except OSError:
         from caro.backends.static.compiler import compile_index
 
-        globals().update(compile_index())
+        return Packed.of_bytes(compile_index())
+
+
+_packed = _open()
+CLAUSES: dict[str, str] = dict(
+    zip(_packed.lines("edges"), _packed.bytes("clauses").decode().split(FIELD), strict=True)
+)
+"""First edge to lines of `further edges|feature`."""
+_types = [line.split(":") for line in _packed.lines("types")]
+TYPE_WORDS: dict[str, tuple[str, ...]] = {word: tuple(extensions.split(" ")) for word, extensions in _types}
+"""What a word before "files" says about their extensions."""
+_CONCEPTS = {concept: number for number, concept in enumerate(_packed.lines("concepts"))}
+_PHRASES = Ends(_packed.bytes("phrase-ends"))
+_ROWS = Ends(_packed.bytes("row-ends"))
+_seen_phrases: dict[str, tuple[str, ...]] = {}
+_seen_rows: dict[int, Row] = {}
+
+
+def phrases(concept: str) -> tuple[str, ...]:
+    """Return the phrasings whose rarest required concept is `concept`.
+
+    Each is a line of `order|intent|required|optional|slot|slot…`; a slot is
+    `name,type,1 when required,concept before,concept after`.
+    """
+    found = _seen_phrases.get(concept)
+    if found is None:
+        number = _CONCEPTS.get(concept)
+        if number is None:
+            return ()
+        found = tuple(_packed.slice("phrases", *_PHRASES.span(number)).split("\n"))
+        _seen_phrases[concept] = found
+    return found
+
+
+def row(number: int) -> Row:
+    """Return the intent of that number."""
+    found = _seen_rows.get(number)
+    if found is None:
+        found = _seen_rows[number] = unpacked(_packed.slice("rows", *_ROWS.span(number)))
+    return found

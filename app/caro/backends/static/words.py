@@ -1,24 +1,42 @@
-"""The compiled vocabulary, and the look-up of one word in any of its inflected forms."""
+"""The vocabulary, read from the file that was compiled, and the look-up of a word in any inflected form."""
 
 from __future__ import annotations
 
+import os
+
+from caro.backends.static.packed import Packed
 from caro.backends.static.stemming import stems
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    WORDS: dict[str, str]
-    MULTI: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    NUMBERS: dict[str, float]
-else:
-    try:
-        from caro.backends.static._words import MULTI, NUMBERS, WORDS
-    except ImportError:  # a source tree that was not compiled: some 30 ms slower
-        from caro.backends.static.compiler import compile_words
 
-        WORDS, MULTI, NUMBERS = compile_words()
+def _open() -> Packed:
+    try:
+        return Packed.of_file(os.path.join(os.path.dirname(__file__), "_words.bin"))
+    except OSError:  # a source tree that was not compiled: some 30 ms slower
+        from caro.backends.static.compiler import pack_words
+
+        return Packed.of_bytes(pack_words())
+
+
+_packed = _open()
+WORDS: dict[str, str] = dict(zip(_packed.lines("words"), _packed.lines("senses"), strict=True))
+"""Single words with their sense, as `look_up` returns it."""
+NUMBERS: dict[str, float] = {
+    word: float(value) if "." in value else int(value)
+    for word, value in zip(_packed.lines("numbers"), _packed.lines("values"), strict=True)
+}
+_PHRASES = dict(zip(_packed.lines("openings"), _packed.bytes("phrases").decode().split("\x1f"), strict=True))
 
 FILLER = ""
 """The sense of words that say nothing."""
+
+
+def idioms(opening: str) -> list[tuple[list[str], str]]:
+    """Return the phrases that begin with the word `opening`, longest first, as (further words, sense)."""
+    lines = _PHRASES.get(opening)
+    if lines is None:
+        return []
+    pairs = [line.split("\t") for line in lines.split("\n")]
+    return [(rest.split(" "), sense) for rest, sense in pairs]
 
 
 def look_up(low: str) -> str | None:
