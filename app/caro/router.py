@@ -13,7 +13,7 @@ from caro.domain import Decline, Suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from caro.backends.base import Backend
     from caro.domain import BackendName, Request
@@ -60,11 +60,15 @@ class Router:
         names: Sequence[BackendName],
         timeout: float | None = None,
         load: Callable[[BackendName], Backend] | None = None,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
-        """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`."""
+        """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`.
+
+        The backends take their settings from `variables`, by default the process's own.
+        """
         self.names = tuple(names)
         self._timeout = timeout
-        self._load = load or registry.load
+        self._load = load or (lambda name: registry.load(name, variables))
         self._loaded: dict[BackendName, Backend] = {}
         self._missing: dict[BackendName, Decline] = {}
         self._guards: dict[BackendName, Guard] = {}

@@ -6,12 +6,13 @@ import io
 import json
 import sys
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 
 from caro.backends import registry
+from caro.cli import settings
 from caro.cli.environ import Environ
 from caro.cli.run import run
 from caro.domain import Assessment, Decline, Finding, Request, Suggestion
@@ -73,6 +74,9 @@ class StaticFake:
 class EmbeddedFake(StaticFake):
     name = "embedded"
 
+    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
+        pass
+
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         if "model" in request.query:
             return Decline("embedded", "model", "the model file is damaged")
@@ -102,6 +106,7 @@ def caro(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     fakes.EmbeddedFake = EmbeddedFake  # type: ignore[attr-defined]
     safety = types.ModuleType("caro.safety")
     safety.assess = assess  # type: ignore[attr-defined]
+    monkeypatch.setattr(settings, "MACHINE_FILE", "/nonexistent/caro/config.toml")
     monkeypatch.setitem(sys.modules, "caro_test_fakes", fakes)
     monkeypatch.setitem(sys.modules, "caro.safety", safety)
     monkeypatch.setitem(registry.TABLE, "static", ("caro_test_fakes", "StaticFake"))

@@ -28,7 +28,7 @@ def batch(parsed: Parsed, env: Environ) -> int:
     if env.stdin is None:
         raise UsageError("caro batch reads standard input, and that is closed")
     chosen = settings.resolve(parsed.values, env)
-    router = Router(order(chosen.backend, chosen.configured), chosen.timeout)
+    router = Router(order(chosen.backend, chosen.configured), chosen.timeout, variables=chosen.variables)
     try:
         for raw in lines(env.stdin, intake.MAX_BYTES):
             env.out(line(_one(raw, router, chosen, env)))

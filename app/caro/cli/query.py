@@ -21,7 +21,7 @@ def query(parsed: Parsed, env: Environ) -> int:
     started = time.monotonic()
     text = intake.checked(_words(parsed, env))
     chosen = settings.resolve(parsed.values, env)
-    router = Router(order(chosen.backend, chosen.configured), chosen.timeout)
+    router = Router(order(chosen.backend, chosen.configured), chosen.timeout, variables=chosen.variables)
     read = time.monotonic()
     result = answer(Request(text, chosen.environment), router, chosen.policy)
     result.timings_ms["intake"] = (read - started) * 1000

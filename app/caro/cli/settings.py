@@ -1,4 +1,7 @@
-"""What this run was told to do, from its options, its variables and the machine, in that order."""
+"""What this run was told to do: by options, else by variables, else by the configuration files.
+
+The settings stand in one table: files are checked against it, and variables are read by it.
+"""
 
 from __future__ import annotations
 
@@ -14,14 +17,84 @@ if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.domain import Dialect, Platform
 
-POLICIES = ("strict", "moderate", "permissive")
 SHELLS = ("bash", "zsh", "fish", "sh")
-MAX_TIMEOUT = 600.0
-"""Longest deadline that can be set, in seconds."""
+
+MACHINE_FILE = "/etc/caro/config.toml"
+"""The settings of everyone on this machine; those of the person stand above them."""
 
 
 class ConfigurationError(Exception):
-    """A variable holds what it can't; the message names it and what it takes."""
+    """A variable or a file holds what it can't; the message names it and what it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One setting."""
+
+    name: str
+    """In a configuration file; `safety.policy` is `policy` in the table `[safety]`."""
+    kind: str
+    """`choice`, `switch`, `seconds`, `count` or `text`."""
+    default: object
+    variable: str
+    help: str
+    choices: tuple[str, ...] = ()
+    least: float = 0
+    most: float = 0
+    """Bounds of a number; seconds have to be above `least`, a count may be it."""
+    option: str = ""
+    """The command-line option that outranks the variable, without its dashes."""
+
+
+KEYS: dict[str, Key] = {
+    key.name: key
+    for key in (
+        Key(
+            "backend", "choice", "auto", "CARO_BACKEND", "who answers", ("auto", *BACKENDS),
+            option="backend",
+        ),
+        Key("timeout", "seconds", None, "CARO_TIMEOUT", "seconds that each backend may take", most=600),
+        Key("context", "switch", True, "CARO_CONTEXT", "look at the files that a request names"),
+        Key(
+            "safety.policy", "choice", "moderate", "CARO_SAFETY", "how strictly commands are judged",
+            ("strict", "moderate", "permissive"),
+        ),
+        Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
+        Key("model", "text", None, "CARO_MODEL", "a GGUF file to use in place of the shipped model"),
+        Key("ollama.url", "text", None, "CARO_OLLAMA_URL", "address of the Ollama server"),
+        Key("ollama.model", "text", None, "CARO_OLLAMA_MODEL", "the model that Ollama is asked for"),
+        Key("openai.url", "text", None, "CARO_OPENAI_URL", "address of an OpenAI-compatible server"),
+        Key("openai.model", "text", None, "CARO_OPENAI_MODEL", "the model that this server is asked for"),
+    )
+}  # fmt: skip
+"""Every setting by its name. A key to a server is none of them: secrets stay out of files that get shared."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """The variables of the environment, with what the configuration files say where those are silent."""
+
+    variables: Mapping[str, str]
+    origins: dict[str, str]
+    """By variable: the file that its value came from. What is not here came from the environment."""
+
+    def pick(self, name: str, flags: Mapping[str, str]) -> tuple[object, str]:
+        """Return the value of the setting `name` and its source; ConfigurationError when it is wrong.
+
+        The source is `flag --NAME`, `environment NAME`, `config FILE` or `default`.
+        """
+        key = KEYS[name]
+        if key.option and flags.get(key.option):
+            return flags[key.option], f"flag --{key.option}"
+        text = self.variables.get(key.variable)
+        if not text:
+            return key.default, "default"
+        try:
+            value = parsed(key, text)
+        except ValueError as error:
+            raise ConfigurationError(f"{key.variable} is '{text[:60]}'; {error}") from None
+        origin = self.origins.get(key.variable)
+        return value, f"config {origin}" if origin else f"environment {key.variable}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,33 +103,102 @@ class Settings:
 
     backend: str
     configured: str | None
-    """The backend that the variable names, which `auto` may then ask too."""
+    """The backend that the variable or a file names, which `auto` may then ask too."""
     policy: str
     timeout: float | None
     """Seconds for each backend, or None for the limits of the router."""
     environment: Environment
+    variables: Mapping[str, str]
+    """What the backends take their own settings from."""
 
 
-def resolve(values: Mapping[str, str], env: Environ) -> Settings:
-    """Return the settings; ConfigurationError when a variable that counts is wrong."""
-    variables = env.variables
-    configured = variables.get("CARO_BACKEND") or None
-    if "backend" not in values or values["backend"] == "auto":
-        configured = _one_of(variables, "CARO_BACKEND", ("auto", *BACKENDS), "auto")
+def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
+    """Return the settings; ConfigurationError when a variable that counts, or a file, is wrong."""
+    layers = layered(env)
+    configured = layers.variables.get(KEYS["backend"].variable) or None
+    if "backend" not in flags or flags["backend"] == "auto":
+        configured = str(layers.pick("backend", {})[0])
     return Settings(
-        backend=values.get("backend") or configured or "auto",
+        backend=flags.get("backend") or configured or "auto",
         configured=configured,
-        policy=_one_of(variables, "CARO_SAFETY", POLICIES, "moderate"),
-        timeout=_timeout(variables),
-        environment=environment(values, env),
+        policy=str(layers.pick("safety.policy", flags)[0]),
+        timeout=layers.pick("timeout", flags)[0],  # type: ignore[arg-type]
+        environment=environment(flags, env, layers),
+        variables=layers.variables,
     )
 
 
-def environment(values: Mapping[str, str], env: Environ) -> Environment:
+def layered(env: Environ) -> Layers:
+    """Return the variables over the configuration files; where no file is, that costs two `stat` calls."""
+    files = present(env.variables)
+    if not files:
+        return Layers(env.variables, {})
+    from caro.cli.config_file import layers
+
+    return layers(files, env.variables)
+
+
+def present(variables: Mapping[str, str]) -> list[str]:
+    """Return the configuration files to read, the strongest first; ConfigurationError for a named one that
+    isn't there.
+    """
+    files = []
+    named = variables.get("CARO_CONFIG")
+    if named:
+        if not os.path.exists(named):
+            raise ConfigurationError(f"CARO_CONFIG names {named}, which isn't there; mend or unset it")
+        files.append(named)
+    else:
+        own = own_file(variables)
+        if own and os.path.exists(own):
+            files.append(own)
+    if os.path.exists(MACHINE_FILE):
+        files.append(MACHINE_FILE)
+    return files
+
+
+def own_file(variables: Mapping[str, str]) -> str:
+    """Return where the person's configuration file belongs, "" without a home; it need not exist."""
+    base = variables.get("XDG_CONFIG_HOME", "")
+    if not base.startswith("/"):
+        home = variables.get("HOME", "")
+        if not home.startswith("/"):
+            return ""
+        base = f"{home}/.config"
+    return f"{base}/caro/config.toml"
+
+
+def parsed(key: Key, text: str) -> object:
+    """Return the value that `text` spells; ValueError says what it can be."""
+    kind = key.kind
+    if kind == "choice":
+        if text in key.choices:
+            return text
+        raise ValueError(f"it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}")
+    if kind == "switch":
+        if text in ("on", "off"):
+            return text == "on"
+        raise ValueError("it can be on or off")
+    if kind == "seconds":
+        try:
+            seconds = float(text)
+        except ValueError:
+            seconds = key.least
+        if key.least < seconds <= key.most:
+            return seconds
+        raise ValueError(f"it can be a number of seconds above {key.least:g}, up to {key.most:g}")
+    if kind == "count":
+        if text.isascii() and text.isdigit() and len(text) < 10 and key.least <= int(text) <= key.most:
+            return int(text)
+        raise ValueError(f"it can be a whole number from {key.least:g} to {key.most:g}")
+    return text
+
+
+def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = None) -> Environment:
     """Return where the command is meant to run: what the options say, else this machine."""
     here: Platform = "macos" if env.system == "darwin" else "linux"
-    platform: Platform = values.get("platform", here)  # type: ignore[assignment]
-    shell = values.get("shell", "")
+    platform: Platform = flags.get("platform", here)  # type: ignore[assignment]
+    shell = flags.get("shell", "")
     if not shell:
         shell = os.path.basename(env.variables.get("SHELL", ""))
         shell = shell if shell in SHELLS else "bash"
@@ -68,7 +210,7 @@ def environment(values: Mapping[str, str], env: Environ) -> Environment:
     except OSError:
         cwd = "."
     home = env.variables.get("HOME", "")
-    may_look = _one_of(env.variables, "CARO_CONTEXT", ("on", "off"), "on") == "on"
+    may_look = bool((layers or layered(env)).pick("context", flags)[0])
     return Environment(platform=platform, shell=shell, dialect=dialect, cwd=cwd, may_look=may_look, home=home)
 
 
@@ -78,27 +220,3 @@ def _is_busybox() -> bool:
         return os.path.basename(os.readlink("/bin/ls")) == "busybox"
     except OSError:
         return False
-
-
-def _one_of(variables: Mapping[str, str], name: str, allowed: tuple[str, ...], default: str) -> str:
-    value = variables.get(name) or default
-    if value not in allowed:
-        raise ConfigurationError(
-            f"{name} is '{value[:60]}'; it can be {', '.join(allowed[:-1])} or {allowed[-1]}"
-        )
-    return value
-
-
-def _timeout(variables: Mapping[str, str]) -> float | None:
-    text = variables.get("CARO_TIMEOUT")
-    if not text:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        seconds = 0.0
-    if not 0 < seconds <= MAX_TIMEOUT:
-        raise ConfigurationError(
-            f"CARO_TIMEOUT is '{text[:60]}'; it can be a number of seconds above 0, up to {MAX_TIMEOUT:g}"
-        )
-    return seconds

@@ -5,10 +5,14 @@ Whatever the model writes is cleaned, must be one well-formed shell command, and
 
 from __future__ import annotations
 
+import os
+
 from caro.domain import Decline, Suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from caro.backends.embedded.session import Session, Written
     from caro.domain import BackendName, Request
 
@@ -20,7 +24,9 @@ class EmbeddedBackend:
 
     name: BackendName = "embedded"
 
-    def __init__(self) -> None:
+    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
+        """Read the settings from `variables`, the process's own unless given."""
+        self._variables = os.environ if variables is None else variables
         self._session: Session | None = None
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
@@ -34,7 +40,7 @@ class EmbeddedBackend:
 
         try:
             if self._session is None:
-                self._session = _opened(deadline)
+                self._session = _opened(self._variables, deadline)
             written = self._session.write(request.query, deadline, _holds_command)
         except (EngineError, ModelMissingError) as error:
             return Decline(self.name, "unavailable", str(error))
@@ -53,17 +59,15 @@ class EmbeddedBackend:
             self._session = None
 
 
-def _opened(deadline: float) -> Session:
-    """Load the engine and the model that the process environment chooses."""
-    import os
-
+def _opened(variables: Mapping[str, str], deadline: float) -> Session:
+    """Load the engine and the model that `variables` choose."""
     from caro.backends.embedded import library
     from caro.backends.embedded.session import Session
     from caro.models import store
 
-    threads = _threads(os.environ.get("CARO_THREADS") or "1")
+    threads = _threads(variables.get("CARO_THREADS") or "1")
     # The model first: looking for a file is cheap, and both are missing on a fresh machine.
-    located = store.locate(os.environ)
+    located = store.locate(variables)
     return Session(library.load(), located, threads, deadline)
 
 
