@@ -1,0 +1,129 @@
+"""Render file queries that change things: delete, move, copy, compress, archive, change modes."""
+
+from __future__ import annotations
+
+from caro.backends.static.filefind import find, globs, names_only
+from caro.backends.static.fileterms import type_letter
+from caro.backends.static.render import quote, quote_path
+from caro.backends.static.slots import archive_kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from caro.backends.static.filequery import FileQuery
+    from caro.domain import Environment
+
+
+def delete(query: FileQuery, environment: Environment) -> str | None:
+    """Delete what is found; of folders that match, the outermost with all they hold."""
+    single = _single(query)
+    if single is not None:
+        return single
+    base = find(query, environment, query.here)
+    if type_letter(query) == "d" and not any(t[0] == "empty" and not t[2] for t in query.tests):
+        return f"{base} -prune -exec rm -r {{}} +"
+    return f"{base} -delete"
+
+
+def _single(query: FileQuery) -> str | None:
+    """Return the `rm` for one file or folder by its whole name, or None: "delete the folder called old"."""
+    tests = [t for t in query.tests if t[0] != "empty" or not t[2]]
+    if (
+        len(tests) != 1
+        or query.exts
+        or query.pruned
+        or query.recursive
+        or query.max_depth
+        or len(query.roots) > 1
+    ):
+        return None
+    test, name, negated = tests[0]
+    if test != "name" or negated or any(c in str(name) for c in "*?[") or query.all or not query.one:
+        return None
+    folder = query.roots[0].rstrip("/") + "/" if query.roots else ""
+    return f"rm {'-r ' if query.nouns == {'dir'} else ''}{quote_path(folder + str(name))}"
+
+
+def transfer(query: FileQuery, environment: Environment) -> str | None:
+    """Move or copy what is found into one folder."""
+    if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each", "parents"}:
+        return None
+    if type_letter(query) == "d" and query.action == "copy":
+        return None
+    tool = "mv" if query.action == "move" else "cp"
+    folder = quote_path(query.target.rstrip("/") + "/") if query.target != "/" else "/"
+    if "parents" in query.show:
+        return _with_folders(query, environment, folder)
+    if names_only(query):
+        return f"{tool} {globs(query)} {folder}"
+    base = find(query, environment, query.here)
+    if not query.roots and not query.here and not query.target.startswith(("/", "~", "..")):
+        base += f" -not -path {quote('./' + query.target.rstrip('/') + '/*')}"  # what is there already
+    if environment.dialect == "gnu":
+        return f"{base} -exec {tool} -t {folder} {{}} +"
+    return f"{base} -exec {tool} {{}} {folder} \\;"
+
+
+def _with_folders(query: FileQuery, environment: Environment, folder: str) -> str | None:
+    """Copy files together with the folders that they lie in."""
+    if query.action != "copy" or len(query.roots) > 1:
+        return None
+    inside = not query.target or not query.target.startswith(("/", "~", ".."))
+    if environment.dialect == "gnu":
+        skip = (
+            f" -not -path {quote('./' + str(query.target).rstrip('/') + '/*')}"
+            if inside and not query.roots
+            else ""
+        )
+        return f"{find(query, environment)}{skip} -exec cp --parents -t {folder} {{}} +"
+    if not names_only(query):
+        return None
+    wanted = [f"*.{ext}" for group in query.exts for ext in group] + [
+        str(value) for _, value, _ in query.tests
+    ]
+    includes = " ".join(f"--include={quote(pattern)}" for pattern in ["*/", *wanted])
+    source = quote_path(query.roots[0].rstrip("/") + "/") if query.roots else "./"
+    return f"rsync -am {includes} --exclude='*' {source} {folder}"
+
+
+def gzip(query: FileQuery, environment: Environment) -> str | None:
+    """Compress each file by itself."""
+    if names_only(query):
+        return f"gzip {globs(query)}"
+    return f"{find(query, environment, query.here)} -exec gzip {{}} +"
+
+
+def archive(query: FileQuery, environment: Environment) -> str | None:
+    """Put what is found into one archive."""
+    kind = archive_kind(query.target or "")
+    if (
+        not query.target
+        or kind not in ("tar.gz", "tar", "tar.bz2", "tar.xz", "zip")
+        or not (query.tests or query.exts)
+    ):
+        return None
+    name = quote_path(query.target)
+    flag = {"tar.gz": "-czf", "tar": "-cf", "tar.bz2": "-cjf", "tar.xz": "-cJf"}.get(kind, "")
+    if names_only(query):
+        return f"zip {name} {globs(query)}" if kind == "zip" else f"tar {flag} {name} {globs(query)}"
+    base = find(query, environment, query.here)
+    if kind == "zip":
+        return f"{base} -print | zip {name} -@"
+    if environment.dialect == "gnu":
+        return f"{base} -print0 | tar {flag} {name} --null -T -"
+    return f"{base} -print0 | xargs -0 tar {flag} {name}"
+
+
+def chmod(query: FileQuery, environment: Environment) -> str | None:
+    """Change the mode of what is found."""
+    if not (query.tests or query.exts or query.nouns) or not query.mode:
+        return None
+    if names_only(query) and query.here:
+        return f"chmod {query.mode} {globs(query)}"
+    return f"{find(query, environment)} -exec chmod {query.mode} {{}} +"
+
+
+CHANGES: dict[str, Callable[[FileQuery, Environment], str | None]] = {
+    "delete": delete, "move": transfer, "copy": transfer, "archive": archive, "chmod": chmod, "gzip": gzip,
+}  # fmt: skip

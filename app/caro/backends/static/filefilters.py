@@ -1,0 +1,216 @@
+"""Read the clauses that say which files are meant: name, extension, size, contents, owner, permission."""
+
+from __future__ import annotations
+
+from caro.backends.static.scanner import extensions
+from caro.backends.static.tokens import FILE_EXTENSIONS, octal
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from caro.backends.static.filequery import FileQuery
+    from caro.backends.static.reading import Reading
+    from caro.backends.static.scanner import Clause
+
+
+def size(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a bound on the size; False for a second exact size."""
+    detail, values = clause.feature.partition(".")[2], clause.values
+    if detail == "eq" and values[0][0] == 0:
+        query.tests.append(("empty", True, False))
+        return True
+    if detail == "eq" and any(test == "size" for test, _, _ in query.tests):
+        return False
+    query.tests.append(("size", (detail, *values), False))
+    return True
+
+
+def newer(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a comparison with the time of another file."""
+    query.tests.append(("newer", clause.values[0], clause.feature.startswith("older")))
+    return True
+
+
+def name(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a pattern for the name; False when the words name nothing."""
+    detail, last = clause.feature.partition(".")[2], reading.items[clause.last]
+    if detail == "upper":
+        query.tests.append(("name", "*[[:upper:]]*", False))
+        return True
+    if detail == "anyext":
+        query.show.add("any extension")
+        return True
+    value = clause.values[-1]
+    if detail == "dir":
+        if clause.last > clause.first and last.concept not in ("", "directory"):
+            noun = reading.items[clause.last - 1]
+            if noun.concept == "directory" and noun.text.lower().endswith("s"):
+                return False  # "directories hidden" tells what they are like, not what they are called
+        query.nouns.add("dir")
+        query.tests.append(("name", str(value), False))
+        return True
+    if last.concept == "usage":
+        return False  # "the extensions used"
+    if isinstance(value, tuple):  # "ending in jpg" is an ending, "named old" a name
+        value = last.text if detail == "is" or last.kind == "ext" else "." + value[0]
+    query.tests.append(("name", pattern(detail, str(value)), False))
+    return True
+
+
+def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add the extensions that a clause names; False when it names none, or the same ones twice."""
+    first, last = reading.items[clause.first], reading.items[clause.last]
+    if clause.feature == "ext.bare":
+        known = last.kind in ("unknown", "ident") and last.text.lower() in FILE_EXTENSIONS
+        if not known and extensions(last, noun=True) is None:
+            return False
+        query.exts.append(clause.values[-1])
+        return True
+    if last.text.lower() == "file":
+        query.show.add("singular")
+    if first.concept == "each":
+        query.show.add("each")
+    said = reading.items[clause.first : clause.last + 1]
+    for value in clause.values:
+        group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
+        if group in query.exts:
+            return False
+        if not isinstance(value, tuple) and any(i.kind == "concept" and i.text == value for i in said):
+            return False  # "extensions used" names none
+        if all(ext.isalnum() and (ext == ext.lower() or ext.lower() in FILE_EXTENSIONS) for ext in group):
+            query.exts.append(group)
+        else:
+            query.tests.append(("name", "." + group[0], False))  # ".DS_Store" is a name
+    return True
+
+
+def containing(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a text that files hold; False when the words speak of something else."""
+    last = reading.items[clause.last]
+    if clause.feature == "has.for":
+        about = query.verb_find and (query.nouns or query.exts or query.pruned or query.all)
+        if not about or last.kind not in ("unknown", "ident", "quoted", "literal"):
+            return False
+    elif last.concept in ("same", "different", "identical", "duplicate"):
+        return False  # "with the same name" speaks of no text
+    query.tests.append(("text", clause.values[-1], False))
+    return True
+
+
+def owner(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a test of the owner or the group."""
+    room, _, detail = clause.feature.partition(".")
+    if detail == "mine":
+        # "files I own", "owned by me": the pronouns are no items
+        spoken = reading.tokens[max(reading.items[clause.first].first - 1, 0)].low
+        after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
+        if spoken != "i" and after not in (["me"], ["myself"]):
+            return False
+    named = {"mine": "$USER", "me": "$USER", "root": "root"}
+    query.tests.append((room, named[detail] if detail in named else str(clause.values[-1]), False))
+    return True
+
+
+def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a test for what files are not or have not."""
+    detail = clause.feature.partition(".")[2]
+    if detail == "readable":
+        if not any(token.low in ("can't", "cannot", "cant") for token in reading.tokens):
+            return False
+        query.tests.append(("readable", True, True))
+    elif detail == "ownerless":
+        query.tests.append(("ownerless", True, False))
+    else:
+        test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
+        query.tests.append((test, clause.values[-1] if clause.values else True, True))
+    return True
+
+
+def quality(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add what files are: "executable", "empty", "hidden", "broken"."""
+    query.tests.append((clause.feature.partition(".")[2], True, False))
+    return True
+
+
+def as_mode(value: Any) -> str | None:
+    """Return a mode as `chmod` takes it, or None when the number is none."""
+    text = octal(str(value))
+    if text.isdigit():
+        return text if len(text) in (3, 4) and set(text) <= set("01234567") else None
+    return text
+
+
+KINDS_OF_CHARACTER = {
+    "space": " ", "spaces": " ", "digit": "[0-9]", "digits": "[0-9]", "number": "[0-9]", "numbers": "[0-9]",
+    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]",
+}  # fmt: skip
+"""What stands for any character of a kind in a name."""
+
+
+def pattern(how: str, text: str) -> str:
+    """Return the `-name` pattern for a name test; a text with `*`, `?` or `[` is a pattern already."""
+    if how == "glob" or any(c in text for c in "*?["):
+        return text if any(c in text for c in "*?[") or how == "glob" else f"*{text}*"
+    if how != "is" and text.lower() in KINDS_OF_CHARACTER:
+        text = KINDS_OF_CHARACTER[text.lower()]
+        return {"has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}.get(how, text)
+    return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
+
+
+def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a test of permissions; "chmod 644 …" at the start is an order, and no filter."""
+    detail, values = clause.feature.partition(".")[2], clause.values
+    if detail == "is" and clause.first == 0 and reading.items[0].text.lower() == "chmod":
+        query.action, query.mode = "chmod", as_mode(values[-1])
+        return query.mode is not None
+    symbolic = {
+        "worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "readable": "-o=r", "worldexec": "-o=x",
+        "groupwrite": "-g=w", "groupread": "-g=r", "ownerread": "600" if query.only else "-u=r",
+    }  # fmt: skip
+    if detail == "is":
+        mode = as_mode(values[-1])
+        if mode is None:
+            return False
+        query.tests.append(("perm", mode if mode.isdigit() else "-" + mode.lstrip("-"), False))
+    elif detail in symbolic:
+        if query.only and detail != "ownerread":
+            return False
+        query.tests.append(("perm", symbolic[detail], False))
+    elif detail == "readonly":
+        query.tests.append(("perm", "-u=w", True))
+    else:
+        query.tests.append((detail, True, False))
+    return True
+
+
+def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Leave out what "except …" names; False when it speaks of something else than files."""
+    detail, values = clause.feature.partition(".")[2], clause.values
+    dotted = any(item.kind == "ext" for item in reading.items[clause.first : clause.last + 1])
+    if detail == "dir" and any(test == "text" for test, _, _ in query.tests) and len(values) == 1:
+        known = ("node_modules", ".git", "__pycache__", "venv", ".venv", "vendor", "build", "dist", "target")
+        if "/" not in str(values[0]) and str(values[0]) not in known:
+            return False  # "containing foo but not bar" speaks of contents
+    if detail == "dir":
+        query.pruned.extend(str(v).rstrip("/") for v in values)
+    elif detail == "type":
+        query.nouns.add("file")  # what is neither folder nor link
+        query.show.add("files only")
+    elif detail == "hidden":
+        query.tests.append(("name", ".*", True))
+    elif detail == "ext":
+        value = values[-1]
+        if isinstance(value, tuple) and dotted and value[0] not in FILE_EXTENSIONS:
+            query.pruned.append("." + value[0])  # ".git" is no extension
+            return True
+        for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
+            query.tests.append(("name", f"*.{ext}", True))
+    elif detail in ("starts", "has", "ends"):
+        value = values[-1]
+        query.tests.append(
+            ("name", pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True)
+        )
+    else:
+        query.tests.append(("name", str(values[-1]), True))
+    return True

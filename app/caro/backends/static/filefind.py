@@ -1,0 +1,50 @@
+"""What commands for many files begin with: `find` with its tests, or globs where names say it all."""
+
+from __future__ import annotations
+
+from caro.backends.static.fileterms import terms, type_letter
+from caro.backends.static.render import quote_glob, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.filequery import FileQuery
+    from caro.domain import Environment
+
+
+def roots(query: FileQuery) -> str:
+    """Return the folders to look in, quoted."""
+    return " ".join(quote_path(root) for root in query.roots) if query.roots else "."
+
+
+def find(query: FileQuery, environment: Environment, shallow: bool = False) -> str:
+    """Return the `find` command without an action."""
+    parts = ["find", roots(query)]
+    depth = query.max_depth or (1 if shallow and not query.recursive else None)
+    inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
+    if type_letter(query) == "d" and inner:
+        parts.append("-mindepth 1")
+    if depth:
+        parts.append(f"-maxdepth {depth}")
+    return " ".join(parts + terms(query, environment.dialect))
+
+
+def names_only(query: FileQuery) -> bool:
+    """Tell whether extensions and names are all that is filtered, so that a glob of the shell can say it."""
+    if query.pruned or query.group or query.recursive or query.max_depth or len(query.roots) > 1:
+        return False
+    return bool(query.exts or query.tests) and all(t == "name" and not no for t, _, no in query.tests)
+
+
+def plain_names(query: FileQuery) -> bool:
+    """Tell whether no filter, or one that a glob can say, is asked for."""
+    return not (query.exts or query.tests or query.pruned or len(query.roots) > 1) or names_only(query)
+
+
+def globs(query: FileQuery) -> str:
+    """Return the globs for a query of names only, in its folder."""
+    root = query.roots[0].rstrip("/") + "/" if query.roots else ""
+    patterns = ["*." + ext for group in query.exts for ext in group]
+    patterns += [str(value) for _, value, _ in query.tests]
+    if "script" in query.nouns and not query.exts:
+        patterns.append("*.sh")
+    return " ".join((quote_path(root) if root else "") + quote_glob(p) for p in patterns)

@@ -1,0 +1,69 @@
+"""Read the clauses of place of a request about files: where to look, and where to put things."""
+
+from __future__ import annotations
+
+from caro.backends.static.surroundings import is_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.filequery import FileQuery
+    from caro.backends.static.reading import Item, Reading
+    from caro.backends.static.scanner import Clause
+
+PLACES = {
+    "place.home": "~", "place.root": "/", "place.downloads": "~/Downloads", "place.documents": "~/Documents",
+    "place.desktop": "~/Desktop", "place.pictures": "~/Pictures", "place.parent": "..", "place.tmp": "/tmp",
+    "to.parent": "..", "to.home": "~", "to.tmp": "/tmp",
+}  # fmt: skip
+"""Folders that people name by a word."""
+TRANSFERS = ("move", "copy")
+
+
+def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a place to look in, or one to put things in; False when the words name none."""
+    feature, values = clause.feature, clause.values
+    ends = reading.items[clause.last]
+    if feature == "place.documents" and clause.last - clause.first == 1 and ends.text.lower() != "documents":
+        query.nouns.add("file")  # "search in files"
+        return True
+    if feature == "place.here":
+        said = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
+        if "around" in said or "tree" in said:
+            query.recursive = True
+        else:
+            query.here = True
+    elif feature.startswith("to."):
+        query.target = PLACES[feature]
+    elif feature in PLACES:
+        query.roots.append(PLACES[feature])
+    else:
+        for value in values:
+            item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
+            if item is not None and item.kind in ("file", "host", "number"):
+                return False
+            sure = query.action in TRANSFERS or reading.items[clause.first].concept != "of"
+            if (
+                item is not None
+                and (item.concept or not sure)
+                and not _called(clause, reading, item)
+                and not is_folder(str(value), reading.environment)
+            ):
+                return False
+            query.roots.append(str(value))
+        if reading.items[clause.first].concept == "under":
+            query.recursive = True
+    return True
+
+
+NO_FOLDERS = frozenset(
+    """empty hidden each parentdir first last newest oldest largest smallest modified same different root user
+    trash executable broken next current other public system upper""".split()
+)
+"""Words before "folder" that tell which one, and do not name it."""
+
+
+def _called(clause: Clause, reading: Reading, name: Item) -> bool:
+    """Tell whether a known word is the name of a folder: "in the assets folder"."""
+    beside = reading.items[clause.first : clause.last + 1]
+    one = any(item.text.lower() in ("folder", "directory", "dir") for item in beside)
+    return one and bool(name.concept) and name.concept not in NO_FOLDERS
