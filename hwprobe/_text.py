@@ -52,3 +52,15 @@ def rows(text: str, mark: str = ":") -> dict[str, str]:
         if sign:
             found.setdefault(name.strip(), value.strip())
     return found
+
+
+def cpu_mask(text: str) -> frozenset[int]:
+    """Return the numbers of the bits of a mask such as `00000000,0000000f`; what is no mask is empty."""
+    digits = text.strip().replace(",", "")
+    if not digits.isalnum() or len(digits) > MOST_CPUS // 4:
+        return frozenset()
+    try:
+        value = int(digits, 16)
+    except ValueError:
+        return frozenset()
+    return frozenset(bit for bit in range(value.bit_length()) if value >> bit & 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hwprobe._text import number, rows
+from hwprobe.facts import Facts
 from hwprobe.host import Host
 from hwprobe.report import Accelerator
 
@@ -12,7 +13,7 @@ DRI = "/dev/dri"
 LOADERS = ("/etc/vulkan/icd.d", "/usr/share/vulkan/icd.d")
 
 
-def linux_accelerators(host: Host) -> tuple[Accelerator, ...]:
+def accelerators(host: Host, facts: Facts) -> tuple[Accelerator, ...]:
     """Return NVIDIA cards with a loaded driver, AMD nodes of ROCm, Vulkan where driver and card are."""
     found: list[Accelerator] = []
     for card in host.listdir(NVIDIA):

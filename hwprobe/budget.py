@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from hwprobe._record import Record
-from hwprobe.report import HardwareReport
+from hwprobe.report import HardwareReport, Topology
 
 
 class Bound(Record):
@@ -62,22 +62,25 @@ def thread_bounds(report: HardwareReport) -> tuple[Bound, ...]:
     found: list[Bound] = []
     allowed = allowed_cpus(report)
     if limits.affinity:
-        count = len(limits.affinity & topology.online or limits.affinity)
+        count = len(_present(limits.affinity, topology))
         found.append(Bound("affinity", count, limits.affinity_source))
     if limits.cpuset:
-        count = len(limits.cpuset & topology.online or limits.cpuset)
+        count = len(_present(limits.cpuset, topology))
         found.append(Bound("cpuset", count, limits.cpuset_source))
     if limits.quota is not None:
         found.append(Bound("quota", max(1, int(limits.quota)), limits.quota_source))
     if topology.cores and allowed:
         cores = [core for core in topology.cores if core & allowed]
         fast = [core for core in cores if not core <= topology.slow]
-        found.append(Bound("physical performance cores", len(fast or cores), "topology"))
+        found.append(Bound("physical performance cores", len(fast or cores), topology.source))
     elif topology.performance:
-        found.append(Bound("physical performance cores", topology.performance, "topology"))
-    elif topology.logical:
-        found.append(Bound("logical processors", topology.logical, "topology"))
+        found.append(Bound("physical performance cores", topology.performance, topology.source))
     return tuple(sorted(found, key=lambda bound: bound.value))
+
+
+def _present(cpus: frozenset[int], topology: Topology) -> frozenset[int]:
+    """Return those that are switched on; all, where a container numbers its processors anew."""
+    return cpus & topology.online or cpus
 
 
 def allowed_cpus(report: HardwareReport) -> frozenset[int]:
@@ -96,9 +99,9 @@ def memory_bounds(report: HardwareReport) -> tuple[Bound, ...]:
     if limits.memory_room is not None:
         found.append(Bound("memory limit of the group", limits.memory_room, limits.memory_room_source))
     if memory.available is not None:
-        found.append(Bound("available", memory.available, "/proc/meminfo"))
+        found.append(Bound("available", memory.available, memory.source))
     elif memory.total is not None:
-        found.append(Bound("total", memory.total, "/proc/meminfo"))
+        found.append(Bound("total", memory.total, memory.source))
     if limits.address_space is not None:
         found.append(Bound("address space", limits.address_space, "/proc/self/limits"))
     return tuple(sorted(found, key=lambda bound: bound.value))

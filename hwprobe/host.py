@@ -41,6 +41,8 @@ class Host:
         self._files: dict[str, bytes | None] = {}
         self._folders: dict[str, tuple[str, ...]] = {}
         self._there: dict[str, bool] = {}
+        self._asked: dict[str, str] = {}
+        self._cpuid: dict[tuple[int, int], tuple[int, int, int, int]] | None = None
 
     def read_bytes(self, path: str) -> bytes | None:
         """Return the first MiB of an absolute path inside the host, None where it cannot be read."""
@@ -85,7 +87,9 @@ class Host:
         """Return the system and the machine (`Linux`, `x86_64`) as `uname` names them; "" where not known."""
         if self.live:
             found = os.uname()
-            return found.sysname, found.machine
+            # a program of 32 bits may run on a kernel of 64
+            small = {"x86_64": "i686", "aarch64": "armv8l"} if sys.maxsize < 1 << 32 else {}
+            return found.sysname, small.get(found.machine, found.machine)
         words = self.read("/uname").split()
         machines = [word for word in words if word in MACHINES]
         systems = [word for word in words if word in ("Linux", "Darwin")]
@@ -93,6 +97,11 @@ class Host:
 
     def sysctl(self, name: str) -> str:
         """Return a value of the kernel of macOS as text, "" where there is none."""
+        if name not in self._asked:
+            self._asked[name] = self._ask(name)
+        return self._asked[name]
+
+    def _ask(self, name: str) -> str:
         if self._sysctl is None:
             if self.live:
                 if sys.platform != "darwin":
@@ -106,6 +115,44 @@ class Host:
 
                 self._sysctl = captured(self.read("/sysctl.json"), self.read("/sysctl.txt"))
         return self._sysctl.get(name, "")
+
+    def cpuid(self) -> dict[tuple[int, int], tuple[int, int, int, int]]:
+        """Return what an x86 processor says of itself (milliseconds), empty where it cannot be asked.
+
+        A captured tree may hold it as the file `cpuid`.
+        """
+        if self._cpuid is None:
+            from hwprobe import cpuid
+
+            try:
+                self._cpuid = cpuid.ask() if self.live else cpuid.parsed(self.read("/cpuid"))
+            except (OSError, ImportError, ValueError):
+                self._cpuid = {}
+        return self._cpuid
+
+    def inputs(self) -> Inputs:
+        """Return all that was read by now, for a tree that gives the same report elsewhere."""
+        return Inputs(
+            dict(self._files), dict(self._folders), dict(self._there), dict(self._asked), self._cpuid
+        )
+
+
+class Inputs:
+    """What a host was asked and answered: files, folders, whether a path is there, sysctl values, CPUID."""
+
+    def __init__(
+        self,
+        files: dict[str, bytes | None],
+        folders: dict[str, tuple[str, ...]],
+        there: dict[str, bool],
+        sysctl: dict[str, str],
+        cpuid: dict[tuple[int, int], tuple[int, int, int, int]] | None,
+    ) -> None:
+        self.files = files
+        self.folders = folders
+        self.there = there
+        self.sysctl = sysctl
+        self.cpuid = cpuid
 
 
 MACHINES = frozenset(

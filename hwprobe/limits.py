@@ -8,6 +8,7 @@ from __future__ import annotations
 from hwprobe._text import cpu_list, number, rows
 from hwprobe.cgroups import Groups
 from hwprobe.containers import container
+from hwprobe.facts import Facts
 from hwprobe.host import Host
 from hwprobe.report import Limits
 
@@ -16,8 +17,9 @@ UNLIMITED_V1 = 1 << 60
 STATUS = "/proc/self/status"
 
 
-def limits(host: Host, groups: Groups) -> Limits:
+def limits(host: Host, facts: Facts) -> Limits:
     """Return every limit found."""
+    groups = facts.groups
     affinity, affinity_source = _affinity(host)
     cpuset, cpuset_source = _cpuset(host, groups)
     quota, quota_source = cpu_quota(host, groups)
@@ -38,7 +40,7 @@ def _affinity(host: Host) -> tuple[frozenset[int], str]:
     """Return the affinity of the process: as the scheduler tells it, or as /proc writes it down."""
     found = host.affinity()
     if found:
-        return found, "sched_getaffinity" if host.live else "affinity"
+        return found, "sched_getaffinity"
     found = cpu_list(rows(host.read(STATUS)).get("Cpus_allowed_list", ""))
     return found, STATUS if found else ""
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from hwprobe._text import decimal, number, rows
 from hwprobe.cgroups import Groups
+from hwprobe.facts import Facts
 from hwprobe.host import Host
 from hwprobe.report import Live, Topology
 
 
-def linux_live(host: Host, groups: Groups, topology: Topology) -> Live:
+def live(host: Host, facts: Facts) -> Live:
     """Return the signals of this moment; None for each that the kernel does not give."""
     load = host.read("/proc/loadavg").split()
-    throttled, periods = _throttled(host, groups)
+    throttled, periods = _throttled(host, facts.groups)
     return Live(
         load1=decimal(load[0]) if load else None,
         psi_cpu=_pressure(host, "cpu"),
         psi_memory=_pressure(host, "memory"),
         throttled=throttled,
         periods=periods,
-        thermal=_thermal(host, topology),
+        thermal=_thermal(host, facts.topology),
     )
 
 

@@ -62,6 +62,8 @@ class Topology(Record):
     """The logical processors of each physical core; empty where not known."""
     slow: frozenset[int] = frozenset()
     """Logical processors of the slow kinds."""
+    source: str = ""
+    """Where the number of cores stands."""
 
 
 class Memory(Record):
@@ -72,6 +74,7 @@ class Memory(Record):
     """What can be had without swapping, as the kernel estimates it."""
     swap_total: int | None = None
     swap_free: int | None = None
+    source: str = "/proc/meminfo"
 
 
 class Limits(Record):

@@ -6,9 +6,10 @@ physical core at most, since a machine may have hundreds.
 
 from __future__ import annotations
 
-from hwprobe._text import cpu_list, number, size
+from hwprobe._text import cpu_list, cpu_mask, number, size
 from hwprobe.containers import lxcfs
 from hwprobe.cpuinfo import blocks
+from hwprobe.facts import UNKNOWN_TOPOLOGY, Facts
 from hwprobe.host import Host
 from hwprobe.report import Cache, Topology
 
@@ -19,19 +20,22 @@ SLOW = 0.75
 and waits for the last of them, so one such thread costs more than it brings."""
 
 
-def linux_topology(host: Host) -> Topology:
+def topology(host: Host, facts: Facts) -> Topology:
     """Return what /sys, or else /proc/cpuinfo, says about the processors."""
-    online = cpu_list(host.read(f"{CPUS}/online"))
+    online = _online(host)
     if lxcfs(host):
-        # lxcfs numbers the container's processors from 0 on in cpuinfo, while /sys keeps the machine's
+        # lxcfs numbers the processors of a container from 0 on, while /sys keeps the machine's numbers
         shown = _by_cpuinfo(host)
-        return shown if shown is not None else _uniform(online)
+        if shown is not None:
+            return shown.replace(online=frozenset(), cores=())
     sharing = _siblings(host, online)
     if sharing is None:
+        facts.problems.append(f"{CPUS} does not tell the cores: /proc/cpuinfo has to do")
         shown = _by_cpuinfo(host)
-        if shown is None:
-            return _uniform(online)
-        return shown.replace(online=online) if online and shown.logical == len(online) else shown
+        if shown is not None:
+            return shown
+        facts.problems.append("/proc/cpuinfo does not tell the cores either: each processor counts as one")
+        return _uniform(online)
     slow = _slow(host, online)
     fast = sum(1 for core in sharing if not core <= slow)
     return Topology(
@@ -46,14 +50,23 @@ def linux_topology(host: Host) -> Topology:
         online=online,
         cores=sharing,
         slow=slow if fast else frozenset(),
+        source=CPUS,
     )
+
+
+def _online(host: Host) -> frozenset[int]:
+    """Return the processors that are switched on."""
+    found = cpu_list(host.read(f"{CPUS}/online"))
+    return found or frozenset(int(n[3:]) for n in host.listdir(CPUS) if n[:3] == "cpu" and n[3:].isdecimal())
 
 
 def _uniform(online: frozenset[int]) -> Topology:
     """Return the topology of processors of which nothing but their number is known."""
-    count = len(online) or None
+    count = len(online)
+    if not count:
+        return UNKNOWN_TOPOLOGY
     cores = tuple(frozenset([cpu]) for cpu in sorted(online))
-    return Topology(None, count, count, False, count, 0, 1, online=online, cores=cores)
+    return Topology(None, count, count, False, count, 0, 1, online=online, cores=cores, source=CPUS)
 
 
 def _siblings(host: Host, online: frozenset[int]) -> tuple[frozenset[int], ...] | None:
@@ -65,16 +78,25 @@ def _siblings(host: Host, online: frozenset[int]) -> tuple[frozenset[int], ...] 
     found: list[frozenset[int]] = []
     seen: set[int] = set()
     for cpu in sorted(online):
-        if cpu in seen:
-            continue
-        folder = f"{CPUS}/cpu{cpu}/topology"
-        text = host.read(f"{folder}/core_cpus_list") or host.read(f"{folder}/thread_siblings_list")
-        core = cpu_list(text) & online
-        if cpu not in core:
-            return None
-        found.append(core - seen)
-        seen |= core
+        if cpu not in seen:
+            core = _sharers(host, cpu, "core_cpus", "thread_siblings") & online
+            if cpu not in core:
+                return None
+            found.append(core - seen)
+            seen |= core
     return tuple(found)
+
+
+def _sharers(host: Host, cpu: int, *names: str) -> frozenset[int]:
+    """Return a set of processors that `cpu` belongs to: under its new or old name, as a list or as a mask."""
+    folder = f"{CPUS}/cpu{cpu}/topology"
+    for name in names:
+        found = cpu_list(host.read(f"{folder}/{name}_list"))
+        if found:
+            return found
+    return next(
+        (found for found in (cpu_mask(host.read(f"{folder}/{name}")) for name in names) if found), frozenset()
+    )
 
 
 def _sockets(host: Host, online: frozenset[int]) -> int | None:
@@ -83,19 +105,15 @@ def _sockets(host: Host, online: frozenset[int]) -> int | None:
     count = 0
     while left:
         cpu = min(left)
-        folder = f"{CPUS}/cpu{cpu}/topology"
-        text = host.read(f"{folder}/package_cpus_list") or host.read(f"{folder}/core_siblings_list")
-        package = cpu_list(text)
+        package = _sharers(host, cpu, "package_cpus", "core_siblings")
         if cpu not in package:
-            return _sockets_by_number(host, online)
+            break
         left -= package
         count += 1
-    return count or None
-
-
-def _sockets_by_number(host: Host, online: frozenset[int]) -> int | None:
-    texts = {host.read(f"{CPUS}/cpu{cpu}/topology/physical_package_id").strip() for cpu in online}
-    return len(texts) if all(number(text) is not None for text in texts) else None
+    if not left:
+        return count
+    numbers = {number(host.read(f"{CPUS}/cpu{cpu}/topology/physical_package_id")) for cpu in online}
+    return None if None in numbers else len(numbers)
 
 
 def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
@@ -104,8 +122,8 @@ def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
     Intel's hybrids name theirs by the counters of each kind (`cpu_core`, `cpu_atom`, `cpu_lowpower`), ARM's
     by a capacity relative to the fastest (kernel documentation, scheduler/sched-capacity).
     """
-    if host.exists("/sys/devices/cpu_atom/cpus"):
-        kinds = [cpu_list(host.read(f"/sys/devices/cpu_{kind}/cpus")) for kind in ("atom", "lowpower")]
+    kinds = [cpu_list(host.read(f"/sys/devices/cpu_{kind}/cpus")) for kind in ("atom", "lowpower")]
+    if any(kinds):
         return frozenset().union(*kinds) & online
     if not host.exists(f"{CPUS}/cpu{min(online)}/cpu_capacity"):
         return frozenset()
@@ -124,30 +142,36 @@ def _caches(host: Host, cpu: int) -> tuple[Cache, ...]:
     found = []
     for index in range(8):
         folder = f"{CPUS}/cpu{cpu}/cache/index{index}"
-        level, bytes_ = number(host.read(f"{folder}/level")), size(host.read(f"{folder}/size"))
+        level = number(host.read(f"{folder}/level"))
         if level is None:
             break
-        if bytes_ is not None:
+        amount = size(host.read(f"{folder}/size"))
+        if amount is not None:
             kind = host.read(f"{folder}/type").strip().lower() or "unified"
             line = number(host.read(f"{folder}/coherency_line_size"))
             shared = len(cpu_list(host.read(f"{folder}/shared_cpu_list"))) or None
-            found.append(Cache(level, kind, bytes_, line, shared))
+            found.append(Cache(level, kind, amount, line, shared))
     return tuple(found)
 
 
 def _by_cpuinfo(host: Host) -> Topology | None:
-    """Return what /proc/cpuinfo tells: `physical id` and `core id` make a core, where they are given."""
+    """Return what /proc/cpuinfo tells: `physical id` and `core id` make a core, where they are given.
+
+    Without `core id`, the ratio of `cpu cores` to `siblings` tells how many cores there are, not which.
+    """
     found = blocks(host)
     if not found:
         return None
-    cores: dict[tuple[str, str], set[int]] = {}
+    sharing: dict[tuple[str, str], set[int]] = {}
     for place, block in enumerate(found):
-        cpu = number(block.get("processor", "")) or 0
         key = (block.get("physical id", "0"), block.get("core id", f"only {place}"))
-        cores.setdefault(key, set()).add(cpu)
-    packages = {block["physical id"] for block in found if "physical id" in block}
-    numbers = frozenset(cpu for core in cores.values() for cpu in core)
+        sharing.setdefault(key, set()).add(number(block["processor"]) or 0)
+    cores = tuple(frozenset(core) for core in sharing.values())
     physical = len(cores)
+    per_package, threads = (number(found[0].get(name, "")) for name in ("cpu cores", "siblings"))
+    if "core id" not in found[0] and per_package and threads and per_package < threads:
+        physical, cores = max(1, len(found) * per_package // threads), ()
+    packages = {block["physical id"] for block in found if "physical id" in block}
     return Topology(
         sockets=len(packages) or None,
         physical=physical,
@@ -156,6 +180,7 @@ def _by_cpuinfo(host: Host) -> Topology | None:
         performance=physical,
         efficiency=0,
         numa=_nodes(host),
-        online=numbers,
-        cores=tuple(frozenset(core) for core in cores.values()),
+        online=frozenset(number(block["processor"]) or 0 for block in found),
+        cores=cores,
+        source="/proc/cpuinfo",
     )
