@@ -15,26 +15,32 @@ if TYPE_CHECKING:
     from caro.shell.script import Script
 
 
-def assess(command: str, policy: str = "moderate") -> Assessment:
+def assess(command: str, policy: str = "moderate", shell: str = "") -> Assessment:
     """Return the verdict on `command` under a policy (`strict`, `moderate`, `permissive`).
 
-    No text makes it raise; an unknown policy is a KeyError.
+    `shell` is the one it is written for; `powershell` and `cmd` have tokenizers of their own. No text makes
+    it raise; an unknown policy is a KeyError.
     """
     actions = POLICIES[policy]
-    from caro.shell import quick
+    script = None
+    if shell not in WINDOWS_SHELLS:
+        from caro.shell import quick
 
-    script = quick.parse(command)
-    if script is not None:
-        from caro.safety.harmless import all_reading
+        script = quick.parse(command)
+        if script is not None:
+            from caro.safety.harmless import all_reading
 
-        if all_reading(script):
-            return Assessment("safe", actions["safe"])
-    found = _findings(command, script)
+            if all_reading(script):
+                return Assessment("safe", actions["safe"])
+    found = _findings(command, script, shell if shell in WINDOWS_SHELLS else "")
     risk = found[0].risk if found else "safe"
     return Assessment(risk, actions[risk], tuple(found))
 
 
-def _findings(command: str, script: Script | None) -> list[Finding]:
+WINDOWS_SHELLS = ("powershell", "cmd")
+
+
+def _findings(command: str, script: Script | None, windows: str) -> list[Finding]:
     from caro.domain import RISKS, Finding
     from caro.shell import parse
     from caro.shell.characters import deceiving, lookalike
@@ -50,11 +56,16 @@ def _findings(command: str, script: Script | None) -> list[Finding]:
         reason = f"it is longer than {MAX_COMMAND_CHARS} characters, too long to be reviewed"
         return [Finding("too-long", reason, 0, size, "critical")]
     error = None
-    if script is None:
-        script, error = parse(command)
+    if not windows:
+        from caro.safety.windows.signs import dialect
+
+        windows = dialect(command)
+        if script is None:
+            script, error = parse(command)
+        error = None if windows else error  # what is no text of this shell may well be one of that
     from caro.safety.judge import findings
 
-    found = findings(command, script)
+    found = findings(command, script, windows)
     twin = lookalike(command)
     if twin is not None:
         found.append(Finding("lookalike", f"it contains {twin[1]}", twin[0], twin[0] + 1, "high"))

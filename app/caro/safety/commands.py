@@ -16,12 +16,20 @@ if TYPE_CHECKING:
 
     Handler = Callable[[Walk, str, list[Arg], Scope, Flow | None], Flow]
 
-_HANDLERS: dict[str, Handler] = {
+
+def _windows(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    from caro.safety import windows
+
+    return windows.handler(walk, name, args, scope, stdin)
+
+
+HANDLERS: dict[str, Handler] = {
     **wrappers.HANDLERS,
     **programs.HANDLERS,
     **files.HANDLERS,
     **network.HANDLERS,
     **text.HANDLERS,
+    **dict.fromkeys(("powershell", "pwsh", "cmd", "wsl"), _windows),
 }
 
 
@@ -68,7 +76,7 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     downloaded = scope.files.get(first.text.removeprefix("./"))
     if downloaded is not None and "/" in first.text:
         return walk.program(downloaded, first, scope)
-    handler = _HANDLERS.get(name)
+    handler = HANDLERS.get(name)
     flags = ["known"] if handler is not None else []
     if harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]

@@ -33,11 +33,20 @@ def _by_key() -> tuple[dict[str, list[Rule]], dict[str, list[Rule]], list[tuple[
 _KINDS, _NAMES, _STARTS = _by_key()
 
 
-def findings(command: str, script: Script) -> list[Finding]:
-    """Return what the rules find in `command`, worst first."""
+def findings(command: str, script: Script | None, windows: str = "") -> list[Finding]:
+    """Return what the rules find in `command`, worst first.
+
+    `script` is what the shell's own grammar makes of it, None for a command of another shell; `windows` says
+    which one it is, or may be, as well: `powershell` or `cmd`.
+    """
     walk = Walk()
     try:
-        walk.whole(script)
+        if script is not None:
+            walk.whole(script)
+        if windows:
+            from caro.safety.windows import whole
+
+            whole(walk, command, windows)
     except RecursionError:
         walk.emit("too_complex", (0, len(command)))
     found: dict[tuple[str, int, int], Finding] = {}

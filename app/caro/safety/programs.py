@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from caro.safety.expand import Scope
     from caro.safety.walk import Walk
 
-SHELLS = ("sh", "bash", "zsh", "dash", "ksh", "ash", "mksh", "fish", "csh", "tcsh", "rbash", "pwsh")
+SHELLS = ("sh", "bash", "zsh", "dash", "ksh", "ash", "mksh", "fish", "csh", "tcsh", "rbash")
 _LANGUAGES = (
     "python python2 python3 python3.11 python3.12 python3.13 perl perl5 ruby node nodejs deno "
     "bun php lua Rscript "
