@@ -5,7 +5,7 @@ A value counts as a condition when its column is named or the table holds it in 
 
 from __future__ import annotations
 
-from caro.backends.static.linequery import LEVELS
+from caro.backends.static.linewords import LEVELS
 from caro.backends.static.tablewords import BOUNDS, EQUALS, FIGURES, LEADS, MONTHS, NEGATIONS, PEOPLE
 
 TYPE_CHECKING = False

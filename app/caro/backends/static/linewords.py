@@ -1,0 +1,56 @@
+"""The words of requests about lines: kinds of characters, levels of logs, what announces or ends a text.
+
+Data only, so that a word is taught without reading the parser.
+"""
+
+from __future__ import annotations
+
+CLASSES = {
+    "number": "[0-9]", "numbers": "[0-9]", "digit": "[0-9]", "digits": "[0-9]",
+    "uppercase": "[[:upper:]]", "capital": "[[:upper:]]", "capitals": "[[:upper:]]",
+    "lowercase": "[[:lower:]]", "vowel": "[aeiouAEIOU]", "vowels": "[aeiouAEIOU]",
+    "whitespace": "[[:space:]]", "space": " ", "spaces": " ", "comma": ",", "commas": ",",
+    "semicolon": ";", "semicolons": ";", "colon": ":", "colons": ":", "period": "\\.", "dot": "\\.",
+    "hash": "#", "hashes": "#", "dash": "-", "hyphen": "-", "bang": "!", "underscore": "_",
+    "consonant": "[b-df-hj-np-tv-zB-DF-HJ-NP-TV-Z]", "punctuation": "[[:punct:]]",
+}  # fmt: skip
+"""What the words for kinds of characters stand for, as a basic regular expression."""
+PHRASED = {
+    ("full", "stop"): "\\.", ("question", "mark"): "?", ("exclamation", "mark"): "!", ("hash", "sign"): "#",
+    ("capital", "letter"): "[[:upper:]]", ("uppercase", "letter"): "[[:upper:]]",
+    ("upper", "case", "letter"): "[[:upper:]]",
+    ("lowercase", "letter"): "[[:lower:]]", ("small", "letter"): "[[:lower:]]", ("at", "sign"): "@",
+}  # fmt: skip
+LEVELS = {
+    "error": "error", "errors": "error", "warning": "warn", "warnings": "warn", "warn": "warn",
+    "warns": "warn",
+    "info": "info", "infos": "info", "debug": "debug", "fatal": "fatal", "critical": "critical",
+    "trace": "trace", "exception": "exception", "exceptions": "exception",
+    "failure": "fail", "failures": "fail",
+}  # fmt: skip
+"""Words of a log that name its lines by themselves, and what is looked for then."""
+UNITS = frozenset("line row record message entry item event log all file text statement content".split())
+"""Concepts that stand for a line here, or add nothing."""
+SAYS = frozenset(
+    "containing matching with mentioning saying has having mentions for hitting hit about".split()
+)
+NOUNS = frozenset("word text pattern phrase string letter keyword term character prefix suffix value".split())
+NEGATIONS = frozenset("not without except omit hide drop".split())
+ENDS = frozenset(
+    """in from of and or not except without sort unique reverse count insensitive linenumbers wholeword first
+    last starting ending containing matching line file by to save to if each numeric duplicate but including
+    """.split()
+)
+"""Concepts that end a text that stands without quotes."""
+MOST_WORDS = 4
+NOISE = frozenset(
+    """messages message records record events event entries entry statements statement ones result results
+    occurring either both lines level levels out there logged happened occurred that've reported again left
+    remaining rest keep keeping leave filter filtered letters letter""".split()
+)
+NOT_TEXTS = frozenset(
+    """longest shortest largest smallest empty duplicate column total sum average modified accessed newest
+    oldest larger smaller atleast atmost character bytes frequent random size difference
+    header comments comment blank tab""".split()
+)
+"""Concepts that say which lines are meant in another way than by what they hold."""
