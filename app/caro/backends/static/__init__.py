@@ -101,6 +101,12 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     if of_text is not None:
         return of_text
     match = best_match(reading)
+    if environment.may_look and (match is None or any(token.low in TASK_WORDS for token in reading.tokens)):
+        from caro.backends.static.projecttasks import command as task
+
+        done = task(reading, environment)
+        if done is not None:
+            return done
     rendered = render(match, environment) if match is not None else None
     if rendered is not None and loses(reading, rendered) is None:
         return rendered
@@ -109,6 +115,12 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     packed = pack(reading, environment)
     return packed if packed is not None and loses(reading, packed) is None else None
 
+
+TASK_WORDS = frozenset(
+    """run start launch execute test tests lint linter format build compile clean serve deploy migrate dev
+    script scripts target targets dependencies""".split()
+)
+"""Words of requests that the project's own files may answer better than a general intent."""
 
 TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du stat realpath readlink".split())
 """First words of a request that may be a command as it stands."""
@@ -155,7 +167,7 @@ def of_lines(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the lines or the characters of one file, or None."""
     if not any(item.kind in ("file", "path", "ext") for item in reading.items):
         return None
-    from caro.backends.static.linequery import parse as parse_lines
+    from caro.backends.static.lineparser import parse as parse_lines
     from caro.backends.static.translating import translate
 
     exchanged = translate(reading, environment)

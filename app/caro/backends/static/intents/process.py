@@ -29,7 +29,7 @@ INTENTS = (
         run="ps aux",
         yes={"list all running processes": "ps aux", "show every process on the system": "ps aux"},
         no=("processes of user bob", "count processes", "kill all processes", "process tree"),
-        also="run all active each user background and running currently long",
+        also="all active each user background and running currently long",
     ),
     intent(
         "process.mine",
@@ -37,7 +37,7 @@ INTENTS = (
         run='ps -u "$USER"',
         yes={"list processes owned by me": 'ps -u "$USER"', "processes of the current user": 'ps -u "$USER"'},
         no="list all processes",
-        also="run all owner user by current running",
+        also="all owner user by current running",
     ),
     intent(
         "process.of_user",

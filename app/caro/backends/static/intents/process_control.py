@@ -60,7 +60,6 @@ INTENTS = (
         say=(
             "(run|start) {command:text} [with|at] (low|lower|lowest|lowercase|minimum|nice|idle) [cpu] priority",
             "(low|lowercase|minimum) priority (run|start) {command:text}",
-            "(run|start) {command:text} nicely",
             "nice {command:text}",
         ),
         run=gently,

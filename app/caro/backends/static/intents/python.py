@@ -354,6 +354,6 @@ INTENTS = (
             "rerun only the failed tests": "python3 -m pytest --lf",
         },
         ("npm test", "make test", "cargo test"),
-        also="single containing name only just whose run all tests python pytest test verbose verbosely output in file only failed last with stop at on first failure fails coverage suite unit named matching function keyword from again rerun directory that my mode after",
+        also="single containing name only just whose run all tests python pytest test verbose verbosely output in file only failed last with stop at on first failure fails coverage suite unit named matching function keyword from again rerun directory that my after",
     ),
 )
