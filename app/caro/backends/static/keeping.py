@@ -67,6 +67,11 @@ def loses(reading: Reading, command: str) -> str | None:
             return item.text or str(item.value)
         following = reading.items[k + 1].concept if k + 1 < len(reading.items) else ""
         whole = item.text.lower() == "everything" and following in ("in", "from", "under")
+        after = reading.items[k + 2] if k + 2 < len(reading.items) else None
+        if after is not None and after.kind == "concept" and after.concept not in ("directory", "here"):
+            whole = False
+        if after is not None and after.kind == "file":
+            whole = False  # of one file nothing is left out
         if whole and not any(mark in command for mark in ALL):
             return item.text
     return None

@@ -16,6 +16,8 @@ INTENTS = (
             "start service {name:ref} compose",
             "(rebuild|build) [and] start compose",
             "(start|run) service [defined] compose",
+            "(start|run|bring|launch) !everything compose",
+            "(start|run) {name:ref} (service|container) compose",
         ),
         run="docker compose up[[background? -d]][[detached? -d]][[detach? -d]][[build? --build]][[rebuild? --build]][[name? {name}]]",
         yes={
@@ -24,7 +26,7 @@ INTENTS = (
             "rebuild and start docker compose": "docker compose up --build",
         },
         no=("docker compose down", "docker compose logs"),
-        also="compose docker-compose docker in background detached detach mode all service stack build rebuild and up start run project container images image defined bring with",
+        also="compose docker-compose docker in background detached detach mode all service stack build rebuild and up start run project container images image defined bring with everything containers only just",
     ),
     docker(
         "compose.down",
@@ -48,14 +50,15 @@ INTENTS = (
             "(compose|docker-compose) log",
             "(compose|docker-compose) log {name:ref}",
             "compose log service {name:ref}",
+            "compose last {n:number} [line] log [{name:ref}]",
         ),
-        run="docker compose logs[[follow? -f]][[tail? -f]][[name? {name}]]",
+        run="docker compose logs[[follow? -f]][[tail? -f]][[n? --tail {n}]][[name? {name}]]",
         yes={
             "follow docker compose logs": "docker compose logs -f",
             "docker compose logs of service web": "docker compose logs web",
         },
         no="docker logs web",
-        also="follow tail docker of for service all live compose docker-compose",
+        also="follow tail docker of for service all live compose docker-compose container",
     ),
     docker(
         "compose.build",
@@ -63,6 +66,7 @@ INTENTS = (
             "(compose|docker-compose) (build|rebuild)",
             "(build|rebuild) compose [service image]",
             "(build|rebuild) compose service {name:ref}",
+            "(build|rebuild) {name:ref} image compose",
         ),
         run="docker compose build[[cache? --no-cache]][[name? {name}]]",
         yes={

@@ -391,9 +391,9 @@ INTENTS = (
         "search.between",
         say=(
             "(lines|text|!everything) between {t:text} {u:text} {f:files}",
-            "lines from {t:text} !to {u:text} {f:files}",
+            "lines !from {t:text} !to {u:text} {f:files}",
             "(lines|text|!everything) between {t:quoted_text} {u:quoted_text} {f:files}",
-            "lines from {t:quoted_text} !to {u:quoted_text} {f:files}",
+            "lines !from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "section between {t:quoted_text} {u:quoted_text} {f:files}",
         ),
         run=between,
