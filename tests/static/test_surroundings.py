@@ -3,8 +3,10 @@
 import os
 from pathlib import Path
 
+import pytest
+
 from caro.backends.static import StaticBackend
-from caro.backends.static.surroundings import exists, has_tool, is_folder
+from caro.backends.static.surroundings import exists, has_tool, is_folder, with_names_quoted
 from caro.domain import Environment, Request, Suggestion
 
 
@@ -47,3 +49,25 @@ def test_without_looking_the_columns_of_a_table_are_not_guessed(tmp_path: Path) 
     (tmp_path / "sales.csv").write_text("date,region,revenue\n2024-01-05,north,25.5\n2024-01-06,south,45\n")
     request = Request("total revenue per region in sales.csv", here(tmp_path, may_look=False))
     assert not isinstance(StaticBackend().suggest(request, 1e9), Suggestion)
+
+
+@pytest.mark.parametrize(
+    ("query", "read_as"),
+    [
+        ("delete my notes.txt", "delete 'my notes.txt'"),
+        ("copy my notes.txt to a b c/d", "copy 'my notes.txt' to a b c/d"),
+        ("delete notes.txt", "delete notes.txt"),
+        ("delete 'my notes.txt'", "delete 'my notes.txt'"),
+        ("delete my  notes.txt", "delete my  notes.txt"),
+    ],
+)
+def test_a_name_with_blanks_that_stands_here_is_one_name(query: str, read_as: str, tmp_path: Path) -> None:
+    (tmp_path / "my notes.txt").touch()
+    assert with_names_quoted(query, here(tmp_path)) == read_as
+    assert with_names_quoted(query, here(tmp_path, may_look=False)) == query
+
+
+def test_longer_names_win_over_shorter_ones(tmp_path: Path) -> None:
+    (tmp_path / "my notes").touch()
+    (tmp_path / "my notes of may").touch()
+    assert with_names_quoted("remove my notes of may", here(tmp_path)) == "remove 'my notes of may'"

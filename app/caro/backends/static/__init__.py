@@ -9,8 +9,9 @@ from caro.backends.static.filequery import parse
 from caro.backends.static.keeping import loses
 from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
-from caro.backends.static.reading import Reading, read
+from caro.backends.static.reading import Reading, nearest, read
 from caro.backends.static.render import fill
+from caro.backends.static.surroundings import exists, with_names_quoted
 from caro.domain import Decline, Suggestion
 from caro.shell import problem
 
@@ -26,38 +27,37 @@ class StaticBackend:
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Answer from the grammar, or decline with the words that were understood."""
-        reading = read(request.query, environment=request.environment)
-        repaired = None
-        # a request opens with a verb: an unknown first word is a slip rather than a name
-        if reading.items and reading.items[0].kind == "unknown" and reading.items[0].first == 0:
-            repaired = read(request.query, True, request.environment)
+        there = request.environment
+        query = with_names_quoted(request.query, there)
+        reading = read(query, environment=there)
+        repaired = read(query, True, there) if _slipped(reading) else None
         command = None
-        if any(mark in request.query for mark in "-|$_") or request.query[:6].lower() == "which ":
+        if any(mark in query for mark in "-|$_") or query[:6].lower() == "which ":
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
         if command is None and (repaired is None or not repaired.repaired):
-            command = answer(reading, request.environment)
+            command = answer(reading, there)
         if command is None:
             from caro.backends.static.standing import readings
 
-            for standing in readings(request.query, request.environment):
-                command = command or answer(standing, request.environment)
+            for standing in readings(query, there):
+                command = command or answer(standing, there)
         if command is None:
-            repaired = repaired or read(request.query, True, request.environment)
+            early = repaired is not None
+            repaired = repaired or read(query, True, there)
             if repaired.repaired:
-                command = answer(repaired, request.environment)
+                command = answer(repaired, there)
                 if command is not None:
                     reading = repaired
-                elif reading.items[0].kind == "unknown":
-                    command = answer(reading, request.environment)
+                elif early:
+                    command = answer(reading, there)
         if command is None:
             from caro.backends.static.archivequery import each
             from caro.backends.static.compound import split
             from caro.backends.static.saving import save
 
-            there = request.environment
-            parts = (request.query, lambda part: answer(read(part, environment=there), there))
+            parts = (query, lambda part: answer(read(part, environment=there), there))
             command = save(*parts) or each(*parts) or split(*parts)
         if command is None:
             return Decline(
@@ -76,10 +76,36 @@ class StaticBackend:
             return Decline("static", "unparsable", f"the answer would be no command: {fault}")
         confidence = 1.0 - 0.05 * len(reading.repaired)
         notes = [f"read “{typed}” as “{known}”" for typed, known in reading.repaired]
+        if query != request.query:
+            notes.append(f"took a name that stands here as one word: {query}")
         return Suggestion(command, "static", confidence, notes=(*notes, *reading.notes))
 
     def close(self) -> None:
         """Nothing is held."""
+
+
+COMPARING = frozenset(
+    """larger smaller older newer atleast atmost largest smallest newest oldest modified created sort empty
+    hidden containing starting ending between except without""".split()
+)
+"""Senses of words that compare or choose: what is one slip away from them is no name."""
+
+
+def _slipped(reading: Reading) -> bool:
+    """Tell whether the request holds a slip that must be mended before anything is taken for a name.
+
+    Its first word does when nobody knows it, for a request opens with a verb; a word that is nearly "bigger"
+    does wherever it stands.
+    """
+    for item in reading.items:
+        if item.kind != "unknown" or item.first != item.last:
+            continue
+        if item.first == 0:
+            return True
+        word = reading.tokens[item.first].low
+        if len(word) > 4 and nearest(word, COMPARING) and not exists(item.text, reading.environment):
+            return True
+    return False
 
 
 def answer(reading: Reading, environment: Environment) -> str | None:

@@ -120,7 +120,9 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False
         query.tests.append(("readable", True, True))
     elif detail == "ownerless":
-        query.tests.append(("ownerless", True, False))
+        after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
+        mine = after == ["me"]  # "not owned by me": the pronoun is no item
+        query.tests.append(("owner", "$USER", True) if mine else ("ownerless", True, False))
     else:
         test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
         query.tests.append((test, clause.values[-1] if clause.values else True, True))

@@ -188,6 +188,8 @@ def _bind(
                 continue
             if within and wanted_before != before and kind in TAKES_WORDS:
                 continue
+            if kind in ("dir", "path", "file") and _of_many(items, last):
+                continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
@@ -225,6 +227,14 @@ def _bind(
         return None
     spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
+
+
+def _of_many(items: list[Item], last: int) -> bool:
+    """Tell whether a bare word says what files are like: "the frobbed files" are not called frobbed."""
+    if last + 1 >= len(items) or items[last].kind != "unknown":
+        return False
+    noun = items[last + 1]
+    return noun.concept in ("file", "directory") and noun.text.lower().endswith(("s", "ies"))
 
 
 def _negated(items: list[Item], first: int) -> bool:
