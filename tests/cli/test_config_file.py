@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from caro.cli import config_file, settings
 from caro.cli.environ import Environ
-from caro.cli.settings import KEYS
+from caro.keys import KEYS
 
 Caro = Callable[..., Any]
 

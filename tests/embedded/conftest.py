@@ -2,29 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from caro.backends.embedded import EmbeddedBackend, library
+from caro.backends.embedded import EmbeddedBackend
 from caro.domain import Decline, Environment, Request, Suggestion
-from caro.models import store
 
 Ask = Callable[..., Suggestion | Decline]
-
-
-@pytest.fixture(scope="session")
-def engine() -> None:
-    """Need the compiled engine and the model; without them the test fails, unless that is asked for."""
-    if os.environ.get("CARO_TEST_NO_ENGINE") == "1":
-        pytest.skip("CARO_TEST_NO_ENGINE=1: the engine and the model are left out on purpose")
-    try:
-        library.load()
-        store.locate(os.environ)
-    except (library.EngineError, store.ModelError) as error:
-        pytest.fail(f"{error} (CARO_TEST_NO_ENGINE=1 leaves these tests out)")
 
 
 @pytest.fixture(scope="module")

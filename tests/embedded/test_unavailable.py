@@ -21,7 +21,7 @@ from .conftest import Ask
 def some_model(monkeypatch: pytest.MonkeyPatch, tmp_path: pathlib.Path) -> None:
     """Let the store find a model, so that the engine is what is missing."""
     located = Located(str(tmp_path / "x.gguf"), DEFAULT, "x", "default")
-    monkeypatch.setattr(store, "locate", lambda environ: located)
+    monkeypatch.setattr(store, "locate", lambda environ, model=DEFAULT: located)
 
 
 @pytest.fixture

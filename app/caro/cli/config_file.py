@@ -10,13 +10,14 @@ import stat
 import tomllib
 
 from caro._record import dataclass
-from caro.cli.settings import KEYS, ConfigurationError, Layers, parsed
+from caro.cli.settings import ConfigurationError, Layers
+from caro.keys import KEYS, parsed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from caro.cli.settings import Key
+    from caro.keys import Key
 
 MAX_BYTES = 65536
 """Longest file that is read; a hundred times what all settings take."""

@@ -1,14 +1,12 @@
-"""What this run was told to do: by options, else by variables, else by the configuration files.
-
-The settings stand in one table: files are checked against it, and variables are read by it.
-"""
+"""What this run was told to do: by options, else by variables, else by the configuration files."""
 
 from __future__ import annotations
 
 import os
 
 from caro._record import dataclass
-from caro.domain import BACKENDS, Environment
+from caro.domain import Environment
+from caro.keys import KEYS, given
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,49 +26,6 @@ class ConfigurationError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Key:
-    """One setting."""
-
-    name: str
-    """In a configuration file; `safety.policy` is `policy` in the table `[safety]`."""
-    kind: str
-    """`choice`, `switch`, `seconds`, `count` or `text`."""
-    default: object
-    variable: str
-    help: str
-    choices: tuple[str, ...] = ()
-    least: float = 0
-    most: float = 0
-    """Bounds of a number; seconds have to be above `least`, a count may be it."""
-    option: str = ""
-    """The command-line option that outranks the variable, without its dashes."""
-
-
-KEYS: dict[str, Key] = {
-    key.name: key
-    for key in (
-        Key(
-            "backend", "choice", "auto", "CARO_BACKEND", "who answers", ("auto", *BACKENDS),
-            option="backend",
-        ),
-        Key("timeout", "seconds", None, "CARO_TIMEOUT", "seconds that each backend may take", most=600),
-        Key("context", "switch", True, "CARO_CONTEXT", "look at the files that a request names"),
-        Key(
-            "safety.policy", "choice", "moderate", "CARO_SAFETY", "how strictly commands are judged",
-            ("strict", "moderate", "permissive"),
-        ),
-        Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
-        Key("model", "text", None, "CARO_MODEL", "a GGUF file to use in place of the shipped model"),
-        Key("ollama.url", "text", None, "CARO_OLLAMA_URL", "address of the Ollama server"),
-        Key("ollama.model", "text", None, "CARO_OLLAMA_MODEL", "the model that Ollama is asked for"),
-        Key("openai.url", "text", None, "CARO_OPENAI_URL", "address of an OpenAI-compatible server"),
-        Key("openai.model", "text", None, "CARO_OPENAI_MODEL", "the model that this server is asked for"),
-    )
-}  # fmt: skip
-"""Every setting by its name. A key to a server is none of them: secrets stay out of files that get shared."""
-
-
-@dataclass(frozen=True, slots=True)
 class Layers:
     """The variables of the environment, with what the configuration files say where those are silent."""
 
@@ -83,18 +38,13 @@ class Layers:
 
         The source is `flag --NAME`, `environment NAME`, `config FILE` or `default`.
         """
-        key = KEYS[name]
-        if key.option and flags.get(key.option):
-            return flags[key.option], f"flag --{key.option}"
-        text = self.variables.get(key.variable)
-        if not text:
-            return key.default, "default"
+        option = KEYS[name].option
+        if option and flags.get(option):
+            return flags[option], f"flag --{option}"
         try:
-            value = parsed(key, text)
+            return given(name, self.variables, self.origins)
         except ValueError as error:
-            raise ConfigurationError(f"{key.variable} is '{text[:60]}'; {error}") from None
-        origin = self.origins.get(key.variable)
-        return value, f"config {origin}" if origin else f"environment {key.variable}"
+            raise ConfigurationError(str(error)) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,32 +116,6 @@ def own_file(variables: Mapping[str, str]) -> str:
             return ""
         base = f"{home}/.config"
     return f"{base}/caro/config.toml"
-
-
-def parsed(key: Key, text: str) -> object:
-    """Return the value that `text` spells; ValueError says what it can be."""
-    kind = key.kind
-    if kind == "choice":
-        if text in key.choices:
-            return text
-        raise ValueError(f"it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}")
-    if kind == "switch":
-        if text in ("on", "off"):
-            return text == "on"
-        raise ValueError("it can be on or off")
-    if kind == "seconds":
-        try:
-            seconds = float(text)
-        except ValueError:
-            seconds = key.least
-        if key.least < seconds <= key.most:
-            return seconds
-        raise ValueError(f"it can be a number of seconds above {key.least:g}, up to {key.most:g}")
-    if kind == "count":
-        if text.isascii() and text.isdigit() and len(text) < 10 and key.least <= int(text) <= key.most:
-            return int(text)
-        raise ValueError(f"it can be a whole number from {key.least:g} to {key.most:g}")
-    return text
 
 
 def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = None) -> Environment:

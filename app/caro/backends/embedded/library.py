@@ -13,6 +13,8 @@ import os
 import sys
 import types
 
+from caro._record import dataclass
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -24,22 +26,66 @@ class EngineError(Exception):
     """The engine is missing or doesn't work here; the message is one line that says what to do."""
 
 
+_PREFIX, _SUFFIX = "libggml-cpu-", ".so"
+"""How the file of a CPU library is called, on macOS too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """The engine as it lies on the disk."""
+
+    folder: str
+    """The package."""
+    libraries: str
+    """The folder of the shared libraries."""
+    kernels: tuple[tuple[str, int], ...]
+    """Name and size of each CPU library, by name."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the CPU libraries."""
+        return tuple(name for name, _ in self.kernels)
+
+    def path(self, kernel: str) -> str:
+        """Return the file of a CPU library."""
+        return os.path.join(self.libraries, f"{_PREFIX}{kernel}{_SUFFIX}")
+
+
+def installed() -> Installation:
+    """Find the engine without loading any of it; EngineError where there is none."""
+    spec = importlib.util.find_spec("llama_cpp")
+    if spec is None or not spec.submodule_search_locations:
+        raise EngineError(f"the engine that runs the language model is not installed: {REMEDY}")
+    folder = next(iter(spec.submodule_search_locations))
+    libraries = os.environ.get("LLAMA_CPP_LIB_PATH") or os.path.join(folder, "lib")
+    found = []
+    try:
+        for entry in os.scandir(libraries):
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX):
+                found.append((entry.name[len(_PREFIX) : -len(_SUFFIX)], entry.stat().st_size))
+    except OSError:
+        # Loading tells what is wrong, in the engine's own words.
+        found.clear()
+    return Installation(folder, libraries, tuple(sorted(found)))
+
+
 _loaded: Any = None
 _keep: list[object] = []
 """C callbacks that must outlive this module's functions."""
 
 
-def load() -> Any:
-    """Return the C layer, its CPU library loaded and its log silent; raise EngineError where that fails."""
+def load(engine: Installation | None = None, kernel: str = "auto") -> Any:
+    """Return the C layer, its CPU library loaded and its log silent; raise EngineError where that fails.
+
+    `kernel` names the CPU library; with `auto` the engine tries all of them and keeps the best. A process
+    loads one, and keeps it whatever a later call names.
+    """
     global _loaded
     if _loaded is None:
-        spec = importlib.util.find_spec("llama_cpp")
-        if spec is None or not spec.submodule_search_locations:
-            raise EngineError(f"the engine that runs the language model is not installed: {REMEDY}")
-        folder = next(iter(spec.submodule_search_locations))
+        engine = engine or installed()
         try:
-            layer = _import_layer(folder)
-            _start(layer, os.environ.get("LLAMA_CPP_LIB_PATH") or os.path.join(folder, "lib"))
+            layer = _import_layer(engine.folder)
+            _start(layer, engine, kernel)
         except (ImportError, OSError, RuntimeError, AttributeError) as error:
             reason = " ".join(str(error).split())[:200]
             raise EngineError(
@@ -68,16 +114,24 @@ def _import_layer(folder: str) -> Any:
             del sys.modules[stand_in.__name__]
 
 
-def _start(layer: Any, folder: str) -> None:
-    """Silence the log, then load the best CPU library of `folder`; nothing in the package does that."""
+def _start(layer: Any, engine: Installation, kernel: str) -> None:
+    """Silence the log, then load a CPU library; nothing in the package does that."""
+    # Through libllama's own handle: libggml opened by path can be a second copy, with a registry of its own.
+    ggml = layer._lib
     silent = layer.llama_log_callback(lambda level, text, data: None)
     _keep.append(silent)
     layer.llama_log_set(silent, None)
-    # Through libllama's own handle: libggml opened by path can be a second copy, with a registry of its own.
-    ggml = layer._lib
-    ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-    ggml.ggml_backend_load_all_from_path.restype = None
-    ggml.ggml_backend_load_all_from_path(os.fsencode(folder))
+    ggml.ggml_log_set.argtypes = [layer.llama_log_callback, ctypes.c_void_p]
+    ggml.ggml_log_set.restype = None
+    ggml.ggml_log_set(silent, None)
+    if kernel == "auto":
+        ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+        ggml.ggml_backend_load_all_from_path.restype = None
+        ggml.ggml_backend_load_all_from_path(os.fsencode(engine.libraries))
+    else:
+        ggml.ggml_backend_load.argtypes = [ctypes.c_char_p]
+        ggml.ggml_backend_load.restype = ctypes.c_void_p
+        ggml.ggml_backend_load(os.fsencode(engine.path(kernel)))
     ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
     if not ggml.ggml_backend_dev_count():
         raise RuntimeError("it has no library for this CPU")

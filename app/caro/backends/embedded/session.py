@@ -30,6 +30,17 @@ class TooLongError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class Plan:
+    """How to run the model."""
+
+    threads_prompt: int
+    threads_generation: int
+    context: int
+    """Tokens for query and answer together."""
+    mmap: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What the model wrote."""
 
@@ -44,7 +55,7 @@ class Written:
 class Session:
     """Owns the C objects of one model; `close` frees them."""
 
-    def __init__(self, layer: Any, located: Located, threads: int, deadline: float) -> None:
+    def __init__(self, layer: Any, located: Located, plan: Plan, deadline: float) -> None:
         """Load the model; raise ModelError when llama.cpp refuses it, DeadlineError past the deadline."""
         self._layer = layer
         self._model: Any = None
@@ -53,17 +64,19 @@ class Session:
         self._deadline = deadline
         self._late = layer.ggml_abort_callback(lambda data: time.monotonic() >= self._deadline)
         self.located = located
+        self._plan = plan
         try:
-            self._load(threads)
+            self._load()
         except BaseException:
             self.close()
             raise
 
-    def _load(self, threads: int) -> None:
-        layer, located = self._layer, self.located
+    def _load(self) -> None:
+        layer, located, plan = self._layer, self.located, self._plan
         in_time = layer.llama_progress_callback(lambda share, data: time.monotonic() < self._deadline)
         params = layer.llama_model_default_params()
         params.n_gpu_layers = 0
+        params.load_mode = layer.LLAMA_LOAD_MODE_MMAP if plan.mmap else layer.LLAMA_LOAD_MODE_NONE
         params.progress_callback = in_time
         self._model = layer.llama_model_load_from_file(
             located.path.encode("utf-8", "surrogateescape"), params
@@ -74,8 +87,8 @@ class Session:
             remedy = "mend or unset CARO_MODEL" if located.source == "CARO_MODEL" else "run `make model`"
             raise ModelError(f"{located.path} is not a model that can be loaded: {remedy}")
         settings = layer.llama_context_default_params()
-        settings.n_ctx = settings.n_batch = settings.n_ubatch = located.model.context
-        settings.n_threads = settings.n_threads_batch = threads
+        settings.n_ctx = settings.n_batch = settings.n_ubatch = plan.context
+        settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
         self._context = layer.llama_init_from_model(self._model, settings)
         if not self._context:
             raise ModelError(f"{located.path} can't be run: not enough memory, or a model of an unknown kind")
@@ -100,7 +113,7 @@ class Session:
         layer, model = self._layer, self.located.model
         self._deadline = deadline
         prompt = self.prompt_tokens(query)
-        room = model.context - model.answer
+        room = self._plan.context - model.answer
         if len(prompt) > room:
             raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
         layer.llama_memory_clear(layer.llama_get_memory(self._context), True)

@@ -1,0 +1,89 @@
+"""From the report of the machine to the tuning: puts the single decisions together.
+
+A pure function: what it is given decides alone, so a captured machine is a test case.
+"""
+
+from __future__ import annotations
+
+from caro.tuning.choice import Choice, Tuning
+from caro.tuning.fitting import fit
+from caro.tuning.kernels import kernel
+from caro.tuning.threads import threads
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from caro.models.catalogue import Model
+    from caro.tuning.measured import Measured
+    from hwprobe import Budget, HardwareReport
+
+GIVEN = ("threads", "kernel", "context_size", "mmap", "model", "backend")
+"""The settings of a person that tuning heeds."""
+
+
+def tune(
+    report: HardwareReport,
+    budget: Budget,
+    present: Sequence[str],
+    models: Sequence[Model],
+    given: Mapping[str, tuple[object, str]] | None = None,
+    measured: Measured | None = None,
+    order: tuple[str, ...] = ("static", "embedded"),
+) -> Tuning:
+    """Return the tuning for the CPU libraries `present` and the `models` that are installed, best first.
+
+    `given` holds, by name of the setting, what a person set: a value (None for nothing) and its source.
+    `measured` is the result of a sweep on this very machine. TuningError for a given value that can't be.
+    """
+    given = given or {}
+    own = given.get("model")
+    fitted = fit(
+        models,
+        budget,
+        own[1] if own is not None and own[0] is not None else None,
+        given.get("context_size"),
+        given.get("mmap"),
+    )
+    chosen = next((model for model in models if model.id == fitted.model.value), None)
+    quantised = chosen.quantisation if chosen else None
+    core = kernel(report, present, given.get("kernel"))
+    if measured is not None and core.source == "derived" and measured.kernel in present:
+        core = Choice(
+            measured.kernel,
+            "measured",
+            "fastest in the sweep of caro doctor --tune",
+            core.bounds,
+            core.change,
+        )
+    return Tuning(
+        model=fitted.model,
+        quantisation=Choice(
+            quantised,
+            fitted.model.source,
+            "comes with the model" if quantised else fitted.model.reason,
+        ),
+        kernel=core,
+        threads_prompt=threads(
+            "prompt", report, budget, given.get("threads"), measured.prompt if measured else None
+        ),
+        threads_generation=threads(
+            "generation", report, budget, given.get("threads"), measured.generation if measured else None
+        ),
+        context=fitted.context,
+        mmap=fitted.mmap,
+        order=_order(order, given.get("backend"), fitted.problem),
+        problem=fitted.problem,
+    )
+
+
+def _order(order: tuple[str, ...], given: tuple[object, str] | None, problem: str | None) -> Choice:
+    """Explain the order of the backends; the embedded one is left out where it must not be loaded."""
+    change = "CARO_BACKEND, backend in the configuration file, or --backend"
+    if given is not None and given[0] not in (None, "auto") and given[1] != "default":
+        return Choice(order, given[1], "set by a person", (), change)
+    if problem is not None:
+        left = tuple(name for name in order if name != "embedded")
+        return Choice(left, "derived", f"the embedded backend is left out: {problem}", (), change)
+    reason = "the static matcher answers at once; the model is asked when it declines; servers only if named"
+    return Choice(order, "derived", reason, (), change)

@@ -1,0 +1,22 @@
+"""What tests of several folders share."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from caro.backends.embedded import library
+from caro.models import store
+
+
+@pytest.fixture(scope="session")
+def engine() -> None:
+    """Need the compiled engine and the model; without them the test fails, unless that is asked for."""
+    if os.environ.get("CARO_TEST_NO_ENGINE") == "1":
+        pytest.skip("CARO_TEST_NO_ENGINE=1: the engine and the model are left out on purpose")
+    try:
+        library.load()
+        store.locate(os.environ)
+    except (library.EngineError, store.ModelError) as error:
+        pytest.fail(f"{error} (CARO_TEST_NO_ENGINE=1 leaves these tests out)")
