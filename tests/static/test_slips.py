@@ -1,5 +1,7 @@
 """A slip in a word that compares is mended before it is taken for a name, and no quality is one either."""
 
+from pathlib import Path
+
 import pytest
 
 from caro.backends.static import StaticBackend
@@ -29,3 +31,23 @@ def test_files_that_are_not_mine_are_not_files_of_nobody() -> None:
 @pytest.mark.parametrize("query", ["delete the frobbed files in src", "remove frobbed files from src"])
 def test_what_several_files_are_like_is_not_the_name_of_one(query: str) -> None:
     assert ask(query) is None
+
+
+def test_a_word_that_compares_is_no_folder_to_search() -> None:
+    found = ask("find every file containing the word password, ignoring case")
+    assert found is None or "containing" not in found
+
+
+def test_a_file_is_no_commit() -> None:
+    assert ask("show commits that touched users.txt") == "git log -- users.txt"
+
+
+def test_files_of_a_kind_and_folders_of_a_name_are_not_asked_to_be_both() -> None:
+    assert ask("get rid of all pyc files and __pycache__ dirs") is None
+
+
+def test_a_folder_that_stands_here_is_no_kind_of_file(tmp_path: Path) -> None:
+    request = "compress docs into docs.tar.gz"
+    (tmp_path / "docs").mkdir()
+    found = StaticBackend().suggest(Request(request, Environment(cwd=str(tmp_path))), 1e9)
+    assert isinstance(found, Suggestion) and found.command == "tar -czf docs.tar.gz docs"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.scanner import Clause, extensions, scan
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
@@ -78,6 +79,9 @@ def _parse(reading: Reading) -> FileQuery | None:
     more = _more_extensions(clauses, unexplained)
     if more is None or not clauses:
         return None
+    kinds = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
+    if any(is_folder(kind, reading.environment) for kind in kinds):
+        return None  # "compress docs", standing beside a folder called docs
     query = FileQuery()
     for clause in clauses:
         said = {item.concept for item in reading.items[clause.first : clause.last + 1]}
@@ -168,6 +172,8 @@ def _drop_extension(query: FileQuery) -> bool:
 def _complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
     named = {test for test, _, _ in query.tests}
+    if "dir" in query.nouns and query.exts and "name" in named:
+        return False  # "pyc files and __pycache__ folders": each has a test of its own
     something = (
         query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
     )

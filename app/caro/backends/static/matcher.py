@@ -39,7 +39,8 @@ TEXT_FOLLOWS = frozenset(
 
 NO_NAMES = frozenset(
     """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
-    level recursive non-recursively located down""".split()
+    level recursive non-recursively located down containing matching starting ending larger smaller older
+    newer between insensitive""".split()
 )
 """Concepts that no file or folder is likely to be named after."""
 

@@ -229,7 +229,8 @@ def value_for(kind: str, item: Item) -> Any:
         and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS
     ):
         return None
-    if kind == "pkgname" and item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS:
+    named = item.kind == "file" and item.text.lower().rpartition(".")[2] in FILE_EXTENSIONS
+    if kind in ("pkgname", "commit") and named:
         return None
     if kind == "pkgfile" and not item.text.lower().endswith(
         (".deb", ".rpm", ".apk", ".snap", ".pkg.tar.zst", ".flatpak")
