@@ -15,21 +15,27 @@ if TYPE_CHECKING:
 
     from caro.domain import Assessment, Decline, Request
     from caro.router import Router
+    from caro.safety.own import OwnRules
 
 
-def assess(command: str, policy: str) -> Assessment:
+def assess(command: str, policy: str, rules: OwnRules | None = None, shell: str = "") -> Assessment:
     """Run the safety check, importing it on first use."""
     from caro.safety import assess as assess_command
 
-    return assess_command(command, policy=policy)
+    return assess_command(command, policy=policy, shell=shell, rules=rules)
 
 
 def answer(
-    request: Request, router: Router, policy: str, check: Callable[[str, str], Assessment] = assess
+    request: Request,
+    router: Router,
+    policy: str,
+    check: Callable[[str, str], Assessment] = assess,
+    rules: OwnRules | None = None,
 ) -> Answer:
     """Return the answer to `request`, or one that says why there is none.
 
-    A command whose safety check fails is dropped: nothing unassessed ever reaches the person.
+    The command is judged under `policy`, with `rules` added to the built-in ones. A command whose check
+    fails is dropped: nothing unassessed ever reaches the person.
     """
     started = time.monotonic()
     routed = router.suggest(request)
@@ -40,7 +46,11 @@ def answer(
     else:
         before = time.monotonic()
         try:
-            assessment = check(suggestion.command, policy)
+            assessment = (
+                check(suggestion.command, policy)
+                if rules is None
+                else assess(suggestion.command, policy, rules)
+            )
         except Exception as error:
             missing = isinstance(error, ImportError)
             detail = " ".join(f"{type(error).__name__}: {error}".split())[:200]

@@ -87,6 +87,8 @@ class Finding:
     end: int
     """One past the last character of the span."""
     risk: Risk
+    exception: str = ""
+    """Which exception lowered the risk, by how much and why; empty where none did."""
 
 
 @dataclass(frozen=True, slots=True)

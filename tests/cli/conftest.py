@@ -85,7 +85,7 @@ class EmbeddedFake(StaticFake):
         return Decline("embedded", "unavailable", "the engine is not there")
 
 
-def assess(command: str, policy: str = "moderate") -> Assessment:
+def assess(command: str, policy: str = "moderate", **_: object) -> Assessment:
     """Judge by the first word: `danger` is critical, `care` moderate; `broken` makes the check fail."""
     if command.startswith("broken"):
         raise ZeroDivisionError("on purpose")

@@ -31,7 +31,7 @@ def test_the_verdict_is_an_object_and_a_status(
 def test_the_verdict_in_words_is_escaped(caro: Caro) -> None:
     result = caro("check", "--", "danger")
     assert result.status == 3
-    assert result.out == "risk: critical: destroys \\x1b[31meverything\naction: block\n"
+    assert result.out == "risk: critical: destroys \\x1b[31meverything\naction: block\n  danger\n  ^^^^^^\n"
 
 
 def test_one_quoted_command_needs_no_dashes(caro: Caro) -> None:

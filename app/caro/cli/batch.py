@@ -54,7 +54,7 @@ def _one(raw: bytes, router: Router, chosen: Settings, env: Environ) -> dict[str
     try:
         started = time.monotonic()
         text = intake.checked(intake.decoded(raw))
-        result = answer(Request(text, chosen.environment), router, chosen.policy)
+        result = answer(Request(text, chosen.environment), router, chosen.policy, rules=chosen.rules)
         result.timings_ms["total"] = (time.monotonic() - started) * 1000
         return answer_object(result)
     except UsageError as error:

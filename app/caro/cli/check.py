@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.cli.options import Parsed
+    from caro.cli.settings import Settings
     from caro.domain import Assessment
 
 MAX_CHARS = 65536
@@ -23,36 +24,47 @@ MAX_CHARS = 65536
 
 def check(parsed: Parsed, env: Environ) -> int:
     """Assess one command, or each line of standard input with `--batch`; return the exit status."""
-    policy = settings.resolve({}, env).policy
+    chosen = settings.resolve({}, env)
+    shell = parsed.values.get("shell", "")
     if "batch" in parsed.values:
-        return _batch(parsed, env, policy)
+        return _batch(parsed, env, chosen, shell)
     if len(parsed.words) > 1:
         raise UsageError("caro check takes one command: put it in quotes")
     started = time.monotonic()
     command = _checked(parsed.words[0] if parsed.words else _piped(env))
-    assessment = assess(command, policy)
-    if parsed.values.get("output") == "json":
-        env.out(line(_object(command, assessment, started)))
+    assessment = assess(command, chosen.policy, chosen.rules, shell)
+    verdict = _object(command, assessment, started)
+    text = f"{risk_line(assessment, env, env.stdout)}\naction: {assessment.action}\n"
+    if "explain" in parsed.values:
+        from caro.cli.safety_report import steps_as_objects, steps_as_text
+        from caro.safety import explain
+
+        _, steps = explain(command, shell, chosen.rules)
+        verdict["steps"] = steps_as_objects(steps)
+        text += steps_as_text(command, steps, env)
     else:
-        env.out(f"{risk_line(assessment, env)}\naction: {assessment.action}\n")
+        from caro.cli.spans import marked
+
+        text += marked(command, assessment.findings, env.columns(), env.colours(env.stdout))
+    env.out(line(verdict) if parsed.values.get("output") == "json" else text)
     return status.BLOCKED if assessment.action == "block" else status.ANSWERED
 
 
-def _batch(parsed: Parsed, env: Environ, policy: str) -> int:
+def _batch(parsed: Parsed, env: Environ, chosen: Settings, shell: str) -> int:
     if parsed.words:
         raise UsageError("caro check --batch reads its commands from standard input, one JSON value per line")
     if env.stdin is None:
         raise UsageError("caro check --batch reads standard input, and that is closed")
     for raw in lines(env.stdin, MAX_CHARS * 6):
-        env.out(line(_one(raw, policy)))
+        env.out(line(_one(raw, chosen, shell)))
     return status.ANSWERED
 
 
-def _one(raw: bytes, policy: str) -> dict[str, object]:
+def _one(raw: bytes, chosen: Settings, shell: str) -> dict[str, object]:
     started = time.monotonic()
     try:
         command = _checked(_command_of(raw))
-        return _object(command, assess(command, policy), started)
+        return _object(command, assess(command, chosen.policy, chosen.rules, shell), started)
     except UsageError as error:
         return _unassessed("usage", str(error), started)
     except Exception as error:

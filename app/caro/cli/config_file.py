@@ -41,7 +41,7 @@ class File:
         self.problems: list[str] = []
         self._text = ""
         try:
-            self._text = _content(path)
+            self._text = content(path)
             table = tomllib.loads(self._text)
         except tomllib.TOMLDecodeError as error:
             message = str(error)
@@ -57,6 +57,8 @@ class File:
             self._take(name, value)
 
     def _take(self, name: str, value: object) -> None:
+        if name in ("safety.rules", "safety.exceptions"):
+            return  # `safety_files` reads those
         key = KEYS.get(name)
         if key is None:
             self.problems.append(f"{self.place(name)}: {_unknown(name)}")
@@ -107,7 +109,7 @@ def merged(files: Sequence[File], variables: Mapping[str, str]) -> Layers:
     return Layers(together, origins)
 
 
-def _content(path: str) -> str:
+def content(path: str) -> str:
     """Return the text of a file; ValueError for what can't be a configuration."""
     kind = os.stat(path).st_mode
     if not stat.S_ISREG(kind) and path != os.devnull:

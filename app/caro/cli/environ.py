@@ -73,9 +73,19 @@ class Environ:
         except (OSError, ValueError):
             return False
 
-    def colours(self) -> bool:
-        """Tell whether standard error may be coloured (NO_COLOR as on no-color.org)."""
+    def columns(self) -> int:
+        """Return the width of the terminal that standard output is, 80 where it is none."""
+        text = self.variables.get("COLUMNS", "")
+        if text.isascii() and text.isdigit() and int(text[:6]) > 0:
+            return int(text[:6])
+        try:
+            return os.get_terminal_size(self.stdout.fileno()).columns or 80 if self.stdout else 80
+        except (OSError, ValueError):
+            return 80
+
+    def colours(self, stream: TextIO | None = None) -> bool:
+        """Tell whether `stream`, standard error by default, may be coloured (NO_COLOR as on no-color.org)."""
         variables = self.variables
         if variables.get("NO_COLOR") or variables.get("TERM") == "dumb":
             return False
-        return self.is_terminal(self.stderr)
+        return self.is_terminal(stream or self.stderr)

@@ -22,12 +22,14 @@ class Option:
     help: str
     metavar: str = ""
     choices: tuple[str, ...] = ()
-    commands: tuple[str, ...] = ("query", "batch", "check")
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety")
     """The subcommands that take it; `query` is the plain request."""
 
 
 OPTIONS: tuple[Option, ...] = (
-    Option("output", "-o", "how to print the answer", "FORMAT", ("text", "json"), ("query", "check")),
+    Option(
+        "output", "-o", "how to print the answer", "FORMAT", ("text", "json"), ("query", "check", "safety")
+    ),
     Option(
         "backend",
         "-b",
@@ -36,15 +38,16 @@ OPTIONS: tuple[Option, ...] = (
         ("auto", "static", "embedded", "ollama", "openai"),
         ("query", "batch"),
     ),
-    Option("shell", "", "shell to write for", "NAME", ("bash", "zsh", "fish", "sh"), ("query", "batch")),
+    Option("shell", "", "shell it is for", "NAME", ("bash", "zsh", "fish", "sh", "powershell", "cmd")),
     Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
     Option("verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query",)),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
+    Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
     Option("version", "-V", "print the version"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check")
+SUBCOMMANDS = ("batch", "check", "safety")
 
 
 class UsageError(Exception):
@@ -119,12 +122,15 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
 
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
-    must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests.
+    must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
+    needs one of its verbs.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
+        return args[0], rest
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args

@@ -23,7 +23,7 @@ def query(parsed: Parsed, env: Environ) -> int:
     chosen = settings.resolve(parsed.values, env)
     router = Router(order(chosen.backend, chosen.configured), chosen.timeout, variables=chosen.variables)
     read = time.monotonic()
-    result = answer(Request(text, chosen.environment), router, chosen.policy)
+    result = answer(Request(text, chosen.environment), router, chosen.policy, rules=chosen.rules)
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
     if parsed.values.get("output") == "json":

@@ -13,7 +13,7 @@ from caro.domain import MAX_QUERY_CHARS
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
-    from caro.domain import Answer, Assessment
+    from caro.domain import Answer, Assessment, Finding
 
 SCHEMA = 1
 
@@ -88,10 +88,21 @@ def assessment_fields(assessment: Assessment) -> dict[str, object]:
     return {
         "risk": assessment.risk,
         "action": assessment.action,
-        "findings": [
-            {"rule": f.rule, "reason": f.reason, "start": f.start, "end": f.end} for f in assessment.findings
-        ],
+        "findings": [finding_fields(finding) for finding in assessment.findings],
     }
+
+
+def finding_fields(finding: Finding) -> dict[str, object]:
+    """Return one finding of the contract; `exception` is there only where one was made."""
+    fields: dict[str, object] = {
+        "rule": finding.rule,
+        "reason": finding.reason,
+        "start": finding.start,
+        "end": finding.end,
+    }
+    if finding.exception:
+        fields["exception"] = finding.exception
+    return fields
 
 
 def _frame(query: str, shell: str, platform: str) -> dict[str, object]:

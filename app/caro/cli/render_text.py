@@ -6,6 +6,8 @@ from caro.cli.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from caro.cli.environ import Environ
     from caro.domain import Answer, Assessment
 
@@ -25,17 +27,27 @@ def show_answer(answer: Answer, env: Environ) -> None:
     terminal = env.is_terminal(env.stdout)
     command = answer.suggestion.command
     env.out(f"{visible(command) if terminal else command}\n")
-    if terminal or answer.assessment.risk != "safe":
+    if terminal or answer.assessment.risk != "safe" or answer.assessment.findings:
         env.err(risk_line(answer.assessment, env) + "\n")
 
 
-def risk_line(assessment: Assessment, env: Environ) -> str:
-    """Return the risk and, when there is one, why; coloured where that can be seen."""
-    risk: str = assessment.risk
-    if env.colours():
-        risk = f"\x1b[{COLOURS[risk]}m{risk}\x1b[0m"
-    reasons = dict.fromkeys(visible(finding.reason) for finding in assessment.findings)
-    return f"risk: {risk}" + (f": {'; '.join(reasons)}" if reasons and assessment.risk != "safe" else "")
+def risk_line(assessment: Assessment, env: Environ, stream: TextIO | None = None) -> str:
+    """Return the risk and why, and a line for each exception; coloured where `stream` can show that."""
+    risk = coloured(assessment.risk, env, stream)
+    found = [one for one in assessment.findings if one.risk != "safe"]
+    reasons = dict.fromkeys(visible(finding.reason) for finding in found)
+    text = f"risk: {risk}" + (f": {'; '.join(reasons)}" if reasons else "")
+    notes = dict.fromkeys(
+        f"\nexception: {one.rule} ({visible(one.reason)}) {visible(one.exception)}"
+        for one in assessment.findings
+        if one.exception
+    )
+    return text + "".join(notes)
+
+
+def coloured(risk: str, env: Environ, stream: TextIO | None = None) -> str:
+    """Return a level in its colour, where `stream` (standard error by default) can show that."""
+    return f"\x1b[{COLOURS[risk]}m{risk}\x1b[0m" if env.colours(stream) else risk
 
 
 def _show_failure(answer: Answer, env: Environ) -> None:

@@ -55,6 +55,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.check import check
 
         return check(parsed, env)
+    if parsed.command == "safety":
+        from caro.cli.safety import safety
+
+        return safety(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

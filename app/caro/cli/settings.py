@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 
 from caro._record import dataclass
+from caro.cli.options import UsageError
 from caro.domain import Environment
 from caro.keys import KEYS, given
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from caro.cli.environ import Environ
     from caro.domain import Dialect, Platform
+    from caro.safety.own import OwnRules
 
 SHELLS = ("bash", "zsh", "fish", "sh")
 
@@ -60,6 +62,8 @@ class Settings:
     environment: Environment
     variables: Mapping[str, str]
     """What the backends take their own settings from."""
+    rules: OwnRules | None = None
+    """Safety rules and exceptions added to the built-in ones."""
 
 
 def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
@@ -75,7 +79,34 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         timeout=layers.pick("timeout", flags)[0],  # type: ignore[arg-type]
         environment=environment(flags, env, layers),
         variables=layers.variables,
+        rules=own_rules(env.variables),
     )
+
+
+def own_rules(variables: Mapping[str, str], check_examples: bool = True) -> OwnRules | None:
+    """Return the safety rules of the person and of the machine; ConfigurationError for a faulty one.
+
+    They stand in the configuration files or beside them, in `rules.toml` and `safety.d`. Where there is no
+    such folder, that costs one look for each of the two.
+    """
+    folders = []
+    for path in (variables.get("CARO_CONFIG") or own_file(variables), MACHINE_FILE):
+        folder, name = os.path.split(path)
+        try:
+            names = os.listdir(folder or ".") if path else []
+        except PermissionError:
+            if not os.path.isdir(folder):
+                continue  # out of reach altogether: another person's home
+            raise ConfigurationError(f"{folder} can't be read, and safety rules may lie in it") from None
+        except OSError:
+            continue
+        if name in names or "rules.toml" in names or "safety.d" in names:
+            folders.append((folder, path if name in names else "", path == MACHINE_FILE))
+    if not folders:
+        return None
+    from caro.cli.safety_files import load
+
+    return load(folders, check_examples)
 
 
 def layered(env: Environ) -> Layers:
@@ -123,6 +154,8 @@ def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = 
     here: Platform = "macos" if env.system == "darwin" else "linux"
     platform: Platform = flags.get("platform", here)  # type: ignore[assignment]
     shell = flags.get("shell", "")
+    if shell in ("powershell", "cmd"):
+        raise UsageError(f"caro writes no commands for {shell}; caro check --shell {shell} judges them")
     if not shell:
         shell = os.path.basename(env.variables.get("SHELL", ""))
         shell = shell if shell in SHELLS else "bash"

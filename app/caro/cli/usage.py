@@ -10,13 +10,14 @@ caro: plain words in, one right and safe shell command out. Nothing is run.
   caro "find log files over 10 MB changed this week"      quotes are optional
   echo "list files by size" | caro
   caro batch < requests.txt       a request per line; JSON Lines out, in order
-  caro check -- 'rm -rf build'    how risky is this command?
+  caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
+  caro safety list|test|explain   the rules that say so
 
 """
 
 FOOT = """
-"check" and "batch" are commands only before an option, "--" or nothing (check
-also before one quoted command): caro check disk space is a request.
+"check", "batch" and "safety" are commands only before what they take, as here:
+caro check disk space is a request.
 Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive) and
 CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
 3 blocked as unsafe, 4 configuration or model, 130 interrupted.

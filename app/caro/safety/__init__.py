@@ -12,17 +12,24 @@ from caro.safety.policies import POLICIES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.domain import Finding
+    from caro.safety.effect import Effect
+    from caro.safety.own import OwnRules
     from caro.shell.script import Script
 
+    Steps = list[tuple[Effect, list[Finding]]]
 
-def assess(command: str, policy: str = "moderate", shell: str = "") -> Assessment:
+
+def assess(
+    command: str, policy: str = "moderate", shell: str = "", rules: OwnRules | None = None
+) -> Assessment:
     """Return the verdict on `command` under a policy (`strict`, `moderate`, `permissive`).
 
-    `shell` is the one it is written for; `powershell` and `cmd` have tokenizers of their own. No text makes
-    it raise; an unknown policy is a KeyError.
+    `shell` is the one it is written for; `powershell` and `cmd` have tokenizers of their own. `rules`
+    are those added to the built-in ones. No text makes it raise; an unknown policy is a KeyError.
     """
     actions = POLICIES[policy]
     script = None
+    reading = False
     if shell not in WINDOWS_SHELLS:
         from caro.shell import quick
 
@@ -30,9 +37,13 @@ def assess(command: str, policy: str = "moderate", shell: str = "") -> Assessmen
         if script is not None:
             from caro.safety.harmless import all_reading
 
-            if all_reading(script):
+            reading = all_reading(script)
+            if reading and rules is None:
                 return Assessment("safe", actions["safe"])
-    found = _findings(command, script, shell if shell in WINDOWS_SHELLS else "")
+    found = _findings(command, script, shell if shell in WINDOWS_SHELLS else "", rules)
+    if reading and rules is not None:
+        own = {rule.id for rule in rules.rules}
+        found = [one for one in found if one.rule in own]
     risk = found[0].risk if found else "safe"
     return Assessment(risk, actions[risk], tuple(found))
 
@@ -40,7 +51,20 @@ def assess(command: str, policy: str = "moderate", shell: str = "") -> Assessmen
 WINDOWS_SHELLS = ("powershell", "cmd")
 
 
-def _findings(command: str, script: Script | None, windows: str) -> list[Finding]:
+def explain(command: str, shell: str = "", rules: OwnRules | None = None) -> tuple[list[Finding], Steps]:
+    """Return what is found in `command`, and every effect that the walk noted with what was found in it."""
+    steps: Steps = []
+    windows = shell if shell in WINDOWS_SHELLS else ""
+    return _findings(command, None, windows, rules, steps), steps
+
+
+def _findings(
+    command: str,
+    script: Script | None,
+    windows: str,
+    rules: OwnRules | None,
+    steps: Steps | None = None,
+) -> list[Finding]:
     from caro.domain import RISKS, Finding
     from caro.shell import parse
     from caro.shell.characters import deceiving, lookalike
@@ -65,7 +89,7 @@ def _findings(command: str, script: Script | None, windows: str) -> list[Finding
         error = None if windows else error  # what is no text of this shell may well be one of that
     from caro.safety.judge import findings
 
-    found = findings(command, script, windows)
+    found = findings(command, script, windows, rules, steps)
     twin = lookalike(command)
     if twin is not None:
         found.append(Finding("lookalike", f"it contains {twin[1]}", twin[0], twin[0] + 1, "high"))
@@ -77,4 +101,4 @@ def _findings(command: str, script: Script | None, windows: str) -> list[Finding
     return found
 
 
-__all__ = ["POLICIES", "assess"]
+__all__ = ["POLICIES", "assess", "explain"]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 class Effect:
     """One thing the command would do."""
 
-    __slots__ = ("args", "end", "flags", "kind", "start", "target", "text")
+    __slots__ = ("args", "cwd", "end", "flags", "kind", "start", "target", "text")
 
     def __init__(
         self, kind: str, span: tuple[int, int], target: str, flags: frozenset[str], text: str, args: list[Arg]
@@ -21,3 +21,4 @@ class Effect:
         self.flags = flags
         self.text = text
         self.args = args
+        self.cwd = ""

@@ -10,6 +10,7 @@ from caro.safety.walk import Walk
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.safety.flow import Arg
+    from caro.safety.own import OwnRules
     from caro.shell.script import Script
 
 
@@ -33,11 +34,18 @@ def _by_key() -> tuple[dict[str, list[Rule]], dict[str, list[Rule]], list[tuple[
 _KINDS, _NAMES, _STARTS = _by_key()
 
 
-def findings(command: str, script: Script | None, windows: str = "") -> list[Finding]:
+def findings(
+    command: str,
+    script: Script | None,
+    windows: str = "",
+    own: OwnRules | None = None,
+    steps: list[tuple[Effect, list[Finding]]] | None = None,
+) -> list[Finding]:
     """Return what the rules find in `command`, worst first.
 
     `script` is what the shell's own grammar makes of it, None for a command of another shell; `windows` says
-    which one it is, or may be, as well: `powershell` or `cmd`.
+    which one it is, or may be, as well: `powershell` or `cmd`. `steps` takes each effect with its
+    findings.
     """
     walk = Walk()
     try:
@@ -50,10 +58,23 @@ def findings(command: str, script: Script | None, windows: str = "") -> list[Fin
     except RecursionError:
         walk.emit("too_complex", (0, len(command)))
     found: dict[tuple[str, int, int], Finding] = {}
+    run: Effect | None = None
     for effect in walk.effects:
-        for rule in _matching(effect):
-            key = (rule.id, effect.start, effect.end)
-            found[key] = Finding(rule.id, rule.reason, effect.start, effect.end, rule.risk)
+        if effect.kind == "run":
+            run = effect
+        here = [
+            Finding(rule.id, rule.reason, effect.start, effect.end, rule.risk) for rule in _matching(effect)
+        ]
+        if own is not None:
+            from caro.safety.own import judged
+
+            here = judged(own, here, effect, run)
+        if steps is not None:
+            steps.append((effect, here))
+        for one in here:
+            key = (one.rule, one.start, one.end)
+            if key not in found or RISKS.index(one.risk) > RISKS.index(found[key].risk):
+                found[key] = one
     return sorted(found.values(), key=lambda one: (-RISKS.index(one.risk), one.start, one.end))
 
 
@@ -96,12 +117,12 @@ def _runs(rule: Rule, args: list[Arg]) -> bool:
     texts = [arg.text for arg in args]
     if rule.words and not _in_order(rule.words.replace("\\ ", "\x00"), texts):
         return False
-    if rule.options and not any(_option(option, texts) for option in rule.options.split()):
+    if rule.options and not any(option_given(option, texts) for option in rule.options.split()):
         return False
-    return not any(_option(option, texts) or option in texts for option in rule.absent.split())
+    return not any(option_given(option, texts) or option in texts for option in rule.absent.split())
 
 
-def _option(option: str, texts: list[str]) -> bool:
+def option_given(option: str, texts: list[str]) -> bool:
     """Whether an option is given: alone, in a cluster of letters, or with `=value`."""
     short = len(option) == 2 and option[0] == "-"
     for text in texts:

@@ -45,12 +45,15 @@ class Walk:
         self.steps = 0
         self.called: set[str] = set()
         self.programs = 0
+        self.cwd = ""
 
     def emit(self, kind: str, where: Arg | tuple[int, int], target: str = "", *flags: str) -> None:
         """Note an effect."""
         span = where if isinstance(where, tuple) else (where.start, where.end)
         text = "" if isinstance(where, tuple) else where.text
-        self.effects.append(Effect(kind, span, target, frozenset(flags), text, []))
+        effect = Effect(kind, span, target, frozenset(flags), text, [])
+        effect.cwd = self.cwd
+        self.effects.append(effect)
 
     def place(self, args: list[Arg]) -> Arg:
         """Return the first argument, or, where there is none, the place of the command itself."""
@@ -259,6 +262,7 @@ class Walk:
     def argv(self, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
         """Walk one command given as arguments; return what it prints."""
         self.steps += 1
+        self.cwd = scope.cwd
         return dispatch(self, args, scope, stdin) if self.steps <= MAX_STEPS else Flow()
 
     def program(self, flow: Flow, where: Arg, scope: Scope, how: str = "shell") -> Flow:
