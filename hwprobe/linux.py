@@ -20,6 +20,8 @@ def arch(host: Host) -> str:
             return "x86_64"
         if "CPU implementer" in block or "Features" in block:
             return "arm64" if block.get("CPU architecture", "8") in ("8", "AArch64") else "arm"
+        if block.get("isa", "").startswith("rv64"):
+            return "riscv64"
     return ""
 
 

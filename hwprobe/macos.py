@@ -41,6 +41,12 @@ X86_WORDS = {
 """What the processor has, in the words of `machdep.cpu.features` and `machdep.cpu.leaf7_features`."""
 
 
+STATEFUL = ("avx", "fma", "f16c")
+"""Features whose registers the system has to save."""
+CPU_TYPES_X86 = (7, 0x1000007)
+"""CPU_TYPE_X86 and CPU_TYPE_X86_64 of <mach/machine.h>."""
+
+
 def _number(host: Host, *names: str) -> int | None:
     """Return the first of the named values that is a whole number."""
     return next((value for value in (number(host.sysctl(name)) for name in names) if value is not None), None)
@@ -48,11 +54,19 @@ def _number(host: Host, *names: str) -> int | None:
 
 def arch(host: Host) -> str:
     """Return the arch of this process: that of the chip, unless it is translated."""
-    if host.sysctl("sysctl.proc_translated") == "1":
+    if translated(host):
         return "x86_64"
     if host.sysctl("hw.optional.arm64") == "1" or host.sysctl("machdep.cpu.brand_string").startswith("Apple"):
         return "arm64"
     return "x86_64" if host.sysctl("machdep.cpu.vendor") or host.sysctl("hw.optional.sse4_2") else ""
+
+
+def translated(host: Host) -> bool:
+    """Tell whether Rosetta translates this process: it shows an x86 chip with the options of an ARM one."""
+    if host.sysctl("sysctl.proc_translated") == "1":
+        return True
+    # `sysctl -a` leaves that name out
+    return host.sysctl("hw.optional.arm64") == "1" and number(host.sysctl("hw.cputype")) in CPU_TYPES_X86
 
 
 def cpu(host: Host, facts: Facts) -> Cpu:
@@ -60,7 +74,7 @@ def cpu(host: Host, facts: Facts) -> Cpu:
     brand = " ".join(host.sysctl("machdep.cpu.brand_string").split())
     if not brand:
         facts.problems.append("machdep.cpu.brand_string cannot be read: the processor has no name")
-    if host.sysctl("sysctl.proc_translated") == "1":
+    if translated(host):
         facts.translated = True
         facts.problems.append(
             "Rosetta translates this process: a program made for arm64 would be much faster"
@@ -80,6 +94,9 @@ def _x86(host: Host, brand: str, translated: bool) -> Cpu:
     words = f"{host.sysctl('machdep.cpu.features')} {host.sysctl('machdep.cpu.leaf7_features')}".split()
     has = frozenset(X86_WORDS[word] for word in words if word in X86_WORDS)
     allowed = frozenset(name for name, key in X86_FEATURES.items() if host.sysctl(key) == "1")
+    if not any(host.sysctl(key) for key in X86_FEATURES.values()):
+        # no switches were captured: the system saves the registers where it has switched XSAVE on
+        allowed = frozenset(name for name in has if "OSXSAVE" in words or not name.startswith(STATEFUL))
     # what has no state of its own, or no switch, may be used where what it builds on may
     more = {name for name in has if name == "popcnt" or (name == "avx512_vnni" and "avx512f" in allowed)}
     family, model, stepping = (

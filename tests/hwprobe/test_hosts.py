@@ -1,0 +1,53 @@
+"""Every machine below tests/hosts is probed and answers as its expected.json says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from hwprobe import Host, budget, probe
+from hwprobe.bundle import bundle
+from hwprobe.rendering import as_data, as_text
+from tests.hwprobe import hosts
+
+
+@pytest.mark.parametrize("tree", hosts.trees(), ids=lambda tree: tree.name)
+def test_a_captured_machine_is_known(tree: Path) -> None:
+    wanted = hosts.expected(tree)
+    found = hosts.data(tree)
+    words = wanted.pop("problems", [])
+    wanted.pop("about")
+    assert wanted, "an expected.json that expects nothing"
+    assert hosts.differences(wanted, found) == []
+    told = "\n".join(found["problems"])
+    assert all(word in told for word in words), told
+    assert words or not told or found["translated"], told
+
+
+@pytest.mark.parametrize("tree", hosts.trees(), ids=lambda tree: tree.name)
+def test_a_bundle_of_a_captured_machine_gives_the_same_report(tree: Path, tmp_path: Path) -> None:
+    host = Host(str(tree))
+    report = probe(host)
+    bundle(host, str(tmp_path))
+    again = probe(Host(str(tmp_path)))
+    assert as_data(again, budget(again)) == as_data(report, budget(report))
+
+
+@pytest.mark.parametrize("tree", hosts.trees(), ids=lambda tree: tree.name)
+def test_a_captured_machine_can_be_shown(tree: Path) -> None:
+    report = probe(Host(str(tree)))
+    text = as_text(report, budget(report))
+    assert f"{budget(report).threads}  (" in text
+
+
+def test_there_are_enough_machines() -> None:
+    assert len(hosts.trees()) >= 30
+
+
+def test_a_captured_machine_is_small() -> None:
+    sizes = {
+        tree.name: sum(path.stat().st_size for path in tree.rglob("*") if path.is_file())
+        for tree in hosts.trees()
+    }
+    assert {name: size for name, size in sizes.items() if size > 30_000} == {}
