@@ -71,3 +71,20 @@ def test_longer_names_win_over_shorter_ones(tmp_path: Path) -> None:
     (tmp_path / "my notes").touch()
     (tmp_path / "my notes of may").touch()
     assert with_names_quoted("remove my notes of may", here(tmp_path)) == "remove 'my notes of may'"
+
+
+def test_the_scripts_of_a_folder_are_those_that_lie_there(tmp_path: Path) -> None:
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "build").write_text("#!/bin/sh\n")
+    (tools / "check.py").write_text("")
+
+    def ask(query: str) -> str | None:
+        found = StaticBackend().suggest(Request(query, here(tmp_path)), 1e9)
+        return found.command if isinstance(found, Suggestion) else None
+
+    assert ask("make the scripts in tools executable") == "find tools -maxdepth 1 -type f -exec chmod +x {} +"
+    (tools / "README.md").write_text("")
+    assert ask("list the scripts in tools") == "find tools -type f \\( -name '*.py' -o -name build \\)"
+    (tools / "build").unlink()
+    assert ask("list the scripts in tools") == "find tools -type f -name '*.py'"

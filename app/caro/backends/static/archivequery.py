@@ -5,8 +5,9 @@ Asked when no row of phrasings explains the request: any of these may be combine
 
 from __future__ import annotations
 
-from caro.backends.static.intents.archives import SPOKEN, TAR, tar
+from caro.backends.static.intents.archives import SPOKEN, TAR, tar, zip_patterns
 from caro.backends.static.render import quote, quote_glob, quote_path
+from caro.backends.static.scanner import extensions
 from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
@@ -69,6 +70,10 @@ def _read(items: list[Item]) -> _Packing | None:
     leaving = False
     for k, item in enumerate(items):
         concept, low = item.concept, item.text.lower()
+        kinds = extensions(item) if leaving and item.kind != "glob" else None
+        if kinds is not None and k + 1 < len(items) and items[k + 1].text.lower() in ("files", "ones"):
+            packing.outs += [f"*.{ending}" for ending in kinds]
+            continue
         before = items[k - 1].concept if k else ""
         after = items[k + 1].concept if k + 1 < len(items) else ""
         if concept in ("except", "without", "not", "skip"):
@@ -145,7 +150,7 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
     if kind == "zip":
         letters = ("e" if packing.password else "") + ("r" if _folders(packing, sources) else "")
         root = "" if sources == ["."] else "*/" if len(sources) > 1 else sources[0].rstrip("/") + "/"
-        outs = [quote(_pattern(out.rstrip("/"), root)) for out in packing.outs]
+        outs = [quote(pattern) for out in packing.outs for pattern in zip_patterns(out, root)]
         flags = f"-{letters} " if letters else ""
         return f"zip {flags}{target} {inside}" + (f" -x {' '.join(outs)}" if outs else "")
     if kind == "7z" and not packing.outs:
@@ -161,15 +166,6 @@ def _folders(packing: _Packing, sources: list[str]) -> bool:
     from caro.backends.static.intents._shell import is_folder
 
     return packing.folder or any(source == "." or is_folder(source) for source in sources)
-
-
-def _pattern(out: str, root: str) -> str:
-    """Return what zip's -x takes: a glob as it is, a file by its path, a folder with all below it."""
-    if "*" in out:
-        return out
-    if "." in out.strip(".") and not out.startswith("."):
-        return f"*{out}" if root else out
-    return f"{root}{out}/*"
 
 
 FINDS = ("gzip", "compress", "zip", "bzip2", "xz")

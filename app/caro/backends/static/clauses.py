@@ -86,7 +86,7 @@ perm.readonly: read only; read-only; not writable
 is.executable: execute permission;executable; with execute permission; with executable permission; with execute bit; with executable bit set
 is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
-with.hidden: [including|and] hidden ones; including hidden; (include|with|and) hidden [files] [too]; hidden included; even hidden
+with.hidden: [including|and] hidden ones; including hidden [files|item|directories]; (include|with|and) hidden [files|item] [too]; hidden included; even hidden; hidden too
 is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; without target; pointing to missing [files]
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
@@ -105,9 +105,9 @@ place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
 place.here: [in|from|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
-except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except {word} and {word} [directory]; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
 except.type: except directories; not directories; without directories; except subdirectories; except symlinks; not symlinks
-except.hidden: except hidden [files|ones]; without hidden [files]; not hidden; not [including] hidden [files]
+except.hidden: except hidden [files|ones|item]; except hidden (files|ones) and (files|directories); without hidden [files]; not hidden; not [including] hidden [files]
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
 except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
 except.named: not named {file}; not named {word}; except {file}; except [the] file {word}; except [files] named {word}; except [files] named {glob}; not named {glob}
@@ -157,6 +157,7 @@ group.ext: count by extension; group by extension; by extension; count each exte
 do.count: count
 do.delete: delete; delete all
 do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
+do.hash: [calculate|compute|create] (md5|sha1|sha256|sha512|md5sum|sha1sum|sha256sum|sha512sum) [checksum|hash|sum] [of|for]; [calculate|compute|create] [md5|sha1|sha256|sha512] (checksum|hash) [of|for]
 do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines

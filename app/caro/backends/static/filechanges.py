@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.backends.static.filefind import find, globs, names_only
+from caro.backends.static.filefind import find, globs, names_only, patterns
 from caro.backends.static.fileterms import type_letter
 from caro.backends.static.render import quote, quote_path
 from caro.backends.static.slots import archive_kind
@@ -38,11 +38,14 @@ def _single(query: FileQuery) -> str | None:
         or len(query.roots) > 1
     ):
         return None
-    test, name, negated = tests[0]
-    if test != "name" or negated or any(c in str(name) for c in "*?[") or query.all or not query.one:
+    test, names, negated = tests[0]
+    if test != "name" or negated or len(names) > 1 or query.all or not query.one:
+        return None
+    name = str(names[0])
+    if any(c in name for c in "*?["):
         return None
     folder = query.roots[0].rstrip("/") + "/" if query.roots else ""
-    return f"rm {'-r ' if query.nouns == {'dir'} else ''}{quote_path(folder + str(name))}"
+    return f"rm {'-r ' if query.nouns == {'dir'} else ''}{quote_path(folder + name)}"
 
 
 def transfer(query: FileQuery, environment: Environment) -> str | None:
@@ -79,9 +82,7 @@ def _with_folders(query: FileQuery, environment: Environment, folder: str) -> st
         return f"{find(query, environment)}{skip} -exec cp --parents -t {folder} {{}} +"
     if not names_only(query):
         return None
-    wanted = [f"*.{ext}" for group in query.exts for ext in group] + [
-        str(value) for _, value, _ in query.tests
-    ]
+    wanted = patterns(query)
     includes = " ".join(f"--include={quote(pattern)}" for pattern in ["*/", *wanted])
     source = quote_path(query.roots[0].rstrip("/") + "/") if query.roots else "./"
     return f"rsync -am {includes} --exclude='*' {source} {folder}"

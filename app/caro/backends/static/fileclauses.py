@@ -17,13 +17,20 @@ if TYPE_CHECKING:
 ACTIONS = {
     "do.count": "count", "do.delete": "delete", "do.total": "total", "do.move": "move", "do.copy": "copy",
     "do.lines": "lines", "do.archive": "archive", "do.chmod": "chmod", "do.makeexec": "chmod",
+    "do.hash": "hash",
 }  # fmt: skip
+
+
+SUMS = frozenset("md5 sha1 sha256 sha512 md5sum sha1sum sha256sum sha512sum".split())
 
 
 def apply(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add one clause to the query; False when it contradicts what stands there."""
     handler = HANDLERS.get(clause.feature) or HANDLERS.get(clause.feature.partition(".")[0])
-    return handler is not None and handler(query, clause, reading)
+    if handler is None or not handler(query, clause, reading):
+        return False
+    query.said = clause
+    return True
 
 
 def _said(clause: Clause, reading: Reading) -> list[Item]:
@@ -43,6 +50,9 @@ def _action(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.show.add("sum")
         if any(item.concept == "each" for item in _said(clause, reading)):
             query.show.add("each")
+    elif action == "hash":
+        said = next((item.concept for item in _said(clause, reading) if item.concept in SUMS), "sha256")
+        query.hash = said.removesuffix("sum")
     elif clause.feature == "do.makeexec":
         query.mode = "+x"
     return True
@@ -129,7 +139,7 @@ def _known(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 
 def _noext(query: FileQuery, clause: Clause, reading: Reading) -> bool:
-    query.tests.append(("name", "*.*", True))
+    query.named("*.*", negated=True)
     return True
 
 

@@ -225,6 +225,17 @@ def _lines(query: FileQuery, environment: Environment) -> str | None:
     return f"{find(query, environment)} -exec cat {{}} + | wc -l"
 
 
+def _hash(query: FileQuery, environment: Environment) -> str | None:
+    """Return the checksum of each file."""
+    if query.sort or query.top or query.group or query.hash is None:
+        return None
+    query.nouns.add("file")
+    tool = f"{query.hash}sum"
+    if environment.dialect == "bsd":
+        tool = "md5" if query.hash == "md5" else f"shasum -a {query.hash[3:]}"
+    return f"{find(query, environment)} -exec {tool} {{}} +"
+
+
 LISTINGS: dict[str, Callable[[FileQuery, Environment], str | None]] = {
-    "list": _list, "count": _count, "total": _total, "lines": _lines,
+    "list": _list, "count": _count, "total": _total, "lines": _lines, "hash": _hash,
 }  # fmt: skip

@@ -36,7 +36,7 @@ def name(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add a pattern for the name; False when the words name nothing."""
     detail, last = clause.feature.partition(".")[2], reading.items[clause.last]
     if detail == "upper":
-        query.tests.append(("name", "*[[:upper:]]*", False))
+        query.named("*[[:upper:]]*")
         return True
     if detail == "anyext":
         query.show.add("any extension")
@@ -48,14 +48,23 @@ def name(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             if noun.concept == "directory" and noun.text.lower().endswith("s"):
                 return False  # "directories hidden" tells what they are like, not what they are called
         query.nouns.add("dir")
-        query.tests.append(("name", str(value), False))
+        query.named(str(value), or_else=not query.exts and _choice(query, clause, reading))
         return True
     if last.concept == "usage":
         return False  # "the extensions used"
     if isinstance(value, tuple):  # "ending in jpg" is an ending, "named old" a name
         value = last.text if detail == "is" or last.kind == "ext" else "." + value[0]
-    query.tests.append(("name", pattern(detail, str(value)), False))
+    query.named(pattern(detail, str(value)), or_else=_choice(query, clause, reading))
     return True
+
+
+def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Tell whether a name is another choice beside what was said before: "starting with a or b"."""
+    before = reading.items[clause.first - 1] if clause.first else None
+    if before is None or query.said is None:
+        return False
+    alike = query.said.feature.partition(".")[0] == "ext" or query.said.feature == clause.feature
+    return before.concept == "or" or (alike and (before.kind == "comma" or before.concept == "and"))
 
 
 def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
@@ -81,7 +90,7 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if all(ext.isalnum() and (ext == ext.lower() or ext.lower() in FILE_EXTENSIONS) for ext in group):
             query.exts.append(group)
         else:
-            query.tests.append(("name", "." + group[0], False))  # ".DS_Store" is a name
+            query.named("." + group[0], or_else=_choice(query, clause, reading))  # ".DS_Store" is a name
     return True
 
 
@@ -200,19 +209,19 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.nouns.add("file")  # what is neither folder nor link
         query.show.add("files only")
     elif detail == "hidden":
-        query.tests.append(("name", ".*", True))
+        query.named(".*", True)
     elif detail == "ext":
+        if not query.nouns and query.action == "list":
+            query.nouns.add("file")  # "everything but the pdfs": folders have no such endings
         value = values[-1]
         if isinstance(value, tuple) and dotted and value[0] not in FILE_EXTENSIONS:
             query.pruned.append("." + value[0])  # ".git" is no extension
             return True
         for ext in value if isinstance(value, tuple) else (str(value).lstrip("."),):
-            query.tests.append(("name", f"*.{ext}", True))
+            query.named(f"*.{ext}", True)
     elif detail in ("starts", "has", "ends"):
         value = values[-1]
-        query.tests.append(
-            ("name", pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True)
-        )
+        query.named(pattern(detail, "." + value[0] if isinstance(value, tuple) else str(value)), True)
     else:
-        query.tests.append(("name", str(values[-1]), True))
+        query.named(str(values[-1]), True)
     return True

@@ -32,7 +32,12 @@ def names_only(query: FileQuery) -> bool:
     """Tell whether extensions and names are all that is filtered, so that a glob of the shell can say it."""
     if query.pruned or query.group or query.recursive or query.max_depth or len(query.roots) > 1:
         return False
-    return bool(query.exts or query.tests) and all(t == "name" and not no for t, _, no in query.tests)
+    if query.nocase or any(test != "name" or negated for test, _, negated in query.tests):
+        return False
+    if query.exts or "script" in query.nouns:
+        open_ended = all(pattern.endswith("*") for _, value, _ in query.tests for pattern in value)
+        return len(query.tests) < 2 and open_ended and bool(query.exts or query.tests)
+    return len(query.tests) == 1
 
 
 def plain_names(query: FileQuery) -> bool:
@@ -43,8 +48,15 @@ def plain_names(query: FileQuery) -> bool:
 def globs(query: FileQuery) -> str:
     """Return the globs for a query of names only, in its folder."""
     root = query.roots[0].rstrip("/") + "/" if query.roots else ""
-    patterns = ["*." + ext for group in query.exts for ext in group]
-    patterns += [str(value) for _, value, _ in query.tests]
-    if "script" in query.nouns and not query.exts:
-        patterns.append("*.sh")
-    return " ".join((quote_path(root) if root else "") + quote_glob(p) for p in patterns)
+    return " ".join((quote_path(root) if root else "") + quote_glob(p) for p in patterns(query))
+
+
+def patterns(query: FileQuery) -> list[str]:
+    """Return the globs for the extensions and the name: "txt files starting with a" is `a*.txt`."""
+    names = [pattern for _, value, _ in query.tests for pattern in value]
+    endings = [f".{ext}" for group in query.exts for ext in group]
+    if "script" in query.nouns and not endings:
+        endings.append(".sh")
+    if names and endings:
+        return [name + ending for name in names for ending in endings]
+    return names or ["*" + ending for ending in endings]

@@ -24,7 +24,7 @@ class FileQuery:
     def __init__(self) -> None:
         self.nouns: set[str] = set()
         self.tests: list[tuple[str, Any, bool]] = []
-        """(test, value, negated) in the order said."""
+        """(test, value, negated) in the order said; "name" has patterns, of which one has to fit."""
         self.exts: list[tuple[str, ...]] = []
         self.roots: list[str] = []
         self.here = False
@@ -34,6 +34,8 @@ class FileQuery:
         self.action = "list"
         self.target: str | None = None
         self.mode: str | None = None
+        self.hash: str | None = None
+        """The algorithm of the checksums asked for: "md5", "sha256"."""
         self.sort: str | None = None
         self.descending: bool | None = None
         self.top: int | None = None
@@ -53,6 +55,21 @@ class FileQuery:
         """The request takes an extension off."""
         self.only = False
         """The request says "only": "readable only by the owner" is an exact mode."""
+        self.said: Clause | None = None
+        """The clause before the one that is read."""
+        self.nocase = False
+        """Names are compared whatever their case."""
+
+    def named(self, pattern: str, negated: bool = False, or_else: bool = False) -> None:
+        """Add a pattern for the name; with `or_else` it is another choice beside the one before."""
+        if or_else and self.exts and not any(test == "name" for test, _, _ in self.tests):
+            self.tests.append(("name", tuple(f"*.{ext}" for group in self.exts for ext in group), negated))
+            self.exts.clear()
+        last = self.tests[-1] if self.tests else None
+        if or_else and last is not None and last[0] == "name" and last[2] is negated:
+            self.tests[-1] = ("name", (*last[1], pattern), negated)
+        else:
+            self.tests.append(("name", (pattern,), negated))
 
 
 WISHES = {
@@ -76,13 +93,14 @@ def parse(reading: Reading) -> FileQuery | None:
 
 def _parse(reading: Reading) -> FileQuery | None:
     clauses, unexplained = scan(reading)
+    query = FileQuery()
+    _superlative_kind(query, clauses, unexplained, reading)
     more = _more_extensions(clauses, unexplained)
     if more is None or not clauses:
         return None
-    kinds = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
-    if any(is_folder(kind, reading.environment) for kind in kinds):
+    spoken = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
+    if any(is_folder(kind, reading.environment) for kind in spoken):
         return None  # "compress docs", standing beside a folder called docs
-    query = FileQuery()
     for clause in clauses:
         said = {item.concept for item in reading.items[clause.first : clause.last + 1]}
         untouched = clause.feature.startswith("not.age") and "accessed" in said
@@ -114,9 +132,8 @@ def _parse(reading: Reading) -> FileQuery | None:
     query.unnamed = "extension" in said and "from" in said and "with" not in said
     if more:
         # "videos (mp4, mkv)" are those kinds alone, "jpg, png and gif files" all of them
-        if any(clause.feature == "ext.noun" for clause in clauses):
-            query.exts.clear()
-        query.exts[:0] = more
+        kinds = {value for clause in clauses if clause.feature == "ext.noun" for value in clause.values}
+        query.exts = more + [group for group in query.exts if group not in kinds]
     if any(clause.feature == "do.create" for clause in clauses):
         # "make all scripts executable": the wish for a property, not a filter by it
         wish = next((test for test in query.tests if test in WISHES), None)
@@ -144,7 +161,45 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.tests.remove(hidden)
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
+    if "script" in query.nouns and not query.exts:
+        _look_for_scripts(query, reading)
     return query if _complete(query) else None
+
+
+def _look_for_scripts(query: FileQuery, reading: Reading) -> None:
+    """Let "the scripts in bin" be those that lie there, whatever their endings."""
+    if len(query.roots) > 1 or query.recursive or not (query.here or query.roots):
+        return
+    from caro.backends.static.scriptlook import scripts
+
+    folder = query.roots[0] if query.roots else "."
+    found = scripts(folder, reading.environment)
+    if found is None or found == ("*.sh",):
+        return
+    query.nouns.discard("script")
+    query.nouns.add("file")
+    if found == ("*",):
+        query.max_depth = query.max_depth or 1
+    elif all(pattern.startswith("*.") for pattern in found):
+        query.exts += [(pattern[2:],) for pattern in found]
+    else:
+        for k, pattern in enumerate(found):
+            query.named(pattern, or_else=k > 0)
+    reading.notes.append(f"the scripts were told by what lies in {folder}")
+
+
+def _superlative_kind(
+    query: FileQuery, clauses: list[Clause], unexplained: list[Item], reading: Reading
+) -> None:
+    """Take the kind that follows a superlative in the singular: "the oldest log", "the largest pdf here"."""
+    ends = {clause.last for clause in clauses if clause.feature.startswith("top.")}
+    for item in unexplained:
+        kind = extensions(item)
+        if kind is not None and reading.items.index(item) - 1 in ends:
+            query.exts.append(kind)
+            query.show.add("singular")
+            unexplained.remove(item)
+            return
 
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:
@@ -163,8 +218,8 @@ def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tup
 def _drop_extension(query: FileQuery) -> bool:
     """Let the name asked for have any extension; False when no name is asked for."""
     for k, (test, value, negated) in enumerate(query.tests):
-        if test == "name" and not negated and not any(c in str(value) for c in "*?["):
-            query.tests[k] = (test, f"{value}.*", negated)
+        if test == "name" and not negated and not any(c in value[0] for c in "*?["):
+            query.tests[k] = (test, tuple(f"{name}.*" for name in value), negated)
             return True
     return False
 

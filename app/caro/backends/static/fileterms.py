@@ -101,12 +101,23 @@ def _after(date: str) -> str:
     return (day.replace(day=28) + timedelta(days=4)).replace(day=1).isoformat()
 
 
-def extension_term(exts: list[tuple[str, ...]], names: list[str]) -> str:
-    """Return one term for all extensions and names, which are alternatives."""
-    terms = [
-        f"{'-iname' if len(group) > 1 else '-name'} {quote('*.' + ext)}" for group in exts for ext in group
-    ]
-    terms += [f"-name {quote(name)}" for name in names]
+def extension_term(exts: list[tuple[str, ...]], nocase: bool = False) -> str:
+    """Return one term for all extensions, which are alternatives."""
+    return _either(
+        [
+            f"{'-iname' if nocase or len(group) > 1 else '-name'} {quote('*.' + ext)}"
+            for group in exts
+            for ext in group
+        ]
+    )
+
+
+def name_term(patterns: tuple[str, ...], nocase: bool = False) -> str:
+    """Return one term for patterns of names, of which one has to fit."""
+    return _either([f"{'-iname' if nocase else '-name'} {quote(pattern)}" for pattern in patterns])
+
+
+def _either(terms: list[str]) -> str:
     return terms[0] if len(terms) == 1 else "\\( " + " -o ".join(terms) + " \\)"
 
 
@@ -131,7 +142,6 @@ def type_letter(query: FileQuery) -> str:
 
 def terms(query: FileQuery, dialect: Dialect) -> list[str]:
     """Return the tests of `query` as `find` terms, cheap ones first."""
-    names = [str(v) for t, v, no in query.tests if t == "name" and not no]
     out: list[str] = []
     letter = type_letter(query)
     if letter:
@@ -139,10 +149,9 @@ def terms(query: FileQuery, dialect: Dialect) -> list[str]:
     exts = list(query.exts)
     if "script" in query.nouns and not exts:
         exts.append(("sh",))
-    if exts and names:
-        out += [extension_term(exts, []), *(f"-name {quote(n)}" for n in names)]
-    elif exts or names:
-        out.append(extension_term(exts, names))
+    if exts:
+        out.append(extension_term(exts, query.nocase))
+    out += [name_term(v, query.nocase) for t, v, negated in query.tests if t == "name" and not negated]
     for directory in query.pruned:
         # a folder of that name at any depth
         inside = f"{directory}/*" if directory.startswith(("/", "./")) else f"*/{directory}/*"
@@ -151,7 +160,7 @@ def terms(query: FileQuery, dialect: Dialect) -> list[str]:
         found = _term(query, test, value, dialect)
         if test == "name" and not negated:
             continue
-        if test == "name" and value == ".*":
+        if test == "name" and value == (".*",):
             found = ["-path '*/.*'"]
         out += [("! " if negated else "") + term for term in found]
     return out
@@ -176,7 +185,7 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
     if test == "newer":
         return [f"-newer {quote(str(value))}"]
     if test == "name":
-        return [f"-name {quote(str(value))}"]
+        return [name_term(value, query.nocase)]
     if test == "owner":
         return ['-user "$USER"' if value == ME else f"-user {quote(str(value))}"]
     if test == "group":

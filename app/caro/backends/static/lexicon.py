@@ -101,7 +101,7 @@ lastweek: last week, past week, previous week, the last week
 lastmonth: last month, past month, previous month
 lastyear: last year, past year, previous year
 modified: modified, changed, updated, edited, touched, modify, altered, written, written to
-accessed: accessed, opened, read
+accessed: accessed, opened, read, accessible
 createdtime: created on
 file: file, files, regular file, regular files, plain file, plain files, ordinary files, normal files, document, documents
 directory: directory, directories, folder, folders, dir, dirs
@@ -114,18 +114,18 @@ hidden: hidden, dotfiles, dot files, dotfile
 executable: executable, executables, runnable
 ofmine: of mine, are mine
 spacehog: taking up space, taking up all the space, taking up all my space, taking up my space, using up space, using up all the space, using all my space, eating space, eating up space, eating up my disk, eating up my disk space, eating my disk space, hogging space, hogging disk space, hogging my disk, filling my disk, filling up my disk, filling up the disk, filling the disk
-onlyme: only i, only me, nobody but me, no one but me, nobody else, no one else, only myself, just me, just i, only my user, i alone, only the owner, only its owner, only their owner, the owner only, owner only, owner-only, only by me, only by its owner, only by the owner, only for me, only to me, nobody except me, no one except me
+onlyme: only i, only me, nobody but me, no one but me, nobody else, no one else, only myself, just me, just i, only my user, i alone, only the owner, only its owner, only their owner, the owner only, owner only, owner-only, only by me, only by its owner, only by the owner, only for me, only to me, only to the owner, only to its owner, nobody except me, no one except me
 letgroup: let the group, let group, let my group, let the group members, let group members
 letothers: let others, let other users, let other people, let the others
 leteveryone: let everyone, let everybody, let anyone, let all users, let anybody
 nobody: nobody, no one, noone
 dironly: only on folders, only on directories, only for folders, only for directories, on folders only, on directories only, for folders only, for directories only, directories but not files, folders but not files, but not files, but not on files, not files, not on files, not the files, folders only, directories only, only folders, only directories, only the folders, only the directories, just folders, just the folders, just directories, just the directories
-recursive: in this tree, in the whole tree, throughout the tree, recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
+recursive: including what's in it, including what is in it, and what's in it, including its contents, including all its contents, including everything in it, including everything inside, including the contents, in this tree, in the whole tree, throughout the tree, recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
 size: size, sizes, filesize, file size, file sizes
 total: total, totals, combined, altogether, sum total
 name: name, names, filename, filenames, file name, file names, basename
 extension: extension, extensions, suffix, file extension, ext, file extensions
-containing: containing, contain, contains, that contain, which contain, including the text, that mention, mention, mentions, mentioning, include, includes, including, with the word, with the text, with the string, that has the word, having the word
+containing: containing, contain, contains, that contain, which contain, including the text, that mention, mention, mentions, mentioning, include, includes, including, incl, with the word, with the text, with the string, that has the word, having the word
 matching: matching, match, matches, that match
 starting: starting, starting with, start with, starts with, beginning with, begin with, begins with, prefixed with, prefixed
 ending: ending in, ending with, end in, end with, ends in, ends with, ending, suffixed with

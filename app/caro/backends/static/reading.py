@@ -215,8 +215,8 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
     before = tokens[i - 1].low if i else ""
     if token.low == "a":
-        return len(tokens) > 3 and after in ("", ",", "to", "and", "into")
-    return before in (",", "to", "and", "from", "a") and after in ("", ",", "and", "to")
+        return len(tokens) > 3 and after in ("", ",", "to", "and", "or", "into")
+    return before in (",", "to", "and", "or", "from", "a") and after in ("", ",", "and", "or", "to")
 
 
 def _append(items: list[Item], sense: str, tokens: list[Token], first: int, last: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tables import CLAUSES, TYPE_WORDS
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
@@ -49,7 +50,7 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     unexplained: list[Item] = []
     i, n = 0, len(items)
     while i < n:
-        found = _longest(items, i, n)
+        found = _continued(reading, clauses, i, n) or _longest(items, i, n, _trie(items[i]))
         if found is None:
             if not items[i].weak or items[i].concept in CONTENT:
                 unexplained.append(items[i])
@@ -72,21 +73,60 @@ def _trie(item: Item) -> dict[str, Any]:
     for edge in (item.concept, *SLOT_FIRST) if item.concept else SLOT_FIRST:
         if edge not in CLAUSES or (edge != item.concept and slot_value(edge, item) is None):
             continue
-        if edge not in _BUILT:
-            root = _BUILT[edge] = {}
-            for line in CLAUSES[edge].split("\n"):
-                rest, _, feature = line.partition("|")
-                node = root
-                for step in rest.split():
-                    node = node.setdefault(step, {})
-                node[""] = feature
-        trie[edge] = _BUILT[edge]
+        trie[edge] = _after(edge)
     return trie
 
 
-def _longest(items: list[Item], start: int, n: int) -> Clause | None:
+def _after(edge: str) -> dict[str, Any]:
+    """Return what may follow `edge`."""
+    if edge not in _BUILT:
+        root = _BUILT[edge] = {}
+        for line in CLAUSES[edge].split("\n"):
+            rest, _, feature = line.partition("|")
+            node = root
+            for step in rest.split():
+                node = node.setdefault(step, {})
+            node[""] = feature
+    built: dict[str, Any] = _BUILT[edge]
+    return built
+
+
+CONTINUED = {
+    "except": "except", "place": "in", "name.is": "named", "name.glob": "named",
+    "name.starts": "starting", "name.ends": "ending",
+}  # fmt: skip
+"""What to think before a further part of a list: "except docs and src" is "except docs, except src"."""
+JOINTS = ("and", "or")
+LISTED = ("unknown", "ident", "path", "ext", "glob", "file", "quoted")
+
+
+def _continued(reading: Reading, clauses: list[Clause], start: int, n: int) -> Clause | None:
+    """Return the clause that goes on with the list that the last one began, or None."""
+    items, i = reading.items, start
+    while i < n and (items[i].kind == "comma" or items[i].concept in JOINTS):
+        i += 1
+    if i in (start, n) or not clauses or clauses[-1].last != start - 1:
+        return None
+    last = clauses[-1].feature
+    thought = CONTINUED.get(last) or CONTINUED.get(last.partition(".")[0])
+    if thought is None or (last.startswith("place") and last not in ("place", "place.several")):
+        return None
+    found = _longest(items, i, n, _after(thought))
+    if found is None or found.feature.partition(".")[0] != last.partition(".")[0]:
+        return None
+    item = items[i]
+    there = is_folder(item.text, reading.environment)
+    if last.startswith("place"):
+        return found if item.kind == "path" or there else None
+    listed = item.kind in LISTED or there or found.feature == "except.hidden"
+    if listed or (found.feature == "except.ext" and found.last > i):
+        return found
+    return None
+
+
+def _longest(items: list[Item], start: int, n: int, trie: dict[str, Any]) -> Clause | None:
     best: tuple[int, int, str, tuple[Any, ...]] | None = None
-    stack: list[tuple[int, Any, tuple[Any, ...], int]] = [(start, _trie(items[start]), (), 0)]
+    stack: list[tuple[int, Any, tuple[Any, ...], int]] = [(start, trie, (), 0)]
     while stack:
         i, node, values, loose = stack.pop()
         feature = node.get("")

@@ -216,6 +216,8 @@ def value_for(kind: str, item: Item) -> Any:
         return (
             digits if digits.isdigit() and len(digits) in (3, 4) and set(digits) <= set("01234567") else None
         )
+    if kind == "glob" and item.kind == "ext" and item.text[1:].lower() in FILE_EXTENSIONS:
+        return "*" + item.text  # "the .txt files"
     if kind == "ext":
         text = item.text.lstrip("*").lstrip(".").lower()
         return (

@@ -115,6 +115,21 @@ def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{command} | grep {q(values['t'])}" if "t" in values else command
 
 
+def zip_patterns(out: str, root: str) -> list[str]:
+    """Return what zip's -x takes to leave `out` out of the folder `root` ("" for this one), at any depth.
+
+    A glob stays as it is; a file is named by its path, a folder by all below it.
+    """
+    out = out.rstrip("/")
+    if "*" in out:
+        return [out]
+    if "." in out.strip(".") and not out.startswith("."):
+        return [f"*/{out}" if root else out]
+    if "/" in out:
+        return [f"{root}{out}/*"]
+    return [f"*/{out}/*"] if root else [f"{out}/*", f"*/{out}/*"]
+
+
 def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Make an archive of what is named, of the kind its name or the request says."""
     source = str(values.get("p") or values.get("g") or (f"*.{values['e']}" if "e" in values else "."))
@@ -150,16 +165,9 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
             if unit not in "kMG" or amount != int(amount):
                 return None
             flags = f"-s {int(amount)}{unit.lower()} {flags}"
-        inner = (
-            left_out
-            if left_out.startswith("*")
-            else f"{left_out}/*"
-            if here
-            else f"{source.rstrip('/')}/{left_out}/*"
-        )
-        if left_out and "." in left_out and not left_out.startswith(("*", ".")):
-            inner = left_out
-        return f"zip {flags}{target} {items}" + (f" -x {q(inner)}" if left_out else "")
+        root = "" if here else source.rstrip("/") + "/"
+        outs = [q(pattern) for pattern in zip_patterns(left_out, root)] if left_out else []
+        return f"zip {flags}{target} {items}" + (f" -x {' '.join(outs)}" if outs else "")
     if left_out:
         return None
     if kind == "7z":
@@ -400,7 +408,7 @@ INTENTS = (
             "compress src into backup.tar.xz": "tar -cJf backup.tar.xz src",
             "compress big.log": "gzip big.log",
             "gzip big.log but keep the original": "gzip -k big.log",
-            "zip the folder app excluding node_modules": "zip -r app.zip app -x 'app/node_modules/*'",
+            "zip the folder app excluding node_modules": "zip -r app.zip app -x '*/node_modules/*'",
             "archive src to src.tar.gz excluding node_modules": "tar -czf src.tar.gz --exclude=node_modules src",
             "zip the folder docs2 with a password": "zip -er docs2.zip docs2",
             "create archive backup.tar.gz from src": "tar -czf backup.tar.gz src",
