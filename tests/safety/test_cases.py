@@ -42,7 +42,8 @@ def test_no_policy_lets_a_critical_command_through(policy: str) -> None:
 
 def test_policies_differ_in_what_they_ask() -> None:
     actions = {
-        policy: [assess(c, policy).action for c in ("ls", "rm a", "git reset --hard")] for policy in POLICIES
+        policy: [assess(c, policy).action for c in ("ls", "rm -r a", "git reset --hard")]
+        for policy in POLICIES
     }
     assert actions == {
         "strict": ["allow", "confirm", "block"],

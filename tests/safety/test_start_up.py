@@ -37,6 +37,7 @@ def test_a_harmless_command_loads_no_parser_and_no_rules() -> None:
         "caro.safety.harmless",
         "caro.safety.paths",
         "caro.safety.policies",
+        "caro.safety.valuables",
         "caro.shell",
         "caro.shell.quick",
         "caro.shell.script",

@@ -11,7 +11,7 @@ from caro.safety.policies import POLICIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from caro.domain import Finding
+    from caro.domain import Finding, Risk
     from caro.safety.effect import Effect
     from caro.safety.own import OwnRules
     from caro.shell.script import Script
@@ -92,7 +92,9 @@ def _findings(
     found = findings(command, script, windows, rules, steps)
     twin = lookalike(command)
     if twin is not None:
-        found.append(Finding("lookalike", f"it contains {twin[1]}", twin[0], twin[0] + 1, "high"))
+        # A letter of another alphabet inside a word is no slip: it makes one command pass for another.
+        level: Risk = "critical" if "foreign letter" in twin[1] else "high"
+        found.append(Finding("lookalike", f"it contains {twin[1]}", twin[0], twin[0] + 1, level))
         found.sort(key=lambda one: -RISKS.index(one.risk))
     if error is not None:
         broken = Finding("unparsable", error, 0, size, "high")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from caro.safety import files, harmless, network, programs, text, wrappers
+from caro.safety import containers, databases, files, harmless, network, programs, text, wrappers
 from caro.safety.effect import Effect
 from caro.safety.flow import Arg, Flow
-from caro.safety.paths import UNKNOWN
+from caro.safety.paths import HOME, UNKNOWN, classify, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def _windows(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
 
 HANDLERS: dict[str, Handler] = {
     **wrappers.HANDLERS,
+    **containers.HANDLERS,
+    **databases.HANDLERS,
     **programs.HANDLERS,
     **files.HANDLERS,
     **network.HANDLERS,
@@ -46,6 +48,7 @@ _PROGRAM_OPTIONS: dict[str, tuple[str, ...]] = {
     "more": ("+",),
     "bat": ("--pager",),
     "make": ("SHELL",),
+    "gmake": ("SHELL",),
     "rake": ("-e", "-E"),
 }
 """Options whose value is a program."""
@@ -70,14 +73,18 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     name = _name(walk, first)
     if not name:
         return Flow()
+    if name in scope.aliases:
+        return _alias(walk, name, args, scope, stdin)
     if name in scope.functions:
         walk.called.add(name)
         return _call(walk, name, args[1:], scope, stdin)
-    downloaded = scope.files.get(first.text.removeprefix("./"))
-    if downloaded is not None and "/" in first.text:
-        return walk.program(downloaded, first, scope)
+    stored = _stored(first.text, scope)
+    if stored is not None:
+        return walk.program(stored, first, scope)
     handler = HANDLERS.get(name)
     flags = ["known"] if handler is not None else []
+    if _own(first.text):
+        flags.append("own")
     if harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
     walk.effects.append(
@@ -92,6 +99,43 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
             if arg.text in ("-o", "--output", "--out"):
                 walk.write(args[index + 1], scope, Flow(), "replace")
     return text.passing(walk, args[1:], scope, stdin)
+
+
+def _alias(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Walk a command by another name, once."""
+    from caro.shell import quick
+
+    text = scope.aliases[name]
+    inner = scope.copy()
+    inner.aliases = {other: value for other, value in scope.aliases.items() if other != name}
+    script = quick.parse(text)
+    if script is None or len(script.pipelines) != 1 or len(script.pipelines[0].commands) != 1:
+        return walk.program(Flow(text), args[0], inner)
+    words = [args[0].cut(word.value or "") for word in script.pipelines[0].commands[0].words]
+    return walk.argv([*words, *args[1:]], inner, stdin)
+
+
+def _stored(path: str, scope: Scope) -> Flow | None:
+    """Return the text of a program file that this command line has written before."""
+    if not scope.files:
+        return None
+    if "/" in path:
+        return scope.files.get(normal(path))
+    folders = (
+        "/usr/local/bin/",
+        "/usr/bin/",
+        "/bin/",
+        "/usr/local/sbin/",
+        HOME + "/bin/",
+        HOME + "/.local/bin/",
+    )
+    found = next((scope.files[one + path] for one in folders if one + path in scope.files), None)
+    return found if found is not None and (found.remote or found.decoded) else None
+
+
+def _own(path: str) -> bool:
+    """Whether a command is called by a path into the project or the home."""
+    return "/" in path and classify(path) in ("below", "home_part", "parent")
 
 
 def _name(walk: Walk, first: Arg) -> str:
@@ -110,7 +154,7 @@ def _name(walk: Walk, first: Arg) -> str:
 
 def _match(pattern: str) -> str:
     """Return the most dangerous command that a glob in command position can stand for."""
-    from fnmatch import fnmatchcase
+    from caro.safety.valuables import matches
 
     for name in (
         "rm",
@@ -128,7 +172,7 @@ def _match(pattern: str) -> str:
         "cp",
         "cat",
     ):
-        if fnmatchcase(name, pattern):
+        if matches(name, pattern):
             return name
     return ""
 

@@ -31,6 +31,10 @@ class Scope:
         self.functions: dict[str, Script] = {}
         self.files: dict[str, Flow] = {}
         self.cwd = ""
+        self.aliases: dict[str, str] = {}
+        self.references: dict[str, str] = {}
+        self.copies: dict[str, str] = {}
+        """File -> the file or folder that it is a copy of or a link to."""
 
     def copy(self) -> Scope:
         """Return a copy for a subshell."""
@@ -39,16 +43,29 @@ class Scope:
         other.functions = dict(self.functions)
         other.files = self.files
         other.cwd = self.cwd
+        other.aliases = self.aliases
+        other.copies = self.copies
+        other.references = self.references
         return other
 
     def variable(self, name: str) -> Flow:
         """Return what a variable holds."""
-        found = self.variables.get(name)
+        found = self.variables.get(self.references.get(name, name))
         if found is not None:
             return found
         if name.isdigit() and name != "0":
             return Flow("")
+        if name not in _USUAL and _credential(name):
+            return Flow(UNKNOWN, secret="key")
         return Flow(_USUAL.get(name, UNKNOWN))
+
+
+def _credential(name: str) -> bool:
+    """Whether a variable's name says that it holds a credential that belongs to one service alone."""
+    name = name.upper()
+    if "SECRET" in name or "PRIVATE_KEY" in name or name.endswith(("_PASSWORD", "PASSPHRASE")):
+        return True
+    return name.endswith("_TOKEN") and not name.startswith(("AUTH", "ACCESS", "API", "CSRF"))
 
 
 Outputs = dict[int, Flow]
@@ -184,7 +201,7 @@ def parameter(raw: str, scope: Scope) -> Flow:
     if UNKNOWN in value:
         return flow.tainted(UNKNOWN)
     if operator[0] == ":":
-        return flow.tainted(_slice(value.replace(HOME, "/home/user"), operator[1:]))
+        return flow.tainted(_slice(_real(name, value), operator[1:]))
     if operator[0] in "^,":
         change = value.upper() if operator[0] == "^" else value.lower()
         return flow.tainted(
@@ -196,6 +213,9 @@ def parameter(raw: str, scope: Scope) -> Flow:
             return flow.tainted(UNKNOWN)
         return flow.tainted(value.replace(old, new) if operator[:2] == "//" else value.replace(old, new, 1))
     if operator[0] in "%#":
+        cut = _cut(_real(name, value), operator)
+        if cut is not None:
+            return flow.tainted(cut.replace("/home/user", HOME))
         # The name less an ending or a beginning: still in the same place when something is left of it.
         return flow.tainted(value if value[:1] not in ("/", HOME) and "*" not in operator else UNKNOWN)
     return flow.tainted(UNKNOWN)
@@ -207,6 +227,30 @@ def _inner(rest: str, scope: Scope) -> str:
     if rest[:1] == "$":
         return parameter(rest[1:].strip("{}"), scope).text or UNKNOWN
     return _tilde(rest) if rest[:1] == "~" else rest
+
+
+def _real(name: str, value: str) -> str:
+    """Return a value as it would look on a machine, where the marks and the dot stand for real folders."""
+    if name == "PWD" and value == ".":
+        return "/home/user/project"
+    return value.replace(HOME, "/home/user")
+
+
+def _cut(value: str, operator: str) -> str | None:
+    """Apply `%`, `%%`, `#` or `##` with a pattern; None where the pattern cannot be known."""
+    mark = operator[:2] if operator[1:2] == operator[0] else operator[0]
+    pattern = operator[len(mark) :].strip("\"'")
+    if not value or len(value) > 200 or any(char in pattern for char in "$`{\\"):
+        return None
+    from caro.safety.valuables import matches
+
+    sizes = range(len(value) + 1)
+    for size in reversed(sizes) if len(mark) == 2 else sizes:
+        rest = value[: len(value) - size] if mark[0] == "%" else value[size:]
+        gone = value[len(value) - size :] if mark[0] == "%" else value[:size]
+        if matches(gone, pattern):
+            return rest
+    return value
 
 
 def _slice(value: str, spec: str) -> str:

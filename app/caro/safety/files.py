@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
-from caro.safety.paths import UNKNOWN, classify, guarded, normal, secret
+from caro.safety.paths import UNKNOWN, classify, normal
+from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,25 @@ def places(arg: Arg, scope: Scope) -> list[tuple[str, bool]]:
     return [(classify(arg.text, arg.glob, scope.cwd), False)]
 
 
+def _followed(args: list[Arg], scope: Scope) -> list[Arg]:
+    """Return the arguments with links of this command line replaced by what they lead to."""
+    if not scope.copies:
+        return args
+    out: list[Arg] = []
+    for arg in args:
+        path = normal(arg.text)
+        for name, target in scope.copies.items():
+            whole = path == name and (arg.text.endswith("/") or arg.glob)
+            if name.startswith("->") and (path.startswith(name[2:] + "/") or (path == name[2:] or whole)):
+                one = arg.cut(normal(target + path[len(name) - 2 :]))
+                one.glob = arg.glob
+                out.append(one)
+                break
+        else:
+            out.append(arg)
+    return out
+
+
 def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`rm`, `unlink`, `srm`, `rmdir`, `trash`."""
     options = Options(args)
@@ -33,10 +53,12 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         flags.append("recursive")
     if options.has("f", "force"):
         flags.append("force")
-    for arg in options.operands:
+    for arg in _followed(options.operands, scope):
         listed = UNKNOWN in arg.text and bool(arg.flow.paths)  # every file that another command lists
         kind = guarded(arg.text, scope.cwd)
-        kept = ["kept"] if kind in ("log", "history") else ["guarded"] if kind == "accounts" else []
+        kept = ["kept"] if kind in ("audit", "history") else []
+        kept += ["guarded"] if kind in ("accounts", "boot", "loader") else []
+        kept += ["settings"] if kind in ("start", "schedule", "service", "keys", "network") else []
         for place, some in places(arg, scope):
             extra = [*(["some"] if some else []), *(["wildcard"] if arg.glob else []), *kept]
             if listed:
@@ -49,9 +71,11 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`shred` and `wipe` overwrite files or whole devices."""
     for arg in Options(args, "ns", "iterations size random-source").operands:
+        kept = ["kept"] if guarded(arg.text, scope.cwd) in ("audit", "history") else []
+        kept += ["guarded"] if guarded(arg.text, scope.cwd) in ("accounts", "boot", "loader") else []
         for place, some in places(arg, scope):
             kind = "write" if place == "device" else "delete"
-            walk.emit(kind, arg, place, "force", "replace", "shred", *(("some",) if some else ()))
+            walk.emit(kind, arg, place, "force", "replace", "shred", *kept, *(("some",) if some else ()))
     return Flow("")
 
 
@@ -68,6 +92,21 @@ def _opens(mode: str) -> bool:
     return False
 
 
+def _reads(mode: str) -> bool:
+    """Whether a mode lets everyone read."""
+    if mode.isdigit():
+        return mode[-1] in "4567"
+    who, sign, what = mode.partition("+")
+    return bool(sign) and "r" in what and (who == "" or "o" in who or "a" in who)
+
+
+_SHELLS = frozenset(
+    "sh bash dash zsh ksh fish python python2 python3 perl ruby php node lua awk gawk find vim vi "
+    "nano less more env cp "
+    "mv tar nmap busybox tclsh expect git make docker dd tee".split()
+)
+
+
 def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`chmod`, `chown`, `chgrp`, `setfacl`, `chattr`."""
     plain = [
@@ -82,15 +121,32 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     if name == "chmod" and mode is not None:
         if _opens(mode.text):
             flags.append("open")
+        if _reads(mode.text):
+            flags.append("readable")
         numbered = mode.text.isdigit() and len(mode.text) == 4 and mode.text[0] in "4567"
         if numbered or mode.text.startswith(("u+s", "+s", "a+s", "ug+s", "u=s", "+xs")):
             flags.append("setuid")
         if "+x" in mode.text or mode.text in ("755", "700", "750"):
             flags.append("runnable")
-    for arg in operands:
+    owner = mode.text.partition(":")[0] if mode is not None else ""
+    if name.endswith("chown") and owner not in ("", "root", "0"):
+        flags.append("given")
+    if any(arg.text in ("+s", "u+s") for arg in args) and "setuid" not in flags:
+        flags.append("setuid")
+    if name == "setfacl" and mode is not None and (":rwx" in mode.text or ":rw" in mode.text):
+        flags.append("open")
+    for arg in _followed(operands, scope):
         for place, some in places(arg, scope):
             kept = guarded(arg.text, scope.cwd)
-            extra = [*(["some"] if some else []), *(["guarded"] if kept or secret(arg.text) else [])]
+            kind = secret(arg.text)
+            folder = (
+                normal(arg.text).endswith((".ssh", ".gnupg", ".aws", ".kube")) and "recursive" not in flags
+            )
+            extra = [*(["some"] if some else []), *(["guarded"] if kept or kind else [])]
+            extra += ["key"] if kind in ("key", "shadow") and not folder else []
+            source = scope.copies.get(normal(arg.text), arg.text)
+            if source.rpartition("/")[2].rstrip("0123456789.") in _SHELLS and "/" in source:
+                extra.append("shell")
             walk.emit("rights", arg, place, *flags, *extra, *(("wildcard",) if arg.glob else ()))
     return Flow("")
 
@@ -99,18 +155,23 @@ def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     """`dd if=… of=…`."""
     content = stdin or Flow()
     out: Arg | None = None
+    counted = False
     for arg in args:
         key, equals, value = arg.text.partition("=")
         if not equals:
             continue
         if key == "if":
             content = walk.file(arg.cut(value), scope)
+        elif key == "count":
+            counted = True
         elif key == "of":
             out = arg.cut(value)
             out.glob = arg.glob
+    if counted and "endless" in content.paths:
+        content = Flow()
     if out is None:
         return content
-    walk.write(out, scope, content, "replace")
+    walk.write(_followed([out], scope)[0], scope, content, "replace")
     return Flow("")
 
 
@@ -127,13 +188,19 @@ def copy(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         goal = target
         if operands and (target.text.endswith("/") or target.text in (".", "..")):
             goal = target.cut(target.text.rstrip("/") + "/" + operands[0].text.rpartition("/")[2])
+        for arg in operands:
+            where = normal(goal.text)
+            scope.copies["->" + where if name == "ln" else where] = arg.text
         quiet = name == "ln" and not options.has("f", "force")
         walk.write(goal, scope, flow, "append" if quiet else "replace", *(("move",) if name == "mv" else ()))
     if name == "mv":
         for arg in operands:
             for place, some in places(arg, scope):
                 gone = target is not None and classify(target.text) == "null"
+                kept = guarded(arg.text, scope.cwd)
                 flags = ["recursive", *(["some"] if some else []), *(["wildcard"] if arg.glob else [])]
+                flags += ["guarded"] if kept in ("accounts", "boot", "loader") else []
+                flags += ["settings"] if kept in ("start", "schedule", "service", "keys", "network") else []
                 walk.emit("delete" if gone else "move", arg, place, *flags)
             known = scope.files.get(normal(arg.text))
             if known is not None and target is not None:
@@ -151,18 +218,39 @@ def tee(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
     return stdin or Flow()
 
 
+HUGE = 200 << 30
+"""Bytes beyond which a file is taken for an attempt to fill the disk."""
+
+
+def size_in_bytes(size: str) -> int:
+    """Return a size such as `10M` in bytes; 0 for one that shrinks or cannot be read."""
+    digits = size.strip("+<>/%")
+    number = digits.rstrip("kKMGTPEiB")
+    unit = digits[len(number) :][:1].upper()
+    if not number.isdigit() or size[:1] in "-<":
+        return 0
+    return int(number) << (10 * ("KMGTPE".index(unit) + 1) if unit and unit in "KMGTPE" else 0)
+
+
 def truncate(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`truncate -s SIZE FILE`, `fallocate`, `mkswap`-like writers of plain operands."""
-    for arg in Options(args, "srlon", "size reference length offset").operands:
-        walk.emit(
-            "write", arg, guarded(arg.text, scope.cwd) or classify(arg.text, arg.glob, scope.cwd), "empty"
-        )
+    options = Options(args, "srlon", "size reference length offset")
+    size = options.value("s", "size", "l", "length")
+    amount = size_in_bytes(size.text) if size is not None else 0
+    for arg in options.operands:
+        kept = guarded(arg.text, scope.cwd) or classify(arg.text, arg.glob, scope.cwd)
+        grows = amount > 0 and kept in ("below", "tmp", "home_part", "absolute", "tmp_all")
+        if name == "fallocate" and amount > HUGE:
+            walk.emit("exhaust", arg, "disk")
+        if not grows:
+            walk.emit("write", arg, kept, "empty")
     return Flow("")
 
 
 def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`sed -i` rewrites files; `e` and `w` commands run and write."""
     from caro.safety import harmless, text
+    from caro.safety.settings import weakens_by_edit
 
     texts = [arg.text for arg in args]
     in_place = any(
@@ -175,6 +263,12 @@ def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
             for place, _ in places(arg, scope):
                 kept = guarded(arg.text, scope.cwd)
                 walk.emit("edit", arg, kept or place)
+                if (
+                    script is not None
+                    and (kept or place.startswith("system"))
+                    and weakens_by_edit(script.text)
+                ):
+                    walk.emit("weaken", arg)
         if len(operands) == 1 and stdin is not None and stdin.paths:
             walk.emit("edit", operands[0], stdin.paths[0].rstrip("?"))
     pure = [one for one in texts if not one.startswith("-i") and not one.startswith("--in")]
@@ -212,18 +306,32 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     folder = options.value("C", "directory")
     if options.has("x", "extract", "get"):
         place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
-        walk.emit("unpack", folder or args[0], place)
+        over = options.has("recursive-unlink", "unlink-first", "overwrite")
+        walk.emit("unpack", folder or args[0], place, *(("replace",) if over else ()))
         return Flow()
     if options.has("remove-files"):
         for arg in options.operands:
             walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
-    kinds = [kind for arg in options.operands if (kind := secret(arg.text))]
+    kinds = [kind for arg in options.operands if (kind := secret(arg.text)) != "account" and kind]
     target = options.value("f", "file")
     flow = Flow(None, secret=kinds[0] if kinds else "")
     if target is not None and target.text != "-" and options.has("c", "create", "r", "u", "append"):
         walk.write(target, scope, flow, "append")
         return Flow("")
     return flow
+
+
+def unzip(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`unzip -d FOLDER`, `7z x -oFOLDER`, `cpio -D`: where it unpacks matters."""
+    options = Options(args, "do" if name == "unzip" else "oD")
+    folder = options.value("d") if name == "unzip" else options.value("o", "D", "directory")
+    if name == "unzip" and options.has("l", "t", "v", "Z", "p", "c"):
+        return Flow()
+    place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
+    if scope.cwd and folder is None:
+        place = classify(scope.cwd)
+    walk.emit("unpack", walk.place(args), place)
+    return Flow()
 
 
 HANDLERS: dict[str, Handler] = {
@@ -236,5 +344,6 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("tee", "sponge"), tee),
     **dict.fromkeys(("truncate", "fallocate"), truncate),
     **dict.fromkeys(("sed", "gsed"), sed),
+    **dict.fromkeys(("unzip", "7z", "7za", "unrar", "cpio", "unar"), unzip),
     **dict.fromkeys(("tar", "gtar", "bsdtar"), archive),
 }

@@ -7,7 +7,8 @@ anything with any option that is not named in `_EXCEPT`.
 
 from __future__ import annotations
 
-from caro.safety.paths import classify, guarded, secret
+from caro.safety.paths import ENDLESS, classify
+from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,8 +29,8 @@ _READS = frozenset(
     "neofetch getconf ulimit umask shuf split csplit mkdir touch mktemp exit return logout clear reset : "
     "tmutil iconv base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr timedatectl hostnamectl "
     "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
-    "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt yes zip "
-    "hash open xdg-open nm".split()
+    "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt zip "
+    "open xdg-open nm".split()
 )
 """Commands that read, print, or add an empty file or folder, whatever their arguments."""
 
@@ -93,6 +94,7 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt",
         "brew": "list search info outdated deps doctor config leaves --version home desc",
         "snap": "list find info",
+        "flatpak": "list search info remotes history ps",
         "pip": "list show freeze check search  --version",
         "pip3": "list show freeze check search --version",
         "npm": "list ls view info outdated search root prefix --version -v",
@@ -159,7 +161,7 @@ def is_reading(name: str, args: list[str]) -> bool:
             return not any("=" in arg and not arg.startswith("-") for arg in args)
         if name == "uniq":
             return sum(not arg.startswith("-") for arg in args) < 2
-        if name in ("mkdir", "touch", "split", "csplit"):
+        if name in ("mkdir", "touch", "split"):
             return all(
                 classify(arg) in ("below", "tmp", "home_part", "cwd", "absolute", "parent") for arg in args
             )
@@ -168,6 +170,9 @@ def is_reading(name: str, args: list[str]) -> bool:
     if subs is None:
         return args in (["--version"], ["--help"], ["-h"], ["-V"])
     return _sub_reads(name, args, subs)
+
+
+_MODIFIERS = ("--user", "--no-pager", "--system", "-q", "--quiet", "--all", "-a", "--plain", "--silent")
 
 
 def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
@@ -187,6 +192,12 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         first = args[0].lstrip("-") if args else ""
         plain = first.isalpha() and not any(arg.startswith(("--", "-I")) for arg in args)
         return plain and first[:1] in "tcz" and ("t" in first or "c" in first) and "x" not in first
+    while (
+        name in ("systemctl", "kubectl", "apt", "docker", "npm", "brew", "pip")
+        and args[:1]
+        and args[0] in _MODIFIERS
+    ):
+        args = args[1:]
     if name == "git" and args[:1] == ["-C"]:
         args = args[2:]
     if name == "git" and args[:1] == ["--no-pager"]:
@@ -282,7 +293,7 @@ def all_reading(script: Script) -> bool:
                 return False
             if not all(_harmless_redirect(redirect) for redirect in command.redirects):
                 return False
-            if any(("." in arg or "/" in arg) and secret(arg) for arg in args):
+            if any(("." in arg or "/" in arg) and (secret(arg) or arg.startswith(ENDLESS)) for arg in args):
                 return False
             if name in ("cd", "pushd") and len(script.pipelines) > 1:
                 return False  # what follows happens in another folder

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.domain import RISKS, Finding
 from caro.safety.effect import Effect
+from caro.safety.everyday import opinion
 from caro.safety.rules import RULES, Rule
 from caro.safety.walk import Walk
 
@@ -78,17 +79,10 @@ def findings(
     return sorted(found.values(), key=lambda one: (-RISKS.index(one.risk), one.start, one.end))
 
 
-_CHANGES = frozenset(
-    "apt apt-get aptitude dpkg dnf yum rpm zypper pacman apk snap flatpak brew port pip pip3 "
-    "pipx npm npx yarn pnpm "
-    "cargo go gem bundle composer mvn gradle make cmake ninja systemctl service launchctl "
-    "defaults crontab gzip "
-    "gunzip bzip2 xz zstd unzip 7z unrar rename mkfifo mknod ssh-keygen ssh-copy-id gpg "
-    "openssl terraform helm "
-    "tmux screen nano dos2unix unix2dos hostname date sysctl ifconfig ip nmcli mount passwd chsh".split()
-)
-ORDINARY = Rule("ordinary", "moderate", "it installs, builds, starts or changes something", "run")
-UNLISTED = Rule("unlisted", "moderate", "it runs a program that the rules do not know", "run")
+_FALLBACKS = {
+    "removes": Rule("removes", "moderate", "it removes or stops something", "run"),
+    "unlisted": Rule("unlisted", "moderate", "it runs a program that the rules do not know", "run"),
+}
 
 
 def _matching(effect: Effect) -> list[Rule]:
@@ -101,7 +95,8 @@ def _matching(effect: Effect) -> list[Rule]:
     if "reads" in effect.flags:
         fit = [rule for rule in fit if rule.risk != "moderate"]
     if not fit and "known" not in effect.flags:
-        return [ORDINARY if effect.target in _CHANGES else UNLISTED]
+        thought = opinion(effect.target, effect.args, "own" in effect.flags)
+        return [_FALLBACKS[thought]] if thought in _FALLBACKS else []
     return fit
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
-from caro.safety.paths import normal, secret
+from caro.safety.paths import normal
+from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _leaks(walk: Walk, args: list[Arg], stdin: Flow | None) -> None:
             name = arg.text.rpartition(mark)[2] if mark in arg.text else ""
             if name and secret(name):
                 walk.emit("leak", arg, secret(name))
-    if stdin is not None and stdin.secret in ("key", "private"):
+    if stdin is not None and stdin.secret:
         walk.emit("leak", walk.place(args), stdin.secret)
 
 
@@ -48,13 +49,17 @@ def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     for value in sends:
         if secret(value.text):
             walk.emit("leak", value, secret(value.text))
-    if sends and args:
-        walk.emit("send", args[0])
     method = options.value("X", "request")
-    if method is not None and method.text.upper() in ("DELETE", "PUT", "PATCH", "POST"):
+    if method is not None and method.text.upper() in ("DELETE", "PUT", "PATCH"):
         walk.emit("send", method)
+        if method.text.upper() == "DELETE" and any(
+            arg.text.rstrip("/").endswith(("/*", "/_all")) for arg in options.operands
+        ):
+            walk.emit("database", method, "all")
     target = options.value("o", "output")
-    content = Flow(None, remote=True)
+    # The address where a machine of a cloud asks for its own credentials.
+    own = any("169.254.169.254" in arg.text or "metadata.google" in arg.text for arg in options.operands)
+    content = Flow(None, remote=True, secret="key" if own else "")
     if target is not None and target.text != "-":
         walk.write(target, scope, content, "replace")
         return Flow("")
@@ -76,7 +81,6 @@ def wget(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     sends = [value for key, value in options.found if value is not None and key.startswith(("post", "body"))]
     _leaks(walk, [*options.operands, *sends], None)
     for value in sends:
-        walk.emit("send", value)
         if secret(value.text):
             walk.emit("leak", value, secret(value.text))
     content = Flow(None, remote=True)
@@ -144,27 +148,47 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret and outward:
         walk.emit("leak", operands[-1], stdin.secret)
-    if outward:
-        walk.emit("send", operands[-1])
-    elif len(operands) > 1:
+    for word in (
+        (stdin.text or "").split()[:50] if stdin is not None and name in ("sftp", "ftp", "lftp") else ()
+    ):
+        if secret(word) and operands:
+            walk.emit("leak", operands[0], secret(word))
+    if name in ("ftp", "lftp"):
+        return Flow(None, remote=True)
+    if not outward and len(operands) > 1:
         content = Flow(None, remote=any(":" in arg.text for arg in operands[:-1]))
         flags = ["replace"]
-        if options.has("delete", "delete-after", "delete-before", "delete-excluded"):
+        dry = options.has("n", "dry-run")
+        if not dry and options.has("delete", "delete-after", "delete-before", "delete-excluded", "del"):
             from caro.safety.paths import classify
 
             walk.emit(
                 "delete", operands[-1], classify(operands[-1].text, False, scope.cwd), "recursive", "mirror"
             )
-        walk.write(operands[-1], scope, content, *flags)
-        scope.files.pop(normal(operands[-1].text), None)
+        if not dry:
+            walk.write(operands[-1], scope, content, *flags)
+            if name == "scp":
+                source = operands[0].text.rpartition("/")[2].rpartition(":")[2]
+                scope.files[normal(operands[-1].text + "/" + source)] = content
+        if name != "scp":
+            scope.files.pop(normal(operands[-1].text), None)
     return Flow("")
+
+
+def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`dig`, `nslookup`, `ping`: the name asked for can carry data out; the answer is the network's."""
+    _leaks(walk, args, None)
+    return Flow(None, remote=True)
 
 
 HANDLERS: dict[str, Handler] = {
     "curl": curl,
     **dict.fromkeys(("wget", "wget2", "aria2c", "axel"), wget),
     **dict.fromkeys(("nc", "ncat", "netcat", "socat", "telnet", "openssl"), netcat),
-    **dict.fromkeys(("scp", "rsync", "sftp", "rclone", "mail", "mailx", "sendmail", "mutt", "ftp"), transfer),
+    **dict.fromkeys(
+        ("scp", "rsync", "sftp", "rclone", "mail", "mailx", "sendmail", "mutt", "ftp", "lftp"), transfer
+    ),
+    **dict.fromkeys(("dig", "nslookup", "host", "drill", "whois"), lookup),
     "http": curl,
     "https": curl,
     "xh": curl,

@@ -24,30 +24,31 @@ _SYSTEM_WHOLE = frozenset(
     "etc/apt etc/network private/etc private/var System/Library boot/efi boot/grub lib/modules lib/systemd "
     "lib/x86_64-linux-gnu private/var/db".split()
 )
+ENDLESS = ("/dev/zero", "/dev/urandom", "/dev/random", "/dev/full")
+"""Devices that can be read without end."""
 _HARMLESS_DEVICES = frozenset(
     "null zero full random urandom tty stdin stdout stderr console ptmx pts fd shm".split()
 )
-# Replacing one of these takes the machine over, or stops it.
-_CORE = frozenset(
-    "sh bash dash zsh ls cat cp mv rm ps su sudo doas login passwd ssh sshd env find grep awk "
-    "sed python3 perl mount "
-    "systemd systemctl init getty cron crond apt dpkg rpm dnf yum curl wget id kill chmod chown".split()
+# Folders of a home whose loss is that of years.
+_HOME_TREASURES = frozenset(
+    "Documents Desktop Pictures Photos Music Videos Movies Library .ssh .gnupg .config .local "
+    ".mozilla .thunderbird "
+    ".aws .kube .password-store .git Mail Maildir .local/share".split()
 )
-_SHELL_STARTS = frozenset(
-    ".bashrc .bash_profile .bash_login .bash_logout .profile .zshrc .zprofile .zshenv .zlogin .kshrc .cshrc "
-    ".tcshrc .login .xprofile .xinitrc .xsessionrc".split()
+# Parts of the system that fill up and are cleared now and then.
+_SPARE = (
+    "var/cache",
+    "var/log",
+    "var/crash",
+    "usr/local",
+    "usr/src",
+    "run",
+    "var/run",
+    "var/spool/mail",
+    "var/tmp",
 )
-_HISTORIES = frozenset(
-    ".bash_history .zsh_history .history .python_history .mysql_history .psql_history".split()
-)
-_SECRET_NAMES = frozenset(
-    "id_rsa id_dsa id_ecdsa id_ed25519 .netrc .git-credentials .pgpass .npmrc .pypirc .htpasswd .vault-token "
-    "credentials.json .my.cnf shadow gshadow shadow- master.passwd .boto login.keychain-db wallet.dat "
-    "krb5.keytab".split()
-)
-_SECRET_FOLDERS = frozenset(
-    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings .docker .config/gcloud".split()
-)
+_GIT_PARTS = frozenset(("*", "objects", "refs", "HEAD"))
+_BACKUPS = ("backup", "snapshot", ".snapshots", "timeshift")
 
 
 def normal(path: str) -> str:
@@ -71,19 +72,27 @@ def classify(path: str, glob: bool = False, cwd: str = "") -> str:
     """Return the class of `path`, read in folder `cwd` (empty: an ordinary one).
 
     `root`, `home`, `system` (whole folders that must not vanish), `system_deep` (inside the folders of
-    programs and libraries), `system_part`, `home_part`, `absolute`, `cwd` (all of the working folder),
-    `parent`, `below`, `tmp`, `tmp_all`, `device`, `null`, `unknown`.
+    programs and libraries), `system_part`, `system_spare` (caches, logs, what was added by hand),
+    `home_treasure` (documents, pictures, keys, settings), `home_part`, `store` (a whole folder of data
+    outside the home: `/data`, `/mnt/x`, backups), `absolute`, `cwd` (all of the working folder), `parent`,
+    `repository` (a `.git`), `below`, `tmp`, `tmp_all`, `device`, `null`, `unknown`, `unknown_whole`
+    (`$x/*`: the whole system when `$x` is empty).
     """
+    if not path:
+        return "unknown"
     if cwd and path[:1] not in ("/", HOME):
         path = cwd + "/" + path
     if path.startswith("~"):
         path = HOME + path[1:]
+    ending = path.endswith("/")
     path = normal(path)
     pieces = path.strip("/").split("/") if path.strip("/") else []
     if not path.startswith("/"):
-        if pieces[:1] == [HOME] or (pieces and pieces[0].startswith(HOME)):
-            return _inside(pieces[1:], glob, "home", "home_part") if pieces[0] == HOME else "home"
-        return _relative(path, pieces, glob)
+        if pieces[:1] == [HOME]:
+            return _in_home(pieces[1:], glob)
+        if pieces and pieces[0].startswith(HOME):
+            return "home"
+        return _relative(path, pieces, glob, ending)
     while pieces and glob and _covers_all(pieces[-1]):
         pieces.pop()
         if not pieces:
@@ -105,18 +114,19 @@ def _absolute(pieces: list[str]) -> str:
         return "tmp_all"
     if top == "tmp" or pieces[:2] in (["var", "tmp"], ["private", "tmp"]) or pieces[:2] == ["dev", "shm"]:
         return "tmp"
-    if top in ("home", "Users"):
-        return "home" if len(pieces) < 3 else "home_part"
-    if top == "root":
-        return "home" if len(pieces) == 1 else "home_part"
+    if top in ("home", "Users", "root"):
+        rest = pieces[1:] if top == "root" else pieces[2:]
+        return _in_home(rest, False) if rest else "home"
+    if any(mark in piece.lower() for mark in _BACKUPS for piece in pieces[:3]):
+        return "system" if pieces == ["var", "backups"] else "store"
     if top == "dev" and len(pieces) > 1:
         return "null" if pieces[1] in _HARMLESS_DEVICES or pieces[1].startswith("tty") else "device"
     if pieces[:2] == ["var", "www"]:
-        return "absolute"
+        return "store" if len(pieces) == 2 or pieces[2:] == ["html"] else "absolute"
     if top in ("mnt", "media", "Volumes", "srv", "opt"):
-        return "system" if len(pieces) == 1 else "absolute"
+        return "system" if len(pieces) == 1 else "store" if len(pieces) == 2 and top != "opt" else "absolute"
     if top not in _SYSTEM_TOPS:
-        return "absolute"
+        return "store" if len(pieces) == 1 and top.strip("*?") else "absolute"
     joined = "/".join(pieces)
     whole = len(pieces) == 1 or joined in _SYSTEM_WHOLE
     if not whole and UNKNOWN in pieces[1] and top in ("usr", "etc", "var"):
@@ -125,18 +135,35 @@ def _absolute(pieces: list[str]) -> str:
         return "system"
     deep = top in ("bin", "sbin", "boot", "lib", "lib64", "proc", "sys")
     deep = deep or "/".join(pieces[:2]) in ("usr/bin", "usr/sbin", "usr/lib", "lib/modules", "usr/lib64")
-    return "system" if whole else "system_deep" if deep else "system_part"
+    if whole:
+        return "system"
+    return "system_deep" if deep else "system_spare" if joined.startswith(_SPARE) else "system_part"
 
 
-def _relative(path: str, pieces: list[str], glob: bool) -> str:
+def _in_home(pieces: list[str], glob: bool) -> str:
+    place = _inside(pieces, glob, "home", "home_part")
+    if place == "home_part" and pieces[0] in _HOME_TREASURES:
+        whole = len(pieces) == 1 or (len(pieces) == 2 and _covers_all(pieces[1]))
+        return "home_treasure" if whole or "/".join(pieces) in _HOME_TREASURES else place
+    return place
+
+
+def _relative(path: str, pieces: list[str], glob: bool, ending: bool) -> str:
     if path == ".":
         return "cwd"
+    if ".git" in pieces and (pieces[-1] == ".git" or pieces[pieces.index(".git") + 1] in _GIT_PARTS):
+        return "repository"
     if all(piece == ".." for piece in pieces):
         return "parent"
     if pieces[0] == "..":
         return _inside(pieces[pieces.count("..") :], glob, "parent", "below")
-    if UNKNOWN in pieces[0]:
-        return "unknown"
+    if pieces[0].startswith(UNKNOWN):
+        # `$x/*`, `$x/`: with an empty value this is the root itself.
+        bare = pieces[0].strip(UNKNOWN) == ""
+        whole = bare and (
+            ending if len(pieces) == 1 else glob and len(pieces) == 2 and _covers_all(pieces[1])
+        )
+        return "unknown_whole" if whole else "unknown"
     return _inside(pieces, glob, "cwd", "below")
 
 
@@ -155,67 +182,3 @@ def _covers_all(piece: str) -> bool:
             return False
         piece = piece[close + 1 :]
     return piece.strip("*?.!") == ""
-
-
-def guarded(path: str, cwd: str = "") -> str:
-    """Return what kind of guarded file `path` is for a writer, or an empty string.
-
-    `accounts`, `loader`, `programs`, `local`, `boot`, `trigger`, `kernel`, `keys`, `start` (shell start
-    files), `schedule`, `service`, `network`, `log`, `history`.
-    """
-    if cwd and path[:1] not in ("/", HOME, "~"):
-        path = cwd + "/" + path
-    path = normal(path)
-    name = path.rpartition("/")[2]
-    if path.startswith(("/etc/sudoers", "/etc/pam.d", "/etc/security", "/etc/polkit")):
-        return "accounts"
-    if name in ("passwd", "shadow", "gshadow", "group", "master.passwd") and path.startswith("/etc/"):
-        return "accounts"
-    if path.startswith(("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/")):
-        return "loader" if name in _CORE else "programs"
-    if path.startswith("/etc/ld.so"):
-        return "loader"
-    if path.startswith(("/usr/local/", "/opt/")):
-        return "local"
-    if path.startswith("/boot") or path in ("/etc/fstab", "/etc/crypttab", "/etc/inittab"):
-        return "boot"
-    if path.startswith(("/proc/", "/sys/")):
-        return "trigger" if name == "sysrq-trigger" else "kernel"
-    if name == "authorized_keys" or path.startswith("/etc/ssh/"):
-        return "keys"
-    if name in _SHELL_STARTS or path.startswith(
-        ("/etc/profile", "/etc/bash", "/etc/zsh", "/etc/environment")
-    ):
-        return "start"
-    if path.startswith(("/etc/cron", "/var/spool/cron", "/etc/at.")):
-        return "schedule"
-    if (
-        path.startswith(("/etc/systemd", "/etc/init", "/lib/systemd", "/Library/Launch"))
-        or "LaunchAgents" in path
-    ):
-        return "service"
-    if path in ("/etc/hosts", "/etc/resolv.conf", "/etc/hosts.allow", "/etc/nsswitch.conf"):
-        return "network"
-    if path.startswith("/var/log"):
-        return "log"
-    return "history" if name in _HISTORIES else ""
-
-
-def secret(path: str) -> str:
-    """Return `key` for what opens other doors, `private` for what tells about a person, or nothing."""
-    path = normal(path)
-    pieces = path.split("/")
-    name = pieces[-1]
-    if name.endswith(".pub") or name in ("known_hosts", "authorized_keys"):
-        return ""
-    if name in _SECRET_NAMES or name.startswith(("id_rsa", "id_ed25519", "id_ecdsa", "shadow.")):
-        return "key"
-    if any(piece in _SECRET_FOLDERS or piece.lower() in _SECRET_FOLDERS for piece in pieces):
-        return "" if name == "config" and ".ssh" in pieces else "key"
-    if name.endswith((".pem", ".key", ".p12", ".pfx", ".kdbx", ".keystore", ".jks", ".keytab")):
-        return "key"
-    if name == "sudoers" or (path.startswith("/proc/") and name == "environ"):
-        return "private"
-    if name == ".env" or name.startswith(".env.") or name in _HISTORIES:
-        return "private"
-    return ""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from caro.safety.flow import Arg, Flow, join
-from caro.safety.paths import UNKNOWN, classify, normal, secret
+from caro.safety.flow import Arg, Flow
+from caro.safety.foreign import judge
+from caro.safety.paths import UNKNOWN, classify, normal
+from caro.safety.settings import weakens_by_edit
+from caro.safety.valuables import guarded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,82 +78,6 @@ def source(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 
 # Options with which an interpreter only reads the program.
 _CHECKS = {"php": ("-l",), "perl": ("-c",), "ruby": ("-c",), "node": ("--check", "-c")}
-_RUNS = (
-    "system",
-    "popen",
-    "exec",
-    "spawn",
-    "subprocess",
-    "shell",
-    "`",
-    "child_process",
-    "qx",
-    "%x",
-    "do shell",
-)
-_DELETES: tuple[str, ...] = (
-    "rmtree",
-    "unlink",
-    "rmdir",
-    "rm_rf",
-    "rm_r",
-    "remove_tree",
-    "rmSync",
-    "removedirs",
-    "os.remove",
-    "rimraf",
-)
-_DELETES += ("FileUtils.rm", "File.delete", "unlinkSync", "fs.rm", "remove_entry")
-_OPENS_SOCKET = ("socket", "TCPSocket", "fsockopen", "net.connect", "net.Socket", "/inet/tcp", "IO::Socket")
-_FETCHES = (
-    "urlopen",
-    "urllib",
-    "requests.",
-    "http.get",
-    "https.get",
-    "fetch(",
-    "file_get_contents",
-    "LWP",
-    "open-uri",
-)
-_EVALUATES = (
-    "exec(",
-    "eval(",
-    "exec ",
-    "eval ",
-    "Function(",
-    "compile(",
-    "instance_eval",
-    "system(",
-    "loads(",
-)
-_DECODES = (
-    "b64decode",
-    "base64",
-    "fromhex",
-    "codecs",
-    "decode('",
-    'decode("',
-    "unhexlify",
-    "atob(",
-    "pack(",
-    "rot13",
-)
-_FORKS = ("os.fork", "fork while", "fork()", "fork and", "fork;")
-_WRITES = (
-    "'w'",
-    '"w"',
-    "'wb'",
-    '"wb"',
-    "'a'",
-    '"a"',
-    "writeFile",
-    "File.write",
-    "chmod",
-    "chown",
-    "truncate",
-    "> ",
-)
 
 
 def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -158,7 +85,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     awk = name.endswith("awk")
     code = _code(name, args)
     if code is not None:
-        return _judge(walk, code, scope, awk)
+        _edits(walk, name, args, code, scope)
+        return judge(walk, code, scope, name, stdin)
     if awk:
         return Flow(None, paths=stdin.paths if stdin else ())
     if any(arg.text in _CHECKS.get(name, ()) for arg in args):
@@ -166,8 +94,7 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
     module = next((args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text == "-m"), None)
     if module is not None:
-        walk.emit("ordinary" if module.text != "http.server" else "open_port", module, name)
-        return Flow()
+        return walk.argv([module, *args[args.index(module) + 1 :]], scope, stdin)
     if operands and args[0].text != "-":
         if operands[0].process or operands[0].text.startswith("/dev/"):
             return script_file(walk, operands[0], scope, stdin)
@@ -175,7 +102,7 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         if known is not None and (known.remote or known.decoded):
             walk.emit("execute", operands[0], "remote" if known.remote else "decoded")
         elif known is not None and known.text is not None:
-            return _judge(walk, Arg(known, operands[0].start, operands[0].end), scope, awk)
+            return judge(walk, Arg(known, operands[0].start, operands[0].end), scope, name, None)
         else:
             walk.emit("execute", operands[0], "unknown" if UNKNOWN in operands[0].text else "file")
         return Flow()
@@ -186,8 +113,24 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         elif stdin.text is None:
             walk.emit("execute", where, "file" if "file" in stdin.paths else "unknown")
         else:
-            return _judge(walk, Arg(stdin, where.start, where.end), scope, awk)
+            return judge(walk, Arg(stdin, where.start, where.end), scope, name, None)
     return Flow()
+
+
+def _edits(walk: Walk, name: str, args: list[Arg], code: Arg, scope: Scope) -> None:
+    """`perl -i -pe CODE FILES`, `ruby -i`, `gawk -i inplace`: the files are changed in place."""
+    texts = [arg.text for arg in args]
+    cluster = any(text[:1] == "-" and "i" in text.partition("e")[0] and text[:2] != "--" for text in texts)
+    if name.rstrip("5") not in ("perl", "ruby", "gawk", "awk") or not cluster or "-Mi" in texts:
+        return
+    for arg in args:
+        if arg.text[:1] == "-" or (arg.start, arg.text) == (code.start, code.text) or arg.text == "inplace":
+            continue
+        kept = guarded(arg.text, scope.cwd)
+        place = classify(arg.text, arg.glob, scope.cwd)
+        walk.emit("edit", arg, kept or place)
+        if (kept or place.startswith("system")) and weakens_by_edit(code.text):
+            walk.emit("weaken", arg)
 
 
 def _code(name: str, args: list[Arg]) -> Arg | None:
@@ -226,65 +169,6 @@ def _code(name: str, args: list[Arg]) -> Arg | None:
     return None
 
 
-def _judge(walk: Walk, code: Arg, scope: Scope, awk: bool) -> Flow:
-    """Note what a program in another language does, from the calls and the strings in it."""
-    text = code.text
-    if code.flow.remote or code.flow.decoded:
-        walk.emit("execute", code, "remote" if code.flow.remote else "decoded")
-    runs = any(mark in text for mark in _RUNS)
-    strings = _strings(text)
-    if any(mark in text for mark in _FORKS) and ("while" in text or "for" in text):
-        walk.emit("fork_bomb", code)
-    if any(mark in text for mark in _OPENS_SOCKET) and (
-        runs or "dup2" in text or "/bin/" in text or "pty" in text
-    ):
-        walk.emit("reverse_shell", code)
-    if any(mark in text for mark in _FETCHES) and any(mark in text for mark in _EVALUATES):
-        walk.emit("execute", code, "remote")
-    elif any(mark in text for mark in _DECODES) and any(mark in text for mark in _EVALUATES):
-        walk.emit("execute", code, "decoded")
-    for string in strings:
-        if any(mark in text for mark in _DELETES):
-            place = classify(string, False, scope.cwd)
-            if place != "below" or "/" in string or "." in string:
-                walk.emit("delete", code, place, "recursive", "force")
-        if runs and " " in string:
-            walk.program(Flow(string), code, scope)
-        if secret(string) and ("open" in text or "read" in text):
-            walk.emit("show_secret", code, secret(string))
-        if "/dev/" in string and any(mark in text for mark in _WRITES):
-            walk.emit("write", code, classify(string), "replace")
-    if runs and len(strings) > 1 and not any(" " in string for string in strings):
-        walk.program(join([piece for one in strings for piece in (Flow(one), Flow(" "))]), code, scope)
-    changes = runs or any(mark in text for mark in (*_DELETES, *_WRITES, *_OPENS_SOCKET))
-    if awk and ("getline" in text or "|" in text):
-        for string in strings:
-            walk.program(Flow(string), code, scope)
-    if awk:
-        changes = "system" in text or "|" in text.replace("||", "") or "print >" in text or '> "' in text
-    if changes:
-        walk.emit("ordinary", code, "program")
-    if UNKNOWN in text and (runs or text.strip(UNKNOWN + " \n") == ""):
-        walk.emit("execute", code, "unknown")
-    return Flow()
-
-
-def _strings(text: str) -> list[str]:
-    """Return the string literals of a program, whatever its language; at most forty."""
-    out: list[str] = []
-    at = 0
-    while at < len(text) and len(out) < 40:
-        char = text[at]
-        if char in "'\"`":
-            close = at + 1
-            while close < len(text) and text[close] != char:
-                close += 2 if text[close] == "\\" else 1
-            out.append(text[at + 1 : close].replace("\\" + char, char))
-            at = close
-        at += 1
-    return [one for one in out if one]
-
-
 def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`vim -c ':!TEXT'`, `git -c alias.x='!TEXT'`: a program behind an exclamation mark."""
     values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd")]
@@ -299,13 +183,6 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
             walk.program(value.flow.tainted(code), value, scope)
         elif name == "git" and before.partition("=")[0].lower() in _GIT_PROGRAMS:
             walk.program(value.flow.tainted(before.partition("=")[2]), value, scope)
-    if name == "git":
-        from caro.safety import harmless
-
-        if not harmless.is_reading(name, [arg.text for arg in args]) and args:
-            walk.emit("ordinary", args[0], name)
-    else:
-        walk.emit("ordinary", walk.place(args), name)
     return Flow(None, paths=("cwd?",))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow, join
 from caro.safety.options import Options
-from caro.safety.paths import UNKNOWN, classify, secret
+from caro.safety.paths import ENDLESS, UNKNOWN, classify
+from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +20,19 @@ _NAMES_ONLY = frozenset(
 )
 
 
+_TELLS = frozenset("printenv history pbpaste set export xclip xsel wl-paste".split())
+# Filters that hand on, whole or in part, the lines that they are given.
+_HANDS_ON = frozenset(
+    "sort uniq head tail tee grep egrep rg tac nl cat pv unbuffer stdbuf column fold cut paste".split()
+)
+
+
 def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Any other command: what comes in may come out again, changed in unknown ways."""
-    name = walk.effects[-1].text if walk.effects and walk.effects[-1].kind == "run" else ""
-    kind = "private" if name in ("printenv", "history", "pbpaste", "set", "export") else ""
-    reads = bool(walk.effects) and "reads" in walk.effects[-1].flags
+    effect = next((one for one in reversed(walk.effects) if one.kind == "run"), None)
+    name = effect.text if effect is not None else ""
+    kind = "private" if name in _TELLS else ""
+    reads = effect is not None and "reads" in effect.flags
     places: list[str] = []
     for arg in args:
         if arg.text.startswith("-") and not arg.process:
@@ -32,8 +41,19 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
         kind = kind or arg.flow.secret
         if name not in _NAMES_ONLY and secret(arg.text):
             kind = secret(arg.text)
-            if reads:
+            if reads or kind == "shadow":
                 walk.emit("show_secret", arg, kind)
+    if any("endless" in arg.flow.paths or arg.text in ENDLESS for arg in args) or (
+        stdin is not None and "endless" in stdin.paths
+    ):
+        if name in ("tail", "sort", "tac"):
+            walk.emit("exhaust", walk.place(args), "memory")
+        if name == "head":
+            return _head(walk, args)
+        if name not in ("wc", "xxd", "od", "hexdump"):
+            return Flow(None, paths=("endless",))
+    if stdin is not None and stdin.text is not None and name in _HANDS_ON:
+        return Flow(stdin.text, stdin.remote, stdin.decoded, stdin.secret, stdin.paths)
     if stdin is not None:
         some = tuple(place.rstrip("?") + "?" for place in stdin.paths if place != "file")
         files = tuple(place for place in stdin.paths if place == "file")
@@ -41,6 +61,16 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
     remote = any(arg.flow.remote for arg in args if arg.process)
     listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
     return Flow(None, remote, False, kind, listed or ("cwd",))
+
+
+def _head(walk: Walk, args: list[Arg]) -> Flow:
+    """`head` of something endless: as much as it is told to take."""
+    from caro.safety.files import HUGE, size_in_bytes
+
+    for arg in args:
+        if size_in_bytes(arg.text.removeprefix("-c").removeprefix("--bytes=")) > HUGE:
+            walk.emit("exhaust", arg, "disk")
+    return Flow()
 
 
 def echo(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -121,6 +151,8 @@ def cat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
 
 def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`base64 -d`, `xxd -r`, `openssl enc -d`, `rev`, `tr`: text that is not what it will be."""
+    if name == "gpg" and any(arg.text.startswith("--export-secret") for arg in args):
+        return Flow(None, secret="key")
     options = Options(args, "wilcps")
     files = [arg for arg in options.operands if name not in ("tr", "openssl")]
     source = walk.file(files[0], scope) if files and name != "rev" else stdin
@@ -223,6 +255,10 @@ def read(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
 def position(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`set -- WORDS` gives the positional parameters."""
     texts = [arg.text for arg in args]
+    if not args:
+        return Flow(None, secret="private")
+    if texts[:2] == ["+o", "history"]:
+        walk.emit("no_history", args[0])
     rest = args[texts.index("--") + 1 :] if "--" in texts else []
     for index, arg in enumerate(rest, 1):
         scope.variables[str(index)] = arg.flow
@@ -235,8 +271,12 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     """`alias NAME=TEXT`, `trap TEXT`, `at`, `crontab -`: a program for later."""
     if name == "alias":
         for arg in args:
-            if "=" in arg.text:
-                walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
+            new, equals, text = arg.text.partition("=")
+            if equals:
+                walk.program(arg.flow.tainted(text), arg, scope)
+                scope.aliases[new] = text
+                if text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/")):
+                    walk.emit("environment", arg, "alias", "strange")
         return Flow("")
     if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):
         return walk.program(args[0].flow, args[0], scope)
@@ -244,13 +284,46 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         where = args[0] if args else Arg(Flow(""), walk.effects[-1].start, walk.effects[-1].end)
         walk.emit("schedule", where)
         if stdin is not None and stdin.text is not None:
-            text = stdin.text
-            if name == "crontab" and text.count(" ") > 5:
-                text = text.split(None, 1)[1] if text.startswith("@") else text.split(None, 5)[-1]
-            return walk.program(stdin.tainted(text), where, scope)
+            from caro.safety.settings import jobs
+
+            for line in jobs(stdin.text, "schedule") if name == "crontab" else [stdin.text]:
+                walk.program(stdin.tainted(line), where, scope)
+            return Flow("")
         if stdin is not None and (stdin.remote or stdin.decoded):
             return walk.program(stdin, where, scope)
     return Flow("")
+
+
+def endless(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`yes`: the same line without end."""
+    flow = echo(walk, name, args or [], scope, None) if args else Flow("y\n")
+    return Flow(flow.text, flow.remote, flow.decoded, flow.secret, ("endless",))
+
+
+def sequence(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`seq`: numbers, perhaps very many."""
+    last = args[-1].text if args else ""
+    return Flow(None, paths=("many",) if last.isdigit() and int(last[:9]) > 5000 else ())
+
+
+def hashed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`hash -p FILE NAME` makes a name run another program."""
+    if len(args) == 3 and args[0].text == "-p":
+        scope.aliases[args[2].text] = args[1].text
+    return Flow("")
+
+
+def accounts(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`chpasswd`, `newusers`: passwords through the pipe."""
+    if stdin is not None and stdin.text is not None and stdin.text.lstrip().startswith("root:"):
+        walk.emit("account", walk.place(args), "root")
+    return Flow("")
+
+
+def declared(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`export -p`, `declare -px` print the environment; otherwise the walk has set the variables."""
+    prints = not args or any(arg.text[:1] == "-" and "p" in arg.text for arg in args)
+    return Flow(None, secret="private") if prints else Flow("")
 
 
 HANDLERS: dict[str, Handler] = {
@@ -262,6 +335,11 @@ HANDLERS: dict[str, Handler] = {
         decoder,
     ),
     **dict.fromkeys(("cd", "pushd"), change_folder),
+    **dict.fromkeys(("export", "declare", "typeset"), declared),
+    "yes": endless,
+    "seq": sequence,
+    "hash": hashed,
+    **dict.fromkeys(("chpasswd", "newusers"), accounts),
     "pwd": here,
     "whoami": here,
     "read": read,

@@ -12,7 +12,8 @@ from caro.safety.commands import MAX_PROGRAMS, dispatch
 from caro.safety.effect import Effect
 from caro.safety.expand import Scope
 from caro.safety.flow import Arg, Flow, join
-from caro.safety.paths import UNKNOWN, classify, guarded, normal, secret
+from caro.safety.paths import ENDLESS, UNKNOWN, classify, normal
+from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,10 +28,15 @@ _PROGRAM_VARIABLES = frozenset(
     "PAGER MANPAGER GIT_PAGER EDITOR VISUAL GIT_EDITOR SUDO_EDITOR GIT_SSH_COMMAND GIT_SSH GIT_EXTERNAL_DIFF "
     "LESSOPEN LESSCLOSE PROMPT_COMMAND RSYNC_RSH BROWSER SUDO_ASKPASS SSH_ASKPASS GIT_ASKPASS".split()
 )
+_PAUSES = frozenset("sleep read wait break curl wget ping inotifywait exit return select".split())
+_ANYONE = ("/tmp", "/var/tmp", "/dev/shm")
+"""Folders where anyone may put a file."""
+_FOLDERS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONPATH")
 _LOADERS = (
     "LD_PRELOAD",
     "LD_AUDIT",
     "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
     "DYLD_INSERT_LIBRARIES",
     "BASH_ENV",
     "PROMPT_COMMAND",
@@ -143,6 +149,8 @@ class Walk:
             items = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
             out = Flow("")
             chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
+            if any("many" in item.flow.paths for item in items) and any(p.background for p in body.pipelines):
+                self.emit("spawn_loop", at or (command.start, command.end))
             for item in chosen or [None]:
                 value = item.flow if item else Flow("")
                 value.listed = value.glob
@@ -152,10 +160,29 @@ class Walk:
                 scope.variables[command.name] = Flow()
                 out = join([out, self.script(body, scope, stdin, at)])
             return out
-        if command.kind == "while" and any(pipe.background for pipe in body.pipelines):
-            self.emit("spawn_loop", at or (command.start, command.end))
+        if command.kind == "while":
+            self._endless(body, command.name, at or (command.start, command.end))
         inner = scope.copy() if command.kind == "subshell" else scope
         return self.script(body, inner, stdin, at)
+
+    def _endless(self, body: Script, name: str, where: tuple[int, int]) -> None:
+        """Note a loop that never ends and takes more of the machine with every turn."""
+        heads = [one.words[0].text if one.words else "" for pipe in body.pipelines for one in pipe.commands]
+        if not heads or (name != "forever" and heads[0] not in (":", "true", "false", "[ 1 ]", "[[ 1 ]]")):
+            return
+        if any(pipe.background for pipe in body.pipelines):
+            self.emit("spawn_loop", where)
+        elif {"mkdir", "cd"} <= set(heads):
+            self.emit("exhaust", where, "loop")
+        elif not _PAUSES & set(heads):
+            appends = any(
+                redirect.op == ">>" and (redirect.target is None or redirect.target.text[:5] != "/dev/")
+                for pipe in body.pipelines
+                for one in pipe.commands
+                for redirect in one.redirects
+            )
+            if appends:
+                self.emit("exhaust", where, "disk")
 
     def _simple(
         self,
@@ -169,15 +196,28 @@ class Walk:
         for assignment in command.assignments:
             value = expand.text(assignment.value, scope, outputs) if assignment.value else Flow("")
             scope.variables[assignment.name] = value
+            if value.text and _names_another(command):
+                scope.references[assignment.name] = value.text
             if assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY:
                 self.emit("no_history", at or (command.start, command.end))
             if assignment.name in _PROGRAM_VARIABLES and assignment.value and " " in (value.text or ""):
                 word = assignment.value
                 where = Arg(value, *(at or (word.start, word.end)))
                 self.program(value, where, scope)
-            if assignment.name in _LOADERS and value.text:
-                self.emit("environment", at or (command.start, command.end), assignment.name)
+            self.setting(assignment.name, value.text or "", at or (command.start, command.end))
         return self.argv(args, scope, stdin) if args else Flow("")
+
+    def setting(self, name: str, value: str, where: tuple[int, int]) -> None:
+        """Note a variable by which programs load or find other code."""
+        first = value.partition(":")[0]
+        strange = first.startswith(_ANYONE)
+        if name == "PATH":
+            if value and (strange or first in ("", ".")) and first != value:
+                self.emit("environment", where, name, "strange")
+        elif name in _LOADERS and value:
+            strange = strange or (name not in _FOLDERS and first[:1] not in ("/", "~"))
+            if strange or name not in _FOLDERS:
+                self.emit("environment", where, name, *(("strange",) if strange else ()))
 
     # --- files -----------------------------------------------------------------------------------------
 
@@ -208,6 +248,8 @@ class Walk:
         kind = secret(arg.text)
         if kind:
             self.emit("show_secret", arg, kind)
+        if arg.text in ENDLESS:
+            return Flow(None, paths=("endless",))
         if "/dev/tcp/" in arg.text or "/dev/udp/" in arg.text:
             return Flow(None, remote=True)
         return Flow(None, secret=kind or arg.flow.secret, paths=("file",))
@@ -230,7 +272,8 @@ class Walk:
         if redirect.op == ">&" and (target.text.isdigit() or target.text == "-"):
             return out
         if "/dev/tcp/" in target.text or "/dev/udp/" in target.text:
-            name = command.words[0].value or "" if command.words else ""
+            first = expand.words(command.words[0], scope, outputs, at) if command.words else []
+            name = first[0].text if first else ""
             shell = name.rpartition("/")[2] in ("sh", "bash", "zsh", "dash", "ksh", "ash", "exec")
             self.emit("reverse_shell" if shell else "leak", target, "" if shell else (out.secret or "data"))
             return Flow("")
@@ -248,6 +291,10 @@ class Walk:
         place = classify(target.text, target.glob, scope.cwd)
         kept = guarded(target.text, scope.cwd)
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
+        if "endless" in content.paths and place not in ("null", "device"):
+            self.emit("exhaust", target, "disk")
+        if kept and content.text:
+            self._plants(target, kept, content, scope)
         if content.secret and target.text.startswith(("/var/www", "/srv/http", "/usr/share/nginx")):
             self.emit("leak", target, content.secret)
         key = normal(target.text)
@@ -256,6 +303,18 @@ class Walk:
             scope.files[key] = (
                 join([before, content]) if before is not None and "append" in flags else content
             )
+
+    def _plants(self, target: Arg, kept: str, content: Flow, scope: Scope) -> None:
+        """Judge what is written into a file that others will obey or run."""
+        from caro.safety.settings import jobs, weakens
+
+        text = content.text or ""
+        if weakens(text):
+            self.emit("weaken", target)
+        if kept in ("start", "schedule", "service"):
+            for line in jobs(text, kept):
+                if UNKNOWN not in line:
+                    self.program(content.tainted(line), target, scope)
 
     # --- running ---------------------------------------------------------------------------------------
 
@@ -287,6 +346,14 @@ class Walk:
         out = self.script(script, scope, None, (where.start, where.end))
         self.programs -= 1
         return out
+
+
+def _names_another(command: Command) -> bool:
+    """Whether it is `declare -n x=y`, which makes x another name of y."""
+    words = [word.text for word in command.words]
+    return words[:1] in (["declare"], ["typeset"], ["local"]) and any(
+        word[:1] == "-" and "n" in word for word in words[1:]
+    )
 
 
 def _all_words(command: Command) -> list[Word]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from caro.safety import harmless
 from caro.safety.flow import Arg, Flow, join, literal
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify
@@ -33,6 +32,7 @@ _PREFIXES: dict[str, tuple[str, str, int]] = {
     "strace": ("eopsuEabIOPSUX", "", 0),
     "ltrace": ("eopsunaAlFx", "", 0),
     "unbuffer": ("", "", 0),
+    "screen": ("cehpsStT", "", 0),
     "builtin": ("", "", 0),
     "exec": ("a", "", 0),
     "busybox": ("", "", 0),
@@ -79,10 +79,34 @@ _PREFIXES: dict[str, tuple[str, str, int]] = {
     "direnv": ("", "", 2),
     "chronic": ("", "", 0),
     "ts": ("", "", 0),
-    "hyperfine": ("wmrpc", "warmup runs prepare", 0),
+    "faketime": ("f", "", 1),
+    "proot": ("rbRSwq", "rootfs bind cwd", 0),
+    "cgexec": ("g", "", 0),
+    "numactl": ("NCmpi", "cpunodebind membind physcpubind", 0),
+    "dumb-init": ("", "", 0),
+    "tini": ("", "", 0),
+    "entr": ("", "", 0),
+    "aa-exec": ("p", "profile", 0),
+    "eatmydata": ("", "", 0),
+    "sem": ("j", "jobs id", 0),
+    "pipenv": ("", "", 1),
+    "pdm": ("", "", 1),
+    "rye": ("", "", 1),
+    "conda": ("n", "name prefix", 1),
+    "mise": ("", "", 1),
 }
 _ROOT = frozenset(("sudo", "doas", "pkexec"))
-_ONLY_RUN = {"uv": "run", "poetry": "run", "bundle": "exec", "direnv": "exec"}
+_ONLY_RUN = {
+    "uv": "run",
+    "poetry": "run",
+    "bundle": "exec",
+    "direnv": "exec",
+    "pipenv": "run",
+    "pdm": "run",
+    "rye": "run",
+    "conda": "run",
+    "mise": "exec",
+}
 
 
 def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -90,7 +114,6 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     takes, long_takes, skip = _PREFIXES[name]
     only = _ONLY_RUN.get(name)
     if only and (not args or args[0].text != only):
-        walk.emit("ordinary", walk.place(args), name)
         return Flow()
     options = Options(args, takes, long_takes, leading=True)
     rest = options.operands[skip:]
@@ -98,13 +121,24 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         rest = rest[1:]
     if name in _ROOT:
         if rest:
-            walk.emit("as_root", rest[0])
-        elif options.has("i", "s", "login", "shell") and args:
+            return _as_root(walk, options.value("u", "user"), rest, scope, stdin)
+        if options.has("i", "s", "login", "shell") and args:
             walk.emit("as_root", args[0])
             return walk.program(stdin, args[0], scope) if stdin is not None else Flow()
     if name in ("busybox", "toybox") and rest:
         rest = [rest[0].cut(rest[0].text), *rest[1:]]
     return walk.argv(rest, scope, stdin) if rest else Flow()
+
+
+def _as_root(walk: Walk, user: Arg | None, rest: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """Walk a command of root's; whoever only looks may look as root."""
+    before = len(walk.effects)
+    out = walk.argv(rest, scope, stdin)
+    runs = [effect for effect in walk.effects[before:] if effect.kind == "run"]
+    other = user is not None and user.text not in ("root", "0", "#0")
+    if not other and not (runs and all("reads" in effect.flags for effect in runs)):
+        walk.emit("as_root", rest[0])
+    return out
 
 
 def env(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -116,8 +150,7 @@ def env(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
         rest = [literal(piece, string) for piece in string.text.split()] + rest
     while rest and "=" in rest[0].text:
         key = rest[0].text.partition("=")[0]
-        if key in ("LD_PRELOAD", "LD_AUDIT", "BASH_ENV"):
-            walk.emit("environment", rest[0], key)
+        walk.setting(key, rest[0].text.partition("=")[2], (rest[0].start, rest[0].end))
         rest = rest[1:]
     return walk.argv(rest, scope, stdin) if rest else Flow(None, secret="private")
 
@@ -125,8 +158,11 @@ def env(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
 def command_builtin(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`command NAME …` runs it; `command -v NAME` (and which, type -p) print where it is."""
     options = Options(args, leading=True)
-    if name == "which" or options.has("v", "V"):
-        return Flow(options.operands[0].text + "\n") if options.operands else Flow("")
+    if name in ("which", "type", "whereis") or options.has("v", "V"):
+        if not options.operands:
+            return Flow("")
+        found = options.operands[0].text
+        return Flow((found if "/" in found else "/usr/bin/" + found) + "\n")
     return walk.argv(options.operands, scope, stdin) if options.operands else Flow()
 
 
@@ -138,8 +174,8 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
         for key, value in options.found:
             if key == "o" and value is not None and "command=" in value.text.lower():
                 walk.program(value.flow.tainted(value.text.partition("=")[2]), value, scope)
+        _tunnels(walk, options)
         if not rest:
-            walk.emit("ordinary", walk.place(args), "ssh")
             if stdin is not None and stdin.secret and args:
                 walk.emit("leak", args[0], stdin.secret)
             return (
@@ -147,7 +183,6 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
             )
         if stdin is not None and stdin.secret:
             walk.emit("leak", rest[0], stdin.secret)
-        walk.emit("ordinary", rest[0], "ssh")
         where = Arg(Flow(""), rest[0].start, rest[-1].end)
         walk.program(join([piece for arg in rest for piece in (arg.flow, Flow(" "))]), where, scope)
         return Flow(None, remote=True)
@@ -162,14 +197,60 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
     return walk.program(flow, where, scope)
 
 
+def settings_through_editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`… | EDITOR=tee visudo`: the text that comes through the pipe becomes the rule."""
+    from caro.safety.settings import weakens
+
+    if stdin is not None and stdin.text is not None and weakens(stdin.text):
+        walk.emit("weaken", walk.place(args))
+    return Flow()
+
+
+def make(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`make -f FILE`: the recipes of a makefile that this command line wrote."""
+    file = Options(args, "fCIjoW", "file makefile directory").value("f", "file", "makefile")
+    if file is None:
+        return Flow()
+    flow = stdin or Flow() if file.text == "-" else walk.file(file, scope)
+    for line in (flow.text or "").split("\n"):
+        if line.startswith("\t"):
+            walk.program(flow.tainted(line.strip().lstrip("@-+")), file, scope)
+    if flow.remote or flow.decoded:
+        walk.program(flow, file, scope)
+    return Flow()
+
+
+def programs_of(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`hyperfine`, `tmux new`, `screen`, `expect -c`: each operand may be a program."""
+    for arg in args:
+        text = arg.text.replace("spawn ", "") if name == "expect" else arg.text
+        if " " in text:
+            walk.program(arg.flow.tainted(text), arg, scope)
+    return Flow()
+
+
+def _tunnels(walk: Walk, options: Options) -> None:
+    """Note ports of this machine that `ssh -R` opens on another."""
+    for key, value in options.found:
+        if key == "R" and value is not None:
+            near = value.text.rpartition(":")[2] in ("22", "3389", "5900", "2375", "6443")
+            wide = value.text.startswith(("0.0.0.0", "*", ":", "[::]"))
+            walk.emit("door" if near and wide else "tunnel", value)
+
+
 def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`su -c TEXT`, `runuser -c TEXT`, `script -c TEXT`, `flock FILE -c TEXT`, or a wrapped command."""
     options = Options(args, "csgGu", "command shell group user")
     code = options.value("c", "command")
+    if code is not None:
+        before = len(walk.effects)
+        out = walk.program(code.flow, code, scope)
+        runs = [effect for effect in walk.effects[before:] if effect.kind == "run"]
+        if name in ("su", "runuser", "sg") and not all("reads" in effect.flags for effect in runs):
+            walk.emit("as_root", code)
+        return out
     if name in ("su", "runuser", "sg"):
         walk.emit("as_root", walk.place(args))
-    if code is not None:
-        return walk.program(code.flow, code, scope)
     if name == "flock" and len(options.operands) > 1:
         return walk.argv(args[args.index(options.operands[0]) + 1 :], scope, stdin)
     if name == "runuser" and options.operands:
@@ -238,6 +319,52 @@ _FIND_TESTS = frozenset(
 )
 
 
+_EVERYTHING = ("*", "/*", ".*", "*.*", "?*", "**")
+
+
+def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
+    """Return whether tests narrow what `find` finds, and whether even so they may take in much.
+
+    An exact name or a date far back takes in little; `*.conf`, a size or a negation may take in anything.
+    """
+    texts = [arg.text for arg in args]
+    tests = [
+        (text, texts[index + 1] if index + 1 < len(texts) else "")
+        for index, text in enumerate(texts)
+        if text in _FIND_TESTS or text.startswith("-newer")
+    ]
+    real = [(test, value) for test, value in tests if value not in _EVERYTHING]
+    either = any(text in ("-o", "-or", ",") for text in texts)
+    if not real or (either and len(real) < len(tests)):
+        return False, True
+    if any(text in ("!", "-not") for text in texts):
+        return True, True
+    named = [value for test, value in real if test in _NAMING]
+    far = [value for test, value in real if "time" in test or "min" in test]
+    if named:
+        return True, any(value.startswith("*.") and not value.endswith(_JUNK) for value in named) and not far
+    return True, not any(value[:1] == "+" and len(value) > 2 for value in far)
+
+
+_NAMING = frozenset("-name -iname -path -ipath -wholename -regex -iregex -samefile -inum".split())
+_JUNK = (
+    ".tmp",
+    ".bak",
+    ".gz",
+    ".old",
+    ".pyc",
+    ".swp",
+    ".orig",
+    ".log",
+    ".cache",
+    ".core",
+    ".rpmsave",
+    ".dpkg-old",
+    "~",
+    ".o",
+)
+
+
 def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`find`: where it starts, whether tests narrow it, and what it does with what it finds."""
     starts: list[Arg] = []
@@ -248,10 +375,16 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         if args[at].text[:1] != "-":
             starts.append(args[at])
         at += 1
-    narrowed = any(
-        (arg.text in _FIND_TESTS or arg.text.startswith("-newer"))
-        and (index + 1 == len(args) or args[index + 1].text not in ("*", "/*", ".*"))
-        for index, arg in enumerate(args)
+    narrowed, wide = _narrowed(args)
+    hides = any(arg.text.rstrip("*").endswith("_history") for arg in args)
+    some = (
+        ("some", "kept")
+        if narrowed and hides
+        else ("some", "wide")
+        if narrowed and wide
+        else ("some",)
+        if narrowed
+        else ()
     )
     places = [classify(arg.text, arg.glob, scope.cwd) for arg in starts] or [classify(".", False, scope.cwd)]
     found = Flow(None, paths=tuple(place + ("?" if narrowed else "") for place in places))
@@ -262,7 +395,7 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         if action.text == "-delete":
             where = (args[0].start, action.end)
             for place in places:
-                walk.emit("delete", where, place, "recursive", "force", *(("some",) if narrowed else ()))
+                walk.emit("delete", where, place, "recursive", "force", *some)
         elif action.text in ("-exec", "-execdir", "-ok", "-okdir"):
             stop = index
             while stop < len(args) and args[stop].text not in (";", "+"):
@@ -280,53 +413,18 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     return found
 
 
-_CONTAINER_VALUES = (
-    "name volume mount env env-file publish workdir user network net entrypoint hostname memory cpus label "
-    "restart platform runtime device cap-add cap-drop security-opt pid ipc userns add-host dns "
-    "link log-driver "
-    "tmpfs ulimit gpus shm-size container namespace context"
-)
-
-
-def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
-    """`docker run|exec` and `kubectl exec`: the command inside, and what of the host is given to it."""
-    top = Options(args, "HclDn", "host context config log-level namespace", leading=True).operands
-    if top and top[0].text in ("container", "compose"):
-        top = top[1:]
-    if not top or top[0].text not in ("run", "exec", "create"):
-        if args and not harmless.is_reading(name, [arg.text for arg in args]):
-            walk.emit("ordinary", args[0], name)
-        return Flow()
-    options = Options(top[1:], "vewupmhlacn" if name != "kubectl" else "nc", _CONTAINER_VALUES, leading=True)
-    given = False
-    for key, value in options.found:
-        source = value.text if value is not None else ""
-        if key in ("v", "volume", "mount"):
-            source = source.partition("source=")[2].partition("src=")[2] or source
-            host = source.partition(":")[0].partition(",")[0]
-            if classify(host) in ("root", "system") or "docker.sock" in host:
-                walk.emit("host_access", value or top[0], "mount")
-                given = True
-        elif key == "privileged" or (key in ("pid", "net", "network", "ipc", "userns") and source == "host"):
-            walk.emit("host_access", value or top[0], key)
-            given = given or key == "privileged"
-    rest = options.operands[1:]
-    if rest and rest[0].text == "--":
-        rest = rest[1:]
-    if rest:
-        walk.emit("ordinary", rest[0], name)
-        return walk.argv(rest, scope, stdin)
-    walk.emit("ordinary", top[0], name)
-    return Flow()
-
-
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(_PREFIXES, prefix),
     "env": env,
     "command": command_builtin,
     "which": command_builtin,
+    "type": command_builtin,
+    "visudo": settings_through_editor,
+    "make": make,
+    "gmake": make,
     "eval": shell_text,
     "watch": shell_text,
+    **dict.fromkeys(("hyperfine", "tmux", "expect", "byobu", "zellij"), programs_of),
     "ssh": shell_text,
     "su": su,
     "runuser": su,
@@ -336,8 +434,4 @@ HANDLERS: dict[str, Handler] = {
     "xargs": xargs,
     "parallel": xargs,
     "find": find,
-    "docker": container,
-    "podman": container,
-    "nerdctl": container,
-    "kubectl": container,
 }

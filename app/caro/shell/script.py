@@ -81,7 +81,7 @@ class Command:
     kind: str = "simple"
     """`simple`, `subshell`, `group`, `for`, `while`, `if`, `case`, `function`, `test`."""
     name: str = ""
-    """The function's name, or the loop's variable."""
+    """The function's name, the loop's variable, or `forever` for `for ((;;))`."""
     body: Script | None = None
 
 

@@ -64,6 +64,20 @@ def parse(command: str) -> Parsed:
     return Parsed(script, error)
 
 
+def _hide_braces(text: str) -> str:
+    """Take the braces from `{rm,-rf,/}` where a command begins, which the grammar reads as an open group."""
+    at = text.find("{")
+    while at >= 0:
+        close = text.find("}", at)
+        inside = text[at + 1 : close]
+        before = text[:at].rstrip(" \t")
+        begins = before == "" or before[-1] in ";|&(\n`"
+        if begins and close > 0 and "," in inside and inside.split() == [inside]:
+            text = text[:at] + "." + inside + "." + text[close + 1 :]
+        at = text.find("{", at + 1)
+    return text
+
+
 class _Builder:
     """Turns tree-sitter nodes into records."""
 
@@ -75,6 +89,8 @@ class _Builder:
         plain = text if text.isascii() else "".join([c if c < "\x80" else "." for c in text])
         # It has no `<>` either; to open for reading is near enough.
         plain = plain.replace("<>", "< ")
+        if "{" in plain:
+            plain = _hide_braces(plain)
         self.data = plain.encode("ascii")
 
     def span(self, node: Node) -> tuple[int, int]:
@@ -202,13 +218,16 @@ class _Builder:
             if node.field_name_for_child(index) == "value" and child.is_named
         ]
         redirects = [found for child in node.children for found in self.redirect(child, depth, items)]
+        # `for ((;;))` has no end.
+        head = "".join(self.text[start : start + 40].split())
+        forever = "forever" if node.type == "c_style_for_statement" and head.startswith("for((;;))") else ""
         return Command(
             tuple(items),
             tuple(redirects),
             start,
             end,
             kind=_COMPOUND[node.type],
-            name=self.text[slice(*self.span(name))] if name else "",
+            name=self.text[slice(*self.span(name))] if name else forever,
             body=Script(tuple(self.statements(node, depth + 1))),
         )
 

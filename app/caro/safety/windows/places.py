@@ -5,7 +5,8 @@ As with other paths only the text counts, never the disk. Slashes go either way,
 
 from __future__ import annotations
 
-from caro.safety.paths import HOME, UNKNOWN, classify, secret
+from caro.safety.paths import HOME, UNKNOWN, classify
+from caro.safety.valuables import secret
 
 _SYSTEM = (
     "windows",

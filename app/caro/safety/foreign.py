@@ -1,0 +1,209 @@
+"""Programs in other languages than the shell: what the calls and the strings in them would do.
+
+No language is parsed in full. Strings are put together as the program would put them together (`'r'+'m'`,
+`chr(114)`, a constant in a variable), and what is then said of deleting, running, fetching, writing and
+connecting is noted. What runs a text that cannot be known is noted as that.
+"""
+
+from __future__ import annotations
+
+from caro.safety.constants import Group, fold
+from caro.safety.flow import Arg, Flow, literal
+from caro.safety.paths import UNKNOWN, classify
+from caro.safety.valuables import guarded, secret
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.safety.expand import Scope
+    from caro.safety.walk import Walk
+
+_RUNS = (
+    "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "qx", "%x", "do shell",
+    "Command(", "Open3", "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
+)  # fmt: skip
+_DELETES = (
+    "rmtree", "unlink", "rmdir", "rm_rf", "rm_r", "remove_tree", "rmSync", "removedirs", "os.remove",
+    "rimraf",
+    "FileUtils.rm", "File.delete", "Dir.delete", "unlinkSync", "fs.rm", "remove_entry", "file delete",
+    "Deno.remove", "removeSync", "fs.remove", "send2trash",
+)  # fmt: skip
+_OPENS_SOCKET = (
+    "socket", "TCPSocket", "fsockopen", "net.connect", "net.Socket", "/inet/tcp", "IO::Socket",
+    "Socket", "createConnection", "stream_socket_client",
+)  # fmt: skip
+_FETCHES = (
+    "urlopen", "urllib", "requests.", "http.get", "https.get", "fetch(", "file_get_contents", "LWP",
+    "open-uri", "http.client", "HTTP::Tiny", "Net::HTTP", "axios", "urlretrieve",
+)  # fmt: skip
+_SENDS = ("data=", "post(", "POST", "put(", "sendall(", ".send(", "body:", "sendto(")
+_EVALUATES = (
+    "exec(", "eval(", "exec ", "eval ", "Function(", "compile(", "instance_eval", "system(", "loads(",
+    "system ", "execSync", "popen(", "spawn", "subprocess", "passthru", "shell_exec", "assert(",
+    "__import__(",
+    "exec\t", "qx",
+)  # fmt: skip
+_DECODES = (
+    "b64decode", "base64", "fromhex", "codecs", "decode('", 'decode("', "unhexlify", "atob(", "pack(",
+    "rot13", "decode64", "gzinflate", "gzuncompress", "zlib", "str_rot13", "hex2bin", "fromCharCode",
+    "[::-1]",
+    "strrev", ".reverse", "reverse(", "unpack(",
+)  # fmt: skip
+_FORKS = (
+    "os.fork",
+    "fork while",
+    "fork()",
+    "fork and",
+    "fork;",
+    "fork until",
+    "fork }",
+    "{fork",
+    "loop { fork",
+)
+_WRITES = (
+    "writeFile",
+    "File.write",
+    "chmod",
+    "chown",
+    "truncate",
+    "write_text",
+    "write_bytes",
+    "file_put_contents",
+)
+_MODES = ("w", "wb", "a", "ab", "w+", "a+", "x", ">", ">>", "r+", "rb+")
+_HOMES = (
+    "os.environ['HOME']", 'os.environ["HOME"]', "ENV['HOME']", 'ENV["HOME"]', "$ENV{HOME}", "$ENV{'HOME'}",
+    "process.env.HOME", "Path.home()", "os.homedir()", "homedir()", "Dir.home", "os.getenv('HOME')",
+    'os.getenv("HOME")', "getenv('HOME')", 'getenv("HOME")',
+)  # fmt: skip
+
+
+def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) -> Flow:
+    """Note what a program does; return what it may print."""
+    flow = code.flow
+    source = code.text
+    for home in _HOMES:
+        if home in source:
+            source = source.replace(home, "'~'")
+    text, groups = fold(source)
+    strings = [string for group in groups for string in group][:60]
+    if flow.remote or flow.decoded:
+        walk.emit("execute", code, "remote" if flow.remote else "decoded")
+    if any(_has(text, mark) for mark in _FORKS) and ("while" in text or "for" in text or "loop" in text):
+        walk.emit("fork_bomb", code)
+    awk = name.endswith("awk")
+    runs = any(mark in text for mark in _RUNS) or (
+        awk and ("|" in text.replace("||", "") or "getline" in text)
+    )
+    _connections(walk, code, text, runs)
+    _evaluations(walk, code, text)
+    _files(walk, code, text, strings, scope)
+    if name == "tclsh":
+        _tcl(walk, code, scope)
+    if runs:
+        _programs(walk, code, groups, scope)
+    if UNKNOWN in text and (runs or text.strip(UNKNOWN + " \n") == ""):
+        walk.emit("execute", code, "unknown")
+    if awk and ("print >" in text or "> '" in text):
+        walk.emit("ordinary", code, "program")
+    return _output(text, strings, stdin)
+
+
+def _has(text: str, mark: str) -> bool:
+    """Whether a call is made: the letters alone, as in `forked()`, are none."""
+    at = text.find(mark)
+    return at >= 0 and not (at and text[at - 1].isalnum() and mark[0].isalnum())
+
+
+def _connections(walk: Walk, code: Arg, text: str, runs: bool) -> None:
+    if any(mark in text for mark in _OPENS_SOCKET) and (
+        runs or "dup2" in text or "/bin/" in text or "pty" in text or "STDIN" in text
+    ):
+        walk.emit("reverse_shell", code)
+    telling = any(
+        mark in text for mark in ("os.environ", "process.env", "ENV.to", "%ENV", "getenv()", "$_ENV")
+    )
+    if (
+        telling
+        and any(mark in text for mark in (*_FETCHES, *_OPENS_SOCKET))
+        and any(s in text for s in _SENDS)
+    ):
+        walk.emit("leak", code, "private")
+
+
+def _evaluations(walk: Walk, code: Arg, text: str) -> None:
+    evaluates = any(_has(text, mark) for mark in _EVALUATES)
+    lower = text.lower()
+    if evaluates and any(mark in text for mark in _FETCHES):
+        walk.emit("execute", code, "remote")
+    elif evaluates and any(mark.lower() in lower for mark in _DECODES):
+        walk.emit("execute", code, "decoded")
+
+
+def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -> None:
+    deletes = any(mark in text for mark in _DELETES)
+    writes = any(mark in text for mark in _WRITES) or (
+        any(mode in strings for mode in _MODES) and ("open" in text or "fopen" in text)
+    )
+    touched = False
+    for string in strings:
+        glob = any(mark in string for mark in "*?[")
+        place = classify(string, glob, scope.cwd)
+        kept = guarded(string, scope.cwd)
+        path = "/" in string or string[:1] in (".", "~") or glob
+        if deletes and path and "://" not in string and " " not in string:
+            touched = True
+            kinds = (
+                ["kept"]
+                if kept in ("audit", "history")
+                else ["guarded"]
+                if kept in ("accounts", "boot")
+                else []
+            )
+            walk.emit("delete", code, place, "recursive", "force", *kinds)
+        kind = secret(string) if path or "_" in string else ""
+        if kind and ("open" in text or "read" in text):
+            walk.emit("show_secret", code, kind)
+            if any(mark in text for mark in (*_FETCHES, *_OPENS_SOCKET)):
+                walk.emit("leak", code, kind)
+        if writes and path and (kept or place in ("device", "system", "system_deep", "system_part", "root")):
+            adds = any(mode in strings for mode in ("a", "ab", ">>"))
+            walk.emit("write", code, kept or place, "append" if adds else "replace")
+    if deletes and not touched:
+        walk.emit("delete", code, "below", "recursive")
+
+
+def _programs(walk: Walk, code: Arg, groups: list[Group], scope: Scope) -> None:
+    """Walk the strings that may be command lines, and the lists of strings that may be a command's words."""
+    from caro.shell import parse
+
+    for group in groups[:30]:
+        for string in group:
+            if " " in string or string in ("reboot", "poweroff", "halt"):
+                script, error = parse(string)
+                if error is None and script.pipelines:
+                    walk.program(Flow(string), code, scope)
+        if len(group) > 1 and not any(" " in string and "/" not in string for string in group[:1]):
+            walk.argv([literal(string, code) for string in group], scope, None)
+
+
+def _tcl(walk: Walk, code: Arg, scope: Scope) -> None:
+    for line in code.text.split("\n"):
+        if line.strip().startswith("exec "):
+            walk.program(Flow(line.strip()[5:]), code, scope)
+
+
+_PRINTS = ("print", "puts", "echo", "console.log", "write(", "say ", "$stdout")
+
+
+def _output(text: str, strings: list[str], stdin: Flow | None) -> Flow:
+    """Return what the program may print: its strings, where it prints any, or what came in."""
+    remote = stdin.remote if stdin is not None else False
+    kind = stdin.secret if stdin is not None else ""
+    hidden = any(mark.lower() in text.lower() for mark in _DECODES) or "%c" in text
+    if any(mark in text for mark in _PRINTS):
+        if hidden:
+            return Flow(None, remote, True, kind)
+        if stdin is None and strings:
+            return Flow("\n".join(strings))
+    decoded = hidden or (stdin.decoded if stdin is not None else False)
+    return Flow(None, remote, decoded, kind, stdin.paths if stdin is not None else ())

@@ -1,0 +1,188 @@
+"""Which files are worth more than others: to a writer, because of what obeys them, and to a reader.
+
+Only names are looked at, as in `paths`. A pattern such as `/etc/sh?dow` is read as the file that it is most
+likely meant to hit.
+"""
+
+from __future__ import annotations
+
+from caro.safety.paths import HOME, normal
+
+# Replacing one of these takes the machine over, or stops it.
+_CORE = frozenset(
+    "sh bash dash zsh ls cat cp mv rm ps su sudo doas login passwd ssh sshd env find grep awk "
+    "sed python3 perl mount "
+    "systemd systemctl init getty cron crond apt dpkg rpm dnf yum curl wget id kill chmod chown".split()
+)
+_SHELL_STARTS = frozenset(
+    ".bashrc .bash_profile .bash_login .bash_logout .profile .zshrc .zprofile .zshenv .zlogin .kshrc .cshrc "
+    ".tcshrc .login .xprofile .xinitrc .xsessionrc".split()
+)
+_HISTORIES = frozenset(
+    ".bash_history .zsh_history .history .python_history .mysql_history .psql_history .sh_history "
+    "fish_history "
+    ".node_repl_history .sqlite_history".split()
+)
+_SECRET_NAMES = frozenset(
+    "id_rsa id_dsa id_ecdsa id_ed25519 .netrc .git-credentials .pgpass .npmrc .pypirc .htpasswd .vault-token "
+    "credentials.json .my.cnf .boto login.keychain-db wallet.dat "
+    "krb5.keytab".split()
+)
+_SECRET_FOLDERS = frozenset(
+    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings .docker .config/gcloud".split()
+)
+_AUDITS = (
+    "auth",
+    "secure",
+    "wtmp",
+    "btmp",
+    "utmp",
+    "lastlog",
+    "faillog",
+    "syslog",
+    "messages",
+    "audit",
+    "sudo",
+)
+# Writing here crashes the machine, or switches a protection of the kernel off.
+_TRIGGERS = frozenset(
+    ("sysrq-trigger", "core_pattern", "modprobe", "randomize_va_space", "mem", "kmem", "enforce")
+)
+
+
+def guarded(path: str, cwd: str = "") -> str:
+    """Return what kind of guarded file `path` is for a writer, or an empty string.
+
+    `accounts`, `preload` (what every program loads), `loader`, `programs`,
+    `local`, `boot`, `trigger`, `kernel`, `keys`, `start` (shell start
+    files), `schedule`, `service`, `network`, `log`, `audit` (who logged in and what they did), `history`.
+    """
+    if cwd and path[:1] not in ("/", HOME, "~"):
+        path = cwd + "/" + path
+    path = normal(spelled(path))
+    name = path.rpartition("/")[2]
+    if path.startswith("/private/"):
+        path = path.removeprefix("/private")
+    if path.startswith(("/etc/sudoers", "/etc/pam.d", "/etc/security", "/etc/polkit")):
+        return "accounts"
+    if name in ("passwd", "shadow", "gshadow", "group", "master.passwd") and path.startswith("/etc/"):
+        return "accounts"
+    if path.startswith(("/lib", "/usr/lib")) and "/security/" in path:
+        return "accounts"
+    if path.startswith(
+        ("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/", "/lib64/", "/usr/lib64/")
+    ):
+        return "loader" if name in _CORE else "programs"
+    if path.startswith("/etc/ld.so"):
+        return "preload"
+    if path.startswith(("/usr/local/", "/opt/")):
+        return "local"
+    if path.startswith("/boot") or path in ("/etc/fstab", "/etc/crypttab", "/etc/inittab"):
+        return "boot"
+    if path.startswith(("/proc/", "/sys/")):
+        return "trigger" if name in _TRIGGERS else "kernel"
+    if name == "authorized_keys" or path.startswith("/etc/ssh/"):
+        return "keys"
+    if name in _SHELL_STARTS or path.startswith(
+        ("/etc/profile", "/etc/bash", "/etc/zsh", "/etc/environment")
+    ):
+        return "start"
+    if path.startswith(("/etc/cron", "/var/spool/cron", "/etc/at.")):
+        return "schedule"
+    if (
+        path.startswith(("/etc/systemd", "/etc/init", "/lib/systemd", "/Library/Launch"))
+        or "LaunchAgents" in path
+    ):
+        return "service"
+    if path in ("/etc/hosts", "/etc/resolv.conf", "/etc/hosts.allow", "/etc/nsswitch.conf"):
+        return "network"
+    if path.startswith("/var/log"):
+        return (
+            "audit"
+            if name.startswith(_AUDITS) or "/audit/" in path or "/journal" in path or "*" in name
+            else "log"
+        )
+    if name in _HISTORIES or (name.endswith("_history") and name.startswith(".")):
+        return "history"
+    return ""
+
+
+# What a pattern is most likely meant to hit when it hits one of these.
+_NOTABLE = (
+    "/etc/shadow", "/etc/passwd", "/etc/sudoers", "/etc/gshadow", HOME + "/.ssh/id_rsa",
+    HOME + "/.ssh/id_ed25519",
+    HOME + "/.aws/credentials", HOME + "/.bash_history", HOME + "/.zsh_history", "/root/.ssh/id_rsa",
+    "/var/log/auth.log", "/etc/fstab",
+)  # fmt: skip
+
+
+def spelled(path: str) -> str:
+    """Return the notable file that a pattern like `/etc/sh?dow` stands for, else the path itself."""
+    if not any(mark in path for mark in "*?["):
+        return path
+    plain = HOME + path[1:] if path.startswith("~") else path
+    if len(plain.rpartition("/")[2].strip("*?")) < 2:
+        return path
+    return next((one for one in _NOTABLE if matches(one, plain) and one.count("/") == plain.count("/")), path)
+
+
+def secret(path: str) -> str:
+    """Return what a file gives away.
+
+    `shadow` (the passwords of all), `key` (what opens other doors), `private` (what tells about a person),
+    `account` (who has an account: worth nothing here, something elsewhere), or nothing.
+    """
+    path = normal(spelled(path))
+    if path in ("/etc/passwd", "/etc/group"):
+        return "account"
+    pieces = path.split("/")
+    name = pieces[-1]
+    if name.endswith(".pub") or name in ("known_hosts", "authorized_keys"):
+        return ""
+    if name in ("shadow", "gshadow", "shadow-", "master.passwd") or name.startswith("shadow."):
+        return "shadow"
+    if name in _SECRET_NAMES or name.startswith(("id_rsa", "id_ed25519", "id_ecdsa")):
+        return "key"
+    if any(piece in _SECRET_FOLDERS or piece.lower() in _SECRET_FOLDERS for piece in pieces):
+        return "" if name == "config" and ".ssh" in pieces else "key"
+    if name.endswith((".pem", ".key", ".p12", ".pfx", ".kdbx", ".keystore", ".jks", ".keytab")):
+        return "key"
+    if name == "sudoers" or (path.startswith("/proc/") and name == "environ"):
+        return "private"
+    if name == ".env" or name.startswith(".env.") or name in _HISTORIES:
+        return "private"
+    return ""
+
+
+def matches(text: str, pattern: str) -> bool:
+    """Whether a shell pattern matches all of `text`; `fnmatch` would load `re`, 6 ms of CPU."""
+    at = here = 0
+    star = kept = -1
+    while at < len(text):
+        size = _one(pattern, here, text[at])
+        if size:
+            at, here = at + 1, here + size
+        elif here < len(pattern) and pattern[here] == "*":
+            star, kept, here = here, at, here + 1
+        elif star >= 0:
+            kept += 1
+            at, here = kept, star + 1
+        else:
+            return False
+    return pattern[here:].strip("*") == ""
+
+
+def _one(pattern: str, here: int, char: str) -> int:
+    """Return how long the piece of the pattern at `here` is that matches `char`; 0 if it does not."""
+    mark = pattern[here : here + 1]
+    if mark == "[":
+        close = pattern.find("]", here + 2)
+        if close > 0:
+            inside = pattern[here + 1 : close]
+            negated = inside[:1] in ("!", "^")
+            inside = inside[1:] if negated else inside
+            found = char in inside.replace("-", "") or any(
+                inside[i - 1] <= char <= inside[i + 1] for i in range(1, len(inside) - 1) if inside[i] == "-"
+            )
+            return close + 1 - here if found != negated else 0
+    return 1 if mark in (char, "?") and mark != "*" else 0
