@@ -92,7 +92,7 @@ def test_explaining_goes_from_word_to_effect_to_rule() -> None:
 def test_explaining_as_data() -> None:
     value = caro("safety", "explain", "--output=json", "rm -rf ./build").object
     assert [step["effect"] for step in value["steps"]] == ["run", "delete"]
-    assert value["steps"][1]["findings"][0]["rule"] == "delete-files"
+    assert value["steps"][1]["findings"][0]["rule"] == "delete-folder"
     assert value["steps"][1]["start"] == 7
 
 
