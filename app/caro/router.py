@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import time
 
-from caro._record import dataclass
+from caro._record import dataclass, replace
 from caro.backends import registry
 from caro.domain import Decline, Suggestion
+from caro.escape import said, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,6 +26,12 @@ network model may have to be loaded from a disk first."""
 
 GRACE = 0.25
 """Seconds past its deadline that a backend gets to decline in its own words before it is given up on."""
+
+MAX_COMMAND_CHARS = 4000
+"""Longest command that is passed on, in characters: the most that the safety check reads."""
+
+MOST_SAID = 20
+"""Most notes of a suggestion, or understood parts of a request, that are passed on."""
 
 LOCAL: tuple[BackendName, ...] = ("static", "embedded")
 """What `auto` asks: nothing that leaves the machine."""
@@ -163,15 +170,29 @@ def _alarmed(function: Callable[[], Suggestion | Decline], seconds: float) -> Su
 
 
 def _checked(name: BackendName, reply: object) -> Suggestion | Decline:
-    """Pass on a reply that keeps the contract; a command of several lines or none is a broken backend."""
+    """Pass on a reply that keeps the contract, with everything in it fit to be shown.
+
+    A command of several lines or none, or one that does not look like what it is, is a broken backend: what a
+    person reads has to be, letter for letter, what would run.
+    """
     if isinstance(reply, Decline):
-        return reply
+        understood = tuple(said(part) for part in reply.understood[:MOST_SAID])
+        return Decline(reply.backend, reply.code, said(reply.reason), understood)
     if not isinstance(reply, Suggestion):
         return Decline(name, "broken", f"gave {type(reply).__name__} in place of a suggestion")
     command = reply.command
     if not command.strip() or "\n" in command or "\r" in command or "\0" in command:
         return Decline(name, "broken", "gave an empty command or one of several lines")
-    return reply
+    if len(command) > MAX_COMMAND_CHARS:
+        return Decline(name, "broken", f"gave a command of more than {MAX_COMMAND_CHARS} characters")
+    if visible(command) != command:
+        return Decline(name, "broken", "gave a command with characters that cannot be seen")
+    return replace(
+        reply,
+        notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
+        alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
+        model=None if reply.model is None else said(reply.model),
+    )
 
 
 def _line(error: BaseException) -> str:

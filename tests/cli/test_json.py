@@ -107,7 +107,7 @@ def test_backends_that_passed_are_listed_with_their_reasons(caro: Caro) -> None:
     assert value["skipped"] == [
         {"backend": "static", "code": "not_understood", "reason": "nothing known for it"}
     ]
-    assert value["understood"] == ["files", "\x1b[2J"]
+    assert value["understood"] == ["files", "\\x1b[2J"]
 
 
 def test_a_blocked_command_is_in_the_object_with_its_findings(caro: Caro) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from caro.cli.escape import visible
+from caro.escape import visible
 
 Caro = Callable[..., Any]
 
@@ -77,10 +77,11 @@ def test_verbose_leaves_the_json_object_alone(caro: Caro) -> None:
     assert "time: " in result.err
 
 
-def test_a_command_with_unprintable_characters_is_spelled_out_for_a_terminal_only(caro: Caro) -> None:
-    command = "echo \N{RIGHT-TO-LEFT OVERRIDE}x"
-    assert caro(f"say {command}", terminal=True).out == "echo \\u202ex\n"
-    assert caro(f"say {command}").out == f"{command}\n"
+def test_a_command_with_unprintable_characters_is_no_answer(caro: Caro) -> None:
+    for terminal in (True, False):
+        result = caro("say echo \N{RIGHT-TO-LEFT OVERRIDE}x", terminal=terminal)
+        assert (result.status, result.out) == (1, "")
+        assert "cannot be seen" in result.err
 
 
 @pytest.mark.parametrize(

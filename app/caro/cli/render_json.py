@@ -9,6 +9,7 @@ from __future__ import annotations
 from _json import encode_basestring_ascii as _quoted
 
 from caro.domain import MAX_QUERY_CHARS
+from caro.escape import said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from caro.domain import Answer, Assessment, Finding
 
 SCHEMA = 1
+MAX_MESSAGE = 1500
+"""Longest error message, in characters: a reason from each backend, or every finding of a command."""
 
 
 def line(value: dict[str, object]) -> str:
@@ -65,7 +68,7 @@ def answer_object(answer: Answer) -> dict[str, object]:
         result.update(assessment_fields(assessment))
     result.update(timings_ms={stage: round(ms, 3) for stage, ms in answer.timings_ms.items()})
     if failure is not None:
-        result.update(error={"code": failure.code, "message": failure.message})
+        result.update(error={"code": failure.code, "message": said(failure.message, MAX_MESSAGE)})
     result.update(
         skipped=[{"backend": d.backend, "code": d.code, "reason": d.reason} for d in answer.declines],
         understood=list(dict.fromkeys(part for d in answer.declines for part in d.understood)),
@@ -79,7 +82,7 @@ def failure_object(code: str, message: str, env: Environ, query: str = "") -> di
 
     here = environment({}, env)
     result = _frame(query[:MAX_QUERY_CHARS], here.shell, here.platform)
-    result.update(error={"code": code, "message": message})
+    result.update(error={"code": code, "message": said(message, MAX_MESSAGE)})
     return result
 
 

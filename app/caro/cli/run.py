@@ -70,7 +70,7 @@ def _command(parsed: Parsed, env: Environ) -> int:
 
 def _report(code: str, message: str, args: Sequence[str], env: Environ) -> int:
     """Tell about a failure before there was a request: a sentence, or a JSON object when asked for."""
-    from caro.cli.escape import visible
+    from caro.escape import visible
 
     if wants_json(args):
         from caro.cli.render_json import failure_object, line

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from caro.cli import settings, status
-from caro.cli.escape import visible
 from caro.cli.render_json import SCHEMA, line
 from caro.cli.render_text import coloured
 from caro.domain import RISKS
+from caro.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

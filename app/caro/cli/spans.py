@@ -6,8 +6,8 @@ shown takes as many as its spelling.
 
 from __future__ import annotations
 
-from caro.cli.escape import visible
 from caro.cli.render_text import COLOURS
+from caro.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

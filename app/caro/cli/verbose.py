@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.cli.escape import visible
+from caro.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,6 +6,10 @@ confirms such a command confirms something that cannot be seen.
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # Unicode 15: bidirectional controls (UAX #9), zero-width and invisible characters, blanks that are not a
 # space, private use and tags. Each range is inclusive.
 _HIDDEN = (
@@ -79,15 +83,20 @@ def deceiving(text: str) -> tuple[int, str] | None:
     """Return where the first deceiving character is and what it is, or None."""
     if text.isascii() and text.isprintable():
         return None
+    return next(hidden(text), None)
+
+
+def hidden(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each deceiving character is and what it is."""
     for index, char in enumerate(text):
         code = ord(char)
         if code < 0x20 or 0x7F <= code < 0xA0:
-            if char in "\n\t":
-                continue
-            return index, "a control character"
+            if char not in "\n\t":
+                yield index, "a control character"
+            continue
         if code < 0x80 or (code in (0x200D, 0xFE0F) and index and ord(text[index - 1]) >= 0x2190):
             continue  # within an emoji, joiners and selectors are ordinary
         for low, high, what in _HIDDEN:
             if low <= code <= high:
-                return index, what
-    return None
+                yield index, what
+                break
