@@ -7,8 +7,17 @@ from pathlib import Path
 import pytest
 
 from caro.backends.static.compiler import clause_rows
-from caro.backends.static.examples import CLAUSE_TITLES, COMPOSED, TITLES, commands, examples, page
+from caro.backends.static.examples import (
+    CLAUSE_TITLES,
+    COMPOSED,
+    TITLES,
+    TOPIC_TITLES,
+    commands,
+    examples,
+    page,
+)
 from caro.backends.static.intent import DOMAINS, all_intents
+from caro.backends.static.topics import TOPICS
 from caro.backends.static.wording import before_value, sampled, shortest, spoken
 
 PAGE = Path(__file__).parents[2] / "docs" / "what-caro-knows.md"
@@ -31,6 +40,10 @@ def test_every_intent_is_on_the_page_with_a_command() -> None:
 
 def test_every_domain_has_a_heading() -> None:
     assert {domain.partition("_")[0] for domain in DOMAINS} == set(TITLES)
+
+
+def test_every_topic_has_a_heading() -> None:
+    assert set(TOPIC_TITLES) == set(TOPICS)
 
 
 def test_every_heading_of_parts_is_used() -> None:

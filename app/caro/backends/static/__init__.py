@@ -12,6 +12,7 @@ from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, nearest, read
 from caro.backends.static.render import fill
 from caro.backends.static.surroundings import exists, with_names_quoted
+from caro.backends.static.topics import ANCHORS
 from caro.domain import Decline, Suggestion
 from caro.shell import problem
 
@@ -113,6 +114,12 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     listed = named(reading, environment)
     if listed is not None:
         return listed
+    if any(item.concept in ANCHORS for item in reading.items):
+        from caro.backends.static.topics.answering import answer as of_topic
+
+        told = of_topic(reading, environment)
+        if told is not None:
+            return told if loses(reading, told) is None else None
     query = parse(reading)
     if query is not None:
         from caro.backends.static.filecommands import command

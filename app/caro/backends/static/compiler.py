@@ -13,6 +13,7 @@ from caro.backends.static.clauses import CLAUSES
 from caro.backends.static.intent import Intent, all_intents
 from caro.backends.static.packed import pack, rows
 from caro.backends.static.row import FIELD, Row, packed_row
+from caro.backends.static.topics import TOPICS
 
 if TYPE_CHECKING:
     from caro.backends.static.row import Command
@@ -52,7 +53,8 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
     for phrase in lexicon.FILLER_PHRASES.replace("\n", " ").split(";"):
         learn(phrase.strip(), "")
     phrases = [phrase for row in all_intents() for phrase in (*row.say, row.also)]
-    phrases += [pattern for _, patterns in clause_rows() for pattern in patterns]
+    for table in (CLAUSES, *topic_tables().values()):
+        phrases += [pattern for _, patterns in clause_rows(table) for pattern in patterns]
     said = dict.fromkeys(raw for phrase in phrases for raw in _plain_words(phrase))
     for raw in sorted(
         said, key=lambda word: word.endswith("s")
@@ -71,10 +73,17 @@ def compile_words() -> tuple[dict[str, str], dict[str, list[tuple[tuple[str, ...
     return words, multi, numbers
 
 
-def clause_rows() -> list[tuple[str, list[str]]]:
+def topic_tables() -> dict[str, str]:
+    """Return the clauses of each topic, as it has them."""
+    from importlib import import_module
+
+    return {name: import_module(f"caro.backends.static.topics.{name}_clauses").CLAUSES for name in TOPICS}
+
+
+def clause_rows(table: str = CLAUSES) -> list[tuple[str, list[str]]]:
     """Return every feature of a clause with its patterns."""
     rows = []
-    for line in CLAUSES.strip().splitlines():
+    for line in table.strip().splitlines():
         feature, _, patterns = line.partition(":")
         if feature:
             rows.append((feature.strip(), [p.strip() for p in patterns.split(";") if p.strip()]))
@@ -100,15 +109,19 @@ def compile_types() -> dict[str, tuple[str, ...]]:
     return types
 
 
-def compile_clauses() -> dict[str, list[str]]:
-    """Return the clause patterns by their first edge, as lines of `rest of the edges|feature`.
+LOOSE = frozenset(("{word}", "{text}", "{name}", "{ref}", "{pickaxe}"))
+"""Slots that are no clause by themselves: they would explain any word."""
+
+
+def compile_clauses(table: str = CLAUSES) -> dict[str, list[str]]:
+    """Return the clause patterns of `table` by their first edge, as lines of `rest of the edges|feature`.
 
     Edges are concepts and `{slots}`. Lines load ten times faster than nested dicts, and a query needs few.
     """
     from caro.backends.static.reading import read
 
     seen: dict[tuple[str, ...], str] = {}
-    for feature, patterns in clause_rows():
+    for feature, patterns in clause_rows(table):
         for pattern in patterns:
             variants: dict[tuple[str, ...], None] = {}
             for variant in expand(pattern, fork=True):
@@ -125,7 +138,7 @@ def compile_clauses() -> dict[str, list[str]]:
                     words = []
                     if element:
                         edges.append(element)
-                if not edges or edges in (["{word}"], ["{text}"]):
+                if not edges or (len(edges) == 1 and edges[0] in LOOSE):
                     raise ValueError(f"{feature}: {pattern!r} would explain any word")
                 variants[tuple(edges)] = None
             for found in variants:
@@ -336,6 +349,11 @@ def compile_index() -> bytes:
     by_concept = compile_phrases(intents)
     phrases, phrase_ends = rows(["\n".join(lines) for lines in by_concept.values()])
     intent_rows, row_ends = rows([packed_row(row) for row in compile_rows(intents)])
+    topics = [
+        FIELD.join(f"{edge}\t" + "\n".join(lines) for edge, lines in compile_clauses(table).items())
+        for table in topic_tables().values()
+    ]
+    topic_clauses, topic_ends = rows(topics)
     types = [f"{word}:{' '.join(extensions)}" for word, extensions in compile_types().items()]
     return pack(
         {
@@ -345,8 +363,10 @@ def compile_index() -> bytes:
             "concepts": "\n".join(by_concept).encode(),
             "phrase-ends": phrase_ends,
             "row-ends": row_ends,
+            "topics": "\n".join(TOPICS).encode(),
+            "topic-ends": topic_ends,
         },
-        {"phrases": phrases, "rows": intent_rows},
+        {"phrases": phrases, "rows": intent_rows, "topic-clauses": topic_clauses},
     )
 
 

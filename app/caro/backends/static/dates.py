@@ -30,13 +30,25 @@ def _today() -> tuple[int, int, int, int]:
     return now.tm_year, now.tm_mon, now.tm_mday, now.tm_wday
 
 
-def weekday(name: str, last: bool = False, today: Callable[[], tuple[int, int, int, int]] = _today) -> str:
-    """Return the date of the latest day called `name`; with `last`, of the one before today."""
+def weekday(
+    name: str,
+    last: bool = False,
+    today: Callable[[], tuple[int, int, int, int]] = _today,
+    before: str = "",
+) -> str:
+    """Return the date of the latest day called `name`.
+
+    With `last`, of the one before today; with `before`, of the one before that date.
+    """
     from datetime import date, timedelta
 
-    year, month, day, number = today()
+    if before:
+        end = date.fromisoformat(before)
+        year, month, day, number = end.year, end.month, end.day, end.weekday()
+    else:
+        year, month, day, number = today()
     back = (number - DAYS.index(name)) % 7
-    if last and back == 0:
+    if (last or before) and back == 0:
         back = 7
     return (date(year, month, day) - timedelta(days=back)).isoformat()
 

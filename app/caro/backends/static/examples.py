@@ -65,6 +65,7 @@ COMPOSED = (
     "find broken symlinks",
 )
 """Requests about many files, which are put together from clauses and have no rows of their own."""
+TOPIC_TITLES = {"history": "The history of a repository"}
 
 CLAUSE_TITLES = {
     "noun": "what", "size": "size", "age": "age", "field": "which time", "newer": "age", "older": "age",
@@ -125,6 +126,18 @@ def page() -> str:
         "",
         *_composed(),
     ]
+    for name, heading in TOPIC_TITLES.items():
+        told = import_module(f"caro.backends.static.topics.{name}_clauses").EXAMPLES
+        out += [
+            "",
+            f"## {heading}",
+            "",
+            "Put together from parts as well.",
+            "",
+            "| Ask | Command |",
+            "|---|---|",
+        ]
+        out += [_row(query, commands(query)) for query in told]
     for title, rows in by_title.items():
         out += ["", f"## {title}", "", "| Ask | Command | Intent |", "|---|---|---|"]
         out += [_row(example.query, example.commands, example.intent) for example in rows]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import archive_kind
+from caro.backends.static.slots import archive_kind, git_ref
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tables import CLAUSES, TYPE_WORDS
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -39,7 +39,42 @@ class Clause:
     last: int
 
 
-def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
+class Grammar:
+    """Patterns by their first edge, as lines of `further edges|feature`; tries are made when needed."""
+
+    def __init__(self, clauses: dict[str, str]) -> None:
+        self._clauses = clauses
+        self._slots = tuple(edge for edge in clauses if edge[0] == "{")
+        self._built: dict[str, Any] = {}
+
+    def trie(self, item: Item) -> dict[str, Any]:
+        """Return the patterns that may begin with `item` as nested dicts; "" holds the feature."""
+        trie: dict[str, Any] = {}
+        for edge in (item.concept, *self._slots) if item.concept else self._slots:
+            if edge not in self._clauses or (edge != item.concept and slot_value(edge, item) is None):
+                continue
+            trie[edge] = self.after(edge)
+        return trie
+
+    def after(self, edge: str) -> dict[str, Any]:
+        """Return what may follow `edge`."""
+        if edge not in self._built:
+            root = self._built[edge] = {}
+            for line in self._clauses[edge].split("\n"):
+                rest, _, feature = line.partition("|")
+                node = root
+                for step in rest.split():
+                    node = node.setdefault(step, {})
+                node[""] = feature
+        built: dict[str, Any] = self._built[edge]
+        return built
+
+
+FILES = Grammar(CLAUSES)
+"""The clauses of requests about many files."""
+
+
+def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list[Item]]:
     """Return the clauses in order, and the items that no clause explains (weak ones left out)."""
     items = reading.items
     if any(item.text.lower() in MONTHS for item in items):
@@ -50,7 +85,8 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     unexplained: list[Item] = []
     i, n = 0, len(items)
     while i < n:
-        found = _continued(reading, clauses, i, n) or _longest(items, i, n, _trie(items[i]))
+        found = _continued(reading, clauses, i, n) if grammar is FILES else None
+        found = found or _longest(items, i, n, grammar.trie(items[i]))
         if found is None:
             if not items[i].weak or items[i].concept in CONTENT:
                 unexplained.append(items[i])
@@ -61,34 +97,17 @@ def scan(reading: Reading) -> tuple[list[Clause], list[Item]]:
     return clauses, unexplained
 
 
+OF_KIND = {
+    "{clock}": ("clock",),
+    "{mail}": ("userhost",),
+    "{ref}": ("unknown", "ident", "path", "quoted", "literal"),
+    "{pickaxe}": ("unknown", "ident", "quoted", "literal"),
+    "{url}": ("url",),
+    "{remote}": ("userhost", "host"),
+}
+"""Slots that take the text of any item of these kinds."""
 YEARS = frozenset(str(year) for year in range(1980, 2100))
 """Numbers that, after "in" or "since", are years."""
-SLOT_FIRST = tuple(edge for edge in CLAUSES if edge[0] == "{")
-_BUILT: dict[str, Any] = {}
-
-
-def _trie(item: Item) -> dict[str, Any]:
-    """Return the patterns that may begin with `item` as nested dicts; "" holds the feature."""
-    trie: dict[str, Any] = {}
-    for edge in (item.concept, *SLOT_FIRST) if item.concept else SLOT_FIRST:
-        if edge not in CLAUSES or (edge != item.concept and slot_value(edge, item) is None):
-            continue
-        trie[edge] = _after(edge)
-    return trie
-
-
-def _after(edge: str) -> dict[str, Any]:
-    """Return what may follow `edge`."""
-    if edge not in _BUILT:
-        root = _BUILT[edge] = {}
-        for line in CLAUSES[edge].split("\n"):
-            rest, _, feature = line.partition("|")
-            node = root
-            for step in rest.split():
-                node = node.setdefault(step, {})
-            node[""] = feature
-    built: dict[str, Any] = _BUILT[edge]
-    return built
 
 
 CONTINUED = {
@@ -111,7 +130,7 @@ def _continued(reading: Reading, clauses: list[Clause], start: int, n: int) -> C
     thought = CONTINUED.get(last) or CONTINUED.get(last.partition(".")[0])
     if thought is None or (last.startswith("place") and last not in ("place", "place.several")):
         return None
-    found = _longest(items, i, n, _after(thought))
+    found = _longest(items, i, n, FILES.after(thought))
     if found is None or found.feature.partition(".")[0] != last.partition(".")[0]:
         return None
     item = items[i]
@@ -197,6 +216,12 @@ def slot_value(edge: str, item: Item) -> Any:
         return item.text if kind == "glob" else None
     if edge == "{mode}":
         return item.text if kind == "mode" else None
+    if edge in OF_KIND:
+        return item.text if kind in OF_KIND[edge] or (edge == "{ref}" and git_ref(item.text)) else None
+    if edge == "{percent}":
+        return item.value if kind == "percent" else None
+    if edge == "{gitref}":
+        return item.text if kind not in VALUE_KINDS and git_ref(item.text) else None
     if edge == "{quoted}":
         return item.text if kind == "quoted" else None
     if edge == "{name}":

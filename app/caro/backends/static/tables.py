@@ -28,6 +28,8 @@ TYPE_WORDS: dict[str, tuple[str, ...]] = {word: tuple(extensions.split(" ")) for
 _CONCEPTS = {concept: number for number, concept in enumerate(_packed.lines("concepts"))}
 _PHRASES = Ends(_packed.bytes("phrase-ends"))
 _ROWS = Ends(_packed.bytes("row-ends"))
+_TOPICS = _packed.lines("topics")
+_TOPIC_ROWS = Ends(_packed.bytes("topic-ends"))
 _seen_phrases: dict[str, tuple[str, ...]] = {}
 _seen_rows: dict[int, Row] = {}
 
@@ -54,3 +56,9 @@ def row(number: int) -> Row:
     if found is None:
         found = _seen_rows[number] = unpacked(_packed.slice("rows", *_ROWS.span(number)))
     return found
+
+
+def topic_clauses(name: str) -> dict[str, str]:
+    """Return the clauses of a topic, by their first edge, in the form of `CLAUSES`."""
+    text = _packed.slice("topic-clauses", *_TOPIC_ROWS.span(_TOPICS.index(name)))
+    return dict(group.split("\t", 1) for group in text.split(FIELD))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from caro.backends.static.intents.git_words import WHEN, git, limits
-from caro.backends.static.render import quote, quote_path
+from caro.backends.static.intents.git_words import git
+from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,78 +11,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caro.domain import Environment
-
-
-SHAPE = (
-    f"{WHEN} history all current this branch oneline short brief compact graph tree stat statistics patch "
-    "reverse oldest newest first merge not without except difference decorated name file made not done pushed"
-)
-
-
-def selection(values: Mapping[str, Any], counting: bool) -> str | None:
-    """Return the options and arguments that choose commits, for `git log` and `git rev-list --count`."""
-    out = limits(values)
-    if out is None:
-        return None
-    if isinstance(values.get("author"), str):
-        out += f" --author={quote(values['author'])}"
-    negated = "not" in values or "without" in values or "except" in values
-    if negated and "merge" not in values:
-        return None
-    if "merge" in values:
-        out += " --no-merges" if negated else " --merges"
-    if values.get("message") not in (None, True):
-        out += f" -i --grep={quote(values['message'])}"
-    if "ref" in values:
-        out += " " + quote(values["ref"])
-    elif values.get("branch") and values.get("all"):
-        out += " --all"
-    elif counting:
-        out += " HEAD"
-    if "file" in values:
-        out += " -- " + quote_path(values["file"])
-    return out
-
-
-def log(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the `git log` that the words and values ask for."""
-    out = "git log"
-    if (
-        "oneline" in values
-        or "short" in values
-        or "brief" in values
-        or "compact" in values
-        or "recently" in values
-    ):
-        out += " --oneline"
-    if "graph" in values or "tree" in values:
-        out += " --graph" if "--oneline" in out else " --oneline --graph"
-    if "stat" in values or "statistics" in values:
-        out += " --stat"
-    if "patch" in values or "difference" in values:
-        out += " -p"
-    if values.get("file") is True:
-        out += " --name-only"
-        values = {k: v for k, v in values.items() if k != "file"}
-    if "reverse" in values or "oldest" in values:
-        out += " --reverse"
-    timed = values.get("date") not in (None, True) or any(
-        k in values for k in ("span", "lastweek", "lastmonth", "lastyear", "since")
-    )
-    if "n" in values:
-        out += f" -n {values['n']}"
-    elif ("last" in values or "newest" in values) and not timed:
-        out += " -1"
-    elif "recently" in values and not timed:
-        out += " -n 10"
-    rest = selection(values, counting=False)
-    return None if rest is None or ("first" in values and "--reverse" not in out) else out + rest
-
-
-def count(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the command that counts commits."""
-    rest = selection({k: v for k, v in values.items() if k != "file" or v is not True}, counting=True)
-    return None if rest is None else "git rev-list --count" + rest
 
 
 def show(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -96,43 +24,6 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 INTENTS = (
-    git(
-        "log",
-        say=(
-            "commitsdid {author:ref} (create|write|push|made) [{span:span}]",
-            "commit {author:ref} (authored|authored)",
-            "!whatdid {author:ref} commit (|in {span:span})",
-            "(commit|git log|git history) (|!by {author:ref}|!by author {author:ref}|author {author:ref}|{author:ref} (made|make|write|wrote|push)) (|!on {ref:ref}|branch {ref:ref}) "
-            "[{n:number}] [{span:span}] [{date:date}] [{until:date}]",
-            "(commit|history|git log) (modified|touch|affect|change|!in|!of|!for|!to|file|involve) {file:file} (|!by {author:ref}) "
-            "[{n:number}] [{span:span}] [{date:date}]",
-            "commit (containing|matching|mention) [message] {message:text} [{n:number}] (|!by {author:ref})",
-            "commitsaying [containing message text] {message:text}",
-            "(!find|log|!show) commit message {message:text}",
-            "git log (containing|matching|message) {message:text}",
-        ),
-        run=log,
-        yes={
-            "git log": "git log",
-            "show the last 5 commits": "git log -n 5",
-            "last 3 commits one line each": "git log --oneline -n 3",
-            "commits by alice in the last 2 weeks": "git log --since='2 weeks ago' --author=alice",
-            "show commit history as a graph": "git log --oneline --graph",
-            "commits that changed app.py": "git log -- app.py",
-            "commits since 2024-01-01": "git log --since='2024-01-01 00:00'",
-            "find commits whose message contains 'login'": "git log -i --grep=login",
-            "list merge commits": "git log --merges",
-        },
-        no=(
-            "undo the last commit",
-            "show commit abc1234",
-            "count commits",
-            "first commit",
-            "commit with message fix",
-            "log file app.log",
-        ),
-        also="commitsdid create " + SHAPE + " log branch file word text message changes",
-    ),
     git(
         "show.commit",
         say=(
@@ -166,53 +57,11 @@ INTENTS = (
         also="commit history log oneline all graph tree as of with ascii visually each",
     ),
     git(
-        "log.deleted",
-        say=(
-            "commit (deleted|delete) {file:plainfile}",
-            "!when {file:plainfile} deleted",
-            "!who deleted {file:plainfile}",
-            "!when !who (deleted|delete) {file:plainfile}",
-            "!who delete {file:plainfile}",
-            "!find commit !where {file:plainfile} (deleted|delete|disappeared|lost)",
-        ),
-        run="git log --diff-filter=D -- {file}",
-        yes={
-            "which commit deleted old.txt": "git log --diff-filter=D -- old.txt",
-            "find the commit where old.txt was removed": "git log --diff-filter=D -- old.txt",
-        },
-        no=("restore the deleted file old.txt", "delete old.txt", "delete old.txt from git"),
-        also="file commit in last history find where who when was",
-    ),
-    git(
-        "log.added",
-        say=(
-            "commit (add|added|create|introduced|created) {file:plainfile}",
-            "!who (add|added|create|introduced) {file:plainfile}",
-            "!when {file:plainfile} (added|introduced)",
-            "first commit (of|with|containing) {file:plainfile}",
-        ),
-        run="git log --diff-filter=A -- {file}",
-        yes={
-            "which commit added app.py": "git log --diff-filter=A -- app.py",
-            "who added app.py": "git log --diff-filter=A -- app.py",
-        },
-        no=("commit app.py", "add app.py to the last commit", "create app.py and commit it"),
-        also="file first repo to who when",
-    ),
-    git(
         "log.first",
         say=("first commit", "oldest commit", "commit ever first"),
         run="git log --reverse[[oneline? --oneline]][[!n? --max-parents=0]] HEAD",
         yes={"show the first commit": "git log --reverse --max-parents=0 HEAD"},
         no=("show the first 5 commits", "show the last commit"),
-        also="ever very made history oneline",
-    ),
-    git(
-        "log.first.n",
-        say=("first {n:number} commit", "oldest {n:number} commit"),
-        run="git log --reverse --oneline | head -n {n}",
-        yes={"show the first 5 commits": "git log --reverse --oneline | head -n 5"},
-        no="show the last 5 commits",
         also="ever very made history oneline",
     ),
     git(
@@ -222,46 +71,6 @@ INTENTS = (
         yes={"hash of the first commit": "git rev-list --max-parents=0 HEAD"},
         no="hash of the last commit",
         also="oldest initial hash",
-    ),
-    git(
-        "log.range",
-        say=(
-            "commit since {a:gitref}",
-            "{b:gitref} {a:gitref} commit not",
-            "commit {b:gitref} (missing|without) {a:gitref}",
-            "commit (!in|!on|branch) {b:ref} (missing|without) (!in|!on|!from) {a:ref}",
-            "commit between {a:gitref} {b:gitref}",
-            "commit from {a:gitref} to {b:gitref}",
-            "log between {a:gitref} {b:gitref}",
-            "commit (!on|!in|branch|!from) {b:ref} not (!on|!in|branch|!from|merge) {a:ref}",
-            "commit (!in|!on|branch) {b:ref} missing !from {a:ref}",
-            "commit (!in|!on) {b:ref} but not (!in|!on) {a:ref}",
-            "commit {b:ref} ahead {a:ref}",
-            "commit (between|!from) {a:ref} {b:ref}",
-            "commit between (tag|branch) {a:ref} and {b:ref}",
-        ),
-        run="git log --oneline {a}..[[b?{b}]][[!b?HEAD]]",
-        yes={
-            "commits on dev that are not on main": "git log --oneline main..dev",
-            "commits between v1.0 and v2.0": "git log --oneline v1.0..v2.0",
-        },
-        no=(
-            "commits by alice",
-            "diff between branches main and dev",
-            "commits between 2024-01-01 and 2024-02-01",
-        ),
-        also="since git log have lacking branch tag but exist yet",
-    ),
-    git(
-        "log.unpushed",
-        say=("unpushed commit", "unpushed git", "unpushed change"),
-        run="git log --oneline @{u}..",
-        yes={
-            "show unpushed commits": "git log --oneline @{u}..",
-            "list commits that are not yet pushed": "git log --oneline @{u}..",
-        },
-        no=("push commits", "count unpushed commits"),
-        also="remote origin local branch to server github",
     ),
     git(
         "log.pickaxe",
@@ -282,22 +91,6 @@ INTENTS = (
         },
         no=("commits whose message contains 'login'", "git grep TODO"),
         also="or find delete deleted add text word string code line history commit all contains which first",
-    ),
-    git(
-        "count.commits",
-        say=(
-            "count commit (|!by {author:ref}|!by author {author:ref}|author {author:ref}|{author:ref} (made|make|write|wrote|push)) (|!on {ref:ref}|branch {ref:ref}) [{span:span}] [{date:date}] [{until:date}]",
-            "count commit (modified|touch|affect|!in|!of|!to|file) {file:file}",
-        ),
-        run=count,
-        yes={
-            "count commits": "git rev-list --count HEAD",
-            "how many commits are on branch dev": "git rev-list --count dev",
-            "how many commits did alice make": "git rev-list --count --author=alice HEAD",
-        },
-        no=("count commits per author", "show commits"),
-        also=WHEN
-        + " total all current this branch history merge not without except make made did file git been there",
     ),
     git(
         "blame",
@@ -357,44 +150,6 @@ INTENTS = (
         },
         no=("search git history for 'password'", "find files named foo"),
         also="file for tracked only code source all text word occurrence",
-    ),
-    git(
-        "contributors",
-        say=(
-            "!who (wrote|made|authored) most commit",
-            "!who (wrote|made|authored) commit most",
-            "(contributor|contributors)",
-            "count commit each (author|contributor|user|person|developer|people|committer)",
-            "!who commit most",
-            "(author|committer) commit sort",
-            "git author",
-            "!all author",
-            "git shortlog",
-            "(author|developer|people) commit most",
-            "!who (contributed|committed|contribute)",
-            "author commit count",
-            "top (contributor|author|committer)",
-        ),
-        run="git shortlog -sn[[email? -e]][[merge? --no-merges]][[all? --all]][[!all? HEAD]]",
-        yes={
-            "list contributors": "git shortlog -sn HEAD",
-            "how many commits per author": "git shortlog -sn HEAD",
-            "who has the most commits": "git shortlog -sn HEAD",
-        },
-        no=("count contributors", "commits by author alice", "git author name config"),
-        also="wrote written numeric email all count commit author number sort by most each their with merge without name who has made contributed top frequent",
-    ),
-    git(
-        "contributors.count",
-        say=(
-            "count (contributor|author|committer)",
-            "count people (commit|contributed)",
-            "count developer commit",
-        ),
-        run="git shortlog -sn HEAD | wc -l",
-        yes={"how many contributors does this repo have": "git shortlog -sn HEAD | wc -l"},
-        no="commits per author",
-        also="unique different have this total commit",
     ),
     git(
         "describe",

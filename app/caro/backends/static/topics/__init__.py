@@ -1,0 +1,13 @@
+"""Requests that combine freely many conditions on things of one kind: commits, processes, journal entries.
+
+A topic has its clauses as data in `NAME_clauses.py` and puts what was said together in `NAME.py`. It answers
+only when its clauses explain every word that matters.
+"""
+
+TOPICS = {
+    "history": """commit commitsaying commitsdid history author contributor committer contributed developer
+        whatdid unpushed who when git frequent most modified change line added deleted""",
+}
+"""Each topic, and the concepts one of which a request about it has."""
+ANCHORS = {concept: name for name, concepts in TOPICS.items() for concept in concepts.split()}
+"""Concept to its topic."""

@@ -1,0 +1,40 @@
+"""Ask the topics that a request speaks of."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from caro.backends.static.scanner import Grammar, scan
+from caro.backends.static.tables import topic_clauses
+from caro.backends.static.topics import ANCHORS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Reading
+    from caro.domain import Environment
+
+CONTENT = frozenset(("when", "where", "who", "whatdid", "current", "machine", "command", "check"))
+"""Weak words that say what a topic is asked; one that no clause explains was not understood."""
+_grammars: dict[str, Grammar] = {}
+
+
+def answer(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a request about one of the topics, or None."""
+    found = dict.fromkeys(ANCHORS[item.concept] for item in reading.items if item.concept in ANCHORS)
+    for name in found:
+        items = reading.items
+        grammar = _grammars.get(name)
+        if grammar is None:
+            grammar = _grammars[name] = Grammar(topic_clauses(name))
+        clauses, unexplained = scan(reading, grammar)
+        command: str | None = None
+        told = {k for clause in clauses for k in range(clause.first, clause.last + 1)}
+        if any(item.concept in CONTENT and k not in told for k, item in enumerate(reading.items)):
+            unexplained = reading.items
+        if clauses and not unexplained:
+            module = import_module(f"caro.backends.static.topics.{name}")
+            command = module.command(clauses, reading, environment)
+        if command is not None:
+            return command
+        reading.items = items  # months that were read as dates are words again
+    return None
