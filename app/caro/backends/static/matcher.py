@@ -191,6 +191,8 @@ def _bind(
                 continue
             if kind in ("dir", "path", "file") and _of_many(items, last):
                 continue
+            if kind == "text" and _names_or_dates(items, first, last, before, wanted_before):
+                continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
@@ -228,6 +230,14 @@ def _bind(
         return None
     spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
+
+
+def _names_or_dates(items: list[Item], first: int, last: int, before: str, wanted: str) -> bool:
+    """Tell whether words are a name or a time, and no text: "files named readme", "messages from today"."""
+    if before == "named" != wanted:
+        return True
+    timely = first == last and items[first].concept in ("today", "yesterday", "now")
+    return timely and before not in TEXT_FOLLOWS and items[first].kind != "quoted"
 
 
 def _of_many(items: list[Item], last: int) -> bool:

@@ -57,6 +57,11 @@ def test_pair(values: Mapping[str, Any], environment: Environment) -> str | None
     return f"nc -zv {quote(host)} {port}"
 
 
+def sweep(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what asks every address of a network, or the one host, whether it answers."""
+    return f"nmap -sn {values['net']}" if "/" in values["net"] else f"ping -c 4 {values['net']}"
+
+
 INTENTS = (
     intent(
         "net.ping",
@@ -319,8 +324,11 @@ INTENTS = (
             "(host|hosts|devices|machines) [network] (alive|up|network|live|online|subnet|active|connection|reachable|responding) {net:ip}",
             "ping !all [host|addresses|ips] {net:ip}",
         ),
-        run="nmap -sn {net}",
-        yes={"scan the network 192.168.1.0/24": "nmap -sn 192.168.1.0/24"},
+        run=sweep,
+        yes={
+            "scan the network 192.168.1.0/24": "nmap -sn 192.168.1.0/24",
+            "check if host 10.0.0.5 responds": "ping -c 4 10.0.0.5",
+        },
         no=("scan ports of 10.0.0.1", "ping 10.0.0.1"),
         also="network subnet hosts devices alive live up host for range ip address local lan active online sweep machines",
     ),
