@@ -51,3 +51,35 @@ def test_a_folder_that_stands_here_is_no_kind_of_file(tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     found = StaticBackend().suggest(Request(request, Environment(cwd=str(tmp_path))), 1e9)
     assert isinstance(found, Suggestion) and found.command == "tar -czf docs.tar.gz docs"
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("find my notes that mention Jon", "grep -rl Jon notes"),
+        (
+            "top 3 largest files in downloads",
+            "find downloads -type f -printf '%s\\t%p\\n' | sort -nr | head -n 3",
+        ),
+    ],
+)
+def test_folders_that_stand_here_are_the_ones_spoken_of(query: str, command: str, tmp_path: Path) -> None:
+    for name in ("notes", "downloads"):
+        (tmp_path / name).mkdir()
+    found = StaticBackend().suggest(Request(query, Environment(cwd=str(tmp_path))), 1e9)
+    assert isinstance(found, Suggestion) and found.command == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "set the modification date of todo.md to now",
+        "find files changed yesterday or today inside book",
+    ],
+)
+def test_an_answer_to_something_else_is_none(query: str) -> None:
+    assert ask(query) is None
+
+
+def test_the_department_is_no_filler() -> None:
+    assert ask("lines with IT in staff.txt") == "grep IT staff.txt"

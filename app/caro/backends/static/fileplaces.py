@@ -35,7 +35,7 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif feature.startswith("to."):
         query.target = PLACES[feature]
     elif feature in PLACES:
-        query.roots.append(PLACES[feature])
+        query.roots.append(_standing(clause, reading) or PLACES[feature])
     else:
         for value in values:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
@@ -53,6 +53,13 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if reading.items[clause.first].concept == "under":
             query.recursive = True
     return True
+
+
+def _standing(clause: Clause, reading: Reading) -> str | None:
+    """Return the word of the clause that names a folder here: "downloads" is ~/Downloads only elsewhere."""
+    said = (item.text for item in reading.items[clause.first : clause.last + 1])
+    words = [word for text in said for word in text.split()]
+    return next((word for word in words if is_folder(word, reading.environment)), None)
 
 
 NO_FOLDERS = frozenset(

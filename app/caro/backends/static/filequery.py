@@ -23,6 +23,8 @@ class FileQuery:
 
     def __init__(self) -> None:
         self.nouns: set[str] = set()
+        self.either = False
+        """Whether the request says "or" anywhere."""
         self.tests: list[tuple[str, Any, bool]] = []
         """(test, value, negated) in the order said; "name" has patterns, of which one has to fit."""
         self.exts: list[tuple[str, ...]] = []
@@ -112,6 +114,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     weak = {item.concept for item in reading.items if item.weak}
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
+    query.either = "or" in weak
     query.verb_find = first in ("find", "where")
     opening = reading.items[0].text.lower() if reading.items else ""
     query.looks = first == "in" or (
@@ -227,6 +230,9 @@ def _drop_extension(query: FileQuery) -> bool:
 def _complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
     named = {test for test, _, _ in query.tests}
+    times = [test for test, _, negated in query.tests if test in ("age", "day", "date") and not negated]
+    if query.either and len(times) > 1:
+        return False  # "yesterday or today": one after the other would have to be both
     if "dir" in query.nouns and query.exts and "name" in named:
         return False  # "pyc files and __pycache__ folders": each has a test of its own
     something = (

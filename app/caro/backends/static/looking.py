@@ -43,9 +43,19 @@ ORDERS = frozenset(
 """What makes a tool of `TOOLS` change something, as one of its first two words."""
 
 
+LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".split())
+"""Commands that, alone, change nothing."""
+SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
+"""Words that open an order and have no other meaning there."""
+
+
 def contradicts(reading: Reading, command: str) -> bool:
-    """Tell whether the request asks to look and the command changes something."""
-    return changes(command) and asks_to_look(reading)
+    """Tell whether the request asks to look and the command changes something, or the other way round."""
+    if changes(command):
+        return asks_to_look(reading)
+    plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
+    opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")
+    return plain and opening in SETTERS and command.split()[0] in LOOKERS
 
 
 def changes(command: str) -> bool:

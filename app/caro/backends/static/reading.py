@@ -114,6 +114,9 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     return Reading(query, tokens, items, repaired, environment or Environment())
 
 
+CAPITALS = ("IT", "US")
+"""Names that are fillers in small letters: the department, the country."""
+
 GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
 
@@ -192,6 +195,8 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         items.append(Item("span", "", "", (1, TIME_UNITS[token.low]), i, i))
         return i + 1
     found = look_up(token.low)
+    if token.text in CAPITALS and any(other.text[:1].islower() for other in tokens):
+        found = None
     if found is not None and not (items and token.low in GREETINGS):
         _append(items, found, tokens, i, i)
         return i + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -147,9 +148,11 @@ def present(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Tell whether a text is in a file, or a file in an archive."""
     if archive_kind(str(values["f"])) in PACKED:
         return search(values, environment)
-    found = needle(
-        values, "q" + options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
-    )
+    letters = options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
+    if is_folder(str(values["f"]), environment):
+        found = needle(values, "rl" + letters)
+        return f"grep {found} {path(values['f'])}" if found else None
+    found = needle(values, "q" + letters)
     return f"grep {found} {path(values['f'])} && echo yes || echo no" if found else None
 
 
@@ -463,7 +466,7 @@ INTENTS = (
     intent(
         "search.urls",
         say="(urls|url|link|links|hyperlinks) {f:files}",
-        run="grep -oE 'https?://[^[:space:]\"<>]+' {f}",
+        run="grep -oE 'http[[https?s]][[!https?s?]]://[^[:space:]\"<>]+' {f}",
         yes={"extract all urls from page.html": "grep -oE 'https?://[^[:space:]\"<>]+' page.html"},
         no=("download the url http://a.org", "count lines in page.html"),
         also="file text extract all web http https download pull grab out of each get collect find from address",
