@@ -5,7 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
 from caro.backends.static.slots import archive_kind
-from caro.backends.static.surroundings import is_folder
+from caro.backends.static.surroundings import is_folder as stands_here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def present(values: Mapping[str, Any], environment: Environment) -> str | None:
     if archive_kind(str(values["f"])) in PACKED:
         return search(values, environment)
     letters = options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
-    if is_folder(str(values["f"]), environment):
+    if stands_here(str(values["f"]), environment):
         found = needle(values, "rl" + letters)
         return f"grep {found} {path(values['f'])}" if found else None
     found = needle(values, "q" + letters)
