@@ -80,7 +80,7 @@ def test_a_checked_file_is_not_hashed_again(
     installed: pathlib.Path, data: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     store.locate(data, TINY)
-    monkeypatch.setattr(store, "_digest", lambda path: pytest.fail("hashed again"))
+    monkeypatch.setattr(store, "digest", lambda path: pytest.fail("hashed again"))
     store.locate(data, TINY)
 
 

@@ -42,11 +42,11 @@ class OpenAICompatibleBackend:
         from caro.backends import chat
         from caro.backends.http_json import HTTPError, request_json, shown
 
-        headers = {"Authorization": f"Bearer {self._key}"} if self._key else {}
+        headers = self.headers
         try:
             base = _with_version(self._base)
             if not self._model:
-                self._model = _first_model(request_json("GET", f"{base}/models", deadline, headers=headers))
+                self._model = _first_model(request_json("GET", self.listing, deadline, headers=headers))
             if not self._model:
                 return Decline(self.name, "model", "the server lists no model; set CARO_OPENAI_MODEL")
             body = {
@@ -60,6 +60,16 @@ class OpenAICompatibleBackend:
         except (OSError, ValueError, HTTPError) as error:
             return chat.failed(self.name, shown(self._base), error, "check CARO_OPENAI_URL")
         return chat.judged(self.name, self._model, _text(reply))
+
+    @property
+    def listing(self) -> str:
+        """Where the server lists its models, "" without an address."""
+        return f"{_with_version(self._base)}/models" if self._base else ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What is sent with each request: the key, where there is one."""
+        return {"Authorization": f"Bearer {self._key}"} if self._key else {}
 
     def close(self) -> None:
         """Hold nothing open between requests."""

@@ -84,8 +84,8 @@ class Environ:
             return 80
 
     def colours(self, stream: TextIO | None = None) -> bool:
-        """Tell whether `stream`, standard error by default, may be coloured (NO_COLOR as on no-color.org)."""
+        """Tell whether `stream`, by default standard error, may be coloured (NO_COLOR as on no-color.org)."""
         variables = self.variables
         if variables.get("NO_COLOR") or variables.get("TERM") == "dumb":
             return False
-        return self.is_terminal(stream or self.stderr)
+        return self.is_terminal(self.stderr if stream is None else stream)

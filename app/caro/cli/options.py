@@ -22,13 +22,22 @@ class Option:
     help: str
     metavar: str = ""
     choices: tuple[str, ...] = ()
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety")
+    """What it takes; anything, where there are none."""
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor")
     """The subcommands that take it; `query` is the plain request."""
 
 
+WHY = ("model", "quantisation", "kernel", "threads", "context", "mmap", "order")
+"""What `caro doctor --why` explains."""
+
 OPTIONS: tuple[Option, ...] = (
     Option(
-        "output", "-o", "how to print the answer", "FORMAT", ("text", "json"), ("query", "check", "safety")
+        "output",
+        "-o",
+        "how to print the answer",
+        "FORMAT",
+        ("text", "json"),
+        ("query", "check", "safety", "doctor"),
     ),
     Option(
         "backend",
@@ -38,16 +47,28 @@ OPTIONS: tuple[Option, ...] = (
         ("auto", "static", "embedded", "ollama", "openai"),
         ("query", "batch"),
     ),
-    Option("shell", "", "shell it is for", "NAME", ("bash", "zsh", "fish", "sh", "powershell", "cmd")),
+    Option(
+        "shell",
+        "",
+        "shell it is for",
+        "NAME",
+        ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
+        ("query", "batch", "check", "safety"),
+    ),
     Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
-    Option("verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query",)),
+    Option(
+        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
+    ),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
+    Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
+    Option("why", "", "why this value, and what would change it", "KEY", WHY, ("doctor",)),
+    Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", (), ("doctor",)),
     Option("version", "-V", "print the version"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor")
 
 
 class UsageError(Exception):
@@ -95,10 +116,10 @@ def parse(args: Sequence[str]) -> Parsed:
             continue
         if not equals:
             if at >= end:
-                raise UsageError(f"{form} needs a value: {_listed(option.choices)}")
+                raise UsageError(f"{form} needs a value: {_listed(option.choices) or option.metavar}")
             value = rest[at]
             at += 1
-        if value not in option.choices:
+        if option.choices and value not in option.choices:
             raise UsageError(_unknown_value(form, value, option.choices))
         values[option.name] = value
     return Parsed(command, values, tuple(words))
@@ -153,4 +174,4 @@ def _unknown_value(form: str, value: str, choices: tuple[str, ...]) -> str:
 
 
 def _listed(choices: tuple[str, ...]) -> str:
-    return f"{', '.join(choices[:-1])} or {choices[-1]}"
+    return f"{', '.join(choices[:-1])} or {choices[-1]}" if choices else ""

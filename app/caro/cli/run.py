@@ -36,7 +36,7 @@ def _run(args: Sequence[str], env: Environ) -> int:
         if "help" in parsed.values:
             from caro.cli.usage import help_text
 
-            env.out(help_text())
+            env.out(help_text(parsed.command))
             return status.ANSWERED
         if "version" in parsed.values:
             from caro import __version__
@@ -59,6 +59,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.safety import safety
 
         return safety(parsed, env)
+    if parsed.command == "doctor":
+        from caro.cli.doctor import doctor
+
+        return doctor(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

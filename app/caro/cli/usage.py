@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from caro.cli.options import OPTIONS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from caro.cli.options import Option
 
 HEAD = """\
 caro: plain words in, one right and safe shell command out. Nothing is run.
@@ -12,11 +20,12 @@ caro: plain words in, one right and safe shell command out. Nothing is run.
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
+  caro doctor                     what caro uses here and why (doctor --help)
 
 """
 
 FOOT = """
-"check", "batch" and "safety" are commands only before what they take, as here:
+"check", "batch", "safety", "doctor" are commands only before what they take:
 caro check disk space is a request.
 Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive) and
 CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
@@ -24,16 +33,45 @@ CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
 """
 
 
-def help_text() -> str:
+DOCTOR_HEAD = """\
+caro doctor: the machine, what caro uses of it and why, and what is amiss.
+
+"""
+
+DOCTOR_WORDS = {"verbose": "also what py-cpuinfo and psutil say, where installed"}
+"""What an option that other commands have too means here."""
+
+DOCTOR_FOOT = """
+Exit status: 0 no check failed, 1 one did (or the measurement or the bundle
+could not be made), 2 usage. A warning is no failure: caro works with less.
+"""
+
+
+def help_text(command: str = "query") -> str:
     """Return the help: at most 24 lines of 80 columns, a terminal's smallest size."""
+    if command == "doctor":
+        return DOCTOR_HEAD + _rows(lambda option: "doctor" in option.commands, DOCTOR_WORDS) + DOCTOR_FOOT
+    return HEAD + _rows(lambda option: option.commands != ("doctor",)) + FOOT
+
+
+def _rows(shown: Callable[[Option], bool], words: Mapping[str, str] | None = None) -> str:
     rows = []
-    for option in OPTIONS:
+    for option in filter(shown, OPTIONS):
         form = f"--{option.name}"
         if option.metavar:
             form += f" {option.metavar}"
+        front = f"  {option.short or '  '}{',' if option.short else ' '} {form:<17}"
         choices = f" ({', '.join(option.choices)})" if option.choices else ""
         only = " (check)" if option.commands == ("check",) else ""
-        rows.append(
-            f"  {option.short or '  '}{',' if option.short else ' '} {form:<17}{option.help}{choices}{only}"
-        )
-    return HEAD + "\n".join(rows) + "\n" + FOOT
+        says = (words or {}).get(option.name, option.help)
+        text = f"{says}{choices}{only}"
+        if len(front + text) > 80:
+            fold = " " * len(front)
+            text = (
+                says
+                + only
+                + "\n"
+                + textwrap.fill(choices.strip(), 80, initial_indent=fold, subsequent_indent=fold)
+            )
+        rows.append(front + text)
+    return "\n".join(rows) + "\n"

@@ -99,7 +99,7 @@ def check(path: str, model: Model) -> None:
         raise ModelError(f"{path} has {size} bytes where {model.size} are right: {REMEDY}")
     if _stamped(path, model):
         return
-    found = _digest(path)
+    found = digest(path)
     if found != model.sha256:
         raise ModelError(f"{path} is damaged (sha256 {found[:12]}, not {model.sha256[:12]}): {REMEDY}")
     _stamp(path, model)
@@ -147,7 +147,8 @@ def _stamp(path: str, model: Model) -> None:
         return
 
 
-def _digest(path: str) -> str:
+def digest(path: str) -> str:
+    """Return the sha256 of a file's bytes, in hexadecimal."""
     import hashlib
 
     with open(path, "rb") as file:

@@ -115,7 +115,8 @@ def kernels(report: HardwareReport, present: Sequence[str]) -> tuple[Kernel, ...
 def kernel(report: HardwareReport, present: Sequence[str], given: tuple[object, str] | None = None) -> Choice:
     """Choose among the libraries that are `present`; TuningError when the `given` one can't run here."""
     known = kernels(report, present)
-    bounds = tuple(_line(one) for one in known if one.present or not one.missing)
+    top = max((one.score for one in known if one.present and not one.missing), default=0)
+    bounds = tuple(_line(one) for one in known if one.present or (one.score > top and not one.missing))
     change = f"CARO_KERNEL or kernel in the configuration file; here: {', '.join(present) or 'none'}"
     if given is not None and given[0] is not None:
         name, source = str(given[0]), given[1]

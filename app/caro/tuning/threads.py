@@ -35,7 +35,7 @@ def threads(
         return Choice(given[0], given[1], "set by a person", bounds, "CARO_THREADS, or threads in the file")
     tightest = budget.reasons[0] if budget.reasons else None
     who = f"{tightest.name} ({tightest.source})" if tightest else "nothing is known of the processors"
-    change = f"a wider bound, caro doctor --tune, or CARO_THREADS; now the tightest is {who}"
+    change = "another bound, caro doctor --tune, CARO_THREADS or threads in the configuration file"
     if measured is not None:
         wanted, source = min(measured, budget.threads), "measured"
         reason = f"fastest in the sweep of caro doctor --tune, within the budget of {budget.threads}"
@@ -59,7 +59,7 @@ def idle(report: HardwareReport) -> int | None:
         return 1
     if live.load1 is None or not logical:
         return None
-    return max(1, int(logical - live.load1))
+    return max(1, round(logical - live.load1))
 
 
 def pressure(report: HardwareReport) -> str:

@@ -95,6 +95,11 @@ def load(engine: Installation | None = None, kernel: str = "auto") -> Any:
     return _loaded
 
 
+def is_loaded() -> bool:
+    """Tell whether this process has loaded an engine, and thereby its CPU library for good."""
+    return _loaded is not None
+
+
 def _import_layer(folder: str) -> Any:
     """Import `llama_cpp.llama_cpp` without running the package's own start-up code.
 

@@ -41,6 +41,16 @@ class Plan:
 
 
 @dataclass(frozen=True, slots=True)
+class Spent:
+    """Seconds that a measured answer took, by the clock and on all processors together."""
+
+    prompt: float
+    generation: float
+    prompt_cpu: float
+    generation_cpu: float
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """What the model wrote."""
 
@@ -134,6 +144,24 @@ class Session:
                 break
             self._decode([token])
         return Written(raw.decode("utf-8", "replace"), math.exp(sum(logs) / len(logs)), complete)
+
+    def timed(self, threads: int, prompt: int, answer: int, deadline: float) -> Spent:
+        """Read `prompt` tokens and write `answer` ones with so many threads; DeadlineError when that takes
+        too long.
+        """
+        layer = self._layer
+        self._deadline = deadline
+        layer.llama_set_n_threads(self._context, threads, threads)
+        layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
+        word = self._tokenised(" list", first=False, control=False)
+        marks = [(time.monotonic(), time.process_time())]
+        self._decode((word * prompt)[:prompt])
+        marks.append((time.monotonic(), time.process_time()))
+        for _ in range(answer):
+            self._decode([self._pick()[0]])
+        marks.append((time.monotonic(), time.process_time()))
+        wall, cpu = zip(*marks, strict=True)
+        return Spent(wall[1] - wall[0], wall[2] - wall[1], cpu[1] - cpu[0], cpu[2] - cpu[1])
 
     def prompt_tokens(self, query: str) -> list[int]:
         """Return the prompt's tokens; the query's own text is never read as control tokens."""

@@ -1,0 +1,113 @@
+"""`caro doctor`: the machine, what caro uses of it and why, and what is amiss."""
+
+from __future__ import annotations
+
+import os
+
+from caro.cli import settings, status
+from caro.cli.options import UsageError
+from caro.cli.render_json import line
+from caro.doctor import checks
+from caro.doctor.examination import examine
+from caro.keys import KEYS, given
+from caro.router import order
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.cli.environ import Environ
+    from caro.cli.options import Parsed
+    from caro.cli.settings import Layers
+    from caro.doctor.examination import Examination
+
+FAILED = 1
+"""Exit status when a check failed, or what was asked for could not be done."""
+
+
+def doctor(parsed: Parsed, env: Environ) -> int:
+    """Show the report, or do the one thing that was asked for; return the exit status."""
+    if parsed.words:
+        raise UsageError("caro doctor takes no words; caro doctor --help lists what it does")
+    asked = [name for name in ("tune", "why", "bundle") if name in parsed.values]
+    if len(asked) > 1:
+        raise UsageError(f"one at a time: --{asked[0]} or --{asked[1]}")
+    patient = _patient(env)
+    json = parsed.values.get("output") == "json"
+    if "why" in parsed.values:
+        from caro.cli.doctor_why import why
+
+        return why(parsed.values["why"], patient, env, json)
+    if "tune" in parsed.values:
+        from caro.cli.doctor_tune import tune
+
+        return tune(patient, env, json)
+    if "bundle" in parsed.values:
+        return _bundle(parsed.values["bundle"], patient, env)
+    return _report(patient, env, json, "verbose" in parsed.values)
+
+
+def _patient(env: Environ) -> Examination:
+    """Examine with every setting that is right, and a list of those that are not."""
+    layers, files, problems = _layers(env)
+    variables = dict(layers.variables)
+    for name, key in KEYS.items():
+        try:
+            given(name, variables, layers.origins)
+        except ValueError as error:
+            problems.append(str(error))
+            del variables[key.variable]
+    backend = str(given("backend", variables, {})[0])
+    return examine(
+        variables,
+        layers.origins,
+        tuple(files),
+        tuple(problems),
+        tuple(order("auto" if backend == "auto" else backend, backend)),
+        backend,
+    )
+
+
+def _layers(env: Environ) -> tuple[Layers, list[str], list[str]]:
+    """Return what could be understood of files and variables, the files, and their faults."""
+    try:
+        paths = settings.present(env.variables)
+    except settings.ConfigurationError as error:
+        return settings.Layers(env.variables, {}), [], [str(error)]
+    if not paths:
+        return settings.Layers(env.variables, {}), [], []
+    from caro.cli.config_file import File, merged
+
+    files = [File(path) for path in paths]
+    problems = [problem for file in files for problem in file.problems]
+    return merged(files, env.variables), paths, problems
+
+
+def _report(patient: Examination, env: Environ, json: bool, verbose: bool) -> int:
+    extra: list[tuple[str, str]] = []
+    if verbose:
+        from caro.doctor.crosscheck import crosscheck
+
+        extra = crosscheck(patient.report)
+    if json:
+        from caro.cli.doctor_json import report_object
+
+        results = list(checks.run(patient))
+        env.out(line(report_object(patient, results, extra)))
+    else:
+        from caro.cli.doctor_text import show
+
+        results = show(patient, checks.run(patient), extra, env)
+    return FAILED if any(result.status == checks.FAIL for result in results) else status.ANSWERED
+
+
+def _bundle(path: str, patient: Examination, env: Environ) -> int:
+    from caro.doctor.bundle import write
+
+    try:
+        names = write(path, patient.host)
+    except FileExistsError:
+        raise UsageError(f"{path} is there already; name a new file") from None
+    except OSError as error:
+        env.err(f"caro: {path} can't be written: {error.strerror or error}\n")
+        return FAILED
+    env.out(f"{os.path.abspath(path)}: {len(names)} files that the probe reads, without names or serials\n")
+    return status.ANSWERED
