@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from caro.cli.doctor_json import choices
-from caro.cli.escape import visible
+from caro.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
