@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 
 from hwprobe import Host, budget, probe
@@ -16,6 +17,8 @@ def main() -> int:
     parser.add_argument("--root", default="/", metavar="TREE", help="a captured tree holding proc and sys")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     options = parser.parse_args()
+    if not os.path.isdir(options.root):
+        parser.error(f"{options.root} is no folder")
     report = probe(Host(options.root))
     found = budget(report)
     print(json.dumps(as_data(report, found), indent=2) if options.json else as_text(report, found))

@@ -28,7 +28,8 @@ BITS = (
 
 def linux_arm64(host: Host, facts: Facts) -> Cpu:
     """Return the fastest kind of processor: the one of the fast cores, else the last listed."""
-    told = auxv(host)
+    # 32 bits have the same words but other numbers
+    told = auxv(host) if facts.arch == "arm64" else {}
     usable = frozenset(name for name, where, bit in BITS if told.get(where, 0) >> bit & 1)
     found = blocks(host)
     if found and not any("CPU implementer" in block or "Features" in block for block in found):

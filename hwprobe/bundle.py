@@ -72,5 +72,4 @@ def _kept(host: Host, path: str, raw: bytes) -> bytes:
         for line in raw.decode("utf-8", "surrogateescape").splitlines(keepends=True)
         if any(mark in line for mark in marks) and not line.startswith(SERIALS)
     )
-    # a table without a line of use is still another thing than no table
-    return ("".join(kept_lines) or "\n").encode("utf-8", "surrogateescape")
+    return "".join(kept_lines).encode("utf-8", "surrogateescape")

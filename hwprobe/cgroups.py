@@ -79,8 +79,7 @@ def _paths(host: Host) -> dict[str, str]:
 def _mounts(host: Host) -> list[tuple[int, _Mount]]:
     """Return (version, mount) of every hierarchy that is mounted."""
     found: list[tuple[int, _Mount]] = []
-    text = host.read("/proc/self/mountinfo")
-    for line in text.splitlines():
+    for line in host.read("/proc/self/mountinfo").splitlines():
         if " - cgroup" not in line:
             continue
         left, _, right = line.partition(" - ")
@@ -89,12 +88,12 @@ def _mounts(host: Host) -> list[tuple[int, _Mount]]:
             options = frozenset(kind[2].split(","))
             mount = _Mount(_plain(fields[4]), _plain(fields[3]), options)
             found.append((2 if kind[0] == "cgroup2" else 1, mount))
-    return found if text else _usual(host)
+    return found or _usual(host)
 
 
 def _usual(host: Host) -> list[tuple[int, _Mount]]:
-    """Return the hierarchies at their usual places, where the table of mounts cannot be read."""
-    if host.exists(f"{ROOT}/cgroup.controllers"):
+    """Return the hierarchies at their usual places, where the table of mounts tells of none."""
+    if any(host.exists(f"{ROOT}/{name}") for name in ("cgroup.controllers", "cpu.max", "memory.max")):
         return [(2, _Mount(ROOT, "/", frozenset()))]
     found = []
     for name in ("cpu", "cpuacct", "cpuset", "memory"):

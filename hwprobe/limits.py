@@ -14,6 +14,8 @@ from hwprobe.report import Limits
 
 UNLIMITED_V1 = 1 << 60
 """Version 1 writes "no limit" as a number near 2^63, rounded down to whole pages."""
+PERIOD = 100_000
+"""Microseconds of a quota's period where none is told: the kernel's default."""
 STATUS = "/proc/self/status"
 
 
@@ -64,12 +66,11 @@ def cpu_quota(host: Host, groups: Groups) -> tuple[float | None, str]:
             source = f"{folder}/cpu.max"
             words = host.read(source).split()
             quota = number(words[0]) if words else None
-            # the period may be left out: it is 100 ms then
-            period = number(words[1]) if len(words) > 1 else 100_000
+            period = number(words[1]) if len(words) > 1 else PERIOD
         else:
             source = f"{folder}/cpu.cfs_quota_us"
             quota = number(host.read(source))
-            period = number(host.read(f"{folder}/cpu.cfs_period_us")) if quota else None
+            period = number(host.read(f"{folder}/cpu.cfs_period_us") or str(PERIOD)) if quota else None
         if quota and period:
             found.append((quota / period, source))
     return min(found, key=lambda pair: pair[0], default=(None, ""))

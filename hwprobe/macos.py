@@ -119,9 +119,8 @@ def topology(host: Host, facts: Facts) -> Topology:
     """Return cores by performance level; Macs number no processors for programs."""
     physical = _number(host, "hw.physicalcpu", "hw.physicalcpu_max", "machdep.cpu.core_count", "hw.ncpu")
     logical = _number(host, "hw.logicalcpu", "hw.logicalcpu_max", "machdep.cpu.thread_count", "hw.ncpu")
-    levels = min(_number(host, "hw.nperflevels") or 1, 4)
-    by_level = [_number(host, f"hw.perflevel{k}.physicalcpu") for k in range(levels)]
-    fast = by_level[0] if levels > 1 else None
+    by_level = [_number(host, f"hw.perflevel{k}.physicalcpu") for k in range(4)]
+    fast = by_level[0]
     if physical is None:
         facts.problems.append("hw.physicalcpu cannot be read: the number of cores is not known")
     return Topology(
@@ -130,7 +129,7 @@ def topology(host: Host, facts: Facts) -> Topology:
         logical=logical,
         smt=(logical or 0) > (physical or logical or 0),
         performance=fast or physical,
-        efficiency=sum(count or 0 for count in by_level[1:]) if fast else 0,
+        efficiency=sum(count or 0 for count in by_level[1:]),
         numa=1,
         caches=_caches(host),
         source="hw.perflevel0.physicalcpu" if fast else "hw.physicalcpu",

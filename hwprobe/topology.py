@@ -20,6 +20,10 @@ SLOW = 0.75
 and waits for the last of them, so one such thread costs more than it brings."""
 
 
+HYBRIDS_WITH_SMT = (0x97, 0x9A, 0xAA, 0xAC, 0xB7, 0xBA, 0xBF)
+"""Alder Lake, Raptor Lake and Meteor Lake, models of family 6."""
+
+
 def topology(host: Host, facts: Facts) -> Topology:
     """Return what /sys, or else /proc/cpuinfo, says about the processors."""
     online = _online(host)
@@ -36,7 +40,7 @@ def topology(host: Host, facts: Facts) -> Topology:
             return shown
         facts.problems.append("/proc/cpuinfo does not tell the cores either: each processor counts as one")
         return _uniform(online)
-    slow = _slow(host, online)
+    slow = _slow(host, online) or _single_threads(host, sharing)
     fast = sum(1 for core in sharing if not core <= slow)
     return Topology(
         sockets=_sockets(host, online),
@@ -132,6 +136,16 @@ def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
     return frozenset(cpu for cpu, value in capacity.items() if value < least)
 
 
+def _single_threads(host: Host, cores: tuple[frozenset[int], ...]) -> frozenset[int]:
+    """Return the slow processors of an Intel hybrid whose kinds are not told: those without a sibling."""
+    first = next(iter(blocks(host)), {})
+    hybrid = first.get("vendor_id") == "GenuineIntel" and first.get("cpu family") == "6"
+    if not hybrid or number(first.get("model", "")) not in HYBRIDS_WITH_SMT:
+        return frozenset()
+    single = [core for core in cores if len(core) == 1]
+    return frozenset().union(*single) if len(single) < len(cores) else frozenset()
+
+
 def _nodes(host: Host) -> int:
     """Return the number of NUMA nodes that have processors (memory of its own may be a node without any)."""
     return len(cpu_list(host.read(f"{NODES}/has_cpu")) or cpu_list(host.read(f"{NODES}/online"))) or 1
@@ -172,15 +186,18 @@ def _by_cpuinfo(host: Host) -> Topology | None:
     if "core id" not in found[0] and per_package and threads and per_package < threads:
         physical, cores = max(1, len(found) * per_package // threads), ()
     packages = {block["physical id"] for block in found if "physical id" in block}
+    slow = _single_threads(host, cores)
+    fast = sum(1 for core in cores if not core <= slow) if slow else physical
     return Topology(
         sockets=len(packages) or None,
         physical=physical,
         logical=len(found),
         smt=len(found) > physical,
-        performance=physical,
-        efficiency=0,
+        performance=fast,
+        efficiency=physical - fast,
         numa=_nodes(host),
         online=frozenset(number(block["processor"]) or 0 for block in found),
         cores=cores,
+        slow=slow,
         source="/proc/cpuinfo",
     )

@@ -2,7 +2,8 @@
 
 Linux lists in /proc/cpuinfo what the kernel has enabled: where it does not save the registers of AVX or AMX
 (XCR0 lacks their state), it clears the feature, so what is listed may be used. Only where the file turns out
-to describe another processor is the processor itself asked.
+to describe another processor is the processor itself asked. The tiles of AMX a process has to ask for besides
+(arch_prctl, ARCH_REQ_XCOMP_PERM); the engine does so.
 """
 
 from __future__ import annotations

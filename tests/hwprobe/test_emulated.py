@@ -45,16 +45,23 @@ def emulated(emulator: str, *argv: str) -> dict[str, Any]:
 @x86_only
 @pytest.mark.parametrize(
     ("model", "name", "features"),
-    [("Nehalem", "nehalem", SSE), ("Haswell", "haswell", AVX2), ("max", None, AVX2)],
+    [("Nehalem", "nehalem", SSE), ("Haswell", "haswell", AVX2)],
 )
 def test_an_x86_processor_that_is_played_is_told_from_the_real_one(
-    model: str, name: str | None, features: set[str]
+    model: str, name: str, features: set[str]
 ) -> None:
     found = emulated("qemu-x86_64", "-cpu", model, sys.executable)
     assert found["translated"]
     assert set(found["cpu"]["usable"]) == features
-    assert name in (None, found["cpu"]["microarchitecture"])
+    assert found["cpu"]["microarchitecture"] == name
     assert found["budget"]["threads"] >= 1
+
+
+@x86_only
+def test_all_that_the_emulator_can_play_is_found() -> None:
+    """Newer ones can more."""
+    found = emulated("qemu-x86_64", "-cpu", "max", sys.executable)
+    assert set(found["cpu"]["usable"]) >= AVX2
 
 
 @pytest.mark.parametrize(
@@ -71,10 +78,9 @@ def test_an_arm_processor_that_is_played_shows_its_own_features(model: str, feat
         pytest.skip("needs CARO_ARM64_ROOT: sh ci/foreign/arm64.sh FOLDER")
     found = emulated("qemu-aarch64", "-cpu", model, "-L", str(ARM_ROOT), str(python))
     assert found["arch"] == "arm64"
-    assert set(found["cpu"]["usable"]) == features
+    usable = set(found["cpu"]["usable"])
+    assert usable >= features if model == "max" else usable == features
     assert found["budget"]["threads"] >= 1
-    if platform.machine() == "x86_64":
-        assert found["translated"]
 
 
 @x86_only
