@@ -151,7 +151,7 @@ def answer(reading: Reading, environment: Environment) -> str | None:
 
 TASK_WORDS = frozenset(
     """run start launch execute test tests lint linter format build compile clean serve deploy migrate dev
-    script scripts target targets dependencies""".split()
+    script scripts target targets dependencies dependency project package""".split()
 )
 """Words of requests that the project's own files may answer better than a general intent."""
 

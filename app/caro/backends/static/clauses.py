@@ -62,9 +62,9 @@ name.starts: [with] [name] starting with [letter|word|prefix|letters|character] 
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
 name.anyext: not matter [the|what] extension; regardless of extension; whatever [the] extension; any extension; with any extension
 name.upper: [with|containing|having] uppercase [character] [in] [the|their|its] [name]; with uppercase name; named in uppercase
-ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files; (each|all) {ext} files; (each|all) {ext} and {ext} files
+ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} code; {ext} source [code|files]; {ext} modules; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files; (each|all) {ext} files; (each|all) {ext} and {ext} files
 
-has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}; mention {text}
+has.text: containing [the] [word|text|pattern|phrase|keyword|term] {text}; with [the] (word|text|pattern|phrase) {text} [in them|inside]; matching text {text}; with {quoted} in them; with {quoted} inside; which contain the line {text}; with {word} inside; with {word} in it; mentioning {text}; mention {text}; (call|calling|reference|referencing) {text}
 has.for: for {text}
 
 owner.is: owner [by|of] [the] [user] {name}; belonging [to] [user] {name}; [of|by] user {name}; from user {name}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intents._shell import sed as quoted
-from caro.backends.static.jsonfile import jq_path
+from caro.backends.static.jsonfile import LINES, jq_path
 from caro.backends.static.render import quote_path
 
 TYPE_CHECKING = False
@@ -23,11 +23,9 @@ def command(query: TableQuery) -> str | None:
         return None
     if query.group is not None:
         key = _field(query, query.group)
-        source = f"[{rows}]" if condition else whole
+        source = f"[{rows}] | " if condition else "" if whole == "." else f"{whole} | "
         order = " | sort_by(-length)" if query.frequent else ""
-        return _jq(
-            query, f'{source} | group_by({key}){order}[] | "\\({key.join((".[0]", ""))} \\(length)"', True
-        )
+        return _jq(query, f'{source}group_by({key}){order}[] | "\\(.[0]{key}) \\(length)"', True)
     if query.figure is not None:
         if query.sort or query.top:
             return None
@@ -45,7 +43,9 @@ def command(query: TableQuery) -> str | None:
 
 
 def _jq(query: TableQuery, program: str, raw: bool) -> str:
-    return f"jq {'-r ' if raw else ''}{quoted(program)} {quote_path(query.table.path)}"
+    lines = query.table.path.lower().endswith(LINES)
+    flags = ("s" if lines else "") + ("r" if raw else "c" if lines else "")
+    return f"jq {f'-{flags} ' if flags else ''}{quoted(program)} {quote_path(query.table.path)}"
 
 
 def _field(query: TableQuery, column: int) -> str:

@@ -12,15 +12,31 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+LINES = (".jsonl", ".ndjson")
+"""Endings of files with one object a line; of those the first rows will do."""
+
+
 def load(path: str, cwd: str = ".") -> Any:
     """Return the value of a small JSON file, or None."""
-    text = "\n".join(start(path, cwd))
+    lines = start(path, cwd)
+    if path.lower().endswith(LINES):
+        return _rows(lines)
+    text = "\n".join(lines)
     if not text or len(text.encode()) >= LOOK_BYTES:
         return None
     import json
 
     try:
         return json.loads(text)
+    except ValueError:
+        return None
+
+
+def _rows(lines: list[str]) -> list[Any] | None:
+    import json
+
+    try:
+        return [json.loads(line) for line in lines]
     except ValueError:
         return None
 

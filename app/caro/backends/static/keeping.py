@@ -7,6 +7,7 @@ one of the forms in which commands write it.
 from __future__ import annotations
 
 from caro.backends.static.scanner import extensions
+from caro.backends.static.surroundings import is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,8 @@ ALL = (
 
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
+    if _of_system(reading, command) or _reads_folder(reading, command):
+        return command.split()[0]
     plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
     for k, item in enumerate(reading.items):
         if item.kind in NAMED and not _stands(item, plain):
@@ -76,6 +79,27 @@ def loses(reading: Reading, command: str) -> str | None:
         if whole and not any(mark in command for mark in ALL):
             return item.text
     return None
+
+
+READERS = frozenset("wc cat head tail sort uniq awk sed cut tr nl tac rev fold paste comm jq".split())
+"""Commands that read files and can do nothing with a folder."""
+PACKAGERS = ("sudo apt ", "sudo dnf ", "sudo pacman ", "sudo zypper ", "brew ", "sudo apk ")
+
+
+def _of_system(reading: Reading, command: str) -> bool:
+    """Tell whether a package of the system is the answer where a project's dependency was asked for."""
+    spoken = any(token.low.startswith(("dependenc", "devdependenc")) for token in reading.tokens)
+    orders = any(order in command for order in (" install ", " remove ", " uninstall "))
+    return spoken and orders and command.startswith(PACKAGERS)
+
+
+def _reads_folder(reading: Reading, command: str) -> bool:
+    """Tell whether the command would read a folder as if it were a file."""
+    if command.split(None, 1)[0] not in READERS or not reading.environment.may_look:
+        return False
+    words = command.split()
+    named = [item.text for item in reading.items if item.kind in ("path", "unknown", "ident")]
+    return any(words[-1] == name and is_folder(name, reading.environment) for name in named)
 
 
 def _stands(item: Item, plain: str) -> bool:

@@ -235,6 +235,8 @@ average: average, mean, avg
 sum: sum, add up, sum up, total up, summed
 maximum: maximum, max, highest
 minimum: minimum, min, lowest, fewest
+commonestword: most common word, most frequent word, most used word, most frequently used word, most often used word, word used most, word that appears most, word that occurs most, word appears most, word occurs most
+commonestline: most common line, most frequent line, most repeated line, most duplicated line
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
 checkout: checkout, check out, check it out
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit

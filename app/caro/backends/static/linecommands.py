@@ -18,6 +18,8 @@ def command(query: LineQuery, environment: Environment) -> str | None:
     """Return the command, or None when this combination has no rendering."""
     if query.delete:
         return _delete(query, environment)
+    if query.piece or query.column:
+        return _pieces(query)
     if query.words:
         return _words(query)
     around = query.before is not None or query.after is not None
@@ -54,6 +56,23 @@ def command(query: LineQuery, environment: Environment) -> str | None:
     return " | ".join(steps)
 
 
+def _pieces(query: LineQuery) -> str | None:
+    """Return what takes the pieces out of the lines, and counts them where that is asked."""
+    if query.before is not None or query.after is not None:
+        return None
+    steps = [_grep(query, wanted) for wanted in query.filters]
+    steps.append(f"cut -d' ' -f{query.column}-" if query.column else f"grep -oE {quote(query.piece)}")
+    steps[0] += " " + quote_path(query.name)
+    if query.ranked:
+        steps += ["sort", "uniq -c", "sort -rn"]
+        steps += [f"head -n {query.top}"] if query.top else []
+    elif query.unique or query.sort:
+        steps.append("sort -u" if query.unique else "sort -r" if query.reverse else "sort")
+    if query.count and not query.ranked:
+        steps.append("wc -l")
+    return " | ".join(steps)
+
+
 def _words(query: LineQuery) -> str | None:
     """Return grep that prints the words themselves, one a line."""
     wanted = query.filters[0]
@@ -83,6 +102,7 @@ def _grep(query: LineQuery, wanted: Filter) -> str:
     flags += "v" if wanted.negated else ""
     head, tail = (wanted.where, "") if wanted.where == "^" else ("", wanted.where)
     if len(wanted.texts) == 1:
+        flags += "E" if wanted.extended else ""
         pattern = head + wanted.texts[0] + tail
     elif any(c in EXTENDED for text in wanted.texts for c in text):
         letters = f" -{flags}" if flags else ""
@@ -105,7 +125,13 @@ def _with_flag(step: str, letter: str) -> str:
 
 def _delete(query: LineQuery, environment: Environment) -> str | None:
     """Return sed that deletes the lines from the file itself."""
-    if len(query.filters) != 1 or query.whole or query.before is not None or query.after is not None:
+    if (
+        len(query.filters) != 1
+        or query.filters[0].extended
+        or query.whole
+        or query.before is not None
+        or query.after is not None
+    ):
         return None
     wanted = query.filters[0]
     loose = query.insensitive or wanted.loose

@@ -6,10 +6,12 @@ with any ending, which rows of phrasings cannot enumerate. Every content word ha
 
 from __future__ import annotations
 
+from caro.backends.static.linepieces import Pieces
 from caro.backends.static.linequery import Filter, LineQuery
-from caro.backends.static.linetexts import Texts, is_level
+from caro.backends.static.linetexts import is_level
 from caro.backends.static.linewords import NEGATIONS, NOISE, SAYS, UNITS
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,17 +36,26 @@ def _file(path: str) -> bool:
     return "." in basename(path).strip(".") or path.startswith(("/etc/", "/var/log/"))
 
 
-class _Parser(Texts):
+class _Parser(Pieces):
     def run(self) -> LineQuery | None:
         while self.at < len(self.items):
             start = self.at
-            if not (self._take_edge() or self._take_says()):
+            if not (self.take_piece() or self._take_edge() or self._take_says()):
                 self.at = start
-                if not (self._take_level() or self._take_option()):
+                if not (self._take_level() or self._take_option() or self.take_seen()):
                     return None
         query = self.query
-        if not query.filters or self.negated:
+        counted = query.piece or query.column
+        if not (query.filters or counted) or self.negated or (query.ranked and not counted):
             return None
+        if counted and (query.first or query.last or query.words or query.numbered or query.delete):
+            return None
+        if query.ranked and not exists(self.name.text, self.reading.environment):
+            return None  # of a web log that is not here a column is the better guess
+        if query.ranked and self.single and not query.count:
+            query.top = query.top or 1  # "which ip ... the most"
+        if query.piece and self.lows[0] in ("which", "what") and not (query.count or query.ranked):
+            query.unique = True
         if query.delete and (self.shown or query.count or query.first or query.last or query.sort):
             return None
         return query
@@ -151,12 +162,13 @@ class _Parser(Texts):
             if self.concept() in SAYS and self.concept() not in ("with", "for"):
                 self.at += 1
         joined.discard("comma")
-        if len(texts) > 1 and len(joined) != 1:
+        if len(texts) > 1 and (len(joined) != 1 or self.extended):
             return False
         if "and" in joined and announced and not self.negated:
-            self.query.filters += [Filter([text], False, where, loose) for text in texts]
+            self.query.filters += [Filter([text], False, where, loose, self.extended) for text in texts]
         else:
-            self.query.filters.append(Filter(texts, self.negated, where, loose))
+            self.query.filters.append(Filter(texts, self.negated, where, loose, self.extended))
+        self.extended = False
         self.negated = False
         return True
 

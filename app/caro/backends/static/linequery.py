@@ -9,7 +9,9 @@ from __future__ import annotations
 class Filter:
     """One condition on a line: any of `texts`, not `negated`."""
 
-    def __init__(self, texts: list[str], negated: bool, where: str = "", loose: bool = False) -> None:
+    def __init__(
+        self, texts: list[str], negated: bool, where: str = "", loose: bool = False, extended: bool = False
+    ) -> None:
         self.texts = texts
         """Basic regular expressions."""
         self.negated = negated
@@ -17,6 +19,8 @@ class Filter:
         """`^`, `$`, or "" for anywhere."""
         self.loose = loose
         """Whether letter case is ignored: the word is a person's, not the file's."""
+        self.extended = extended
+        """Whether the texts are extended expressions."""
 
 
 class LineQuery:
@@ -37,5 +41,12 @@ class LineQuery:
         self.last: int | None = None
         self.before: int | None = None
         self.after: int | None = None
+        self.piece = ""
+        """An extended expression for what is taken out of the lines, or "" for the lines themselves."""
+        self.column = 0
+        """The word of a line, counted from 1, at which the message begins that is asked for alone."""
+        self.ranked = False
+        """Whether each different piece is counted, the most frequent first."""
+        self.top: int | None = None
         self.words = False
         """Whether words are asked for rather than the lines that they stand in."""

@@ -14,9 +14,12 @@ from caro.backends.static.linewords import (
     NOT_TEXTS,
     NOUNS,
     PHRASED,
+    PIECES,
     SAYS,
+    SUBJECTS,
     UNITS,
 )
+from caro.backends.static.stemming import stems
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +39,13 @@ class Texts:
         self.negated = False
         self.shown = False
         self.lined = False
+        self.extended = False
+        """Whether the text taken last is an extended expression."""
+        self.single = False
+        """Whether one piece is asked for rather than all: "which ip"."""
+        grouped = not {"group", "grouped", "each", "per", "common", "frequent"}.isdisjoint(self.lows)
+        self.pieces = any(piece(low) for low in self.lows) or ("messages" in self.lows and grouped)
+        """Whether pieces of lines are spoken of."""
 
     def peek(self, ahead: int = 0) -> Item | None:
         """Return the item `ahead` of the place, or None behind the last."""
@@ -89,7 +99,7 @@ class Texts:
         if first is None:
             return None
         if first.kind == "quoted":
-            return _escape(first.text), skipped + 1, False
+            return escape(first.text), skipped + 1, False
         for words, pattern in PHRASED.items():
             if tuple(self.lows[first.first : first.first + len(words)]) == words:
                 end = first.first + len(words)
@@ -98,11 +108,23 @@ class Texts:
                     width += 1
                 return pattern, width, False
         low = first.text.lower()
+        shape = self._shape(skipped)
+        if shape is not None:
+            self.extended = True
+            return shape[0], skipped + shape[1], False
         if low in CLASSES:
             only = first.first and "only" in self.lows[max(0, first.first - 2) : first.first]
             return (f"^{CLASSES[low]}*$" if only else CLASSES[low]), skipped + 1, False
         if self.ends(skipped) or first.concept in UNITS or first.concept in NOT_TEXTS:
             return None
+        subject = first.first > 0 and self.lows[first.first - 1] in SUBJECTS
+        if (
+            subject
+            and first.kind in ("unknown", "concept")
+            and first.text.islower()
+            and self.ends(skipped + 1)
+        ):
+            return escape(next(iter(stems(low)), low)), skipped + 1, True
         width = skipped
         while not self.ends(width) and width - skipped < MOST_WORDS:
             width += 1
@@ -110,7 +132,22 @@ class Texts:
         if last is None:
             return None
         start = self.reading.tokens[first.first].start
-        return _escape(self.reading.query[start : self.reading.tokens[last.last].end]), width, False
+        return escape(self.reading.query[start : self.reading.tokens[last.last].end]), width, False
+
+    def _shape(self, ahead: int) -> tuple[str, int] | None:
+        """Return the expression for "an IP address" or "urls" at `ahead`, and its width.
+
+        "ip" alone is a text.
+        """
+        item = self.peek(ahead)
+        shape = piece(item.text.lower().split()[0]) if item is not None and item.kind != "quoted" else ""
+        if not shape or item is None:
+            return None
+        words = item.text.lower().split()
+        following = self.concept(ahead + 1) == "address"
+        article = item.first > 0 and self.lows[item.first - 1] in ("a", "an", "any")
+        told = following or len(words) > 1 or article or words[-1].endswith("s")
+        return (shape, 2 if following else 1) if told else None
 
     def ends(self, ahead: int) -> bool:
         """Tell whether a text without quotes ends before the item `ahead`."""
@@ -134,10 +171,16 @@ class Texts:
         return word, 1, easy
 
 
+def piece(low: str) -> str:
+    """Return the expression for what a noun names by its shape, "ips", "email", or ""."""
+    return PIECES.get(low) or PIECES.get(low.removesuffix("s"), "")
+
+
 def is_level(item: Item) -> bool:
     """Tell whether a word names lines of a log by their level."""
     return item.kind in ("unknown", "concept") and item.text.lower() in LEVELS
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
+    """Return a text as a basic regular expression."""
     return "".join("\\" + c if c in ".*[]^$\\" else c for c in text)

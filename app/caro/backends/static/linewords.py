@@ -29,11 +29,29 @@ LEVELS = {
     "failure": "fail", "failures": "fail",
 }  # fmt: skip
 """Words of a log that name its lines by themselves, and what is looked for then."""
+PIECES = {
+    "ip": r"([0-9]{1,3}\.){3}[0-9]{1,3}", "email": r"[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}",
+    "e-mail": r"[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}", "url": r'https?://[^[:space:]"<>]+',
+    "link": r'https?://[^[:space:]"<>]+', "hashtag": r"#[[:alnum:]_]+",
+    "uuid": r"[[:xdigit:]]{8}(-[[:xdigit:]]{4}){3}-[[:xdigit:]]{12}",
+    "mac": r"([[:xdigit:]]{2}:){5}[[:xdigit:]]{2}",
+}  # fmt: skip
+"""What can be taken out of lines by its shape, as an extended regular expression."""
+PIECE_NOUNS = frozenset(
+    """address addresses addr extract pull grab get out distinct source client occurrence up busiest had
+    made caused
+    """.split()
+)
+"""Words around those that add nothing."""
+RANKS = frozenset("frequent each".split())
+"""Concepts that ask for a count of each different piece."""
 UNITS = frozenset("line row record message entry item event log all file text statement content".split())
 """Concepts that stand for a line here, or add nothing."""
 SAYS = frozenset(
     "containing matching with mentioning saying has having mentions for hitting hit about".split()
 )
+SUBJECTS = ("about", "regarding", "concerning", "involving")
+"""Words after which the subject stands in the person's own words: "about timeouts"."""
 NOUNS = frozenset("word text pattern phrase string letter keyword term character prefix suffix value".split())
 NEGATIONS = frozenset("not without except omit hide drop".split())
 ENDS = frozenset(
@@ -45,8 +63,10 @@ ENDS = frozenset(
 MOST_WORDS = 4
 NOISE = frozenset(
     """messages message records record events event entries entry statements statement ones result results
-    occurring either both lines level levels out there logged happened occurred that've reported again left
-    remaining rest keep keeping leave filter filtered letters letter""".split()
+    occurring either both lines level levels out there logged attempt attempts try tries happened
+    occurred that've reported again left remaining rest keep keeping leave filter filtered letters
+    letter
+    """.split()
 )
 NOT_TEXTS = frozenset(
     """longest shortest largest smallest empty duplicate column total sum average modified accessed newest

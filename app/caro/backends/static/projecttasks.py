@@ -7,7 +7,7 @@ a word that neither names nor explains means that something else is asked for.
 from __future__ import annotations
 
 from caro.backends.static.projectfiles import makefile, manager, scripts, targets
-from caro.backends.static.projectwords import INSTALLS, NOISE, SAME, TASKS, TOOLS, USUAL, VERBS
+from caro.backends.static.projectwords import INSTALLS, NOISE, PACKAGES, SAME, TASKS, TOOLS, USUAL, VERBS
 from caro.backends.static.render import quote
 from caro.backends.static.surroundings import exists
 from caro.backends.static.words import FILLER, look_up
@@ -17,6 +17,12 @@ if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
     from caro.domain import Environment
 
+ADDS = frozenset(("add", "install", "save"))
+DROPS = frozenset(("remove", "uninstall", "delete", "drop"))
+DEPENDENCY = frozenset(("dependency", "dependencies", "devdependency", "devdependencies"))
+PACKAGE = frozenset("package packages library module crate".split())
+DEV = frozenset(("dev", "development"))
+NEGATIONS = ("not", "without", "except", "~not")
 MOST_WORDS = 14
 ASKS = frozenset("which what whats what's who where why when many list show see does print".split())
 """Words of a request to be told something rather than to have it done."""
@@ -31,7 +37,10 @@ def command(reading: Reading, environment: Environment) -> str | None:
     lows = [token.low for token in reading.tokens if token.kind != "comma"]
     if len(lows) > MOST_WORDS or any(token.kind == "quoted" for token in reading.tokens):
         return None
-    if not ASKS.isdisjoint(lows):
+    named = _package(reading, lows, environment)
+    if named is not None:
+        told: str | None = named
+    elif not ASKS.isdisjoint(lows):
         told = _listed(lows, environment) or _defined(lows, environment)
     else:
         told = _done(lows, environment)
@@ -40,12 +49,36 @@ def command(reading: Reading, environment: Environment) -> str | None:
     return told
 
 
+def _package(reading: Reading, lows: list[str], environment: Environment) -> str | None:
+    """Return what adds a package to the project here, or takes one away."""
+    words = set(lows)
+    adds, drops = not ADDS.isdisjoint(words), not DROPS.isdisjoint(words)
+    kinds = {TOOLS[low] for low in lows if low in TOOLS}
+    dev = not DEV.isdisjoint(words)
+    spoken = not DEPENDENCY.isdisjoint(words) or {"to", "project"} <= words or dev or bool(kinds)
+    if adds == drops or not spoken or any(look_up(low) in NEGATIONS for low in lows):
+        return None
+    if any(token.kind in ("file", "path", "url") for token in reading.tokens):
+        return None
+    noise = ADDS | DROPS | DEPENDENCY | PACKAGE | NOISE | DEV | {"as"}
+    names = [
+        token.text for token in reading.tokens if token.low not in noise and look_up(token.low) != FILLER
+    ]
+    if len(names) != 1:
+        return None
+    for mark, kind, add, development, drop in PACKAGES:
+        if exists(mark, environment) and (not kinds or kind in kinds):
+            name = quote(names[0])
+            return f"{drop} {name}" if drops else f"{add}{development if dev else ''} {name}"
+    return None
+
+
 def _content(lows: list[str], noise: frozenset[str]) -> list[str] | None:
     """Return the words that say which task, each in its plain form; None when there is a negation."""
     said: list[str] = []
     for low in lows:
         sense = look_up(low)
-        if sense in ("not", "without", "except", "~not"):
+        if sense in NEGATIONS:
             return None
         word = SAME.get(low, low)
         if low not in noise and (word not in noise or word in TASKS) and (sense != FILLER or word in TASKS):

@@ -138,3 +138,15 @@ INSTALLS: tuple[tuple[str, str, str], ...] = (
     ("composer.json", "php", "composer install"),
 )
 """File, kind of project, and what installs the packages that it names; "" is the package manager's own."""
+PACKAGES = (
+    ("yarn.lock", "node", "yarn add", " --dev", "yarn remove"),
+    ("pnpm-lock.yaml", "node", "pnpm add", " --save-dev", "pnpm remove"),
+    ("bun.lockb", "node", "bun add", " --dev", "bun remove"),
+    ("package.json", "node", "npm install", " --save-dev", "npm uninstall"),
+    ("Cargo.toml", "rust", "cargo add", " --dev", "cargo remove"),
+    ("uv.lock", "python", "uv add", " --dev", "uv remove"),
+    ("poetry.lock", "python", "poetry add", " --group dev", "poetry remove"),
+    ("Pipfile", "python", "pipenv install", " --dev", "pipenv uninstall"),
+    ("go.mod", "go", "go get", "", "go mod edit -droprequire"),
+)
+"""File, kind of project, what adds a package, the option for development only, and what takes one away."""

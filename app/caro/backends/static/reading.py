@@ -98,6 +98,8 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     for k in range(1, len(items)):
         if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
             _make_name(items[k], tokens[items[k].first])
+        elif items[k - 1].concept in DEFINED_KINDS and items[k].text[:1].isupper() and items[k].concept:
+            _make_name(items[k], tokens[items[k].first], sure=True)  # "class User"
         elif items[k].concept == "information" and items[k - 1].concept in (
             "containing",
             "grep",
@@ -116,6 +118,9 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
 
 CAPITALS = ("IT", "US")
 """Names that are fillers in small letters: the department, the country."""
+
+DEFINED_KINDS = ("class", "function", "method", "struct", "variable", "component")
+"""Concepts after which a capitalised word is the name of one."""
 
 GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
@@ -147,10 +152,10 @@ def _is_usual(tokens: list[Token], folder: Item, name: Item) -> bool:
     )
 
 
-def _make_name(item: Item, token: Token, kind: str = "unknown") -> None:
+def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = False) -> None:
     """Take a known word for a name, as it follows "named": a folder called reports, a branch named test."""
     free = item.concept not in NOT_NAMES and token.low not in NOT_NAMES
-    if token.kind == "word" and (free or kind == "path"):
+    if token.kind == "word" and (free or sure or kind == "path"):
         item.kind, item.concept, item.weak = kind, "", False
         item.text = item.value = token.text
 

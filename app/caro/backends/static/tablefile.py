@@ -47,6 +47,11 @@ class Table:
         values = [row[column - 1] for row in self.rows if len(row) >= column]
         return bool(values) and all(is_number(value) for value in values)
 
+    def flag(self, column: int) -> bool:
+        """Tell whether every value seen in `column` is true or false."""
+        values = {row[column - 1].lower() for row in self.rows if len(row) >= column}
+        return bool(values) and values <= {"true", "false"}
+
     def human(self, column: int) -> bool:
         """Tell whether the values seen in `column` are sizes with a unit: 10K, 2M."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]

@@ -20,7 +20,7 @@ def take_filter(cursor: Cursor) -> bool:
     led = False
     if cursor.items[cursor.at].kind == "number" and cursor.concept(1) in FIGURES:
         return False  # "3 highest prices"
-    if _level(cursor):
+    if _level(cursor) or _flag(cursor):
         return True
     while (item := cursor.peek(ahead)) is not None:
         if item.text.lower() in LEADS or item.concept in ("with", "for"):
@@ -123,6 +123,30 @@ def _level(cursor: Cursor) -> bool:
     cursor.query.filters.append((column, "==", (value,)))
     cursor.rowed = True
     cursor.at += 1
+    return True
+
+
+def _flag(cursor: Cursor) -> bool:
+    """Take "active users", "who are not active", "the inactive ones" where a column says true or false."""
+    table, ahead, wanted = cursor.table, 0, "true"
+    while cursor.concept(ahead) in NEGATIONS or cursor.concept(ahead) in ("with", "for"):
+        wanted = "false" if cursor.concept(ahead) in NEGATIONS else wanted
+        ahead += 1
+    item = cursor.peek(ahead)
+    if item is None or item.kind not in ("unknown", "concept"):
+        return False
+    column = cursor.named(item)
+    low = item.text.lower()
+    opposite = next((table.columns[low[n:]] for n in (2, 4) if low[n:] in table.columns), None)
+    if column is None and opposite is not None and low.startswith(("in", "un", "non-")):
+        column, wanted = opposite, "false" if wanted == "true" else "true"
+    after = cursor.lows[item.last + 1] if item.last + 1 < len(cursor.lows) else ""
+    if column is None or not table.flag(column) or after in (*EQUALS, "is", "==", "true", "false", "set"):
+        return False
+    seen = {row[column - 1] for row in table.rows if len(row) >= column}
+    cursor.query.filters.append((column, "==", (next((v for v in seen if v.lower() == wanted), wanted),)))
+    cursor.rowed = True
+    cursor.at += ahead + 1
     return True
 
 

@@ -26,7 +26,7 @@ def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
     named = [item for item in names if item.kind == "file"] or names
     if len(named) != 1:
         return None
-    if named[0].text.lower().endswith(".json"):
+    if named[0].text.lower().endswith((".json", ".jsonl", ".ndjson")):
         return _of_json(reading, named[0], cwd)
     table = look(named[0].text, cwd)
     if table is None:

@@ -30,6 +30,9 @@ def settle(cursor: Cursor) -> bool:
         return False
     if query.group is None and query.count and query.select and not query.filters and not query.unique:
         query.group = query.select.pop()
+    counted = "with" in cursor.asked or "their" in cursor.asked or "and" in cursor.asked
+    if query.unique and query.count and counted and len(query.select) == 1 and "many" not in cursor.asked:
+        query.unique, query.group = False, query.select.pop()  # "unique codes with their counts"
     numeric = [c for c in query.select if cursor.table.numeric(c)]
     pair = len(query.select) == 2 and len(numeric) == 1 and query.group is None
     if query.frequent and pair and {"with", "has", "have"}.isdisjoint(cursor.asked):

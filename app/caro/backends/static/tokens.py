@@ -50,6 +50,8 @@ FILE_EXTENSIONS = frozenset(
     "sqlite3 srt svg swift swp tar tbz tex tgz tif tiff tmp toml ts tsv tsx txt txz vim vue war wav webm webp whl "
     "xls xlsx xml xz yaml yml zip zsh zst".split()
 )
+CODE_OBJECTS = frozenset("process module document window math sys os self this".split())
+"""What stands before the dot in names of code: "process.env" is no file."""
 TOP_DOMAINS = frozenset("com org net edu gov io dev app co uk de fr eu us info local localdomain".split())
 
 
@@ -233,6 +235,8 @@ def shape(text: str) -> tuple[str, Any]:
     if "." in text:
         stem, _, ext = low.rpartition(".")
         if stem and ext:
+            if stem == "console" or (stem in CODE_OBJECTS and ext not in FILE_EXTENSIONS):
+                return "literal", text
             if ext in FILE_EXTENSIONS:
                 return "file", text
             if ext in TOP_DOMAINS or low.startswith("www."):

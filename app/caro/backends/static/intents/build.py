@@ -194,7 +194,8 @@ INTENTS = (
         "cargo.add",
         (
             "cargo add {pkg:pkg}",
-            "add (crate|package) {pkg:pkg} (cargo|rust|to)",
+            "add (crate|package) {pkg:pkg} (cargo|rust)",
+            "add crate {pkg:pkg}",
             "add (rust|cargo) (crate|package|dependency) {pkg:pkg}",
         ),
         "cargo add {pkg}",

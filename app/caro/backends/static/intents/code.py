@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.render import quote, quote_path
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,6 +60,28 @@ def env_set(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{in_place} {quote(f's/^{key}=.*/{key}={text}/')} {quote_path(values['f'])}"
 
 
+def defined(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the search for the line that defines a name, in any of the usual languages."""
+    name = str(values["name"]).removesuffix("()")
+    if not name.replace("_", "a").replace("$", "a").isalnum():
+        return None
+    words = "class|struct|interface|type|enum" if "class" in values else "def|function|func|fn|const|let|var"
+    skip = " --exclude-dir=node_modules" if exists("node_modules", environment) else ""
+    return f"grep -rnE{skip} {quote(f'({words}) +{name}' + chr(92) + 'b')} ."
+
+
+def imports(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the search for the files that import a module, in any of the usual languages."""
+    name = str(values["name"])
+    if not all(c.isalnum() or c in "._-/@" for c in name):
+        return None
+    skip = " --exclude-dir=node_modules" if exists("node_modules", environment) else ""
+    only = f" --include={quote('*.' + values['ext'])}" if "ext" in values else ""
+    place = quote_path(values["d"]) if "d" in values else "."
+    word = name.replace(".", "\\.")
+    return f"grep -rlE{skip}{only} {quote(f'(import|from|require){chr(92)}b.*{chr(92)}b{word}{chr(92)}b')} {place}"
+
+
 FUNCTION = "(function|functions|method|methods|class)"
 
 INTENTS = (
@@ -101,16 +124,48 @@ INTENTS = (
         also="code project source function variable in here directory",
     ),
     intent(
+        "code.defined",
+        (
+            "!where (function|method|variable|constant|class) {name:word} (defined|declared|implemented)",
+            "!find [definition] (function|method|class) {name:word} (definition|defined|declared)",
+            "!where {name:word} (defined|declared|implemented)",
+            "definition (function|method|class) {name:word}",
+            "!find definition {name:word}",
+        ),
+        defined,
+        {
+            "where is the function load_user defined": r"grep -rnE '(def|function|func|fn|const|let|var) +load_user\b' .",
+            "find the definition of class Order": r"grep -rnE '(class|struct|interface|type|enum) +Order\b' .",
+        },
+        ("where is console.log used in src/", "show every class definition in .py files"),
+        also="code project source here in file python javascript of function method class definition show code",
+    ),
+    intent(
+        "code.imports",
+        (
+            "!which file (import|imports|importing|require|requires) {name:word}",
+            "!find file (import|imports|importing) {name:word}",
+            "{ext:ext} file (import|imports|importing) {name:word}",
+            "!which file (import|imports|importing) {name:word} !in {d:dir}",
+            "!where {name:word} (imported|required)",
+        ),
+        imports,
+        {"which files import requests2": r"grep -rlE '(import|from|require)\b.*\brequests2\b' ."},
+        ("import a.sql into postgres", "which files use console.log"),
+        also="code project source module library package python here directory javascript",
+    ),
+    intent(
         "code.todo",
         (
             "(todo|todos|fixme) [comments]",
             "(todo|fixme) comments (!in|!under) {d:dir}",
+            "(todo|todos|fixme) [comments] (!in|!under) {d:dir} directory",
             "(todo|todos|fixme) [comments] {ext:ext} file",
         ),
         "grep -rn[[ext? --include='*.{ext:raw}']] [[fixme?FIXME]][[!fixme?TODO]] [[d?{d}]][[!d?.]]",
         {"find all todo comments": "grep -rn TODO .", "show the todo comments in src/": "grep -rn TODO src/"},
         ("count the todos", "delete todo.txt"),
-        also="comments comment all code source project find line each left here in",
+        also="comments comment all code source project find line each left here in directory",
     ),
     intent(
         "code.syntax.shell",

@@ -8,7 +8,8 @@ INTENTS = (
     intent(
         "user.group.add",
         say=(
-            "add [user] {u:user} !to [group] {g:user}",
+            "add [user] {u:user} !to group {g:user}",
+            "add user {u:user} !to {g:user}",
             "add {u:user} group {g:user}",
             "add user {u:user} !to {g:user} group",
             "(put|append) user {u:user} group {g:user}",

@@ -44,6 +44,20 @@ INTENTS = (
         also="python python3 new here current directory named for this project in up set",
     ),
     intent(
+        "python.venv.create.activate",
+        (
+            f"(create|new|setup) [python] {VENV} !and (activate|enter|source)",
+            f"(create|new|setup) [python] {VENV} {{dir:ref}} !and (activate|enter|source)",
+        ),
+        "python3 -m venv [[dir?{dir}]][[!dir?.venv]] && source [[dir?{dir}]][[!dir?.venv]]/bin/activate",
+        {
+            "create a virtualenv and activate it": "python3 -m venv .venv && source .venv/bin/activate",
+            "create a python venv called env3, then activate it": "python3 -m venv env3 && source env3/bin/activate",
+        },
+        ("create a python virtual environment", "activate the virtual environment"),
+        also="python python3 new here current directory named for this project in up set it",
+    ),
+    intent(
         "python.venv.activate",
         (
             f"(activate|enter|use|source) [python] {VENV}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, number, path, q, sed
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import is_folder as stands_here
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ def count(values: Mapping[str, Any], environment: Environment) -> str:
     flags = "".join(
         f for f, c in (("l", "line"), ("w", "word"), ("m", "character"), ("c", "bytes")) if c in values
     )
+    if "g" not in values and stands_here(str(values["f"]), environment):
+        return count_tree({**values, "d": values["f"]}, environment)
     files = [path(values[k]) for k in ("f", "g") if k in values]
     if "total" in values and any(c in values["f"] for c in "*?["):
         return f"cat {files[0]} | wc -{flags}"

@@ -33,6 +33,8 @@ def needle(values: Mapping[str, Any], flags: str = "") -> str | None:
     text = str(values["t"])
     if look_up(text.lower().removeprefix("of ")) in NO_TEXT:
         return None
+    if len(text) > 3 and text[-1] == "s" and text[:-1].isupper():
+        text = text[:-1]  # "TODOs" are written TODO
     head = "^" if "starting" in values else ""
     tail = "$" if "ending" in values else ""
     if "pattern" in values:

@@ -71,7 +71,7 @@ def sort(values: Mapping[str, Any], environment: Environment) -> str | None:
 def ranking(values: Mapping[str, Any], environment: Environment) -> str:
     """Rank lines, words or characters by how often they come."""
     file = path(values["f"])
-    if "word" in values:
+    if "word" in values or "commonestword" in values:
         folded = " | tr '[:upper:]' '[:lower:]'" if "insensitive" in values else ""
         source = f"tr -cs '[:alnum:]' '\\n' < {file}{folded} | sort"
     elif "character" in values:
@@ -79,7 +79,7 @@ def ranking(values: Mapping[str, Any], environment: Environment) -> str:
     else:
         source = f"sort {file}"
     n = number(values, default=0)
-    if not n and "one" in values:
+    if not n and ("one" in values or "commonestword" in values or "commonestline" in values):
         n = 1
     return f"{source} | uniq -c | sort -rn" + (f" | head -n {n}" if n else "")
 
@@ -311,6 +311,17 @@ INTENTS = (
         },
         no=("count words in story.txt", "count occurrences of foo in a.txt", "top 10 ips in access.log"),
         also="file text frequent occurrence sort reverse count each top number of unique insensitive used appearing",
+    ),
+    intent(
+        "sort.ranking.first",
+        say=("(commonestword|commonestline) {f:files}",),
+        run=ranking,
+        yes={
+            "what is the most common word in story.txt": "tr -cs '[:alnum:]' '\\n' < story.txt | sort | uniq -c | sort -rn | head -n 1",
+            "most common line in app.log": "sort app.log | uniq -c | sort -rn | head -n 1",
+        },
+        no=("most common words in story.txt", "5 most common lines in app.log"),
+        also="file text frequent insensitive often",
     ),
     intent(
         "sort.weblog",
