@@ -28,7 +28,7 @@ GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
 MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
-.PHONY: help run test lint accuracy docs fuzz engine model clean again
+.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -55,6 +55,10 @@ docs: $(DONE)/caro ## write the pages that are made from tables
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py
+
+fuzz-safety: $(DONE)/caro $(DONE)/dev ## spoil commands and judge them: make fuzz-safety N=500000
+	@CARO_FUZZ_SAFETY=$(or $(N),500000) $(BIN)/python -m pytest -s tests/safety/test_fuzz.py \
+		tests/safety/test_metamorphic.py
 
 engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 	@:

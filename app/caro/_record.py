@@ -17,22 +17,28 @@ else:
         raise FrozenRecordError(f"{type(self).__name__} is frozen: cannot set {name}")
 
     def _init(self, *args, **kwargs):
-        names = self.__slots_order__
-        if len(args) > len(names):
-            raise TypeError(f"{type(self).__name__} takes {len(names)} values, got {len(args)}")
-        put = object.__setattr__
-        given = dict(zip(names, args, strict=False))
-        for name, value in kwargs.items():
-            if name in given or name not in names:
-                raise TypeError(f"{type(self).__name__} got an unexpected or repeated value for {name!r}")
-            given[name] = value
-        for name in names:
-            if name in given:
-                put(self, name, given[name])
+        # Records are made by the thousand when a long command is parsed: each slot has its own setter.
+        put, count = self.__put__, len(args)
+        if count > len(put):
+            raise TypeError(f"{type(self).__name__} takes {len(put)} values, got {count}")
+        for one, value in zip(put, args, strict=False):
+            one(self, value)
+        if count == len(put) and not kwargs:
+            return
+        used = 0
+        for at in range(count, len(put)):
+            name = self.__slots_order__[at]
+            if name in kwargs:
+                put[at](self, kwargs[name])
+                used += 1
             elif name in self.__defaults__:
-                put(self, name, self.__defaults__[name])
+                put[at](self, self.__defaults__[name])
             else:
                 raise TypeError(f"{type(self).__name__} needs a value for {name!r}")
+        if used < len(kwargs):
+            raise TypeError(
+                f"{type(self).__name__} got an unexpected or repeated value for one of {list(kwargs)}"
+            )
 
     def _values(self):
         return tuple(getattr(self, name) for name in self.__slots_order__)
@@ -59,7 +65,9 @@ else:
             __setattr__=_set,
         )
         space["__reduce__"] = lambda a: (type(a), _values(a))
-        return type(cls.__name__, cls.__bases__, space)
+        made = type(cls.__name__, cls.__bases__, space)
+        made.__put__ = tuple(made.__dict__[name].__set__ for name in names)
+        return made
 
     def replace(record, **changes):
         """Return a copy of `record` with `changes` put in."""

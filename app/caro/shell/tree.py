@@ -70,12 +70,31 @@ def _hide_braces(text: str) -> str:
     while at >= 0:
         close = text.find("}", at)
         inside = text[at + 1 : close]
-        before = text[:at].rstrip(" \t")
-        begins = before == "" or before[-1] in ";|&(\n`"
-        if begins and close > 0 and "," in inside and inside.split() == [inside]:
+        before = text[max(0, at - 20) : at].rstrip(" \t")
+        if _at_command(before) and close > 0 and "," in inside and inside.split() == [inside]:
             text = text[:at] + "." + inside + "." + text[close + 1 :]
         at = text.find("{", at + 1)
     return text
+
+
+def _hide_negations(text: str) -> str:
+    """Blank the `!` before a command: what runs is the same, and the grammar knows few commands after it."""
+    at = text.find("! ")
+    while at >= 0:
+        if _at_command(text[max(0, at - 20) : at].rstrip()):
+            text = text[:at] + " " + text[at + 1 :]
+        at = text.find("! ", at + 1)
+    return text
+
+
+_BEFORE_COMMAND = frozenset("{ then do else elif if while until !".split())
+
+
+def _at_command(before: str) -> bool:
+    """Whether a command begins after `before`, which ends in no blank."""
+    if before == "" or (before[-1] in ";|&(\n`" and before[-2:-1] != "\\"):
+        return True
+    return before.replace(";", " ").rsplit(None, 1)[-1] in _BEFORE_COMMAND
 
 
 class _Builder:
@@ -91,6 +110,8 @@ class _Builder:
         plain = plain.replace("<>", "< ")
         if "{" in plain:
             plain = _hide_braces(plain)
+        if "! " in plain:
+            plain = _hide_negations(plain)
         self.data = plain.encode("ascii")
 
     def span(self, node: Node) -> tuple[int, int]:

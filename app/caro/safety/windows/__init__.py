@@ -156,6 +156,31 @@ def _opened(walk: Walk, where: Arg) -> Flow:
     return Flow(None, secret="shell")
 
 
+def foreign(walk: Walk, name: str, args: list[Arg], where: Arg) -> bool:
+    """Walk a command of PowerShell or cmd that a Unix shell would look for; False where it is none."""
+    from caro.safety.windows.signs import CMDLETS
+
+    low = name.lower()
+    kind = "powershell" if low in CMDLETS or low in ("ri", "iex") else "cmd" if low in _DELETES else ""
+    if not kind or walk.programs >= MAX_PROGRAMS:
+        return False
+    text = " ".join([low, *(_spelled(arg.text, kind) for arg in args)])
+    walk.programs += 1
+    _walked(walk, text, (where.start, max([where.end, *(arg.end for arg in args)])), kind)
+    walk.programs -= 1
+    return True
+
+
+_DELETES = ("del", "erase", "rd")
+
+
+def _spelled(text: str, kind: str) -> str:
+    """Return a word as the other shell would need it to read the same."""
+    if text and not any(char in text for char in " \t\n'\"`;|&(){}<>,#@^"):
+        return text
+    return f'"{text}"' if kind == "cmd" else "'" + text.replace("'", "''") + "'"
+
+
 def handler(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """Walk `powershell`, `pwsh` or `cmd` started by a Unix shell."""
     return shell(walk, name, args, scope, stdin)

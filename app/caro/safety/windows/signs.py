@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from caro.safety.rules.windows import RULES
+from caro.safety.windows.cmdlets import CMDLETS as HANDLED
 from caro.safety.windows.names import CMD_WORDS, plain
 
 _VERBS = frozenset(
@@ -28,19 +30,23 @@ def dialect(command: str) -> str:
     lower = command.lower()
     if any(sign in lower for sign in _SIGNS):
         return "powershell"
-    for piece in lower.replace("|", ";").replace("&", ";").replace("(", ";").replace("{", ";").split(";"):
+    signed = "%" in command or ":\\" in command
+    for typed in command.replace("|", ";").replace("&", ";").replace("(", ";").replace("{", ";").split(";"):
+        piece = typed.lower()
         words = piece.split(None, 2)
         if not words:
             continue
         verb, dash, noun = words[0].strip("'\"").replace("`", "").partition("-")
-        if dash and verb in _VERBS and noun.isalnum() and noun not in ("get", "key"):
-            return "powershell"
+        if dash and verb in _VERBS and noun.isalnum():
+            capital = typed.lstrip("\t '\"")[:1].isupper()  # Unix has programs such as update-locale
+            if capital or f"{verb}-{noun}" in CMDLETS:
+                return "powershell"
         if words[0] in ("iex", "iwr", "irm", "ri", "gci", "icm", "saps"):
             return "powershell"
         first, slash, switch = words[0].replace("^", "").lstrip("@").partition("/")
         name = first if slash and len(switch) < 4 and first in CMD_WORDS else plain(words[0].replace("^", ""))
         words += ["/"] if name == first and slash else []
-        if "^" in words[0] or any(sign in piece for sign in _CMD_SIGNS):
+        if "^" in words[0] or (signed and any(sign in piece for sign in _CMD_SIGNS)):
             return "cmd"
         if name in CMD_WORDS and name not in _SHARED:
             return "cmd"
@@ -49,9 +55,12 @@ def dialect(command: str) -> str:
     return ""
 
 
+CMDLETS = frozenset(HANDLED) | {name for rule in RULES for name in rule.names.split() if "-" in name}
+"""Cmdlets that the rules know by name, in lower case."""
 _SHARED = frozenset(
-    ("start", "for", "if", "sc", "call", "move", "copy", "net", "shutdown", "rd", "rmdir", "format")
+    "start for if sc call move copy net shutdown rd rmdir format rename replace label subst".split()
 )
+"""Names that Unix has as well; a switch or a drive decides."""
 
 
 def _switch(word: str) -> bool:
