@@ -213,7 +213,8 @@ def test_a_unix_shell_that_starts_them_is_followed(wrap: str, command: str) -> N
 
 
 @pytest.mark.parametrize(
-    "command", ["ls-files x", "git-get x", "start-stop-daemon --status", "docker start a"]
+    "command",
+    ["ls-files x", "git-get x", "start-stop-daemon --status", "docker start a", "iex -S mix", "ri String"],
 )
 def test_unix_commands_are_not_taken_for_theirs(command: str) -> None:
     assert dialect(command) == ""

@@ -82,7 +82,7 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     if stored is not None:
         return walk.program(stored, first, scope)
     handler = HANDLERS.get(name)
-    if handler is None and ("-" in name or name in ("del", "erase", "rd", "ri", "iex")):
+    if handler is None and ("-" in name or name in ("del", "erase", "rd")):
         from caro.safety import windows
 
         windows.foreign(walk, name, args[1:], first)

@@ -94,7 +94,7 @@ _EVERYDAY = frozenset(
     "csvstat in2csv xsv mlr "
     "miller q jq yq xq tomlq dasel gron jo jc htmlq pup xmlstarlet xsltproc xmllint tidy envsubst m4 "
     "gettext msgfmt "
-    "xgettext rename prename vidir sponge ts combine pee ifne parallel pv progress tac rs datamash "
+    "xgettext vidir sponge ts combine pee ifne parallel pv progress tac rs datamash "
     "gnuplot bc dc units "
     "qalc R Rscript octave julia sage maxima gp numbat ctags etags cscope global gtags cloc tokei "
     "scc rg sd ast-grep "

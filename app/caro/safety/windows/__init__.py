@@ -161,7 +161,7 @@ def foreign(walk: Walk, name: str, args: list[Arg], where: Arg) -> bool:
     from caro.safety.windows.signs import CMDLETS
 
     low = name.lower()
-    kind = "powershell" if low in CMDLETS or low in ("ri", "iex") else "cmd" if low in _DELETES else ""
+    kind = "powershell" if low in CMDLETS else "cmd" if low in _DELETES else ""
     if not kind or walk.programs >= MAX_PROGRAMS:
         return False
     text = " ".join([low, *(_spelled(arg.text, kind) for arg in args)])

@@ -23,7 +23,9 @@ def delete(walk: Walk, arg: Arg, *flags: str) -> None:
         return
     kind = place(arg.text)
     if kind == "registry":
-        deep = arg.text.replace("\\", "/").strip("/").count("/") > 2
+        path = arg.text.replace("\\", "/").strip("/")
+        # A Unix shell eats the backslashes of a path without quotes: HKCU:SoftwareVendor is some key.
+        deep = path.count("/") > 2 or ("/" not in path and len(path.partition(":")[2]) > 8)
         walk.emit("registry", arg, "key" if deep else "hive", "delete")
         return
     kept = ("kept",) if guarded(arg.text) == "history" else ()

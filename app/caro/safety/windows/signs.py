@@ -41,7 +41,7 @@ def dialect(command: str) -> str:
             capital = typed.lstrip("\t '\"")[:1].isupper()  # Unix has programs such as update-locale
             if capital or f"{verb}-{noun}" in CMDLETS:
                 return "powershell"
-        if words[0] in ("iex", "iwr", "irm", "ri", "gci", "icm", "saps"):
+        if words[0] in _ALIASES and (words[1:] == [] or any(sign in piece for sign in _VALUES)):
             return "powershell"
         first, slash, switch = words[0].replace("^", "").lstrip("@").partition("/")
         name = first if slash and len(switch) < 4 and first in CMD_WORDS else plain(words[0].replace("^", ""))
@@ -57,6 +57,9 @@ def dialect(command: str) -> str:
 
 CMDLETS = frozenset(HANDLED) | {name for rule in RULES for name in rule.names.split() if "-" in name}
 """Cmdlets that the rules know by name, in lower case."""
+_ALIASES = ("iex", "iwr", "irm", "ri", "gci", "icm", "saps")
+"""Short names of cmdlets; Unix has an `iex` and an `ri` as well, but calls them otherwise."""
+_VALUES = (":\\", " -rec", " -fo", "$", "'", '"', "http", "[")
 _SHARED = frozenset(
     "start for if sc call move copy net shutdown rd rmdir format rename replace label subst".split()
 )
