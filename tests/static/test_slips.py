@@ -75,6 +75,7 @@ def test_folders_that_stand_here_are_the_ones_spoken_of(query: str, command: str
     [
         "set the modification date of todo.md to now",
         "find files changed yesterday or today inside book",
+        "start the containers in the background",
     ],
 )
 def test_an_answer_to_something_else_is_none(query: str) -> None:
@@ -83,3 +84,19 @@ def test_an_answer_to_something_else_is_none(query: str) -> None:
 
 def test_the_department_is_no_filler() -> None:
     assert ask("lines with IT in staff.txt") == "grep IT staff.txt"
+
+
+def test_a_question_mark_after_a_file_closes_the_question() -> None:
+    assert ask("numeric mode of htdocs/config.php?") == "stat -c '%a' htdocs/config.php"
+
+
+def test_words_are_counted_and_no_documents() -> None:
+    found = ask("count words in all markdown files")
+    assert found is None or "docx" not in found
+
+
+def test_two_names_in_a_repository_are_branches_rather_than_folders(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    request = Request("what files differ between main and develop", Environment(cwd=str(tmp_path)))
+    found = StaticBackend().suggest(request, 1e9)
+    assert isinstance(found, Decline) or not found.command.startswith("diff")

@@ -47,6 +47,9 @@ NO_NAMES = frozenset(
 NEGATIONS = frozenset(("not", "except", "without"))
 """Concepts that turn a request round: only a text may take one, or "delete all except a" deletes a."""
 
+DETERMINERS = frozenset("the a an my all our your these those this".split())
+"""Words that a noun follows and no command line: "start the containers in the background"."""
+
 TRANSFERS = frozenset(("move", "copy"))
 CHANGERS = frozenset("move copy delete kill stop discard uninstall chmod chown rename unlink".split())
 """Concepts of orders that must spare what a negation names."""
@@ -192,6 +195,10 @@ def _bind(
             if kind in ("dir", "path", "file") and _of_many(items, last):
                 continue
             if kind == "text" and _names_or_dates(items, first, last, before, wanted_before):
+                continue
+            if slots[s][0] == "command" and reading.tokens[max(item.first - 1, 0)].low in DETERMINERS:
+                continue
+            if kind in ("pkg", "pkgname") and before == "from" != wanted_before:
                 continue
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue

@@ -24,8 +24,8 @@ def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
     """Return the table query that explains every content word of the reading, or None."""
     names = [item for item in reading.items if item.kind in ("file", "path")]
     named = [item for item in names if item.kind == "file"] or names
-    if len(named) != 1:
-        return None
+    if len(named) != 1 or " out of " in reading.query.lower():
+        return None  # "out of stock" compares, and says neither with what nor how
     if named[0].text.lower().endswith((".json", ".jsonl", ".ndjson")):
         return _of_json(reading, named[0], cwd)
     table = look(named[0].text, cwd)

@@ -189,7 +189,10 @@ QUESTIONS = frozenset("what what's which who when where why how is are does did 
 
 def _ends_question(query: str, end: int) -> bool:
     """Tell whether the mark before `end` closes a question rather than stands for one character of a name."""
-    return not query[end:].strip() and query.split(maxsplit=1)[0].lower() in QUESTIONS
+    if query[end:].strip():
+        return False
+    extension = query[: end - 1].rpartition(".")[2].lower()
+    return extension in FILE_EXTENSIONS or query.split(maxsplit=1)[0].lower() in QUESTIONS
 
 
 def _grouped_number(parts: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import path, q
-from caro.backends.static.surroundings import has_tool
+from caro.backends.static.surroundings import exists, has_tool
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -80,12 +80,15 @@ def checksum(values: Mapping[str, Any], environment: Environment) -> str:
     return f"shasum -a 256 {name}" if bsd else f"sha256sum {name}"
 
 
-def compare(values: Mapping[str, Any], environment: Environment) -> str:
+def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Compare two folders, in brief when only the names are wanted."""
     brief = any(
         c in values for c in ("brief", "briefly", "name", "names", "summary", "file", "which", "quiet")
     )
-    return f"diff -r{'q' if brief else ''} {path(str(values['a']))} {path(str(values['b']))}"
+    both = (str(values["a"]), str(values["b"]))
+    if exists(".git", environment) and not any(exists(name, environment) for name in both):
+        return None  # two branches, most likely
+    return f"diff -r{'q' if brief else ''} {path(both[0])} {path(both[1])}"
 
 
 def sync(values: Mapping[str, Any], environment: Environment) -> str:
