@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from caro.safety import containers, databases, files, harmless, network, programs, text, wrappers
 from caro.safety.effect import Effect
+from caro.safety.everyday import looks, sets_up
 from caro.safety.flow import Arg, Flow
+from caro.safety.keepers import keeps_secrets
 from caro.safety.paths import HOME, UNKNOWN, classify, normal
 
 TYPE_CHECKING = False
@@ -34,6 +36,11 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("powershell", "pwsh", "cmd", "wsl"), _windows),
 }
 
+
+_BY_FILE = frozenset(
+    (*files.HANDLERS, *text.HANDLERS, *wrappers.HANDLERS, *network.HANDLERS, *programs.SHELLS)
+)
+"""Commands whose arguments are files, hosts or programs; `rm list` looks at nothing."""
 
 MAX_PROGRAMS = 12
 """Deepest nesting of functions and of programs in quotes (`sh -c "sh -c …"`)."""
@@ -70,7 +77,7 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     first = args[0]
     if first.flow.remote or first.flow.decoded:
         walk.emit("execute", first, "remote" if first.flow.remote else "decoded")
-    name = _name(walk, first)
+    name = _name(walk, first) or _guess(args)
     if not name:
         return Flow()
     if name in scope.aliases:
@@ -91,11 +98,30 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         flags.append("own")
     if harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
+    elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
+        flags.append("reads")
     walk.effects.append(
         Effect("run", (first.start, max(arg.end for arg in args)), name, frozenset(flags), name, args[1:])
     )
     if name in _PROGRAM_OPTIONS:
         _given_programs(walk, name, args[1:], scope)
+    out = _output(walk, name, args, flags, scope, stdin)
+    if not out.secret and keeps_secrets(name, [arg.text for arg in args[1:]]):
+        out = Flow(out.text, out.remote, out.decoded, "key", out.paths)
+    if (
+        out.text is None
+        and not out.remote
+        and not out.decoded
+        and sets_up(name, [arg.text for arg in args[1:]])
+    ):
+        out.paths = ("file",)
+    return out
+
+
+def _output(
+    walk: Walk, name: str, args: list[Arg], flags: list[str], scope: Scope, stdin: Flow | None
+) -> Flow:
+    handler = HANDLERS.get(name)
     if handler is not None:
         return handler(walk, name, args[1:], scope, stdin)
     if "reads" not in flags:
@@ -139,6 +165,8 @@ def _stored(path: str, scope: Scope) -> Flow | None:
 
 def _own(path: str) -> bool:
     """Whether a command is called by a path into the project or the home."""
+    if path.endswith((".py", ".sh", ".js", ".ts", ".rb", ".pl", ".php")) and "/" not in path:
+        return True
     return "/" in path and classify(path) in ("below", "home_part", "parent")
 
 
@@ -154,6 +182,16 @@ def _name(walk: Walk, first: Arg) -> str:
         name = name.replace(UNKNOWN, "")
     name = name.rpartition("/")[2]
     return name.removesuffix(".exe")
+
+
+def _guess(args: list[Arg]) -> str:
+    """Return the command that the arguments of an unknown one suggest, if they suggest a dangerous one."""
+    texts = [arg.text for arg in args[1:]]
+    if any(text[:1] == "-" and {"r", "f"} <= set(text.lower()) and len(text) < 6 for text in texts):
+        return "rm"
+    if any(text.startswith("of=/dev/") for text in texts):
+        return "dd"
+    return "chmod" if "-R" in texts and any(text.isdigit() for text in texts) else ""
 
 
 def _match(pattern: str) -> str:

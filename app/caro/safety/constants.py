@@ -11,7 +11,7 @@ Group = list[str]
 
 MAX_TOKENS = 1200
 _PAIRS = {"(": ")", "{": "}", "[": "]", "<": ">"}
-_CHARS = ("chr", "String.fromCharCode", "unichr")
+_CHARS = ("chr", "String.fromCharCode", "unichr", "bytes", "bytearray")
 
 
 class _Token:
@@ -24,7 +24,7 @@ class _Token:
 
 def fold(source: str) -> tuple[str, list[Group]]:
     """Return the program with its constant strings joined, and those strings in groups."""
-    tokens = _merged(_tokens(source))
+    tokens = _merged(_formatted(_merged(_tokens(source))))
     text = "".join("'" + one.text + "'" if one.kind == "string" else one.text for one in tokens)
     groups: list[Group] = []
     open_group = False
@@ -52,6 +52,9 @@ def _tokens(source: str) -> list[_Token]:
             if char == "`":
                 out[-1:] = [_Token("name", "qx"), out[-1]]
             at = close
+        elif char == "<" and _file_glob(source, at):
+            at, inside = _delimited(source, at)
+            out.append(_Token("string", inside))
         elif char.isspace():
             end = at
             while end < size and source[end].isspace():
@@ -80,6 +83,12 @@ def _tokens(source: str) -> list[_Token]:
     if at < size:
         out.append(_Token("mark", source[at:]))
     return out
+
+
+def _file_glob(source: str, at: int) -> bool:
+    """Whether perl's `</etc/*>` stands here."""
+    inside = source[at + 1 : source.find(">", at + 1)]
+    return inside[:1] in ("/", "~", ".", "*") and "*" in inside and inside.split() == [inside]
 
 
 def _string(source: str, at: int) -> tuple[int, str]:
@@ -131,6 +140,46 @@ def _merged(tokens: list[_Token]) -> list[_Token]:
     return out
 
 
+def _formatted(tokens: list[_Token]) -> list[_Token]:
+    """Carry out `'%s x' % 'a'`, `'{} x'.format('a')` and `' '.join(['a', 'b'])` on constants."""
+    out: list[_Token] = []
+    index = 0
+    while index < len(tokens):
+        one = tokens[index]
+        index += 1
+        if one.kind == "string":
+            rest = [token for token in tokens[index : index + 30] if token.kind != "blank"]
+            marks = "".join(token.text for token in rest[:3] if token.kind != "string")
+            way = "%" if marks[:1] == "%" else "format" if marks.startswith(".format(") else ""
+            way = "join" if marks.startswith(".join(") else way
+            values: list[str] = []
+            used = index
+            for token in tokens[index : index + 60] if way else ():
+                used += 1
+                if token.kind == "string":
+                    values.append(token.text)
+                    following = tokens[used].text if used < len(tokens) else ""
+                    if way == "%" and "(" not in marks and following != ",":
+                        break
+                elif token.text in (")", ";") or (
+                    token.kind == "name" and token.text not in ("format", "join")
+                ):
+                    break
+            if values:
+                one = _Token("string", _filled_in(one.text, values, way))
+                index = used
+        out.append(one)
+    return out
+
+
+def _filled_in(form: str, values: list[str], way: str) -> str:
+    if way == "join":
+        return form.join(values)
+    for value in values:
+        form = form.replace("%s" if way == "%" else "{}", value, 1)
+    return form
+
+
 def _characters(tokens: list[_Token], index: int, name: _Token) -> tuple[int, _Token]:
     """Read `(114, 109)` after `chr`; return where it ends and the string, or the name unchanged."""
     chars: list[str] = []
@@ -144,7 +193,7 @@ def _characters(tokens: list[_Token], index: int, name: _Token) -> tuple[int, _T
                 break
         elif token.text == ")":
             break
-        elif token.kind == "blank" or token.text in ("(", ","):
+        elif token.kind == "blank" or token.text in ("(", ",", "[", "]"):
             continue
         else:
             return index, name

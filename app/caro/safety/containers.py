@@ -77,11 +77,15 @@ def _listing(walk: Walk, name: str, top: list[Arg]) -> Flow:
         for path in arg.flow.paths:
             if path in ("every_container", "every_volume") and {"rm", "remove"} & set(words):
                 walk.emit("container", arg, "every")
+            if path == "every_object" and "delete" in words:
+                walk.emit("container", arg, "every")
             if path == "every_release" and {"uninstall", "delete", "del"} & set(words):
                 walk.emit("container", arg, path)
     quiet = any(word in ("--quiet", "--short") or (word[:1] == "-" and "q" in word[:5]) for word in words)
     if "get" in words and any(word.split("/")[0] in ("secret", "secrets") for word in words):
         return Flow(None, secret="key")
+    if words[:1] == ["get"]:
+        return Flow(None, paths=("every_object",))
     every = _EVERY.get(words[0]) if words else None
     return Flow(None, paths=(every,)) if every and quiet else Flow()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
 from caro.safety.paths import UNKNOWN, normal
+from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _MAX_STATEMENTS = 100
 
 def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`psql -c`, `mysql -e`, `redis-cli FLUSHALL`, `… | psql` and their kind."""
+    kinds = [kind for arg in args if (kind := secret(arg.text))]
     for index, arg in enumerate(args):
         text = arg.text
         if text.startswith("--") and "=" in text:
@@ -47,13 +49,13 @@ def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         _judge_words(walk, [arg.text.lower() for arg in args], args[0])
     if stdin is not None:
         where = walk.place(args)
-        if stdin.remote or stdin.decoded:
-            walk.emit("execute", where, "remote" if stdin.remote else "decoded")
+        if stdin.remote:
+            walk.emit("execute", where, "remote")
         elif stdin.text is not None:
             _judge(walk, stdin.text, where, scope)
             if name in ("redis-cli", "valkey-cli"):
                 _judge_words(walk, stdin.text.lower().split(), where)
-    return Flow()
+    return Flow(None, secret=kinds[0] if kinds else "")
 
 
 def _judge_words(walk: Walk, words: list[str], where: Arg) -> None:

@@ -156,7 +156,9 @@ _EVERYDAY = frozenset(
     "spark-shell pyspark "
     "airflow dbt prefect sqlfluff alembic flyway liquibase prisma sequelize knex typeorm drizzle-kit "
     "supabase graphql "
-    "pkg-config pkgconf openapi-generator swagger-cli spectral newman postman hurl httpie".split()
+    "pkg-config pkgconf systemd-analyze pg_restore pg_ctl dscacheutil pmap xdg-mime xdg-settings "
+    "systemd-cgls coredumpctl busctl udevadm starship atuin openapi-generator swagger-cli spectral "
+    "newman postman hurl httpie".split()
 )
 
 _REMOVES = frozenset(
@@ -174,11 +176,37 @@ _REMAKES = frozenset(
     "gsettings".split()
 )
 _LOOKS = frozenset(
-    "list ls show status info get describe search find view help version check lint test build fmt "
-    "format-check diff "
-    "log logs plan validate print cat inspect stats top ps whoami doctor env config-list --help -h "
-    "--version -V -v "
-    "--list -l --status --dry-run --check".split()
+    "list ls show status info get describe search se find view help version check diff log logs plan "
+    "validate "
+    "print query inspect stats top ps whoami doctor history usage blame configtest ping --help --version "
+    "--list --status --dry-run".split()
+)
+_WORKS = frozenset(
+    "lint test build fmt format compile generate docs bench env cat -h -V -v -l --check".split()
+)
+# What these print is meant for `eval`: settings of the shell.
+_SETTERS = frozenset("ssh-agent dircolors lesspipe keychain thefuck gpg-agent tset resize".split())
+_SETTING_WORDS = frozenset(
+    "init hook completion completions shellenv env docker-env podman-env activate shell.bash shell.zsh "
+    "shell-init hook-env --init --completion".split()
+)
+
+
+def looks(words: list[str]) -> bool:
+    """Whether the first words after a command's name say that it only looks: `status`, `s3 ls`, `--help`."""
+    operands = [word for word in words if word[:1] != "-" or word in _LOOKS]
+    return any(word in _LOOKS for word in operands[:2])
+
+
+def sets_up(name: str, words: list[str]) -> bool:
+    """Whether what a local program prints is settings for the shell, as `direnv hook bash` does."""
+    return name in _SETTERS or (
+        name in _EVERYDAY | _SETTING_TOOLS and any(word in _SETTING_WORDS for word in words[:2])
+    )
+
+
+_SETTING_TOOLS = frozenset(
+    "brew starship zoxide atuin opam kubectl helm gh rustup pip npm oh-my-posh".split()
 )
 
 
@@ -192,4 +220,8 @@ def opinion(name: str, args: list[Arg], own: bool) -> str:
         return "removes"
     if own or name in _EVERYDAY:
         return "fine"
-    return "fine" if words and words[0] in _LOOKS and "-" not in name else "unlisted"
+    from caro.safety.harmless import reads_files
+
+    if reads_files(name) or looks(words) or (words and words[0] in _WORKS):
+        return "fine"
+    return "unlisted"

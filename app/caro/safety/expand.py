@@ -185,6 +185,8 @@ def parameter(raw: str, scope: Scope) -> Flow:
     flow = scope.variable(name)
     if not operator or operator in ("[@]", "[*]"):
         return flow
+    if operator[0] == "[" and name + operator in scope.variables:
+        return scope.variables[name + operator]
     value = UNKNOWN if flow.text is None else flow.text
     unset = name not in scope.variables and name not in _USUAL
     rest = operator.lstrip(":")[1:] if operator[0] in ":-=?+" else ""

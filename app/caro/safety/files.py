@@ -22,7 +22,7 @@ def places(arg: Arg, scope: Scope) -> list[tuple[str, bool]]:
         and "file" not in arg.flow.paths
         and arg.text.lstrip("./").startswith(UNKNOWN)
     ):
-        return [(place.rstrip("?"), place.endswith("?")) for place in arg.flow.paths]
+        return [(place.rstrip("?*"), "?" in place) for place in arg.flow.paths]
     return [(classify(arg.text, arg.glob, scope.cwd), False)]
 
 
@@ -51,18 +51,20 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     flags = []
     if options.has("r", "R", "recursive", "d") or name == "srm":
         flags.append("recursive")
-    if options.has("f", "force"):
-        flags.append("force")
+    forced = options.has("f", "force")
     for arg in _followed(options.operands, scope):
         listed = UNKNOWN in arg.text and bool(arg.flow.paths)  # every file that another command lists
         kind = guarded(arg.text, scope.cwd)
         kept = ["kept"] if kind in ("audit", "history") else []
         kept += ["guarded"] if kind in ("accounts", "boot", "loader") else []
         kept += ["settings"] if kind in ("start", "schedule", "service", "keys", "network") else []
+        wide = ["wide"] if any(path.endswith("?*") for path in arg.flow.paths) else []
         for place, some in places(arg, scope):
-            extra = [*(["some"] if some else []), *(["wildcard"] if arg.glob else []), *kept]
+            extra = [*(["some", *wide] if some else []), *(["wildcard"] if arg.glob else []), *kept]
             if listed:
                 extra.append("recursive")
+            if forced and place != "tmp":
+                extra.append("force")
             kind = "delete" if name not in ("rmdir", "trash", "trash-put") else "discard"
             walk.emit(kind, arg, place, *flags, *extra)
     return Flow("")
@@ -97,7 +99,7 @@ def _reads(mode: str) -> bool:
     if mode.isdigit():
         return mode[-1] in "4567"
     who, sign, what = mode.partition("+")
-    return bool(sign) and "r" in what and (who == "" or "o" in who or "a" in who)
+    return bool(sign) and "r" in what and (who == "" or any(one in who for one in "oag"))
 
 
 _SHELLS = frozenset(
@@ -137,6 +139,7 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         flags.append("open")
     for arg in _followed(operands, scope):
         for place, some in places(arg, scope):
+            place = "socket" if arg.text.endswith("docker.sock") else place
             kept = guarded(arg.text, scope.cwd)
             kind = secret(arg.text)
             folder = (
@@ -247,6 +250,20 @@ def truncate(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     return Flow("")
 
 
+def _sed_programs(script: str) -> list[str]:
+    """Return what `e COMMAND` and `s/x/COMMAND/e` in a sed script run."""
+    out: list[str] = []
+    for part in script.replace("\\/", "\ue007").split("\n"):
+        plain = part.lstrip("0123456789,$! ")
+        if plain.startswith("e "):
+            out.append(plain[2:])
+        elif plain[:1] == "s" and len(plain) > 4:
+            pieces = plain[2:].split(plain[1])
+            if len(pieces) > 2 and "e" in pieces[2].split(";")[0]:
+                out.append(pieces[1])
+    return [one.replace("\ue007", "/") for one in out]
+
+
 def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`sed -i` rewrites files; `e` and `w` commands run and write."""
     from caro.safety import harmless, text
@@ -274,8 +291,9 @@ def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
     pure = [one for one in texts if not one.startswith("-i") and not one.startswith("--in")]
     if script is not None and not in_place and not harmless.is_reading("sed", pure):
         walk.emit("ordinary", script, "sed")
-    if script is not None and script.text.startswith(("1e ", "e ")):
-        walk.program(Flow(script.text.partition("e ")[2]), script, scope)
+    for value in [*operands[:1], *(args[i + 1] for i, one in enumerate(texts[:-1]) if one == "-e")]:
+        for command in _sed_programs(value.text):
+            walk.program(Flow(command), value, scope)
     return text.passing(walk, args[1:], scope, stdin)
 
 
@@ -304,6 +322,8 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
         elif key == "checkpoint-action":
             walk.program(Flow(value.text.partition("exec=")[2]), value, scope)
     folder = options.value("C", "directory")
+    if options.has("x", "extract", "get") and options.has("O", "to-stdout"):
+        return stdin or Flow()
     if options.has("x", "extract", "get"):
         place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
         over = options.has("recursive-unlink", "unlink-first", "overwrite")
@@ -319,6 +339,29 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
         walk.write(target, scope, flow, "append")
         return Flow("")
     return flow
+
+
+def pack(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`zip -m` and `7z -sdel` delete what they have packed."""
+    options = Options(args, "xi")
+    moves = options.has("m", "move") if name == "zip" else any(arg.text == "-sdel" for arg in args)
+    kinds = [kind for arg in options.operands if (kind := secret(arg.text)) not in ("", "account")]
+    for arg in options.operands[1 if name == "zip" else 2 :] if moves else ():
+        walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
+    if name != "zip" and options.operands and options.operands[0].text in ("x", "e"):
+        return unzip(walk, name, args, scope, stdin)
+    return Flow(None, secret=kinds[0] if kinds else "")
+
+
+def make_file_system(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`mkfs.ext4 /dev/sdb1` formats a disk, `mkfs.ext4 disk.img` a file."""
+    operands = [arg for arg in args if arg.text[:1] != "-"]
+    places = [
+        classify(arg.text, arg.glob, scope.cwd) for arg in operands if "/" in arg.text or "." in arg.text
+    ]
+    image = bool(places) and all(place in ("below", "tmp", "home_part", "absolute") for place in places)
+    walk.emit("format", walk.place(args), "image" if image else "disk")
+    return Flow()
 
 
 def unzip(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -338,12 +381,23 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("rm", "unlink", "srm", "rmdir", "trash", "trash-put", "grm"), remove),
     **dict.fromkeys(("shred", "wipe", "scrub"), shred),
     **dict.fromkeys(("chmod", "chown", "chgrp", "setfacl", "gchmod", "gchown"), rights),
+    **dict.fromkeys(
+        (
+            "mkfs mke2fs mkswap mkdosfs mkntfs newfs newfs_hfs newfs_apfs newfs_msdos mkfs.ext2 "
+            "mkfs.ext3 mkfs.ext4 "
+            "mkfs.xfs mkfs.btrfs mkfs.vfat mkfs.fat mkfs.ntfs mkfs.exfat mkfs.f2fs mkfs.msdos "
+            "mkfs.minix mkfs.bfs "
+            "mkfs.cramfs mkfs.jfs mkfs.reiserfs mkfs.udf mkfs.erofs"
+        ).split(),
+        make_file_system,
+    ),
     "dd": dd,
     "dcfldd": dd,
     **dict.fromkeys(("cp", "mv", "install", "ln", "gcp", "gmv"), copy),
     **dict.fromkeys(("tee", "sponge"), tee),
     **dict.fromkeys(("truncate", "fallocate"), truncate),
     **dict.fromkeys(("sed", "gsed"), sed),
-    **dict.fromkeys(("unzip", "7z", "7za", "unrar", "cpio", "unar"), unzip),
+    **dict.fromkeys(("unzip", "unrar", "cpio", "unar"), unzip),
+    **dict.fromkeys(("zip", "7z", "7za"), pack),
     **dict.fromkeys(("tar", "gtar", "bsdtar"), archive),
 }

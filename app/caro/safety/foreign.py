@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from caro.safety.walk import Walk
 
 _RUNS = (
-    "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "qx", "%x", "do shell",
+    "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "shell-command",
+    "call-process", "start-process", "qx", "%x", "do shell",
     "Command(", "Open3", "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
 )  # fmt: skip
 _DELETES = (
-    "rmtree", "unlink", "rmdir", "rm_rf", "rm_r", "remove_tree", "rmSync", "removedirs", "os.remove",
+    "rmtree", "delete-directory", "delete-file", "unlink", "rmdir", "rm_rf", "rm_r", "remove_tree",
+    "rmSync", "removedirs", "os.remove",
     "rimraf",
     "FileUtils.rm", "File.delete", "Dir.delete", "unlinkSync", "fs.rm", "remove_entry", "file delete",
     "Deno.remove", "removeSync", "fs.remove", "send2trash",
@@ -33,7 +35,7 @@ _OPENS_SOCKET = (
 )  # fmt: skip
 _FETCHES = (
     "urlopen", "urllib", "requests.", "http.get", "https.get", "fetch(", "file_get_contents", "LWP",
-    "open-uri", "http.client", "HTTP::Tiny", "Net::HTTP", "axios", "urlretrieve",
+    "open-uri", "http.client", ".request(", "HTTP::Tiny", "Net::HTTP", "axios", "urlretrieve",
 )  # fmt: skip
 _SENDS = ("data=", "post(", "POST", "put(", "sendall(", ".send(", "body:", "sendto(")
 _EVALUATES = (
@@ -91,11 +93,14 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
     if any(_has(text, mark) for mark in _FORKS) and ("while" in text or "for" in text or "loop" in text):
         walk.emit("fork_bomb", code)
     awk = name.endswith("awk")
+    pipes = any(string.strip()[:1] == "|" or string.strip()[-1:] == "|" for string in strings)
     runs = any(mark in text for mark in _RUNS) or (
         awk and ("|" in text.replace("||", "") or "getline" in text)
     )
+    runs = runs or (pipes and "open" in text)
     _connections(walk, code, text, runs)
     _evaluations(walk, code, text)
+    _inner(walk, code, text, strings, scope, name)
     _files(walk, code, text, strings, scope)
     if name == "tclsh":
         _tcl(walk, code, scope)
@@ -103,9 +108,20 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
         _programs(walk, code, groups, scope)
     if UNKNOWN in text and (runs or text.strip(UNKNOWN + " \n") == ""):
         walk.emit("execute", code, "unknown")
-    if awk and ("print >" in text or "> '" in text):
-        walk.emit("ordinary", code, "program")
     return _output(text, strings, stdin)
+
+
+def _inner(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope, name: str) -> None:
+    """Judge programs inside strings that the program evaluates: `exec("import os …")`."""
+    if walk.programs >= 4 or not any(
+        _has(text, mark) for mark in ("exec(", "eval(", "compile(", "Function(", "eval ")
+    ):
+        return
+    walk.programs += 1
+    for string in strings[:10]:
+        if "(" in string or "import" in string:
+            judge(walk, code.cut(string), scope, name, None)
+    walk.programs -= 1
 
 
 def _has(text: str, mark: str) -> bool:
@@ -141,7 +157,7 @@ def _evaluations(walk: Walk, code: Arg, text: str) -> None:
 
 def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -> None:
     deletes = any(mark in text for mark in _DELETES)
-    writes = any(mark in text for mark in _WRITES) or (
+    writes = any(mark in text for mark in (*_WRITES, "> '", ">> '", ">'", ">>'")) or (
         any(mode in strings for mode in _MODES) and ("open" in text or "fopen" in text)
     )
     touched = False
@@ -199,7 +215,8 @@ def _output(text: str, strings: list[str], stdin: Flow | None) -> Flow:
     """Return what the program may print: its strings, where it prints any, or what came in."""
     remote = stdin.remote if stdin is not None else False
     kind = stdin.secret if stdin is not None else ""
-    hidden = any(mark.lower() in text.lower() for mark in _DECODES) or "%c" in text
+    changed = stdin is not None and stdin.known
+    hidden = changed or any(mark.lower() in text.lower() for mark in _DECODES) or "%c" in text
     if any(mark in text for mark in _PRINTS):
         if hidden:
             return Flow(None, remote, True, kind)

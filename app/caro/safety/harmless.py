@@ -89,10 +89,17 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "dpkg": "-l -L -s -S --list --listfiles --status --search -I -c",
         "dpkg-query": "-l -L -s -S -W --list --listfiles --status --search --show",
         "dnf": "list search info repolist provides check-update history",
-        "yum": "list search info repolist provides check-update",
+        "yum": "list search info repolist provides check-update history",
         "rpm": "-qa -qi -ql -qf -q -V",
-        "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt",
-        "brew": "list search info outdated deps doctor config leaves --version home desc",
+        "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt -Qs -Qm -Qu -Fl -F",
+        "zypper": "se search info list-updates lu lr repos packages",
+        "apk": "info list search version policy",
+        "nft": "list",
+        "zpool": "status list iostat history get",
+        "zfs": "list get diff",
+        "nginx": "-t -T -v -V",
+        "brew": "list search info outdated deps doctor config leaves --version home desc --prefix --cellar "
+        "--repository uses shellenv commands",
         "snap": "list find info",
         "flatpak": "list search info remotes history ps",
         "pip": "list show freeze check search  --version",
@@ -139,6 +146,11 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
 _NESTED = frozenset(("docker", "podman", "kubectl", "gcloud", "aws", "az", "heroku", "brew", "helm"))
 _LISTS = frozenset("ls list df ps logs inspect info view get-contexts current-context describe".split())
 _IP_CHANGES = frozenset("add del delete set change replace flush append down up".split())
+
+
+def reads_files(name: str) -> bool:
+    """Whether a command of that name usually only reads; with some option it writes a file that it names."""
+    return name in _READS
 
 
 def is_reading(name: str, args: list[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
-from caro.safety.paths import normal
+from caro.safety.paths import UNKNOWN, normal
 from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
@@ -50,11 +50,9 @@ def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         if secret(value.text):
             walk.emit("leak", value, secret(value.text))
     method = options.value("X", "request")
-    if method is not None and method.text.upper() in ("DELETE", "PUT", "PATCH"):
+    if method is not None and method.text.upper() == "DELETE":
         walk.emit("send", method)
-        if method.text.upper() == "DELETE" and any(
-            arg.text.rstrip("/").endswith(("/*", "/_all")) for arg in options.operands
-        ):
+        if any(arg.text.rstrip("/").endswith(("/*", "/_all")) for arg in options.operands):
             walk.emit("database", method, "all")
     target = options.value("o", "output")
     # The address where a machine of a cloud asks for its own credentials.
@@ -65,7 +63,8 @@ def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         return Flow("")
     if options.has("O", "remote-name"):
         for arg in options.operands:
-            walk.write(arg.cut(arg.text.rstrip("/").rpartition("/")[2]), scope, content, "replace")
+            if UNKNOWN not in arg.text:
+                walk.write(arg.cut(arg.text.rstrip("/").rpartition("/")[2]), scope, content, "replace")
         return Flow("")
     if options.has("I", "head"):
         return Flow()
@@ -137,6 +136,9 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         via = options.value("e", "rsh")
         if via is not None and via.text.partition(" ")[0] not in ("ssh", "rsh"):
             walk.program(via.flow, via, scope)
+    carrier = options.value("S") if name in ("scp", "sftp") else None
+    if carrier is not None:
+        walk.program(carrier.flow, carrier, scope)
     operands = options.operands
     outward = bool(operands) and (
         ":" in operands[-1].text or name in ("mail", "mailx", "sendmail", "mutt", "ftp")
@@ -181,6 +183,20 @@ def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     return Flow(None, remote=True)
 
 
+def cloud(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`aws s3 cp`, `gsutil cp`, `az storage blob upload`: files go to where others may read them."""
+    texts = [arg.text for arg in args]
+    moves = any(
+        text in ("cp", "mv", "sync", "rsync", "upload", "upload-batch", "put", "put-object") for text in texts
+    )
+    for arg in args if moves else ():
+        if secret(arg.text):
+            walk.emit("leak", arg, secret(arg.text))
+    if stdin is not None and stdin.secret and moves:
+        walk.emit("leak", walk.place(args), stdin.secret)
+    return Flow()
+
+
 HANDLERS: dict[str, Handler] = {
     "curl": curl,
     **dict.fromkeys(("wget", "wget2", "aria2c", "axel"), wget),
@@ -188,7 +204,8 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(
         ("scp", "rsync", "sftp", "rclone", "mail", "mailx", "sendmail", "mutt", "ftp", "lftp"), transfer
     ),
-    **dict.fromkeys(("dig", "nslookup", "host", "drill", "whois"), lookup),
+    **dict.fromkeys(("dig", "nslookup", "host", "drill", "whois", "ping", "ping6"), lookup),
+    **dict.fromkeys(("gsutil", "s3cmd", "mc", "b2", "aws", "gcloud", "az", "oci"), cloud),
     "http": curl,
     "https": curl,
     "xh": curl,

@@ -24,6 +24,8 @@ _SYSTEM_WHOLE = frozenset(
     "etc/apt etc/network private/etc private/var System/Library boot/efi boot/grub lib/modules lib/systemd "
     "lib/x86_64-linux-gnu private/var/db".split()
 )
+ANYONE = ("/tmp", "/var/tmp", "/dev/shm")
+"""Folders where anyone may put a file."""
 ENDLESS = ("/dev/zero", "/dev/urandom", "/dev/random", "/dev/full")
 """Devices that can be read without end."""
 _HARMLESS_DEVICES = frozenset(
@@ -47,6 +49,8 @@ _SPARE = (
     "var/spool/mail",
     "var/tmp",
 )
+_FAR = frozenset("bin boot dev etc lib lib64 sbin usr var root home proc sys opt Users System".split())
+_WINDOWS_FOLDERS = ("windows", "users", "system32", "program files", "programdata", "c", "d")
 _GIT_PARTS = frozenset(("*", "objects", "refs", "HEAD"))
 _BACKUPS = ("backup", "snapshot", ".snapshots", "timeshift")
 
@@ -121,6 +125,8 @@ def _absolute(pieces: list[str]) -> str:
         return "system" if pieces == ["var", "backups"] else "store"
     if top == "dev" and len(pieces) > 1:
         return "null" if pieces[1] in _HARMLESS_DEVICES or pieces[1].startswith("tty") else "device"
+    if top in ("mnt", "c", "cygdrive", "d") and pieces[-1].lower() in _WINDOWS_FOLDERS:
+        return "store"
     if pieces[:2] == ["var", "www"]:
         return "store" if len(pieces) == 2 or pieces[2:] == ["html"] else "absolute"
     if top in ("mnt", "media", "Volumes", "srv", "opt"):
@@ -155,6 +161,9 @@ def _relative(path: str, pieces: list[str], glob: bool, ending: bool) -> str:
         return "repository"
     if all(piece == ".." for piece in pieces):
         return "parent"
+    rest = pieces[pieces.count("..") :]
+    if pieces[:3] == ["..", "..", ".."] and rest[0] in _FAR:
+        return classify("/" + "/".join(rest), glob)  # so far up that it is meant from the root
     if pieces[0] == "..":
         return _inside(pieces[pieces.count("..") :], glob, "parent", "below")
     if pieces[0].startswith(UNKNOWN):

@@ -6,7 +6,7 @@ from caro.safety.flow import Arg, Flow
 from caro.safety.foreign import judge
 from caro.safety.paths import UNKNOWN, classify, normal
 from caro.safety.settings import weakens_by_edit
-from caro.safety.valuables import guarded
+from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,6 +86,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     code = _code(name, args)
     if code is not None:
         _edits(walk, name, args, code, scope)
+        if awk:
+            _awk_data(walk, args, code, scope, stdin)
         return judge(walk, code, scope, name, stdin)
     if awk:
         return Flow(None, paths=stdin.paths if stdin else ())
@@ -94,7 +96,9 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
     module = next((args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text == "-m"), None)
     if module is not None:
-        return walk.argv([module, *args[args.index(module) + 1 :]], scope, stdin)
+        if module.text in ("pip", "pipx", "uv", "ansible", "awscli"):
+            return walk.argv([module, *args[args.index(module) + 1 :]], scope, stdin)
+        return Flow()
     if operands and args[0].text != "-":
         if operands[0].process or operands[0].text.startswith("/dev/"):
             return script_file(walk, operands[0], scope, stdin)
@@ -115,6 +119,21 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         else:
             return judge(walk, Arg(stdin, where.start, where.end), scope, name, None)
     return Flow()
+
+
+def _awk_data(walk: Walk, args: list[Arg], code: Arg, scope: Scope, stdin: Flow | None) -> None:
+    """What awk reads, and what it runs of that: `awk '{system($0)}'`, `awk -v c=… 'BEGIN{system(c)}'`."""
+    runs = "system(" in code.text or "| getline" in code.text or '| "' in code.text
+    for arg in args:
+        if arg.start == code.start and arg.text == code.text:
+            continue
+        kind = secret(arg.text)
+        if kind:
+            walk.emit("show_secret", arg, kind)
+        if runs and "=" in arg.text:
+            walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
+    if runs and stdin is not None and "$" in code.text:
+        walk.program(stdin, code, scope)
 
 
 def _edits(walk: Walk, name: str, args: list[Arg], code: Arg, scope: Scope) -> None:
@@ -177,6 +196,10 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         for line in stdin.text.split("\n"):
             if line.startswith(("!", ":!")):
                 walk.program(Flow(line.lstrip(":!")), walk.place(args), scope)
+    if name in ("emacs", "vim", "nvim", "vi", "ex"):
+        for index, arg in enumerate(args[:-1]):
+            if arg.text in ("--eval", "-eval", "-c", "--cmd") and "(" in args[index + 1].text:
+                judge(walk, args[index + 1], scope, name, None)
     for value in values:
         before, mark, code = value.text.partition("!")
         if mark:

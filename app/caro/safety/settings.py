@@ -14,6 +14,9 @@ _WEAK = (
     "pam_permit.so",
     "gpgcheck=0",
     "!authenticate",
+    "setenforce 0",
+    "authorizedkeysfile /tmp",
+    "permituserenvironment yes",
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow, join
 from caro.safety.options import Options
-from caro.safety.paths import ENDLESS, UNKNOWN, classify
+from caro.safety.paths import ANYONE, ENDLESS, UNKNOWN, classify
 from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
@@ -22,9 +22,10 @@ _NAMES_ONLY = frozenset(
 
 _TELLS = frozenset("printenv history pbpaste set export xclip xsel wl-paste".split())
 # Filters that hand on, whole or in part, the lines that they are given.
-_HANDS_ON = frozenset(
-    "sort uniq head tail tee grep egrep rg tac nl cat pv unbuffer stdbuf column fold cut paste".split()
-)
+_HANDS_ON = frozenset("sort uniq head tail tee grep egrep fgrep rg tac cat pv unbuffer stdbuf sponge".split())
+
+
+_COUNTS = frozenset("wc md5sum sha1sum sha256sum cksum sum bc dc xargs".split())
 
 
 def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -55,9 +56,11 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
     if stdin is not None and stdin.text is not None and name in _HANDS_ON:
         return Flow(stdin.text, stdin.remote, stdin.decoded, stdin.secret, stdin.paths)
     if stdin is not None:
-        some = tuple(place.rstrip("?") + "?" for place in stdin.paths if place != "file")
+        some = tuple(place.rstrip("?*") + "?" for place in stdin.paths if place != "file")
         files = tuple(place for place in stdin.paths if place == "file")
-        return Flow(None, stdin.remote, stdin.decoded, stdin.secret or kind, some + files)
+        # Plain words sent through a filter that changes them are meant to be other words.
+        hidden = stdin.decoded or (stdin.known and name not in _COUNTS)
+        return Flow(None, stdin.remote, hidden, stdin.secret or kind, some + files)
     remote = any(arg.flow.remote for arg in args if arg.process)
     listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
     return Flow(None, remote, False, kind, listed or ("cwd",))
@@ -153,7 +156,7 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     """`base64 -d`, `xxd -r`, `openssl enc -d`, `rev`, `tr`: text that is not what it will be."""
     if name == "gpg" and any(arg.text.startswith("--export-secret") for arg in args):
         return Flow(None, secret="key")
-    options = Options(args, "wilcps")
+    options = Options(args, "cglos" if name == "xxd" else "wi")
     files = [arg for arg in options.operands if name not in ("tr", "openssl")]
     source = walk.file(files[0], scope) if files and name != "rev" else stdin
     if source is None and name == "rev" and files:
@@ -170,8 +173,7 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if not decodes:
         return out
     known = source.text if source.known else None
-    if known is not None or name not in ("tr", "gunzip", "zcat", "xzcat", "bzcat", "zstdcat"):
-        out.decoded = True
+    out.decoded = True
     if known is not None:
         out.text = _decode(name, known, [arg.text for arg in args])
     return out
@@ -239,9 +241,30 @@ def here(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     return Flow((scope.cwd or ".") + "\n" if name == "pwd" else "user\n")
 
 
+def temporary(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`mktemp`: a new file or folder under /tmp."""
+    return Flow("/tmp/tmp.X1\n")
+
+
+def path_part(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`dirname PATH` and `basename PATH`."""
+    operands = Options(args, "s").operands
+    if not operands:
+        return Flow()
+    before, slash, after = operands[0].text.rstrip("/").rpartition("/")
+    known = (before or slash or ".") if name == "dirname" else after.removesuffix(operands[-1].text)
+    if name == "basename" and len(operands) == 1:
+        known = after
+    return operands[0].flow.tainted(known + "\n")
+
+
 def read(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`read NAMES`: variables take the input's words."""
-    for arg in Options(args, "dnNptui").operands:
+    names = Options(args, "dnNptui" if name == "read" else "dnOsuCc").operands
+    if name in ("mapfile", "readarray"):
+        scope.variables[names[0].text if names else "MAPFILE"] = stdin or Flow()
+        return Flow("")
+    for arg in names or [Arg(Flow("REPLY"), 0, 0)]:
         if stdin is not None:
             text = (
                 stdin.text.strip() if stdin.text is not None and "\n" not in stdin.text.strip() else UNKNOWN
@@ -278,16 +301,22 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
                 if text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/")):
                     walk.emit("environment", arg, "alias", "strange")
         return Flow("")
+    if name in ("at", "batch"):
+        file = Options(args, "fqt").value("f")
+        if file is not None:
+            return walk.program(walk.file(file, scope), file, scope)
     if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):
         return walk.program(args[0].flow, args[0], scope)
     if name in ("at", "batch", "crontab") and (stdin is not None or (args and args[0].text[:1] != "-")):
         where = args[0] if args else Arg(Flow(""), walk.effects[-1].start, walk.effects[-1].end)
         walk.emit("schedule", where)
+        if where.text.startswith(ANYONE):
+            walk.emit("environment", where, "job", "strange")
         if stdin is not None and stdin.text is not None:
             from caro.safety.settings import jobs
 
             for line in jobs(stdin.text, "schedule") if name == "crontab" else [stdin.text]:
-                walk.program(stdin.tainted(line), where, scope)
+                walk.job(stdin.tainted(line), where, scope)
             return Flow("")
         if stdin is not None and (stdin.remote or stdin.decoded):
             return walk.program(stdin, where, scope)
@@ -342,7 +371,9 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("chpasswd", "newusers"), accounts),
     "pwd": here,
     "whoami": here,
-    "read": read,
+    **dict.fromkeys(("read", "mapfile", "readarray"), read),
+    "mktemp": temporary,
+    **dict.fromkeys(("dirname", "basename"), path_part),
     "set": position,
     **dict.fromkeys(("alias", "trap", "at", "batch", "crontab"), later),
 }

@@ -26,10 +26,12 @@ _HISTORIES = frozenset(
 _SECRET_NAMES = frozenset(
     "id_rsa id_dsa id_ecdsa id_ed25519 .netrc .git-credentials .pgpass .npmrc .pypirc .htpasswd .vault-token "
     "credentials.json .my.cnf .boto login.keychain-db wallet.dat "
-    "krb5.keytab".split()
+    "krb5.keytab logins.json key4.db cookies.sqlite Cookies cookies.txt wallet.dat tokens.json .bw_session "
+    "secring.gpg private.key".split()
 )
 _SECRET_FOLDERS = frozenset(
-    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings .docker .config/gcloud".split()
+    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings .docker .config/gcloud "
+    ".mozilla google-chrome chromium BraveSoftware .thunderbird .config/op 1Password".split()
 )
 _AUDITS = (
     "auth",
@@ -46,16 +48,27 @@ _AUDITS = (
 )
 # Writing here crashes the machine, or switches a protection of the kernel off.
 _TRIGGERS = frozenset(
-    ("sysrq-trigger", "core_pattern", "modprobe", "randomize_va_space", "mem", "kmem", "enforce")
+    (
+        "sysrq-trigger",
+        "core_pattern",
+        "modprobe",
+        "randomize_va_space",
+        "mem",
+        "kmem",
+        "enforce",
+        "ptrace_scope",
+        "kptr_restrict",
+        "delete",
+    )
 )
 
 
 def guarded(path: str, cwd: str = "") -> str:
     """Return what kind of guarded file `path` is for a writer, or an empty string.
 
-    `accounts`, `preload` (what every program loads), `loader`, `programs`,
-    `local`, `boot`, `trigger`, `kernel`, `keys`, `start` (shell start
-    files), `schedule`, `service`, `network`, `log`, `audit` (who logged in and what they did), `history`.
+    `accounts`, `preload` (what every program loads), `loader`, `programs`, `local`, `boot`, `trigger`,
+    `kernel`, `keys`, `start` (shell start files), `protection` (what keeps others out), `schedule`,
+    `service`, `network`, `log`, `audit` (who logged in and what they did), `history`.
     """
     if cwd and path[:1] not in ("/", HOME, "~"):
         path = cwd + "/" + path
@@ -73,6 +86,8 @@ def guarded(path: str, cwd: str = "") -> str:
         ("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/", "/lib64/", "/usr/lib64/")
     ):
         return "loader" if name in _CORE else "programs"
+    if path == "/etc/hosts.allow" or path.startswith(("/etc/selinux", "/etc/apparmor", "/etc/audit")):
+        return "protection"
     if path.startswith("/etc/ld.so"):
         return "preload"
     if path.startswith(("/usr/local/", "/opt/")):
@@ -89,12 +104,14 @@ def guarded(path: str, cwd: str = "") -> str:
         return "start"
     if path.startswith(("/etc/cron", "/var/spool/cron", "/etc/at.")):
         return "schedule"
+    if path.startswith(("/etc/rc.local", "/etc/rc.d", "/etc/profile.d", "/etc/xdg/autostart")):
+        return "start"
     if (
         path.startswith(("/etc/systemd", "/etc/init", "/lib/systemd", "/Library/Launch"))
         or "LaunchAgents" in path
     ):
         return "service"
-    if path in ("/etc/hosts", "/etc/resolv.conf", "/etc/hosts.allow", "/etc/nsswitch.conf"):
+    if path in ("/etc/hosts", "/etc/resolv.conf", "/etc/nsswitch.conf"):
         return "network"
     if path.startswith("/var/log"):
         return (
@@ -102,6 +119,8 @@ def guarded(path: str, cwd: str = "") -> str:
             if name.startswith(_AUDITS) or "/audit/" in path or "/journal" in path or "*" in name
             else "log"
         )
+    if path.endswith(".ssh/config"):
+        return "network"
     if name in _HISTORIES or (name.endswith("_history") and name.startswith(".")):
         return "history"
     return ""
@@ -135,6 +154,8 @@ def secret(path: str) -> str:
     path = normal(spelled(path))
     if path in ("/etc/passwd", "/etc/group"):
         return "account"
+    if path in ("/dev/mem", "/dev/kmem", "/proc/kcore"):
+        return "key"
     pieces = path.split("/")
     name = pieces[-1]
     if name.endswith(".pub") or name in ("known_hosts", "authorized_keys"):

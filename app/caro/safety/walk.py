@@ -12,7 +12,7 @@ from caro.safety.commands import MAX_PROGRAMS, dispatch
 from caro.safety.effect import Effect
 from caro.safety.expand import Scope
 from caro.safety.flow import Arg, Flow, join
-from caro.safety.paths import ENDLESS, UNKNOWN, classify, normal
+from caro.safety.paths import ANYONE, ENDLESS, UNKNOWN, classify, normal
 from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
@@ -28,10 +28,22 @@ _PROGRAM_VARIABLES = frozenset(
     "PAGER MANPAGER GIT_PAGER EDITOR VISUAL GIT_EDITOR SUDO_EDITOR GIT_SSH_COMMAND GIT_SSH GIT_EXTERNAL_DIFF "
     "LESSOPEN LESSCLOSE PROMPT_COMMAND RSYNC_RSH BROWSER SUDO_ASKPASS SSH_ASKPASS GIT_ASKPASS".split()
 )
+_PROMPTS = ("PS0", "PS1", "PS2", "PS3", "PS4", "PROMPT", "RPROMPT")
 _PAUSES = frozenset("sleep read wait break curl wget ping inotifywait exit return select".split())
-_ANYONE = ("/tmp", "/var/tmp", "/dev/shm")
-"""Folders where anyone may put a file."""
-_FOLDERS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONPATH")
+_FOLDERS = (
+    "LD_LIBRARY_PATH",
+    "DYLD_LIBRARY_PATH",
+    "PYTHONPATH",
+    "PERL5LIB",
+    "RUBYLIB",
+    "NODE_PATH",
+    "CLASSPATH",
+)
+_TRUSTS = {
+    "GIT_SSL_NO_VERIFY": ("1", "true"),
+    "NODE_TLS_REJECT_UNAUTHORIZED": ("0",),
+    "PYTHONHTTPSVERIFY": ("0",),
+}
 _LOADERS = (
     "LD_PRELOAD",
     "LD_AUDIT",
@@ -99,7 +111,7 @@ class Walk:
             if self.steps == MAX_STEPS + 1:
                 self.emit("too_complex", at or (command.start, command.end))
             return Flow()
-        outputs, consumers = self._substitutions(command, scope, at)
+        outputs, consumers = self._substitutions(command, scope, at, stdin)
         for redirect in command.redirects:
             stdin = self._read(redirect, scope, outputs, stdin, at)
         if command.kind == "simple":
@@ -115,7 +127,7 @@ class Walk:
         return out
 
     def _substitutions(
-        self, command: Command, scope: Scope, at: tuple[int, int] | None
+        self, command: Command, scope: Scope, at: tuple[int, int] | None, stdin: Flow | None
     ) -> tuple[expand.Outputs, list[Script]]:
         outputs: expand.Outputs = {}
         consumers: list[Script] = []
@@ -126,7 +138,7 @@ class Walk:
                     consumers.append(script)
                     outputs[id(script)] = Flow("/dev/null")
                 else:
-                    outputs[id(script)] = self.script(script, scope.copy(), None, at)
+                    outputs[id(script)] = self.script(script, scope.copy(), stdin, at)
         return outputs, consumers
 
     def _compound(
@@ -196,25 +208,35 @@ class Walk:
         for assignment in command.assignments:
             value = expand.text(assignment.value, scope, outputs) if assignment.value else Flow("")
             scope.variables[assignment.name] = value
+            for index, element in enumerate(assignment.elements[:30]):
+                scope.variables[f"{assignment.name}[{index}]"] = expand.text(element, scope, outputs)
             if value.text and _names_another(command):
                 scope.references[assignment.name] = value.text
             if assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY:
                 self.emit("no_history", at or (command.start, command.end))
+            if assignment.name in _PROMPTS and any(mark in (value.text or "") for mark in ("$(", "`")):
+                where = Arg(value, *(at or (command.start, command.end)))
+                self.program(value.tainted(': "' + (value.text or "") + '"'), where, scope)
             if assignment.name in _PROGRAM_VARIABLES and assignment.value and " " in (value.text or ""):
                 word = assignment.value
                 where = Arg(value, *(at or (word.start, word.end)))
                 self.program(value, where, scope)
             self.setting(assignment.name, value.text or "", at or (command.start, command.end))
-        return self.argv(args, scope, stdin) if args else Flow("")
+        if args:
+            return self.argv(args, scope, stdin)
+        reads = any(redirect.op == "<" for redirect in command.redirects)
+        return stdin if reads and stdin is not None and not command.assignments else Flow("")
 
     def setting(self, name: str, value: str, where: tuple[int, int]) -> None:
         """Note a variable by which programs load or find other code."""
         first = value.partition(":")[0]
-        strange = first.startswith(_ANYONE)
+        strange = first.startswith(ANYONE)
         if name == "PATH":
             if value and (strange or first in ("", ".")) and first != value:
                 self.emit("environment", where, name, "strange")
-        elif name in _LOADERS and value:
+        elif value in _TRUSTS.get(name, ()):
+            self.emit("trust", where, name)
+        elif name in (*_LOADERS, *_FOLDERS) and value:
             strange = strange or (name not in _FOLDERS and first[:1] not in ("/", "~"))
             if strange or name not in _FOLDERS:
                 self.emit("environment", where, name, *(("strange",) if strange else ()))
@@ -289,6 +311,9 @@ class Walk:
         if target.process:
             return
         place = classify(target.text, target.glob, scope.cwd)
+        if place == "unknown" and target.flow.paths and target.text.startswith(UNKNOWN):
+            # One of the files that another command lists, or beside it.
+            place = target.flow.paths[0].rstrip("?*").replace("cwd", "below")
         kept = guarded(target.text, scope.cwd)
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
         if "endless" in content.paths and place not in ("null", "device"):
@@ -304,6 +329,12 @@ class Walk:
                 join([before, content]) if before is not None and "append" in flags else content
             )
 
+    def job(self, flow: Flow, where: Arg, scope: Scope) -> None:
+        """Walk a program that will start by itself."""
+        if (flow.text or "").lstrip().startswith(ANYONE):
+            self.emit("environment", where, "job", "strange")
+        self.program(flow, where, scope)
+
     def _plants(self, target: Arg, kept: str, content: Flow, scope: Scope) -> None:
         """Judge what is written into a file that others will obey or run."""
         from caro.safety.settings import jobs, weakens
@@ -314,7 +345,7 @@ class Walk:
         if kept in ("start", "schedule", "service"):
             for line in jobs(text, kept):
                 if UNKNOWN not in line:
-                    self.program(content.tainted(line), target, scope)
+                    self.job(content.tainted(line), target, scope)
 
     # --- running ---------------------------------------------------------------------------------------
 
@@ -324,8 +355,8 @@ class Walk:
         self.cwd = scope.cwd
         return dispatch(self, args, scope, stdin) if self.steps <= MAX_STEPS else Flow()
 
-    def program(self, flow: Flow, where: Arg, scope: Scope, how: str = "shell") -> Flow:
-        """Walk text that a shell is given as a program."""
+    def program(self, flow: Flow, where: Arg, scope: Scope, stdin: Flow | None = None) -> Flow:
+        """Walk text that a shell is given as a program; `stdin` is what that program reads."""
         if flow.remote:
             self.emit("execute", where, "remote")
         if flow.decoded:
@@ -343,7 +374,7 @@ class Walk:
         if error is not None and flow.text.strip():
             self.emit("unparsable", where)
         self.programs += 1
-        out = self.script(script, scope, None, (where.start, where.end))
+        out = self.script(script, scope, stdin, (where.start, where.end))
         self.programs -= 1
         return out
 

@@ -119,6 +119,8 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     rest = options.operands[skip:]
     while rest and "=" in rest[0].text and rest[0].text.partition("=")[0].replace("_", "a").isalnum():
         rest = rest[1:]
+    if name == "coproc" and rest and rest[0].text == "{":
+        rest = rest[1:]
     if name in _ROOT:
         if rest:
             return _as_root(walk, options.value("u", "user"), rest, scope, stdin)
@@ -184,7 +186,8 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
         if stdin is not None and stdin.secret:
             walk.emit("leak", rest[0], stdin.secret)
         where = Arg(Flow(""), rest[0].start, rest[-1].end)
-        walk.program(join([piece for arg in rest for piece in (arg.flow, Flow(" "))]), where, scope)
+        whole = join([piece for arg in rest for piece in (arg.flow, Flow(" "))])
+        walk.program(whole, where, scope, stdin)
         return Flow(None, remote=True)
     if name == "watch":
         rest = Options(args, "nq", "interval", leading=True).operands
@@ -244,7 +247,7 @@ def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     code = options.value("c", "command")
     if code is not None:
         before = len(walk.effects)
-        out = walk.program(code.flow, code, scope)
+        out = walk.program(code.flow, code, scope, stdin)
         runs = [effect for effect in walk.effects[before:] if effect.kind == "run"]
         if name in ("su", "runuser", "sg") and not all("reads" in effect.flags for effect in runs):
             walk.emit("as_root", code)
@@ -278,7 +281,10 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         if given is None and stdin is not None and args:
             return walk.program(stdin, args[0], scope)
         return Flow()
-    lines = marker is not None or name == "parallel"
+    lines = marker is not None or name == "parallel" or options.has("0", "null", "d", "L")
+    file = options.value("a", "arg-file")
+    if file is not None and name == "xargs":
+        stdin = walk.file(file, scope)
     inputs = given if given is not None else _inputs(stdin, rest[-1], lines)
     mark = marker.text if marker is not None else "{}"
     if marker is not None or (name == "parallel" and any("{}" in arg.text for arg in rest)):
@@ -333,11 +339,20 @@ def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
         for index, text in enumerate(texts)
         if text in _FIND_TESTS or text.startswith("-newer")
     ]
+    for index, text in enumerate(texts[:-1]):
+        if text in ("-o", "-or", ",") and texts[index + 1] in (
+            "-print",
+            "-print0",
+            "-delete",
+            "-exec",
+            "-ls",
+        ):
+            return False, True
     real = [(test, value) for test, value in tests if value not in _EVERYTHING]
     either = any(text in ("-o", "-or", ",") for text in texts)
     if not real or (either and len(real) < len(tests)):
         return False, True
-    if any(text in ("!", "-not") for text in texts):
+    if any(text in ("!", "-not") for text in texts) or all(test in ("-user", "-group") for test, _ in real):
         return True, True
     named = [value for test, value in real if test in _NAMING]
     far = [value for test, value in real if "time" in test or "min" in test]
@@ -365,6 +380,27 @@ _JUNK = (
 )
 
 
+def fd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`fd PATTERN FOLDERS -x COMMAND`: the command runs on what is found."""
+    at = next(
+        (i for i, arg in enumerate(args) if arg.text in ("-x", "-X", "--exec", "--exec-batch")), len(args)
+    )
+    operands = Options(args[:at], "teEdjcSo", "type extension exclude max-depth").operands
+    starts = operands[1:] or [Arg(Flow("."), args[0].start, args[0].end)] if args else []
+    wide = bool(operands) and operands[0].text in (".", "", ".*", "^")
+    filtered = len(args[:at]) > len(operands) and any(arg.text in ("-e", "--extension") for arg in args[:at])
+    narrow = not wide or filtered
+    paths = tuple(classify(arg.text, arg.glob, scope.cwd) + ("?" if narrow else "") for arg in starts)
+    found = Flow(None, paths=paths)
+    if at < len(args) - 1:
+        here = Arg(found.tainted(UNKNOWN), args[0].start, args[at].end)
+        command = args[at + 1 :]
+        if not any("{" in arg.text for arg in command):
+            command = [*command, here]
+        walk.argv([_replace(arg, "{}", here) for arg in command], scope, None)
+    return found
+
+
 def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`find`: where it starts, whether tests narrow it, and what it does with what it finds."""
     starts: list[Arg] = []
@@ -376,6 +412,9 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
             starts.append(args[at])
         at += 1
     narrowed, wide = _narrowed(args)
+    repository = any(
+        args[i + 1].text == ".git" for i, arg in enumerate(args[:-1]) if arg.text in ("-name", "-iname")
+    )
     hides = any(arg.text.rstrip("*").endswith("_history") for arg in args)
     some = (
         ("some", "kept")
@@ -387,7 +426,10 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         else ()
     )
     places = [classify(arg.text, arg.glob, scope.cwd) for arg in starts] or [classify(".", False, scope.cwd)]
-    found = Flow(None, paths=tuple(place + ("?" if narrowed else "") for place in places))
+    if repository:
+        places, narrowed, some = ["repository"], False, ()
+    mark = "" if not narrowed else "?*" if wide else "?"
+    found = Flow(None, paths=tuple(place + mark for place in places))
     index = at
     while index < len(args):
         action = args[index]
@@ -434,4 +476,6 @@ HANDLERS: dict[str, Handler] = {
     "xargs": xargs,
     "parallel": xargs,
     "find": find,
+    "fd": fd,
+    "fdfind": fd,
 }

@@ -53,6 +53,8 @@ class Assignment:
 
     name: str
     value: Word | None
+    elements: tuple[Word, ...] = ()
+    """The elements of an array."""
 
 
 @dataclass(frozen=True, slots=True)

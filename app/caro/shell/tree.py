@@ -149,6 +149,9 @@ class _Builder:
                 if more and joiner:
                     more[0] = replace(more[0], joiner=joiner)
                 out.extend(more)
+            elif kind in _REDIRECTS and node.type == "command_substitution":
+                out.extend(self.redirected(node, depth))  # `$(< file)`
+                break
             elif node.type == "ERROR" and (child.is_named or kind in ("<", ">", "|")):
                 loose.append(self.word(child, depth))
         if loose:
@@ -284,12 +287,16 @@ class _Builder:
         name = node.child_by_field_name("name")
         value = node.child_by_field_name("value")
         word = self.word(value, depth) if value is not None else None
+        elements: tuple[Word, ...] = ()
         if word is not None and value is not None and value.type == "array":
             # Its elements, split at blanks where the variable is used.
             parts = words.decode(self.text, word.start + 1, word.end - 1, self.nested([value], depth)[0])
             known = all(part.kind == "text" for part in parts)
             word = replace(word, value="".join(part.text for part in parts) if known else None, parts=parts)
-        return Assignment(self.text[slice(*self.span(name))] if name else "", word)
+            elements = tuple(
+                self.word(child, depth) for child in value.named_children if child.type != "comment"
+            )
+        return Assignment(self.text[slice(*self.span(name))] if name else "", word, elements)
 
     def redirect(self, node: Node, depth: int, extra: list[Word]) -> list[Redirect]:
         """Build the redirections of one redirect node; a here-document node may hold several.

@@ -156,6 +156,14 @@ RULES = (
         no_match=("A=1 ls",),
     ),
     Rule(
+        "trust-anyone",
+        "high",
+        "it weakens the check of who the other side is",
+        "trust",
+        match=("export GIT_SSL_NO_VERIFY=true", "NODE_TLS_REJECT_UNAUTHORIZED=0 node a.js"),
+        no_match=("NODE_ENV=production node a.js",),
+    ),
+    Rule(
         "fill-disk",
         "critical",
         "it writes until the disk is full",

@@ -387,13 +387,54 @@ RULES = (
     Rule(
         "format-disk",
         "critical",
-        "it wipes or formats a disk",
+        "it formats a disk",
+        "format",
+        targets="disk",
+        match=("mkfs -t ext4 /dev/sda1", "mkfs.ext4 /dev/sdb", "mkswap /dev/sda2"),
+        no_match=("echo mkfs", "man mkfs", "mkfs.ext4 disk.img"),
+    ),
+    Rule(
+        "format-image",
+        "moderate",
+        "it formats an image file",
+        "format",
+        targets="image",
+        match=("mkfs.ext4 disk.img",),
+        no_match=("mkfs.ext4 /dev/sdb",),
+    ),
+    Rule(
+        "wipe-disk",
+        "critical",
+        "it wipes a disk or a volume",
         "run",
-        names="mkfs mkfs.* mke2fs mkswap wipefs blkdiscard newfs newfs_* mkdosfs mkntfs sgdisk format "
-        "pvremove vgremove "
-        "lvremove flashrom",
-        match=("mkfs -t ext4 /dev/sda1", "mkfs.ext4 /dev/sdb", "sudo wipefs -a /dev/sda", "mkswap /dev/sda2"),
-        no_match=("echo mkfs", "man mkfs"),
+        names="wipefs blkdiscard sgdisk format pvremove vgremove lvremove flashrom",
+        absent="-n --no-act --help --print -p -r --read",
+        match=("sudo wipefs -a /dev/sda", "sgdisk --zap-all /dev/sda"),
+        no_match=("wipefs -n /dev/sda", "sgdisk -p /dev/sda", "flashrom -r bios.bin"),
+    ),
+    Rule(
+        "disk-tool",
+        "critical",
+        "it changes a file system or a disk below its files",
+        "run",
+        names="debugfs tune2fs resize2fs xfs_repair dmsetup vgreduce sg_format lvresize lvreduce "
+        "pvresize btrfstune "
+        "xfs_admin e2image fsck.ext4 dosfslabel ddrescue sg_sanitize scsi_format fstrim-all",
+        words="-w|-O|*[0-9]*|-L|remove*|--removemissing|--format|--force|-f|-F|-y|/dev/*",
+        absent="ls info table status",
+        match=("sudo debugfs -w /dev/sda1", "sg_format --format /dev/sdb", "lvreduce -L 5G /dev/vg/lv"),
+        no_match=("tune2fs --help", "dmsetup ls"),
+    ),
+    Rule(
+        "restore-over-disk",
+        "critical",
+        "it overwrites a disk",
+        "run",
+        names="asr hdparm smartctl",
+        words="--erase|--please-destroy-my-drive|--trim-sector-ranges|--make-bad-sector|--write-sector|"
+        "--set=security-freeze",
+        match=("asr restore --source x.dmg --target /dev/disk1 --erase",),
+        no_match=("hdparm -I /dev/sda",),
     ),
     Rule(
         "test-disk",

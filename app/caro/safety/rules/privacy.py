@@ -96,6 +96,7 @@ RULES = (
         "it records what others send over the network",
         "run",
         names="tcpdump tshark ettercap bettercap dsniff",
+        absent="-r -D",
         match=("sudo tcpdump -i eth0",),
         no_match=("ping a",),
     ),

@@ -76,7 +76,7 @@ RULES = (
         "it deletes something of the repository",
         "run",
         names="git",
-        words="tag|remote|worktree|submodule|notes|subtree|bundle|lfs -d|--delete|remove|rm|deinit|prune",
+        words="tag|remote|worktree|submodule|notes|subtree|bundle|lfs -d|--delete|remove|rm|deinit",
         match=("git tag -d v1.0", "git worktree remove --force ../wt", "git remote remove origin"),
         no_match=("git tag v1.0", "git remote -v"),
     ),
@@ -274,6 +274,61 @@ RULES = (
         no_match=("createdb shop",),
     ),
     Rule(
+        "database-reset-tool",
+        "critical",
+        "it deletes all that is in a database",
+        "run",
+        names="rails rake php artisan python python3 manage.py prisma npx sequelize alembic flyway "
+        "liquibase mongorestore "
+        "elasticdump knex typeorm yarn pnpm bundle django-admin",
+        words="db:drop|db:reset|db:drop:all|flush|migrate:fresh|migrate:reset|db:wipe|reset_db|"
+        "--drop|--deleteAll|clean-db|"
+        "schema:drop|db:migrate:undo:all|drop-all|dropAll|db:purge",
+        match=(
+            "rails db:drop",
+            "python manage.py flush --noinput",
+            "php artisan migrate:fresh",
+            "mongorestore --drop d",
+        ),
+        no_match=("rails db:migrate", "python manage.py migrate"),
+    ),
+    Rule(
+        "database-reset-prisma",
+        "critical",
+        "it deletes all that is in a database",
+        "run",
+        names="prisma npx bunx pnpm yarn supabase flyway",
+        words="migrate|db|clean reset|-url*|--force-reset",
+        match=("npx prisma migrate reset --force", "supabase db reset"),
+        no_match=("npx prisma migrate dev",),
+    ),
+    Rule(
+        "store-wipe",
+        "critical",
+        "it deletes all that is kept in a store",
+        "run",
+        names="etcdctl consul rabbitmqctl kafka-topics kafka-topics.sh crictl ctr vault nomad zkCli.sh",
+        words="del|delete|reset|force_reset|purge_queue|--delete|rmi|rm|disable|deleteall|system|-recurse "
+        "--prefix|-recurse|*|--all|-a|-af|-fa|--from-key|kv|gc|/|-purge",
+        match=(
+            "etcdctl del '' --prefix",
+            "consul kv delete -recurse /",
+            "crictl rm -af",
+            "vault secrets disable kv",
+        ),
+        no_match=("etcdctl get a", "consul kv delete a"),
+    ),
+    Rule(
+        "queue-reset",
+        "critical",
+        "it deletes all that is kept in a store",
+        "run",
+        names="rabbitmqctl",
+        words="reset|force_reset",
+        match=("rabbitmqctl reset",),
+        no_match=("rabbitmqctl status",),
+    ),
+    Rule(
         "database-user-drop",
         "high",
         "it deletes an account of a database",
@@ -454,7 +509,7 @@ RULES = (
         "run",
         names="terraform tofu pulumi cdk terragrunt serverless sls sam ansible-playbook ansible",
         words="apply|up|deploy|import|taint|state|*.yml|*.yaml|-m|all",
-        absent="--check --dry-run list show -C --syntax-check --list-hosts --list-tasks",
+        absent="--check --dry-run list show -C --syntax-check --list-hosts --list-tasks ping setup",
         match=("terraform apply", "pulumi up", "ansible-playbook site.yml"),
         no_match=("terraform plan", "ansible-playbook --check site.yml", "terraform state list"),
     ),
@@ -464,7 +519,9 @@ RULES = (
         "it deletes a whole store of cloud data, or machines, for good",
         "run",
         names="aws gcloud az doctl heroku gsutil s3cmd mc oci flyctl fly gh eksctl firebase b2 rclone",
-        words="rb|terminate-instances|apps:destroy|delete-db-*|delete-table|delete-bucket*|delete-snapshot*|"
+        words="rb|leave-organization|delete-objects|delete-hosted-zone|delete-organization|"
+        "close-account|terminate-instances|apps:destroy|delete-db-*|delete-table|delete-bucket*|"
+        "delete-snapshot*|"
         "schedule-key-deletion|delete-stack|delete-cluster|delete-user|delete-vault|"
         "delete-file-system|delete-volume|"
         "delete-repository|delete-backup*|deregister-image|delete-log-group|pg:reset|purge|*:delete",
@@ -485,6 +542,49 @@ RULES = (
         options="--recursive -r -R --force",
         match=("aws s3 rm s3://b --recursive", "gsutil -m rm -r gs://b"),
         no_match=("aws s3 rm s3://b/a.txt",),
+    ),
+    Rule(
+        "cloud-cluster",
+        "critical",
+        "it deletes a whole cluster",
+        "run",
+        names="eksctl kops kind-prod doctl gcloud az linode-cli",
+        words="delete|destroy|rm cluster|clusters|aks",
+        match=("eksctl delete cluster prod", "kops delete cluster --yes"),
+        no_match=("eksctl get cluster",),
+    ),
+    Rule(
+        "git-rm-all",
+        "critical",
+        "it deletes every file of the project",
+        "run",
+        names="git",
+        words="rm .|*|./|:/",
+        options="-r -f",
+        absent="--cached",
+        match=("git rm -rf .",),
+        no_match=("git rm -r --cached .", "git rm -r src"),
+    ),
+    Rule(
+        "git-push-force-all",
+        "critical",
+        "it overwrites every branch that others share",
+        "run",
+        names="git",
+        words="push --all|--mirror",
+        options="-f --force",
+        match=("git push --force --all",),
+        no_match=("git push --all",),
+    ),
+    Rule(
+        "git-branch-all",
+        "critical",
+        "it deletes branches without looking which",
+        "run",
+        names="git",
+        words="branch -D *\ue000*",
+        match=("git branch | xargs git branch -D",),
+        no_match=("git branch -D old", "git branch | grep old | xargs git branch -d"),
     ),
     Rule(
         "cloud-delete-unasked",
@@ -538,10 +638,11 @@ RULES = (
         "moderate",
         "it changes cloud resources",
         "run",
-        names="aws gcloud az doctl oci",
+        names="aws gcloud az doctl oci heroku",
         words="create*|put-*|update*|modify-*|attach-*|detach-*|start-*|run-instances|deploy|add-*|"
         "set|set-*|start|restart|"
-        "authorize-*|reboot-*|resize|associate-*|register-*|send-*|invoke|publish",
+        "authorize-*|reboot-*|resize|associate-*|register-*|send-*|invoke|publish|ps:*|config:set",
+        absent="config configure update-kubeconfig list show",
         match=("aws iam create-user --user-name a", "gcloud compute instances create vm"),
         no_match=("aws sts get-caller-identity", "gcloud config list"),
     ),
