@@ -84,7 +84,8 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     repaired: list[tuple[str, str]] = []
     if repair:
         for k, token in enumerate(tokens):
-            if token.kind == "word" and len(token.low) >= (4 if k else 3) and look_up(token.low) is None:
+            known = look_up(token.low) is not None or token.low in PEOPLE
+            if token.kind == "word" and len(token.low) >= (4 if k else 3) and not known:
                 near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
                     nearest(token.low) if len(token.low) >= 4 else None
                 )
@@ -290,6 +291,13 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     return 0
 
 
+PEOPLE = frozenset(
+    """alice anna anne bella bert carl carol chris clara dana dave david diana elena emma erik felix frank
+    fred gina grace hank hans heidi henry irene jack jane jill jimmy john julia karen karl kate laura lena
+    lisa louis lucy luke maria marie mark martin mary mike nina olga oscar paul peter petra rosa ruth sally
+    sara sarah steve susan tina walter wendy""".split()
+)
+"""First names, none of which is a slip: "alice" is not "alive"."""
 ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 

@@ -218,6 +218,11 @@ def slot_value(edge: str, item: Item) -> Any:
         return item.text if kind == "mode" else None
     if edge in OF_KIND:
         return item.text if kind in OF_KIND[edge] or (edge == "{ref}" and git_ref(item.text)) else None
+    if edge == "{program}":
+        from caro.backends.static.programs import PROGRAMS
+
+        known = kind in ("unknown", "ident", "quoted") or item.text.lower() in PROGRAMS
+        return item.text if known else None
     if edge == "{percent}":
         return item.value if kind == "percent" else None
     if edge == "{gitref}":

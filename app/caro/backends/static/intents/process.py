@@ -32,31 +32,6 @@ INTENTS = (
         also="all active each user background and running currently long",
     ),
     intent(
-        "process.mine",
-        say=("!this user process", "process (own|owner) me", "process whoami", "my process", "process me"),
-        run='ps -u "$USER"',
-        yes={"list processes owned by me": 'ps -u "$USER"', "processes of the current user": 'ps -u "$USER"'},
-        no="list all processes",
-        also="all owner user by current running",
-    ),
-    intent(
-        "process.of_user",
-        say=(
-            "process (!of|!by) {user:account}",
-            "process (run|running|started) !by {user:account}",
-            "process owner {user:account}",
-            "process user {user:account}",
-            "user {user:account} (run|running) process",
-        ),
-        run="ps -u {user}",
-        yes={
-            "list processes of user alice": "ps -u alice",
-            "show processes run by www-data": "ps -u www-data",
-        },
-        no=("kill all processes of user alice", "count processes of alice"),
-        also="run all user owner started belonging running",
-    ),
-    intent(
         "process.find",
         say=(
             "!find process {name:program}",
@@ -206,17 +181,5 @@ INTENTS = (
         yes={"force kill the process on port 8080": "kill -9 $(lsof -t -i:8080)"},
         no="kill the process on port 8080",
         also="process whatever listening run usage using running",
-    ),
-    intent(
-        "process.kill_user",
-        say=(
-            "kill [all] process (!of|!by|owner|!from|!for|run|running) {user:account}",
-            "kill process [of|by] (owner|user) {user:account}",
-            "kill user {user:account} process",
-        ),
-        run="sudo pkill -u {user}",
-        yes={"kill all processes of user bob": "sudo pkill -u bob"},
-        no=("kill all processes named bob", "list processes of user bob"),
-        also="run all user owner started running",
     ),
 )

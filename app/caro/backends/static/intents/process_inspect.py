@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.programs import ACCOUNTS
 from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
@@ -11,16 +12,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caro.domain import Environment
-
-
-def top(key: str, flag: str) -> dict[str, str]:
-    """Return the templates that list the processes that use most of something, header line included."""
-    lines = "head -n [[n?{n:inc}]][[!n?11]]"
-    return {"gnu": f"ps aux --sort=-%{key} | {lines}", "bsd": f"ps aux -{flag} | {lines}"}
-
-
-ACCOUNTS = frozenset("root www-data nobody daemon systemd-network systemd-resolve messagebus syslog".split())
-"""Accounts that run processes and give none its name."""
 
 
 def count_named(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -60,57 +51,6 @@ INTENTS = (
         },
         no=("top 5 processes by cpu", "cpu usage"),
         also="usage all total most largest maximum process running sum time",
-    ),
-    intent(
-        "process.top_memory",
-        say=(
-            "[top] process [sort] memory [usage]",
-            "(top|first) {n:number} process [sort] memory [usage]",
-            "{n:number} process (largest|maximum|most|hungry|top) memory",
-            "memory (hogs|hog|eaters|hungry|eater) [process]",
-            "(eating|largest|most) memory [process]",
-            "top {n:number} memory [process|usage]",
-            "[top|largest|worst] {n:number} memory (hogs|hog|eaters|hungry|eater|consumers) [process]",
-            "memory (worst|largest) (hogs|offenders|consumers)",
-            "process [usage] memory (lot|intensive|heavy|heavily)",
-            "top memory [process|usage]",
-            "(maximum|most) memory usage [process]",
-            "usage !all memory [process]",
-            "largest process [memory]",
-        ),
-        run=top("mem", "m"),
-        yes={
-            "top 5 processes by memory usage": "ps aux --sort=-%mem | head -n 6",
-            "which processes use the most memory": "ps aux --sort=-%mem | head -n 11",
-            "show processes sorted by memory": "ps aux --sort=-%mem | head -n 11",
-        },
-        no=("memory usage", "memory usage of process firefox", "top cpu processes"),
-        also="top usage most maximum largest run process reverse sort hungry all lot too consumers up user human highest intensive now is running",
-    ),
-    intent(
-        "process.top_cpu",
-        say=(
-            "[top] process [sort] cpu [usage]",
-            "(top|first) {n:number} process [sort] cpu [usage]",
-            "{n:number} process (largest|maximum|most|hungry|top) cpu",
-            "cpu (hogs|hog|eaters|hungry|eater) [process]",
-            "(eating|largest|most) cpu [process]",
-            "top {n:number} cpu [process|usage]",
-            "[top|largest|worst] {n:number} cpu (hogs|hog|eaters|hungry|eater|consumers) [process]",
-            "cpu (worst|largest) (hogs|offenders|consumers)",
-            "process [usage] cpu (lot|intensive|heavy|heavily)",
-            "top cpu [process|usage]",
-            "(maximum|most) cpu usage [process]",
-            "usage !all cpu [process]",
-        ),
-        run=top("cpu", "r"),
-        yes={
-            "top 10 processes by cpu": "ps aux --sort=-%cpu | head -n 11",
-            "what is using the most cpu": "ps aux --sort=-%cpu | head -n 11",
-            "list the 3 most cpu hungry processes": "ps aux --sort=-%cpu | head -n 4",
-        },
-        no=("cpu usage", "top memory processes", "cpu usage of process 12"),
-        also="top usage most maximum largest run process reverse sort hungry all lot too consumers up user highest intensive time now is running",
     ),
     intent(
         "process.monitor",
@@ -337,49 +277,6 @@ INTENTS = (
         also="process pid id",
     ),
     intent(
-        "process.zombies",
-        say=("zombie [process]", "!find zombie process"),
-        run={
-            "gnu": "ps -eo pid,ppid,stat,comm | awk '$3 ~ /^Z/'",
-            "bsd": "ps -axo pid,ppid,stat,comm | awk '$3 ~ /^Z/'",
-        },
-        yes={"list zombie processes": "ps -eo pid,ppid,stat,comm | awk '$3 ~ /^Z/'"},
-        no=("kill zombie processes", "how many zombies are there"),
-        also="process all run with parent parents pid running",
-    ),
-    intent(
-        "process.oldest",
-        say=(
-            "oldest [{n:number}] process",
-            "process howlong (run|running)",
-            "process (longest|long) (run|running)",
-            "longest (run|running) process",
-            "process sort (start|age|runtime|uptime) [time]",
-        ),
-        run={
-            "gnu": "ps -eo pid,etime,args --sort=start_time | head -n [[n?{n:inc}]][[!n?11]]",
-            "bsd": "ps -axo pid,etime,command | head -n [[n?{n:inc}]][[!n?11]]",
-        },
-        yes={
-            "show the oldest processes": "ps -eo pid,etime,args --sort=start_time | head -n 11",
-            "list the 5 oldest processes": "ps -eo pid,etime,args --sort=start_time | head -n 6",
-        },
-        no="newest processes",
-        also="run start time sort age running",
-    ),
-    intent(
-        "process.newest",
-        say=(
-            "newest [{n:number}] process",
-            "(recently|newest) start process",
-            "last {n:number} start process",
-        ),
-        run="ps -eo pid,lstart,args --sort=-start_time | head -n [[n?{n:inc}]][[!n?11]]",
-        yes={"show the newest processes": "ps -eo pid,lstart,args --sort=-start_time | head -n 11"},
-        no="oldest processes",
-        also="run start started time sort running",
-    ),
-    intent(
         "process.count",
         say=("count process [!machine]",),
         run={"gnu": "ps -e --no-headers | wc -l", "bsd": "ps -ax | tail -n +2 | wc -l"},
@@ -389,18 +286,6 @@ INTENTS = (
         },
         no=("count processes of user bob", "count processes per user"),
         also="run all total active running",
-    ),
-    intent(
-        "process.count_user",
-        say=(
-            "count process (!of|!by|owner|!for) {user:account}",
-            "count process user {user:account}",
-            "count process user {user:account} (run|running)",
-        ),
-        run={"gnu": "ps -u {user} --no-headers | wc -l", "bsd": "ps -u {user} | tail -n +2 | wc -l"},
-        yes={"count processes of user alice": "ps -u alice --no-headers | wc -l"},
-        no=("count processes", "count processes per user"),
-        also="run all total user owner running",
     ),
     intent(
         "process.count_name",
@@ -413,16 +298,5 @@ INTENTS = (
         yes={"how many nginx processes are running": "pgrep -c nginx"},
         no=("count processes", "count processes of user bob"),
         also="run all total instances occurrence running",
-    ),
-    intent(
-        "process.count_each_user",
-        say=("count process each user", "process count (by|each) user"),
-        run={
-            "gnu": "ps -eo user= | sort | uniq -c | sort -rn",
-            "bsd": "ps -axo user= | sort | uniq -c | sort -rn",
-        },
-        yes={"count processes per user": "ps -eo user= | sort | uniq -c | sort -rn"},
-        no=("count processes", "count processes of user bob"),
-        also="run all total sort grouped group by running",
     ),
 )

@@ -7,6 +7,7 @@ only when its clauses explain every word that matters.
 TOPICS = {
     "history": """commit commitsaying commitsdid history author contributor committer contributed developer
         whatdid unpushed who when git frequent most modified change line added deleted""",
+    "processes": "process cpu memory zombie apps applications instances running workers",
 }
 """Each topic, and the concepts one of which a request about it has."""
 ANCHORS = {concept: name for name, concepts in TOPICS.items() for concept in concepts.split()}
