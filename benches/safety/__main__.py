@@ -16,6 +16,9 @@ from benches.safety.caseset import CASES, HALVES, Case, load
 from benches.safety.figures import measure, right
 from caro.safety import assess
 
+MEDIAN_MS = 0.3
+"""Milliseconds of CPU time that half of the commands may take at most."""
+
 
 def main() -> int:
     """Print the report."""
@@ -43,6 +46,8 @@ def main() -> int:
     if options.failures:
         _print_failures([pair for pair in verdicts if pair[0].half == "dev"])
     times = sorted(_cpu_ms(case.command) for case in cases)
+    if times[len(times) // 2] > MEDIAN_MS:
+        short.append(f"median time of at most {MEDIAN_MS} ms")
     print(f"time, CPU: median {times[len(times) // 2]:.3f} ms, p99 {times[len(times) * 99 // 100]:.3f} ms")
     for name in short:
         print(f"falls short on the test half: {name}")
