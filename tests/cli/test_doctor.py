@@ -206,7 +206,8 @@ def test_the_bundle_is_a_captured_machine_without_secrets(
     assert str(target) in result.out
     with tarfile.open(target) as archive:
         members = archive.getmembers()
-        archive.extractall(tmp_path / "tree", filter="data")
+        # Python before 3.11.4 knows no filters; caro itself wrote the archive
+        archive.extractall(tmp_path / "tree")
     assert all((m.uid, m.uname, m.mtime) == (0, "", 0) for m in members)
     names = [m.name for m in members]
     assert "proc/cpuinfo" in names and not any(name.startswith("/") or ".." in name for name in names)
