@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import io
 import json
 import sys
@@ -106,6 +107,7 @@ def caro(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
     fakes.EmbeddedFake = EmbeddedFake  # type: ignore[attr-defined]
     safety = types.ModuleType("caro.safety")
     safety.assess = assess  # type: ignore[attr-defined]
+    safety.__path__ = importlib.import_module("caro.safety").__path__  # the rooms inside it stay real
     monkeypatch.setattr(settings, "MACHINE_FILE", "/nonexistent/caro/config.toml")
     monkeypatch.setitem(sys.modules, "caro_test_fakes", fakes)
     monkeypatch.setitem(sys.modules, "caro.safety", safety)

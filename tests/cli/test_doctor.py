@@ -121,12 +121,14 @@ def test_faults_of_the_configuration_are_all_listed_and_the_rest_goes_on(
 ) -> None:
     config = tmp_path / "config.toml"
     config.write_text("bakend = 1\nthreads = 0\ntimeout = 4\n")
+    rules = tmp_path / "rules.toml"
+    rules.write_text("[[rules]]\nid = 3\n")
     given = {**variables, "CARO_CONFIG": str(config), "CARO_SAFETY": "lax"}
     result = caro("doctor", "--output=json", variables=given)
     assert result.status == 1
     by_name = {check["name"]: check for check in result.object["checks"]}
     detail = by_name["config"]["detail"]
-    for said in (f"{config}:1", f"{config}:2", "CARO_SAFETY"):
+    for said in (f"{config}:1", f"{config}:2", f"{rules}:1", "CARO_SAFETY"):
         assert said in detail
     assert by_name["shell"]["status"] == OK
     assert result.object["tuning"] is not None

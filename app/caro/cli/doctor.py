@@ -55,6 +55,11 @@ def _patient(env: Environ) -> Examination:
         except ValueError as error:
             problems.append(str(error))
             del variables[key.variable]
+    try:
+        settings.own_rules(env.variables)
+    except settings.ConfigurationError as error:
+        if str(error) not in problems:
+            problems.append(str(error))
     backend = str(given("backend", variables, {})[0])
     return examine(
         variables,
