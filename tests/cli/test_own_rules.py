@@ -150,6 +150,46 @@ def test_the_machine_may_lower_a_critical_one_for_what_it_names(caro: Caro) -> N
     assert caro("check", "--", "mkfs.ext4 /dev/sda1").status == 3
 
 
+SCRATCH = """
+[[exceptions]]
+rule = "delete-elsewhere"
+level = "moderate"
+reason = "scratch is made to be emptied"
+programs = ["rm"]
+paths = ["/srv/scratch"]
+match = ["rm -rf /srv/scratch/a", "cd /srv && rm -rf scratch/a"]
+no_match = ["rm -rf /srv/other"]
+"""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "rm -rf /srv/scratch /srv/data",
+        "rm -rf /srv/scratch/../data",
+        "rm -rf /srv/scratch/$x",
+        "rm -rf /srv/scratchy",
+        "rm -rf /srv/sc*",
+        "cd /srv/scratch && rm -rf ../data",
+        "mv /srv/scratch /srv/b; rm -rf /srv/b",
+    ],
+)
+def test_an_exception_does_not_stretch(caro: Caro, command: str) -> None:
+    allowed = caro("check", "--output=json", "--", "rm -rf /srv/scratch/a", own=SCRATCH).object
+    assert allowed["risk"] == "moderate"
+    value = caro("check", "--output=json", "--", command).object
+    assert value["risk"] in ("high", "critical")
+    assert not any("exception" in finding for finding in value["findings"])
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["mkfs.ext4 /dev/loop7 /dev/sda", "mkfs.ext4 /dev/loop7/../sda", "mkfs.ext4 /dev/sda /dev/loop7"],
+)
+def test_an_exception_names_all_that_is_acted_on(caro: Caro, command: str) -> None:
+    assert caro("check", "--", command, machine=critical()).status == 3
+
+
 def test_no_exception_reaches_what_deceives_the_reader(caro: Caro) -> None:
     text = '[[exceptions]]\nrule="deceiving-text"\nlevel="safe"\nreason="x"\nprograms=["*"]\n'
     assert caro("check", "--", "ls \u202e", machine=text).status == 4

@@ -8,7 +8,7 @@ ever. Both are data from files; this module does not know where they came from.
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.safety.paths import HOME, normal
+from caro.safety.paths import HOME, UNKNOWN, normal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,6 +87,30 @@ def fits(pattern: Pattern, effect: Effect, run: Effect | None) -> bool:
     return not pattern.paths or any(_inside(pattern.paths, path) for path in _paths(effect))
 
 
+def covers(pattern: Pattern, effect: Effect, run: Effect | None) -> bool:
+    """Whether an exception with `pattern` holds for `effect`: it must describe all that is acted on.
+
+    Where words or paths are given, each operand of the command has to be one of them, `..` worked out;
+    `rm -rf /srv/scratch /srv/data` is no case for an exception about /srv/scratch, nor is its folder /srv.
+    """
+    if not fits(pattern, effect, run):
+        return False
+    if not (pattern.words or pattern.paths):
+        return True
+    texts = [arg.text for arg in run.args] if run is not None else [effect.text]
+    words = tuple(choice for word in pattern.words for choice in word.split("|"))
+    for text in texts:
+        if UNKNOWN in text:
+            return False
+        if text.startswith("-"):
+            continue
+        path = _path(text, effect.cwd)
+        plain = path if "/" in text else text
+        if not _any(words, plain) and not any(_below(one, path) for one in pattern.paths):
+            return False
+    return True
+
+
 def judged(own: OwnRules, found: list[Finding], effect: Effect, run: Effect | None) -> list[Finding]:
     """Return `found` with what one's own rules find in `effect`, and with the exceptions made."""
     from caro.domain import RISKS, Finding
@@ -100,7 +124,7 @@ def judged(own: OwnRules, found: list[Finding], effect: Effect, run: Effect | No
     for index, one in enumerate(out):
         for lowering in own.exceptions:
             lower = RISKS.index(lowering.risk) < RISKS.index(one.risk)
-            if lowering.rule == one.rule and lower and fits(lowering.pattern, effect, run):
+            if lowering.rule == one.rule and lower and covers(lowering.pattern, effect, run):
                 note = f"lowered from {one.risk} to {lowering.risk} by {lowering.source}: {lowering.reason}"
                 out[index] = Finding(one.rule, one.reason, one.start, one.end, lowering.risk, note)
                 break
@@ -109,23 +133,27 @@ def judged(own: OwnRules, found: list[Finding], effect: Effect, run: Effect | No
 
 def _paths(effect: Effect) -> list[str]:
     texts = [effect.text] if effect.kind != "run" else [arg.text for arg in effect.args]
-    out = []
-    for text in texts:
-        if text.startswith("-") and "=" in text:
-            text = text.partition("=")[2]
-        if effect.cwd and text[:1] not in ("/", "~", HOME):
-            text = effect.cwd + "/" + text
-        out.append(normal(HOME + text[1:] if text.startswith("~") else text))
-    return out
+    return [_path(text.partition("=")[2] if text[:1] == "-" else text, effect.cwd) for text in texts]
+
+
+def _path(text: str, cwd: str) -> str:
+    if cwd and text[:1] not in ("/", "~", HOME):
+        text = cwd + "/" + text
+    return normal(HOME + text[1:] if text.startswith("~") else text)
+
+
+def _below(raw: str, path: str) -> bool:
+    """Whether `path` is the folder (or file) `raw`, or in it."""
+    pattern = normal(HOME + raw[1:] if raw.startswith("~") else raw)
+    return _like(pattern, path) or _like(pattern + "/*", path)
 
 
 def _inside(patterns: tuple[str, ...], path: str) -> bool:
+    """Whether what is done to `path` is done to one of `patterns`: to a folder means to all in it."""
     for raw in patterns:
         pattern = normal(HOME + raw[1:] if raw.startswith("~") else raw)
-        # What is done to a folder is done to all in it, and `rm -rf /srv/*` is done to /srv/prod.
-        if _like(pattern, path) or _like(pattern + "/*", path) or _like(path, pattern):
-            return True
-        if pattern.startswith(path.rstrip("/") + "/"):
+        # `rm -rf /srv/*` is done to /srv/prod, and so is `rm -rf /srv`.
+        if _below(raw, path) or _like(path, pattern) or pattern.startswith(path.rstrip("/") + "/"):
             return True
     return False
 
