@@ -12,7 +12,7 @@ from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, nearest, read
 from caro.backends.static.render import fill
 from caro.backends.static.surroundings import exists, with_names_quoted
-from caro.backends.static.topics import ANCHORS
+from caro.backends.static.topics import anchor
 from caro.domain import Decline, Suggestion
 from caro.shell import problem
 
@@ -114,7 +114,7 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     listed = named(reading, environment)
     if listed is not None:
         return listed
-    if any(item.concept in ANCHORS for item in reading.items):
+    if any(anchor(item) for item in reading.items):
         from caro.backends.static.topics.answering import answer as of_topic
 
         told = of_topic(reading, environment)

@@ -65,7 +65,11 @@ COMPOSED = (
     "find broken symlinks",
 )
 """Requests about many files, which are put together from clauses and have no rows of their own."""
-TOPIC_TITLES = {"history": "The history of a repository", "processes": "Processes"}
+TOPIC_TITLES = {
+    "history": "The history of a repository",
+    "processes": "Processes",
+    "requests": "Requests to web servers",
+}
 
 CLAUSE_TITLES = {
     "noun": "what", "size": "size", "age": "age", "field": "which time", "newer": "age", "older": "age",

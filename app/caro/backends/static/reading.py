@@ -273,6 +273,8 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     if [t.low for t in tokens[j : j + 3]] in (["and", "a", "half"], ["and", "one", "half"]):
         amount, j = amount + 0.5, j + 3
     unit = tokens[j].low if j < n and tokens[j].kind == "word" else ""
+    if not unit and j < n and tokens[j].low.endswith("/s"):
+        unit = tokens[j].low[:-2]  # "200 KB/s"
     if unit in ("am", "pm") and amount in range(1, 13):
         items.append(Item("clock", "", "", f"{int(amount) % 12 + (12 if unit == 'pm' else 0)}:00", i, j))
         return j + 1

@@ -295,6 +295,7 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
         return None
     if tail in ("st", "nd", "rd", "th") and "." not in head:
         return "ordinal", int(head)
+    tail = tail.removesuffix("/s") or tail  # "200KB/s"
     number: float = float(head) if "." in head else int(head)
     if tail in SIZE_UNITS and tail != "b":
         return "size", (number, SIZE_UNITS[tail])

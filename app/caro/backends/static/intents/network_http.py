@@ -137,31 +137,6 @@ INTENTS = (
         also="url urls link links listed file each all list",
     ),
     intent(
-        "web.download.quiet",
-        say=(
-            "download {url:url} (quietly|silently|silent|quiet)",
-            "(quietly|silently) download {url:url}",
-            "download {url:url} without (progress|output)",
-        ),
-        run="curl -sLO {url}",
-        yes={"download https://example.com/a.zip silently": "curl -sLO https://example.com/a.zip"},
-        no="download https://example.com/a.zip",
-        also="file progress bar output",
-    ),
-    intent(
-        "web.download.limit",
-        say=(
-            "download {url:url} [limit|speed|rate|atmost|maximum] [limit|speed|rate|bandwidth] (limit|speed|rate|bandwidth|atmost) [to] {rate:size}",
-            "limit download [speed|rate] [of] {url:url} [to] {rate:size}",
-        ),
-        run="curl -LO --limit-rate {rate:sz} {url}",
-        yes={
-            "download https://example.com/a.iso with a speed limit of 500k": "curl -LO --limit-rate 500K https://example.com/a.iso"
-        },
-        no="download https://example.com/a.iso",
-        also="speed rate limit bandwidth second per each with maximum",
-    ),
-    intent(
         "web.mirror",
         say=(
             "(mirror|crawl) [!all] [website|site] {url:url}",

@@ -151,65 +151,6 @@ INTENTS = (
         also="http https upload create page content html source body api endpoint url of website response print run follow redirects make get",
     ),
     intent(
-        "web.get.timeout",
-        say=(
-            "(curl|request|download|query|call) {url:url} [with] (timeout|atmost|maximum|limit|within) {span:span}",
-            "(curl|request) {url:url} [give up|stop|cancel|abort] after {span:span}",
-        ),
-        run="curl -L -m {span:secs} {url}",
-        yes={"curl https://example.com with a 5 second timeout": "curl -L -m 5 https://example.com"},
-        no=("curl https://example.com", "download https://example.com/a.iso with a speed limit of 500k"),
-        also="curl with timeout limit maximum atmost up cancel stop give page website",
-    ),
-    intent(
-        "web.get.insecure",
-        say=(
-            "[curl|download|request|query|call|fetching] {url:url} (except|without|insecure|disable) [ssl|tls|certificate|cert|https] (ssl|tls|certificate|cert|certificates|verification|validation|insecure) [error|check|verification|validation|warnings]",
-            "(curl|download|request) {url:url} (insecure|insecurely)",
-            "(curl|download|request) {url:url} self-signed [certificate]",
-        ),
-        run="curl -kL {url}",
-        yes={"ignore ssl errors when fetching https://self.example.com": "curl -kL https://self.example.com"},
-        no=("show the ssl certificate of example.com", "curl https://example.com"),
-        also="curl download request ssl tls certificate error check verification validation warnings https verifying checking allow with page",
-    ),
-    intent(
-        "web.cookies.save",
-        say=(
-            "save cookies [of|from] {url:url} [!to|in] {jar:file}",
-            "(curl|download|request) {url:url} !and save cookies [!to|in] {jar:file}",
-        ),
-        run="curl -sL -c {jar} {url}",
-        yes={
-            "save cookies from https://example.com to cookies.txt": "curl -sL -c cookies.txt https://example.com"
-        },
-        no="download https://example.com/a.zip as b.zip",
-        also="file website page curl download request store",
-    ),
-    intent(
-        "web.cookies.use",
-        say=("(curl|download|request|query) {url:url} [with|using] cookies [from|in] {jar:file}",),
-        run="curl -sL -b {jar} {url}",
-        yes={
-            "curl https://example.com with the cookies from cookies.txt": "curl -sL -b cookies.txt https://example.com"
-        },
-        no="save cookies from https://example.com to cookies.txt",
-        also="file website page curl download request with using stored saved",
-    ),
-    intent(
-        "web.get.password",
-        say=(
-            "[curl|request|download|call|query] {url:url} [basic|http] [auth|authentication|login] (user|username) {name:account} password {secret:word}",
-            "[curl|request|download|call|query] {url:url} [with] (login|credentials|auth) {name:account} !and {secret:word}",
-        ),
-        run="curl -u {name}:{secret} {url}",
-        yes={
-            "curl https://api.example.com with basic auth user bob password s3cret": "curl -u bob:s3cret https://api.example.com"
-        },
-        no=("curl https://example.com", "connect to wifi HomeNet with password s3cret123"),
-        also="curl request download with basic auth authentication http login user username and using as credentials",
-    ),
-    intent(
         "web.get.pretty",
         say=(
             "(json|api) {url:url} [pretty|formatted|format|jq]",
@@ -224,60 +165,6 @@ INTENTS = (
         },
         no="post json to https://api.example.com",
         also="json pretty format formatted download print response curl endpoint and jq api",
-    ),
-    intent(
-        "web.get.auth",
-        say=(
-            "[curl|request|download|call|query] {url:url} [with|using] [bearer|auth|authorization|api] token {token:word}",
-            "[curl|request|download|call|query] {url:url} [with|using] [authorization] bearer {token:word} [header]",
-            "[curl|request|download|call|query] {url:url} [with|using] (basic|user|username|credentials|login) [auth|authentication] {login_name:text}",
-            "[curl|request|download|call|query] {url:url} [with|using] [http|custom] header {header:quoted_text}",
-            "[curl|request|call|query] (delete|head|options) [request] [to] {url:url}",
-            "upload [http] (delete|head|options) [request] [to] {url:url}",
-            "upload [http] delete request [to] {url:url} [bearer] token {token:word}",
-        ),
-        run=request,
-        yes={
-            "get https://api.example.com/me with bearer token abc123": "curl -H 'Authorization: Bearer abc123' https://api.example.com/me",
-            "send a delete request to https://api.example.com/users/5": "curl -X DELETE https://api.example.com/users/5",
-            "curl https://api.example.com with header 'X-Key: 1'": "curl -H 'X-Key: 1' https://api.example.com",
-        },
-        no=("delete https.txt", "curl https://example.com"),
-        also="http request upload using with curl get auth authorization authentication create username password user run",
-    ),
-    intent(
-        "web.post",
-        say=(
-            METHODS + " [json|data|form|body|text] {data:quoted_text} (to) {url:url}",
-            METHODS + " [to] {url:url} [with] [json|data|form|body|payload] {data:quoted_text}",
-            METHODS + " [json|file|data] {file:file} [to] {url:url}",
-            METHODS + " [to] {url:url} [with|from] [json|file|data|body|content] {file:file}",
-            METHODS + " [to] {url:url}",
-            METHODS + " [json|data] {data:quoted_text} [to] {url:url} [bearer] token {token:word}",
-            METHODS + " [json|data] {data:quoted_text} [to] {url:url} header {header:quoted_text}",
-            "upload (json|data|form|body) {data:quoted_text} [to] {url:url}",
-            "upload json {file:file} [to] {url:url}",
-        ),
-        run=request,
-        yes={
-            "post '{\"a\": 1}' to https://api.example.com/items": "curl -H 'Content-Type: application/json' -d '{\"a\": 1}' https://api.example.com/items",
-            "post the json file data.json to https://api.example.com/items": "curl -H 'Content-Type: application/json' -d @data.json https://api.example.com/items",
-            "send a post request to https://api.example.com/items with data 'name=bob'": "curl -d name=bob https://api.example.com/items",
-            "send a put request to https://api.example.com/items/1 with the json file data.json": "curl -X PUT -H 'Content-Type: application/json' -d @data.json https://api.example.com/items/1",
-        },
-        no=("get https://example.com", "upload a.zip to https://example.com/upload"),
-        also="http request api endpoint url curl content type with body data payload json form file upload create using move as",
-    ),
-    intent(
-        "web.upload",
-        say=(
-            "upload [file] {file:file} [to] {url:url}",
-            "upload {file:file} [form|multipart] [to] {url:url}",
-        ),
-        run="curl -F {file:form} {url}",
-        yes={"upload a.zip to https://example.com/upload": "curl -F file=@a.zip https://example.com/upload"},
-        no=("download https://example.com/a.zip", "upload a.zip to bob@web1:/srv"),
-        also="file form multipart curl with using as http",
     ),
     intent(
         "web.weather",

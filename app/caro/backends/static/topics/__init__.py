@@ -4,11 +4,23 @@ A topic has its clauses as data in `NAME_clauses.py` and puts what was said toge
 only when its clauses explain every word that matters.
 """
 
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item
+
 TOPICS = {
     "history": """commit commitsaying commitsdid history author contributor committer contributed developer
         whatdid unpushed who when git frequent most modified change line added deleted""",
     "processes": "process cpu memory zombie apps applications instances running workers",
+    "requests": "{url}",
 }
-"""Each topic, and the concepts one of which a request about it has."""
+"""Each topic, and the concepts or `{kinds}` of items one of which a request about it has."""
 ANCHORS = {concept: name for name, concepts in TOPICS.items() for concept in concepts.split()}
-"""Concept to its topic."""
+"""Concept or `{kind}` to its topic."""
+
+
+def anchor(item: Item) -> str | None:
+    """Return the topic that an item calls, or None."""
+    return ANCHORS.get(item.concept or f"{{{item.kind}}}")

@@ -6,7 +6,7 @@ from importlib import import_module
 
 from caro.backends.static.scanner import Grammar, scan
 from caro.backends.static.tables import topic_clauses
-from caro.backends.static.topics import ANCHORS
+from caro.backends.static.topics import anchor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,10 @@ _grammars: dict[str, Grammar] = {}
 
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about one of the topics, or None."""
-    found = dict.fromkeys(ANCHORS[item.concept] for item in reading.items if item.concept in ANCHORS)
+    found = dict.fromkeys(anchor(item) for item in reading.items)
     for name in found:
+        if name is None:
+            continue
         items = reading.items
         grammar = _grammars.get(name)
         if grammar is None:
