@@ -140,10 +140,10 @@ class Texts:
         "ip" alone is a text.
         """
         item = self.peek(ahead)
-        shape = piece(item.text.lower().split()[0]) if item is not None and item.kind != "quoted" else ""
+        words = item.text.lower().split() if item is not None and item.kind != "quoted" else []
+        shape = piece(words[0]) if words else ""
         if not shape or item is None:
             return None
-        words = item.text.lower().split()
         following = self.concept(ahead + 1) == "address"
         article = item.first > 0 and self.lows[item.first - 1] in ("a", "an", "any")
         told = following or len(words) > 1 or article or words[-1].endswith("s")
