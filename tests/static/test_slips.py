@@ -100,3 +100,23 @@ def test_two_names_in_a_repository_are_branches_rather_than_folders(tmp_path: Pa
     request = Request("what files differ between main and develop", Environment(cwd=str(tmp_path)))
     found = StaticBackend().suggest(request, 1e9)
     assert isinstance(found, Decline) or not found.command.startswith("diff")
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("allow https through ufw", "sudo ufw allow https"),
+        ("which text files mention bob, whatever the case", None),
+        ("show shop/cart.py as it was in v1.0.0", None),
+        ("what timezone is this machine set to", None),
+        ("tag shop:latest as registry.example.com/shop:2.5.1 and push it", None),
+    ],
+)
+def test_slips_in_kinds_and_things_of_another_kind_are_told(query: str, command: str | None) -> None:
+    found = ask(query)
+    if command is not None:
+        assert found == command
+    else:
+        assert found is None or not any(
+            mark in found for mark in (", whatever", "cat ", "set-hostname", " > ")
+        )

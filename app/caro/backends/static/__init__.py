@@ -64,6 +64,8 @@ class StaticBackend:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
+        if "YYYY" in command:
+            return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):
             return Decline(
                 "static",

@@ -227,7 +227,8 @@ change: change, set, alter, switch
 follow: follow, tail -f, keep an eye on, keep watch on, keep tailing, live, in real time, in realtime, real-time, realtime, as it grows, continuously, as they come in, watch, monitor, keep watching, stream
 uppercase: uppercase, upper case, capitals, capital letters, upper-case, upper, all caps
 lowercase: lowercase, lower case, lower-case, lower, small letters
-insensitive: case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
+https: https
+insensitive: whatever the case, whatever case, case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
 parentdir: one level up, one directory up, up one level, up one directory, directory above, folder above, parent directory, parent folder
 oneline: one per line, one on each line, in one column, one file per line, single column, in a single column
 level: level, levels, deep, depth

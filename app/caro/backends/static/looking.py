@@ -34,11 +34,12 @@ BEFORE = frozenset("sudo | && || ; do -exec -execdir xargs $( -0 -n1 {".split())
 """Words after which a command may stand."""
 TOOLS = frozenset(
     """systemctl service launchctl git docker podman docker-compose apt apt-get dnf brew pip pip3 npm kubectl
-    ufw crontab""".split()
+    ufw crontab hostnamectl timedatectl localectl""".split()
 )
 ORDERS = frozenset(
     """start stop restart reload enable disable mask install remove uninstall purge upgrade autoremove rm rmi
-    kill prune drop clear reset revert clean push commit merge rebase delete apply create""".split()
+    kill prune drop clear reset revert clean push commit merge rebase delete apply create
+    set-hostname set-timezone set-ntp set-locale""".split()
 )
 """What makes a tool of `TOOLS` change something, as one of its first two words."""
 

@@ -6,6 +6,7 @@ on its own, and what it prints is sent to the file.
 
 from __future__ import annotations
 
+from caro.backends.static.looking import changes
 from caro.backends.static.render import quote_path
 from caro.backends.static.tokens import Token, tokenize
 
@@ -112,6 +113,8 @@ def _printing(command: str) -> str | None:
         mark in plain for mark in (" > ", ">>", "&&", ";;", " -delete", "-exec rm", "-exec mv", "for f in")
     ):
         return None
+    if changes(plain) or plain.startswith("git config --"):
+        return None  # what it prints is not what was asked for
     head = plain.lstrip("(").split(None, 1)[0]
     if head == "find" and "-exec sed" in plain:
         return None

@@ -204,6 +204,9 @@ def value_for(kind: str, item: Item) -> Any:
     if item.kind not in TYPES[kind]:
         return None
     value = item.value
+    low = item.text.lower()
+    if kind in ("file", "files", "path") and low[:1] == "v" and low[1:].replace(".", "").isdigit():
+        return None  # v1.0.0 is a tag
     if kind in ("number", "pid"):
         return value if isinstance(value, int) and value >= 0 else None
     if kind == "port" and item.kind == "host":
