@@ -11,6 +11,7 @@ from caro.backends.static.compiler import compile_phrases
 from caro.backends.static.intent import all_intents
 from caro.backends.static.reading import read
 from caro.backends.static.tables import phrases
+from tests.machine import slowness
 
 MOST_PHRASES = 0.02
 """Share of all phrasings that the index may hand over for an ordinary request."""
@@ -25,7 +26,7 @@ def test_nineteen_of_twenty_requests_are_matched_within_the_limit(queries: list[
     for _ in range(3):  # other work on the machine only ever makes it slower
         times = measure(queries, rounds=3)
         p95 = percentile([ms for group in times.values() for ms in group], 0.95)
-        if p95 < LIMIT_P95:
+        if p95 < LIMIT_P95 * slowness():
             return
     raise AssertionError(f"p95 is {p95:.2f} ms\n{table(times)}")
 

@@ -64,7 +64,7 @@ EXAMPLES = {
     "download https://example.com/a.zip silently": "curl -sLO https://example.com/a.zip",
     "download https://example.com/a.iso with a speed limit of 500k": "curl -LO --limit-rate 500k https://example.com/a.iso",
     "curl https://example.com with a 5 second timeout": "curl -m 5 https://example.com",
-    "ignore ssl errors when fetching https://self.example.com": "curl -k https://self.example.com",
+    "ignore ssl errors when fetching https://self.example.com": "curl -kL https://self.example.com",
     "save cookies from https://example.com to cookies.txt": "curl -c cookies.txt https://example.com",
     "curl https://example.com with the cookies from cookies.txt": "curl -b cookies.txt https://example.com",
     "curl https://api.example.com with basic auth user bob password s3cret": "curl -u bob:s3cret https://api.example.com",
