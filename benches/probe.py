@@ -2,8 +2,10 @@
 
     python -m benches.probe [--rounds 41] [--root TREE]
 
-`cost` is the CPU time that importing hwprobe, probing and working out the budget add to `python -c pass`: the
-median of the differences round by round, so it holds on a machine whose speed drifts.
+`cost` is the CPU time that importing hwprobe, probing and working out the budget add to the empty program:
+the median of the differences round by round, so it holds on a machine whose speed drifts. It is taken twice:
+against `python -c pass`, and without `site`, which in a virtual environment may load more than the probe does
+and so drown it in its own noise.
 """
 
 from __future__ import annotations
@@ -15,14 +17,16 @@ import sys
 
 from benches.process import run
 
-PROBE = "import sys, hwprobe; hwprobe.budget(hwprobe.probe(hwprobe.Host(sys.argv[1])))"
+PROBE = "import os, sys, hwprobe; hwprobe.budget(hwprobe.probe(hwprobe.Host(sys.argv[1])))"
+EMPTY = {False: "import os", True: "pass"}
+"""`site` imports `os` in any case."""
 
 
-def costs(rounds: int, root: str = "/") -> tuple[list[float], list[float]]:
+def costs(rounds: int, root: str = "/", site: bool = True) -> tuple[list[float], list[float]]:
     """Return the CPU ms of the empty program and of the one that probes, round by round."""
     # not sys.executable: a wrapper of virtual environments would be resolved, and the packages lost
-    python = os.path.join(sys.prefix, "bin", "python3")
-    empty, probing = [python, "-c", "pass"], [python, "-c", PROBE, root]
+    python = [os.path.join(sys.prefix, "bin", "python3"), *([] if site else ["-S"])]
+    empty, probing = [*python, "-c", EMPTY[site]], [*python, "-c", PROBE, root]
     # without kept bytecode it would be the compiler that is measured
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     run(empty)
@@ -37,13 +41,16 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=41, help="rounds (default: 41)")
     parser.add_argument("--root", default="/", help="a captured tree (default: this machine)")
     options = parser.parse_args()
-    empty, probing = costs(options.rounds, options.root)
-    cost = [b - a for a, b in zip(empty, probing, strict=True)]
-    print(f"{'python -c pass':<24} {statistics.median(empty):7.2f} ms of CPU")
-    print(f"{'probe and budget':<24} {statistics.median(probing):7.2f} ms of CPU")
-    low, _, high = statistics.quantiles(cost, n=4)
-    spread = f"quartiles {low:.2f} to {high:.2f}"
-    print(f"{'cost of the probe':<24} {statistics.median(cost):7.2f} ms of CPU  ({spread})")
+    print(f"{'CPU ms, median':<24} {'empty':>7} {'probe':>7} {'cost':>7}  quartiles of the cost")
+    for site in (True, False):
+        empty, probing = costs(options.rounds, options.root, site)
+        cost = [b - a for a, b in zip(empty, probing, strict=True)]
+        low, middle, high = statistics.quantiles(cost, n=4)
+        name = "python -c pass" if site else "python -S -c 'import os'"
+        print(
+            f"{name:<24} {statistics.median(empty):7.2f} {statistics.median(probing):7.2f} {middle:7.2f}"
+            f"  {low:.2f} to {high:.2f}"
+        )
     return 0
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from hwprobe._record import Record
-from hwprobe.report import HardwareReport, Topology
+from hwprobe.report import HardwareReport, Record, Topology
 
 
 class Bound(Record):

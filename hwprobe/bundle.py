@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import os
 
-from hwprobe.auxv import HWCAP, HWCAP2, VDSO, auxv
-from hwprobe.auxv import PATH as AUXV
 from hwprobe.cpuid import written
-from hwprobe.host import Host
+from hwprobe.host import AUXV, HWCAP, HWCAP2, VDSO, Host
 
 MARKS = {
     "/proc/self/mountinfo": (" - cgroup", "fuse.lxcfs", "/docker/containers/", "/kubelet/pods/", "/kubepods"),
@@ -62,7 +60,7 @@ def _below(tree: dict[str, bytes], path: str) -> bool:
 def _kept(host: Host, path: str, raw: bytes) -> bytes:
     """Return the part of a file that the probe goes by."""
     if path == AUXV:
-        kept = {key: value for key, value in auxv(host).items() if key in (HWCAP, HWCAP2, VDSO)}
+        kept = {key: value for key, value in host.auxv().items() if key in (HWCAP, HWCAP2, VDSO)}
         # where the kernel's page lies is nobody's business, only that it is there
         pairs = [(key, 1 if key == VDSO else value) for key, value in kept.items()] + [(0, 0)]
         return b"".join(number.to_bytes(8, "little") for pair in pairs for number in pair)

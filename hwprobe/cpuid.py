@@ -6,7 +6,7 @@ programs), and as a cross-check in tests: it takes ctypes and a page of machine 
 
 from __future__ import annotations
 
-from hwprobe._text import number
+from hwprobe.host import number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,7 +1,8 @@
 """Where the facts come from: the running machine, or a captured tree of it.
 
 A host is a snapshot: it reads each file once and remembers it, so that all detectors agree, and so that the
-very inputs of a report can be written down as a tree that gives the same report elsewhere.
+very inputs of a report can be written down as a tree that gives the same report elsewhere. Below it stand the
+readers of the notations of /proc and /sys; whatever they are given, they never raise.
 """
 
 from __future__ import annotations
@@ -9,14 +10,19 @@ from __future__ import annotations
 import os
 import sys
 
-from hwprobe._text import cpu_list
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 LIMIT = 1 << 20
 """Bytes read of a file at most: no file that matters is longer, and a tree may hold anything."""
+HEAD = 8192
+"""Bytes of /proc/cpuinfo that are read where the first processor is enough: the kernel writes up to 2 KiB for
+each, as they are asked for, and a machine may have hundreds."""
+CPUINFO = "/proc/cpuinfo"
+AUXV = "/proc/self/auxv"
+HWCAP, HWCAP2, VDSO = 16, 26, 33
+"""AT_HWCAP, AT_HWCAP2 and AT_SYSINFO_EHDR of <linux/auxvec.h>."""
 
 
 class Host:
@@ -34,6 +40,7 @@ class Host:
         sysctl: Mapping[str, str | int] | None = None,
     ) -> None:
         self.root = root
+        self._base = os.path.join(root, "")
         self.live = os.path.abspath(root) == "/"
         """Whether this is the running machine rather than a captured tree."""
         self._affinity = frozenset(affinity) if affinity is not None else None
@@ -43,22 +50,66 @@ class Host:
         self._there: dict[str, bool] = {}
         self._asked: dict[str, str] = {}
         self._cpuid: dict[tuple[int, int], tuple[int, int, int, int]] | None = None
+        self._heads: dict[str, bytes | None] = {}
+        self._processors: dict[bool, list[dict[str, str]]] = {}
 
     def read_bytes(self, path: str) -> bytes | None:
         """Return the first MiB of an absolute path inside the host, None where it cannot be read."""
         if path not in self._files:
-            self._files[path] = _read(os.path.join(self.root, path.lstrip("/")))
+            self._files[path] = _read(self._place(path), LIMIT)
         return self._files[path]
 
     def read(self, path: str) -> str:
         """Return the text of an absolute path inside the host, "" where it cannot be read."""
-        return (self.read_bytes(path) or b"").decode("utf-8", "replace")
+        return (self.read_bytes(path) or b"").decode("utf-8", "replace").replace("\0", "")
+
+    def _place(self, path: str) -> str:
+        return self._base + path.lstrip("/")
+
+    def processors(self, every: bool = True) -> list[dict[str, str]]:
+        """Return /proc/cpuinfo as a mapping for each processor; of the first few unless `every` is asked for.
+
+        Empty where the file is missing or says nothing of processors. Lines that stand before the first
+        processor (old ARM kernels) are those of the first one.
+        """
+        if True in self._processors:
+            return self._processors[True]
+        if every not in self._processors:
+            raw = self.read_bytes(CPUINFO) if every else self._head(CPUINFO)
+            self._processors[every] = _blocks((raw or b"").decode("utf-8", "replace"))
+        return self._processors[every]
+
+    def _head(self, path: str) -> bytes | None:
+        if path in self._files:
+            return self._files[path]
+        if path not in self._heads:
+            raw = _read(self._place(path), HEAD)
+            whole, gap, _ = (raw or b"").rpartition(b"\n\n")
+            self._heads[path] = whole + gap if gap and len(raw or b"") >= HEAD else raw
+        return self._heads[path]
+
+    def auxv(self) -> dict[int, int]:
+        """Return what the kernel told this very process about its processor when it started, by number.
+
+        An emulator of programs (QEMU's user mode) gives the process an auxiliary vector of the processor it
+        plays, but lets it read the /proc/cpuinfo of the machine; so this one decides where the two disagree.
+        Empty where there is no such file or it is cut short.
+        """
+        raw = self.read_bytes(AUXV) or b""
+        width = 8 if not self.live or sys.maxsize > 1 << 32 else 4
+        found: dict[int, int] = {}
+        for at in range(0, len(raw) - 2 * width + 1, 2 * width):
+            key = int.from_bytes(raw[at : at + width], "little")
+            if key == 0:
+                return found
+            found.setdefault(key, int.from_bytes(raw[at + width : at + 2 * width], "little"))
+        return {}
 
     def listdir(self, path: str) -> tuple[str, ...]:
         """Return the names in a folder, sorted; empty where it cannot be read."""
         if path not in self._folders:
             try:
-                names = sorted(os.listdir(os.path.join(self.root, path.lstrip("/"))))
+                names = sorted(os.listdir(self._place(path)))
             except (OSError, ValueError):
                 names = []
             self._folders[path] = tuple(names)
@@ -68,7 +119,7 @@ class Host:
         """Tell whether there is a file or folder at `path`."""
         if path not in self._there:
             try:
-                os.stat(os.path.join(self.root, path.lstrip("/")))
+                os.stat(self._place(path))
                 self._there[path] = True
             except (OSError, ValueError):
                 self._there[path] = False
@@ -133,7 +184,11 @@ class Host:
     def inputs(self) -> Inputs:
         """Return all that was read by now, for a tree that gives the same report elsewhere."""
         return Inputs(
-            dict(self._files), dict(self._folders), dict(self._there), dict(self._asked), self._cpuid
+            {**self._heads, **self._files},
+            dict(self._folders),
+            dict(self._there),
+            dict(self._asked),
+            self._cpuid,
         )
 
 
@@ -161,7 +216,20 @@ MACHINES = frozenset(
 )
 
 
-def _read(path: str) -> bytes | None:
+def _blocks(text: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = []
+    before: dict[str, str] = {}
+    for line in text.splitlines():
+        name, colon, value = line.partition(":")
+        name, value = name.strip(), value.strip()
+        if name == "processor" and value.isdecimal():
+            found.append({} if found else before)
+        if colon:
+            (found[-1] if found else before).setdefault(name, value)
+    return found
+
+
+def _read(path: str, most: int) -> bytes | None:
     """Return the first bytes of a file: without blocking, without the layers of `open`."""
     try:
         file = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
@@ -169,7 +237,7 @@ def _read(path: str) -> bytes | None:
         return None
     try:
         parts = []
-        left = LIMIT
+        left = most
         while left > 0:
             part = os.read(file, min(left, 1 << 16))
             if not part:
@@ -181,3 +249,66 @@ def _read(path: str) -> bytes | None:
         return None
     finally:
         os.close(file)
+
+
+MOST_CPUS = 1 << 14
+"""Larger numbers in a list of processors are noise: the kernel's own maximum is 8192."""
+
+
+def number(text: str, base: int = 10) -> int | None:
+    """Return a whole number of at most 20 digits, None for anything else (`max`, `-1`, nothing)."""
+    text = text.strip()
+    if not (text.isascii() and text.isalnum() and len(text) <= 20):
+        return None
+    try:
+        return int(text, base)
+    except ValueError:
+        return None
+
+
+def decimal(text: str) -> float | None:
+    """Return a number with a fraction that is zero or more, None for anything else."""
+    head, _, tail = text.strip().partition(".")
+    digits = head + tail
+    return float(text) if digits.isascii() and digits.isdigit() and head and len(digits) <= 20 else None
+
+
+def size(text: str) -> int | None:
+    """Return bytes from the notation of the caches: `32K`, `1M`, `512`."""
+    text = text.strip()
+    scale = {"K": 1 << 10, "M": 1 << 20, "G": 1 << 30}.get(text[-1:].upper(), 0)
+    value = number(text[:-1] if scale else text)
+    return None if value is None else value * (scale or 1)
+
+
+def cpu_list(text: str) -> frozenset[int]:
+    """Return the numbers of a list such as `0-3,8,10-11`; what is no list is empty."""
+    found: set[int] = set()
+    for part in text.strip().split(","):
+        first, dash, last = part.partition("-")
+        low = number(first)
+        high = number(last) if dash else low
+        if low is not None and high is not None and low <= high < MOST_CPUS:
+            found.update(range(low, high + 1))
+    return frozenset(found)
+
+
+def row(text: str, name: str, mark: str = ":") -> str:
+    """Return what stands after `name` and `mark` on a line that begins so; "" where there is none."""
+    start = f"{name}{mark}"
+    at = 0 if text.startswith(start) else text.find(f"\n{start}") + 1
+    if not at and not text.startswith(start):
+        return ""
+    return text[at + len(start) :].partition("\n")[0].strip()
+
+
+def cpu_mask(text: str) -> frozenset[int]:
+    """Return the numbers of the bits of a mask such as `00000000,0000000f`; what is no mask is empty."""
+    digits = text.strip().replace(",", "")
+    if not digits.isalnum() or len(digits) > MOST_CPUS // 4:
+        return frozenset()
+    try:
+        value = int(digits, 16)
+    except ValueError:
+        return frozenset()
+    return frozenset(bit for bit in range(value.bit_length()) if value >> bit & 1)

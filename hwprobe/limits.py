@@ -5,18 +5,26 @@ Each limit comes with the file it stands in, so that a person can be told where 
 
 from __future__ import annotations
 
-from hwprobe._text import cpu_list, number, rows
-from hwprobe.cgroups import Groups
-from hwprobe.containers import container
-from hwprobe.facts import Facts
-from hwprobe.host import Host
+from hwprobe.cgroups import Groups, container
+from hwprobe.host import Host, cpu_list, number, row
 from hwprobe.report import Limits
 
-UNLIMITED_V1 = 1 << 60
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from hwprobe.probing import Facts
+
+UNLIMITED = 1 << 60
 """Version 1 writes "no limit" as a number near 2^63, rounded down to whole pages."""
 PERIOD = 100_000
 """Microseconds of a quota's period where none is told: the kernel's default."""
 STATUS = "/proc/self/status"
+CPUSET = {
+    1: ("cpuset.effective_cpus", "cpuset.cpus", "effective_cpus", "cpus"),
+    2: ("cpuset.cpus.effective",),
+}
+"""The files that name the processors of a group; Android mounts version 1 without the prefix."""
 
 
 def limits(host: Host, facts: Facts) -> Limits:
@@ -35,7 +43,8 @@ def limits(host: Host, facts: Facts) -> Limits:
         address_space=_address_space(host),
         container=container(host),
         cgroup=groups.version,
-    ).replace(**memory_limits(host, groups))
+        **memory_limits(host, groups),
+    )
 
 
 def _affinity(host: Host) -> tuple[frozenset[int], str]:
@@ -43,14 +52,14 @@ def _affinity(host: Host) -> tuple[frozenset[int], str]:
     found = host.affinity()
     if found:
         return found, "sched_getaffinity"
-    found = cpu_list(rows(host.read(STATUS)).get("Cpus_allowed_list", ""))
+    found = cpu_list(row(host.read(STATUS), "Cpus_allowed_list"))
     return found, STATUS if found else ""
 
 
 def _cpuset(host: Host, groups: Groups) -> tuple[frozenset[int] | None, str]:
     """Return the processors of the nearest group that names some; the effective ones obey all ancestors."""
     for version, folder in groups.folders("cpuset"):
-        names = ("cpuset.effective_cpus", "cpuset.cpus") if version == 1 else ("cpuset.cpus.effective",)
+        names = CPUSET[version]
         for name in names:
             found = cpu_list(host.read(f"{folder}/{name}"))
             if found:
@@ -66,36 +75,36 @@ def cpu_quota(host: Host, groups: Groups) -> tuple[float | None, str]:
             source = f"{folder}/cpu.max"
             words = host.read(source).split()
             quota = number(words[0]) if words else None
-            period = number(words[1]) if len(words) > 1 else PERIOD
+            period = number(words[1]) if len(words) > 1 else None
         else:
             source = f"{folder}/cpu.cfs_quota_us"
             quota = number(host.read(source))
-            period = number(host.read(f"{folder}/cpu.cfs_period_us") or str(PERIOD)) if quota else None
-        if quota and period:
-            found.append((quota / period, source))
+            period = number(host.read(f"{folder}/cpu.cfs_period_us")) if quota else None
+        if quota:
+            found.append((quota / (period or PERIOD), source))
     return min(found, key=lambda pair: pair[0], default=(None, ""))
 
 
-def memory_limits(host: Host, groups: Groups) -> dict[str, int | str | None]:
+def memory_limits(host: Host, groups: Groups) -> dict[str, Any]:
     """Return the fields of `Limits` that tell of memory: the tightest limit, and the least room below any."""
     limited: list[tuple[int, str, int | None, int]] = []
-    for version, folder in groups.folders("memory"):
-        stat: dict[str, str] | None = None
+    folders = groups.folders("memory")
+    for version, folder in folders:
         for name in ("memory.max", "memory.high") if version == 2 else ("memory.limit_in_bytes",):
             limit = number(host.read(f"{folder}/{name}"))
-            if limit is None or limit >= UNLIMITED_V1:
+            if limit is None or limit >= UNLIMITED:
                 continue
             current = number(host.read(f"{folder}/memory.{'current' if version == 2 else 'usage_in_bytes'}"))
-            stat = _stat(host, folder) if stat is None else stat
-            limited.append((limit, f"{folder}/{name}", current, _reclaimable(stat, version)))
-        if version == 1:
-            # tells of ancestors that a namespace hides, too
-            limit = number(_stat(host, folder).get("hierarchical_memory_limit", ""))
-            if limit is not None and limit < UNLIMITED_V1 and all(limit < row[0] for row in limited):
-                limited.append((limit, f"{folder}/memory.stat", None, 0))
+            limited.append((limit, f"{folder}/{name}", current, _reclaimable(host, folder, version)))
+    if folders and folders[0][0] == 1:
+        # the nearest group tells of all ancestors, of those too that a namespace hides
+        source = f"{folders[0][1]}/memory.stat"
+        limit = number(row(host.read(source), "hierarchical_memory_limit", " "))
+        if limit is not None and limit < UNLIMITED and all(limit < one[0] for one in limited):
+            limited.append((limit, source, None, 0))
     if not limited:
         return {}
-    limit, source, current, reclaimable = min(limited, key=lambda row: row[0])
+    limit, source, current, reclaimable = min(limited, key=lambda one: one[0])
     room, room_source = min((max(0, top - max(0, (used or 0) - free)), at) for top, at, used, free in limited)
     return {
         "memory": limit,
@@ -107,20 +116,16 @@ def memory_limits(host: Host, groups: Groups) -> dict[str, int | str | None]:
     }
 
 
-def _stat(host: Host, folder: str) -> dict[str, str]:
-    return rows(host.read(f"{folder}/memory.stat"), " ")
-
-
-def _reclaimable(stat: dict[str, str], version: int) -> int:
+def _reclaimable(host: Host, folder: str, version: int) -> int:
     """Return the bytes of a group that the kernel can drop at once: clean file pages and free-able slabs.
 
     Memory files (`shmem`) count as cache but lie on the anonymous lists, so the file lists leave them out.
     """
+    stat = host.read(f"{folder}/memory.stat")
     mark = "total_" if version == 1 else ""
     names = ("inactive_file", "active_file", "slab_reclaimable")
     dirty = ("dirty", "writeback") if version == 1 else ("file_dirty", "file_writeback")
-    good = sum(number(stat.get(mark + name, "")) or 0 for name in names)
-    bad = sum(number(stat.get(mark + name, "")) or 0 for name in dirty)
+    good, bad = (sum(number(row(stat, mark + name, " ")) or 0 for name in kind) for kind in (names, dirty))
     return max(0, good - bad)
 
 
@@ -132,6 +137,6 @@ def _address_space(host: Host) -> int | None:
             limit = number(words[3]) if len(words) > 3 else None
             if limit is None:
                 return None
-            used = rows(host.read(STATUS)).get("VmSize", "").split()
+            used = row(host.read(STATUS), "VmSize").split()
             return max(0, limit - (number(used[0]) or 0 if used else 0) * 1024)
     return None

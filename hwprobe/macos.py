@@ -6,11 +6,13 @@ the graphics processor. A process that Rosetta translates is told so by `sysctl.
 
 from __future__ import annotations
 
-from hwprobe._text import decimal, number
-from hwprobe.facts import Facts
-from hwprobe.host import Host
+from hwprobe.host import Host, decimal, number
 from hwprobe.report import Accelerator, Cache, Cpu, Limits, Live, Memory, Topology
-from hwprobe.x86_names import VENDORS, microarchitecture
+from hwprobe.x86 import VENDORS, microarchitecture
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from hwprobe.probing import Facts
 
 ARM_FEATURES = {
     "neon": ("hw.optional.arm.AdvSIMD", "hw.optional.AdvSIMD", "hw.optional.neon"),
@@ -150,15 +152,26 @@ def _caches(host: Host) -> tuple[Cache, ...]:
 
 
 def memory(host: Host, facts: Facts) -> Memory:
-    """Return memory; what is available is the part that the kernel's own gauge of pressure calls free."""
+    """Return memory; what is available is the part that the kernel's own gauge of pressure calls free.
+
+    Where the gauge was not captured, the free pages and those of files stand in for it.
+    """
     total = _number(host, "hw.memsize")
     level = _number(host, "kern.memorystatus_level")
+    available = None
+    if total is not None and level is not None:
+        available = total * min(level, 100) // 100
+    elif total is not None:
+        size = _number(host, "hw.pagesize", "vm.pagesize")
+        free, files = _number(host, "vm.page_free_count"), _number(host, "vm.page_pageable_external_count")
+        if size is not None and free is not None:
+            available = min(total, (free + (files or 0)) * size)
     if total is None:
         facts.problems.append("hw.memsize cannot be read: the memory is not known")
     swap = host.sysctl("vm.swapusage").split()
     return Memory(
         total=total,
-        available=total * min(level, 100) // 100 if total is not None and level is not None else None,
+        available=available,
         swap_total=_mebibytes(swap, "total"),
         swap_free=_mebibytes(swap, "free"),
         source="hw.memsize",

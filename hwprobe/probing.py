@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from hwprobe.cgroups import Groups
-from hwprobe.facts import UNKNOWN_TOPOLOGY, Facts
 from hwprobe.host import Host
-from hwprobe.report import Cpu, HardwareReport, Limits, Live, Memory
+from hwprobe.report import UNKNOWN_TOPOLOGY, Cpu, HardwareReport, Limits, Live, Memory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +21,17 @@ UNKNOWN = {
 }
 SYSTEMS = {"Linux": "linux", "Darwin": "macos"}
 ARCHES = {"x86_64": "x86_64", "amd64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
+
+
+class Facts:
+    """What detectors hand on to each other; each appends to `problems` what it could not read, in words."""
+
+    def __init__(self, arch: str, groups: Groups) -> None:
+        self.arch = arch
+        self.groups = groups
+        self.topology = UNKNOWN_TOPOLOGY
+        self.translated = False
+        self.problems: list[str] = []
 
 
 def probe(host: Host) -> HardwareReport:

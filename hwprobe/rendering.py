@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from hwprobe._record import Record
 from hwprobe.budget import Budget
-from hwprobe.report import HardwareReport
+from hwprobe.report import HardwareReport, Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ physical core at most, since a machine may have hundreds.
 
 from __future__ import annotations
 
-from hwprobe._text import cpu_list, cpu_mask, number, size
-from hwprobe.containers import lxcfs
-from hwprobe.cpuinfo import blocks
-from hwprobe.facts import UNKNOWN_TOPOLOGY, Facts
-from hwprobe.host import Host
-from hwprobe.report import Cache, Topology
+from hwprobe.cgroups import lxcfs
+from hwprobe.host import Host, cpu_list, cpu_mask, number, size
+from hwprobe.report import UNKNOWN_TOPOLOGY, Cache, Topology
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from hwprobe.probing import Facts
 
 CPUS = "/sys/devices/system/cpu"
 NODES = "/sys/devices/system/node"
@@ -138,7 +139,7 @@ def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
 
 def _single_threads(host: Host, cores: tuple[frozenset[int], ...]) -> frozenset[int]:
     """Return the slow processors of an Intel hybrid whose kinds are not told: those without a sibling."""
-    first = next(iter(blocks(host)), {})
+    first = next(iter(host.processors(every=False)), {})
     hybrid = first.get("vendor_id") == "GenuineIntel" and first.get("cpu family") == "6"
     if not hybrid or number(first.get("model", "")) not in HYBRIDS_WITH_SMT:
         return frozenset()
@@ -173,7 +174,7 @@ def _by_cpuinfo(host: Host) -> Topology | None:
 
     Without `core id`, the ratio of `cpu cores` to `siblings` tells how many cores there are, not which.
     """
-    found = blocks(host)
+    found = host.processors()
     if not found:
         return None
     sharing: dict[tuple[str, str], set[int]] = {}

@@ -26,10 +26,10 @@ ROUNDS = 3
 
 
 def test_the_probe_costs_less_than_half_an_empty_program() -> None:
-    """On the machine of README's figures that is less than 5 ms (`python -m benches.probe`)."""
+    """An empty program takes about 10 ms (`python -m benches.probe`), so that is less than 5 ms."""
     ratios = []
     for _ in range(ROUNDS):
-        empty, probing = costs(21)
+        empty, probing = costs(21, site=False)
         ratios.append(statistics.median(b / a for a, b in zip(empty, probing, strict=True)) - 1)
         if ratios[-1] <= 0.5:
             break
