@@ -135,7 +135,7 @@ def _command_in(line: str) -> str:
     if len(line) > 2 and line[0] == line[-1] == "`" and line.count("`") == 2:
         return _without_prompt(line[1:-1].strip())
     if not _is_prose(line):
-        return line.rstrip("`") if line.count("`") % 2 else line
+        return line.rstrip("` ") if line.count("`") % 2 else line
     spans = line.split("`")
     if len(spans) >= 3:
         inside = _without_prompt(spans[1].strip())
