@@ -93,6 +93,11 @@ class Router:
             declines.append(reply)
         return Routed(None, tuple(declines), timings)
 
+    def warnings(self) -> tuple[str, ...]:
+        """Return what the backends that were asked have to say to the person, whatever they answered."""
+        found = (getattr(backend, "warning", None) for backend in self._loaded.values())
+        return tuple(said(text) for text in found if isinstance(text, str) and text)
+
     def close(self) -> None:
         """Let every loaded backend free what it holds, save one that is stuck."""
         for name, backend in self._loaded.items():

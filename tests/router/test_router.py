@@ -225,6 +225,16 @@ def test_a_backend_is_loaded_once_for_many_requests_and_closed_at_the_end() -> N
     assert fake.closed == 1
 
 
+def test_what_a_backend_has_to_say_is_passed_on_fit_to_be_shown() -> None:
+    asked, other = declining("static"), answering("embedded")
+    other.warning = "the cache\x1b[2J is damaged"  # type: ignore[attr-defined]
+    under_test = router(asked, other)
+    assert under_test.warnings() == ()
+    under_test.suggest(REQUEST)
+    (warning,) = under_test.warnings()
+    assert warning.startswith("the cache") and "\x1b" not in warning
+
+
 def test_a_failing_clean_up_is_survived() -> None:
     fake = answering("static")
     fake.close = lambda: 1 / 0  # type: ignore[method-assign,assignment,return-value]

@@ -32,6 +32,8 @@ def batch(parsed: Parsed, env: Environ) -> int:
     try:
         for raw in lines(env.stdin, intake.MAX_BYTES):
             env.out(line(_one(raw, router, chosen, env)))
+        for warning in router.warnings():
+            env.err(f"caro: {warning}\n")
     finally:
         router.close()
     return status.ANSWERED

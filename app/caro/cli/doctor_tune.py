@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 from caro import cache
 from caro.cli import status
 from caro.cli.doctor_json import SCHEMA
@@ -36,11 +39,24 @@ def tune(patient: Examination, env: Environ, json: bool) -> int:
     if found is None or problem is not None:
         raise ConfigurationError(f"nothing can be measured: {problem}")
     try:
+        # Two sweeps at a time would measure each other.
+        held = measured.lock(cache.folder(patient.variables))
+    except BlockingIOError:
+        env.err("caro: another measurement is running; wait for it to end\n")
+        return FAILED
+    # The program ends at once on Ctrl-C; here the bar has to go first, and the processes that measure.
+    before = signal.getsignal(signal.SIGINT)
+    if before is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
         done = sweep(found, progress=lambda share: _progress(share, env))
     except TrialError as error:
         env.err(f"caro: the measurement failed: {error}\n")
         return FAILED
     finally:
+        signal.signal(signal.SIGINT, before)
+        if held is not None:
+            os.close(held)
         if env.is_terminal(env.stderr):
             env.err("\r\x1b[K")
     kept, warning = _keep(found, done, patient)

@@ -7,11 +7,15 @@ from caro.cli.doctor_json import SCHEMA, choice_object, choices
 from caro.cli.doctor_text import block, heading, value_text
 from caro.cli.render_json import line
 from caro.cli.settings import ConfigurationError
+from caro.escape import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.doctor.examination import Examination
+
+MEASURED = ("kernel", "threads")
+"""What a kept measurement decides."""
 
 
 def why(key: str, patient: Examination, env: Environ, json: bool) -> int:
@@ -23,6 +27,8 @@ def why(key: str, patient: Examination, env: Environ, json: bool) -> int:
         for name, choice in choices(patient.here.tuning)
         if name == key or (key == "threads" and name.startswith("threads_"))
     ]
+    if patient.here.warning and key.startswith(MEASURED):
+        env.err(f"caro: {visible(patient.here.warning)}\n")
     if json:
         env.out(line({"schema": SCHEMA, "why": {name: choice_object(choice) for name, choice in wanted}}))
         return status.ANSWERED

@@ -27,7 +27,10 @@ class Option:
     """The subcommands that take it; `query` is the plain request."""
 
 
-WHY = ("model", "quantisation", "kernel", "threads", "context", "mmap", "order")
+WHY = (
+    "model", "quantisation", "kernel", "threads", "threads_prompt", "threads_generation", "context", "mmap",
+    "order",
+)  # fmt: skip
 """What `caro doctor --why` explains."""
 
 OPTIONS: tuple[Option, ...] = (

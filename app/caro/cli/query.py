@@ -34,6 +34,8 @@ def query(parsed: Parsed, env: Environ) -> int:
         from caro.cli.render_text import show_answer
 
         show_answer(result, env)
+    for warning in router.warnings():
+        env.err(f"caro: {warning}\n")
     if "verbose" in parsed.values:
         from caro.cli.verbose import show_course
 

@@ -111,14 +111,17 @@ def timed(
     """
     taken: dict[Cell, list[Spent]] = {cell: [] for cell in cells}
     started = time.monotonic()
-    rounds = 0
+    rounds, shown = 0, 0.0
     while rounds < most:
         # Few threads first: what one thread takes is the measure for the others.
         for done, cell in enumerate(sorted(cells, key=lambda cell: cell[1])):
-            share = (time.monotonic() - started) / seconds
-            if rounds and share >= 1:
+            spent_by_now = time.monotonic() - started
+            if rounds and spent_by_now >= seconds:
                 break
-            progress(min(1.0, share if rounds else max(share, done / len(cells))))
+            # the first round is finished however long it takes, so it tells how long that will be
+            whole = max(seconds, spent_by_now * len(cells) / max(done, 1) if not rounds else 0)
+            shown = max(shown, min(1.0, spent_by_now / whole))
+            progress(shown)
             spent = TOO_LONG
             if taken[cell].count(TOO_LONG) < 2:
                 try:

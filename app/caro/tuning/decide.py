@@ -62,6 +62,7 @@ def tune(
             quantised,
             fitted.model.source,
             "comes with the model" if quantised else fitted.model.reason,
+            change=fitted.model.change,
         ),
         kernel=core,
         threads_prompt=threads(

@@ -94,7 +94,8 @@ def store(folder: str, mark: str, measured: Measured) -> str:
     """Keep `measured` and return the file's path; OSError where the cache can't be written."""
     place = path(folder, mark)
     os.makedirs(os.path.dirname(place), exist_ok=True)
-    new = f"{place}.{os.getpid()}"
+    # containers that share a home may share process numbers too
+    new = f"{place}.{os.urandom(6).hex()}"
     body = (
         f"{FORMAT}\n{mark}\nthreads_prompt {measured.prompt}\n"
         f"threads_generation {measured.generation}\nkernel {measured.kernel}\n"
@@ -108,6 +109,31 @@ def store(folder: str, mark: str, measured: Measured) -> str:
             os.unlink(new)
         raise
     return place
+
+
+def lock(folder: str | None) -> int | None:
+    """Keep others from measuring until the file that is returned is closed; BlockingIOError when one does.
+
+    None where the cache can't be written: nothing can be kept there either.
+    """
+    import fcntl
+
+    if folder is None:
+        return None
+    try:
+        os.makedirs(os.path.join(folder, "tuning"), exist_ok=True)
+        file = os.open(os.path.join(folder, "tuning", "lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError:
+        return None
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(file)
+        raise
+    except OSError:
+        # a file system without locks
+        pass
+    return file
 
 
 def _sum(text: str) -> str:

@@ -27,6 +27,8 @@ class EmbeddedBackend:
         """Read the settings from `variables`, the process's own unless given."""
         self._variables = os.environ if variables is None else variables
         self._session: Session | None = None
+        self.warning: str | None = None
+        """For the person: a kept measurement that is damaged, and so ignored."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Ask the model; the confidence is the geometric mean of the probabilities of the tokens it wrote.
@@ -40,7 +42,7 @@ class EmbeddedBackend:
 
         try:
             if self._session is None:
-                self._session = _opened(self._variables, deadline)
+                self._session = self._opened(deadline)
             written = self._session.write(request.query, deadline, _holds_command)
         except (EngineError, ModelMissingError, TuningError) as error:
             return Decline(self.name, "unavailable", str(error))
@@ -58,19 +60,19 @@ class EmbeddedBackend:
             self._session.close()
             self._session = None
 
+    def _opened(self, deadline: float) -> Session:
+        """Load the engine and the model as tuned for this machine; TuningError where memory is short."""
+        from caro.backends.embedded import library
+        from caro.backends.embedded.here import here
+        from caro.backends.embedded.session import Session
+        from caro.tuning.choice import TuningError
 
-def _opened(variables: Mapping[str, str], deadline: float) -> Session:
-    """Load the engine and the model as tuned for this machine; TuningError where memory is short."""
-    from caro.backends.embedded import library
-    from caro.backends.embedded.here import here
-    from caro.backends.embedded.session import Session
-    from caro.tuning.choice import TuningError
-
-    found = here(variables)
-    if found.tuning.problem is not None:
-        raise TuningError(found.tuning.problem)
-    layer = library.load(found.engine, str(found.tuning.kernel.value))
-    return Session(layer, found.located, plan(found.tuning), deadline)
+        found = here(self._variables)
+        self.warning = found.warning
+        if found.tuning.problem is not None:
+            raise TuningError(found.tuning.problem)
+        layer = library.load(found.engine, str(found.tuning.kernel.value))
+        return Session(layer, found.located, plan(found.tuning), deadline)
 
 
 def plan(tuning: Tuning) -> Plan:
