@@ -11,8 +11,11 @@ import os
 from hwprobe.cpuid import written
 from hwprobe.host import AUXV, HWCAP, HWCAP2, VDSO, Host
 
+MOUNTS = "/proc/self/mountinfo"
+RUNTIMES = ("/docker/containers/", "/kubelet/pods/", "/kubepods")
+"""Of mounts below these it counts that there is one; their names may be those of secrets."""
 MARKS = {
-    "/proc/self/mountinfo": (" - cgroup", "fuse.lxcfs", "/docker/containers/", "/kubelet/pods/", "/kubepods"),
+    MOUNTS: (" - cgroup", "fuse.lxcfs"),
     "/proc/self/status": ("Cpus_allowed_list:", "VmSize:"),
     "/proc/self/limits": ("Max address space",),
 }
@@ -70,4 +73,8 @@ def _kept(host: Host, path: str, raw: bytes) -> bytes:
         for line in raw.decode("utf-8", "surrogateescape").splitlines(keepends=True)
         if any(mark in line for mark in marks) and not line.startswith(SERIALS)
     )
-    return "".join(kept_lines).encode("utf-8", "surrogateescape")
+    text = "".join(kept_lines)
+    if path == MOUNTS:
+        found = (mark for mark in RUNTIMES if mark.encode() in raw and mark not in text)
+        text += "".join(f"1 0 0:1 {mark} /left-out rw - left out rw\n" for mark in found)
+    return text.encode("utf-8", "surrogateescape")

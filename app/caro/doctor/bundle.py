@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import os
+import pwd
 import re
 import tarfile
 import tempfile
@@ -89,6 +90,10 @@ def names() -> dict[str, str]:
     found = {os.path.expanduser("~"): "/home/person", os.uname().nodename: "host"}
     for variable in ("USER", "LOGNAME", "SUDO_USER"):
         found[os.environ.get(variable, "")] = "person"
+    try:
+        found[pwd.getpwuid(os.getuid()).pw_name] = "person"
+    except KeyError:
+        pass
     found.pop("root", None)
     found.pop("/root", None)
     return found
