@@ -142,6 +142,18 @@ def test_a_kernel_that_can_not_be_is_a_failure_with_the_names(caro: Caro, variab
     assert "vax" in result.err
 
 
+def test_a_setting_that_can_not_be_hides_no_other_check(caro: Caro, variables: dict[str, str]) -> None:
+    plain = caro("doctor", "--output=json", variables=variables).object
+    value = caro("doctor", "--output=json", variables={**variables, "CARO_KERNEL": "vax"}).object
+    assert value["tuning"] is None
+    for name in ("memory", "tuning"):
+        before, after = (
+            next(check["status"] for check in one["checks"] if check["name"] == name)
+            for one in (plain, value)
+        )
+        assert after == before, name
+
+
 def test_servers_are_asked_only_when_configured(
     caro: Caro, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -87,9 +87,9 @@ def engine(patient: Examination) -> Finding:
     except library.EngineError as error:
         return Finding(*_without("embedded", patient), str(error).partition(":")[0], library.REMEDY)
     names = ", ".join(found.names) or "no library of its own for CPUs"
-    if patient.here is None:
+    if patient.spare is None:
         return Finding(WARN, f"not tried: {patient.here_problem}", "mend the tuning first")
-    with Trial(patient.here, "auto", model=False) as trial:
+    with Trial(patient.spare, "auto", model=False) as trial:
         trial.ready(LOADING)
     return Finding(OK, f"llama.cpp of llama-cpp-python {_engine_version()}; libraries: {names}")
 
@@ -132,9 +132,9 @@ def model(patient: Examination) -> Finding:
 
 def memory(patient: Examination) -> Finding:
     """Whether the model fits into what this process may use."""
-    if patient.here is None:
+    if patient.spare is None:
         return Finding(WARN, f"not known: {patient.here_problem}", "mend the setting that it names")
-    tuning = patient.here.tuning
+    tuning = patient.spare.tuning
     if tuning.problem is not None:
         bound = patient.budget.memory_reasons[0].name if patient.budget.memory_reasons else "memory"
         return Finding(*_without("embedded", patient), tuning.problem,
@@ -144,7 +144,7 @@ def memory(patient: Examination) -> Finding:
 
 def measurement(patient: Examination) -> Finding:
     """Whether a sweep was kept for this machine."""
-    found = patient.here
+    found = patient.spare
     if found is None:
         return Finding(WARN, f"no tuning: {patient.here_problem}", "mend the setting that it names")
     if found.warning:

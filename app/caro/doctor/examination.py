@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from caro._record import dataclass
 from caro.backends.embedded.here import Here, here
+from caro.keys import KEYS
+from caro.tuning.decide import GIVEN
 from hwprobe import Host, budget, probe
 
 TYPE_CHECKING = False
@@ -32,6 +34,8 @@ class Examination:
     here: Here | None
     """The tuning, with what is missing taken as installed; None where it failed."""
     here_problem: str | None
+    spare: Here | None
+    """The tuning; where it failed, the one without what a person set for it. None where that failed too."""
 
     def wants(self, backend: str) -> bool:
         """Tell whether a person chose `backend` by name, so that caro is of no use without it."""
@@ -48,17 +52,34 @@ def examine(
     host: Host | None = None,
 ) -> Examination:
     """Probe the machine and tune for it; never raises."""
-    from caro.router import LOCAL
-
     host = host or Host()
     report = probe(host)
-    found: Here | None = None
-    problem = None
-    local = tuple(name for name in order if name in LOCAL) and order
-    try:
-        found = here(variables, origins, host, local or order, complete=False)
-    except Exception as error:
-        problem = " ".join(str(error).split()) or type(error).__name__
+    found, problem = _tuned(variables, origins, host, order)
+    spare = found
+    if spare is None:
+        # what is wrong with one setting must not hide what else there is to find
+        own = {KEYS[name].variable for name in GIVEN if name in KEYS}
+        plain = {name: value for name, value in variables.items() if name not in own}
+        spare, _ = _tuned(plain, origins, host, order)
     return Examination(
-        variables, config_problems, config_files, order, backend, host, report, budget(report), found, problem
+        variables,
+        config_problems,
+        config_files,
+        order,
+        backend,
+        host,
+        report,
+        budget(report),
+        found,
+        problem,
+        spare,
     )
+
+
+def _tuned(
+    variables: Mapping[str, str], origins: Mapping[str, str], host: Host, order: tuple[str, ...]
+) -> tuple[Here | None, str | None]:
+    try:
+        return here(variables, origins, host, order, complete=False), None
+    except Exception as error:
+        return None, " ".join(str(error).split()) or type(error).__name__
