@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from caro.safety import containers, databases, files, harmless, network, programs, text, wrappers
+from caro.safety import (
+    containers,
+    databases,
+    files,
+    harmless,
+    launchers,
+    links,
+    network,
+    programs,
+    recipes,
+    sharing,
+    text,
+    uploads,
+    wrappers,
+)
 from caro.safety.effect import Effect
 from caro.safety.everyday import looks, sets_up
 from caro.safety.flow import Arg, Flow
 from caro.safety.keepers import keeps_secrets
-from caro.safety.paths import HOME, UNKNOWN, classify, normal
+from caro.safety.paths import HOME, UNKNOWN, classify, placed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +47,10 @@ HANDLERS: dict[str, Handler] = {
     **files.HANDLERS,
     **network.HANDLERS,
     **text.HANDLERS,
+    **links.HANDLERS,
+    **sharing.HANDLERS,
+    **recipes.HANDLERS,
+    **uploads.HANDLERS,
     **dict.fromkeys(("powershell", "pwsh", "cmd", "wsl"), _windows),
 }
 
@@ -57,6 +75,11 @@ _PROGRAM_OPTIONS: dict[str, tuple[str, ...]] = {
     "make": ("SHELL",),
     "gmake": ("SHELL",),
     "rake": ("-e", "-E"),
+    "complete": ("-C",),
+    "dc": ("-e",),
+    "tcpdump": ("-z",),
+    "nmap": ("--script",),
+    "visudo": ("EDITOR",),
 }
 """Options whose value is a program."""
 
@@ -85,6 +108,12 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     if name in scope.functions:
         walk.called.add(name)
         return _call(walk, name, args[1:], scope, stdin)
+    other = links.program(first, scope)
+    if other:
+        first = first.cut(other)
+        name = other.rpartition("/")[2]
+        args = [first, *args[1:]]
+    args = [first, *links.followed(name, args[1:], scope)]
     stored = _stored(first.text, scope)
     if stored is not None:
         return walk.program(stored, first, scope)
@@ -100,9 +129,8 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         flags += ["known", "reads"]
     elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
         flags.append("reads")
-    walk.effects.append(
-        Effect("run", (first.start, max(arg.end for arg in args)), name, frozenset(flags), name, args[1:])
-    )
+    span = (first.start, max(arg.end for arg in args))
+    walk.note(Effect("run", span, name, frozenset(flags), name, args[1:]))
     if name in _PROGRAM_OPTIONS:
         _given_programs(walk, name, args[1:], scope)
     out = _output(walk, name, args, flags, scope, stdin)
@@ -128,7 +156,20 @@ def _output(
         for index, arg in enumerate(args[:-1]):
             if arg.text in ("-o", "--output", "--out"):
                 walk.write(args[index + 1], scope, Flow(), "replace")
+        launchers.guesses(walk, name, args[1:], scope, stdin)
     return text.passing(walk, args[1:], scope, stdin)
+
+
+def runs_things(name: str) -> bool:
+    """Whether a command of that name is read for what it does."""
+    return name in HANDLERS or name in _OTHERS or name.startswith("mkfs")
+
+
+_OTHERS = frozenset(
+    "wipefs blkdiscard sgdisk fdisk parted sfdisk diskutil zpool zfs cryptsetup nvme dropdb iptables nft ufw "
+    "setenforce kill pkill killall history unset systemctl service terraform tofu pulumi userdel vssadmin "
+    "timeshift borg restic lvremove vgremove pvremove hdparm mdadm stress stress-ng reboot shutdown".split()
+)
 
 
 def _alias(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -150,7 +191,7 @@ def _stored(path: str, scope: Scope) -> Flow | None:
     if not scope.files:
         return None
     if "/" in path:
-        return scope.files.get(normal(path))
+        return scope.files.get(placed(path, scope.cwd))
     folders = (
         "/usr/local/bin/",
         "/usr/bin/",

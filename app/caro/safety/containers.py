@@ -58,8 +58,8 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
             walk.emit("host_access", value or top[0], key)
             taken = taken or key in ("privileged", "pid")
     rest = options.operands[1:]
-    if rest and rest[0].text == "--":
-        rest = rest[1:]
+    at = next((index for index, arg in enumerate(rest[:6]) if arg.text == "--"), -1)
+    rest = rest[at + 1 :]
     entry = options.value("entrypoint")
     if entry is not None:
         rest = [entry, *rest]

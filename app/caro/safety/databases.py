@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
-from caro.safety.paths import UNKNOWN, normal
+from caro.safety.paths import UNKNOWN, placed
 from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
@@ -39,7 +39,7 @@ def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         if arg.flow.remote or arg.flow.decoded:
             walk.emit("execute", arg, "remote" if arg.flow.remote else "decoded")
         if args[index - 1].text in ("-f", "--file") and index:
-            known = scope.files.get(normal(text))
+            known = scope.files.get(placed(text, scope.cwd))
             text = known.text or "" if known is not None else ""
         whole = text.strip() == UNKNOWN
         if whole and index and args[index - 1].text in ("-c", "-e", "--eval", "--command", "--execute", "-q"):
@@ -85,7 +85,15 @@ def kind(statement: str) -> str:
     line = " ".join(words)
     if any(
         mark in line
-        for mark in ("dropdatabase(", ".drop(", "deletemany({})", ".remove({})", "deletemany( {} )")
+        for mark in (
+            "dropdatabase",
+            ".drop(",
+            "deletemany({})",
+            ".remove({})",
+            "deletemany( {} )",
+            "dropallusers",
+            "detach delete",
+        )
     ):
         return "drop"
     if words[0] == "explain":
@@ -108,7 +116,12 @@ def kind(statement: str) -> str:
         return "some" if narrow else "every_row"
     if words[0] == "alter" and "drop" in words:
         return "some"
-    return "grant" if words[:2] == ["grant", "all"] else ""
+    if words[:2] == ["grant", "all"]:
+        return "grant_all" if "*.*" in words and "%" in line else "grant"
+    if words[:1] in (["alter"], ["create"]) and words[1:2] in (["role"], ["user"]):
+        open_to_all = "superuser" in words or "by ''" in line or "'@'%'" in line
+        return "grant" if open_to_all and "nosuperuser" not in words else ""
+    return ""
 
 
 def _plain(statement: str) -> str:

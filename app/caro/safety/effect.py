@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 class Effect:
     """One thing the command would do."""
 
-    __slots__ = ("args", "cwd", "end", "flags", "kind", "start", "target", "text")
+    __slots__ = ("args", "cwd", "end", "flags", "guess", "kind", "start", "target", "text")
 
     def __init__(
         self, kind: str, span: tuple[int, int], target: str, flags: frozenset[str], text: str, args: list[Arg]
@@ -22,3 +22,5 @@ class Effect:
         self.text = text
         self.args = args
         self.cwd = ""
+        self.guess = False
+        """It is what a program that nobody knows may do with words of its; only the worst of it counts."""

@@ -33,8 +33,10 @@ class Scope:
         self.cwd = ""
         self.aliases: dict[str, str] = {}
         self.references: dict[str, str] = {}
-        self.copies: dict[str, str] = {}
-        """File -> the file or folder that it is a copy of or a link to."""
+        self.links: dict[str, str] = {}
+        """Link -> what it leads to."""
+        self.mounts: dict[str, str] = {}
+        """Folder -> what is mounted there."""
 
     def copy(self) -> Scope:
         """Return a copy for a subshell."""
@@ -44,7 +46,8 @@ class Scope:
         other.files = self.files
         other.cwd = self.cwd
         other.aliases = self.aliases
-        other.copies = self.copies
+        other.links = self.links
+        other.mounts = self.mounts
         other.references = self.references
         return other
 
@@ -195,6 +198,8 @@ def parameter(raw: str, scope: Scope) -> Flow:
         rest = rest.strip("\"'")
         if kind == "+":
             return Flow("" if unset else _inner(rest, scope))
+        if kind == "=" and (unset or value == ""):
+            scope.variables[name] = Flow(_inner(rest, scope))
         if kind != "?" and (unset or value == ""):
             return (
                 Flow(_inner(rest, scope)) if name.isdigit() or name in "@*" or unset else flow.tainted(rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.safety import links
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify, normal
@@ -26,25 +27,6 @@ def places(arg: Arg, scope: Scope) -> list[tuple[str, bool]]:
     return [(classify(arg.text, arg.glob, scope.cwd), False)]
 
 
-def _followed(args: list[Arg], scope: Scope) -> list[Arg]:
-    """Return the arguments with links of this command line replaced by what they lead to."""
-    if not scope.copies:
-        return args
-    out: list[Arg] = []
-    for arg in args:
-        path = normal(arg.text)
-        for name, target in scope.copies.items():
-            whole = path == name and (arg.text.endswith("/") or arg.glob)
-            if name.startswith("->") and (path.startswith(name[2:] + "/") or (path == name[2:] or whole)):
-                one = arg.cut(normal(target + path[len(name) - 2 :]))
-                one.glob = arg.glob
-                out.append(one)
-                break
-        else:
-            out.append(arg)
-    return out
-
-
 def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`rm`, `unlink`, `srm`, `rmdir`, `trash`."""
     options = Options(args)
@@ -52,11 +34,11 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     if options.has("r", "R", "recursive", "d") or name == "srm":
         flags.append("recursive")
     forced = options.has("f", "force")
-    for arg in _followed(options.operands, scope):
+    for arg in options.operands:
         listed = UNKNOWN in arg.text and bool(arg.flow.paths)  # every file that another command lists
         kind = guarded(arg.text, scope.cwd)
         kept = ["kept"] if kind in ("audit", "history") else []
-        kept += ["guarded"] if kind in ("accounts", "boot", "loader") else []
+        kept += ["guarded"] if kind in ("accounts", "boot", "loader", "protection") else []
         kept += ["settings"] if kind in ("start", "schedule", "service", "keys", "network") else []
         wide = ["wide"] if any(path.endswith("?*") for path in arg.flow.paths) else []
         for place, some in places(arg, scope):
@@ -77,7 +59,12 @@ def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         kept += ["guarded"] if guarded(arg.text, scope.cwd) in ("accounts", "boot", "loader") else []
         for place, some in places(arg, scope):
             kind = "write" if place == "device" else "delete"
-            walk.emit(kind, arg, place, "force", "replace", "shred", *kept, *(("some",) if some else ()))
+            deep = (
+                ["recursive"] if name != "shred" and any(one.text[:2] in ("-r", "-R") for one in args) else []
+            )
+            walk.emit(
+                kind, arg, place, "force", "replace", "shred", *kept, *deep, *(("some",) if some else ())
+            )
     return Flow("")
 
 
@@ -137,7 +124,7 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         flags.append("setuid")
     if name == "setfacl" and mode is not None and (":rwx" in mode.text or ":rw" in mode.text):
         flags.append("open")
-    for arg in _followed(operands, scope):
+    for arg in operands:
         for place, some in places(arg, scope):
             place = "socket" if arg.text.endswith("docker.sock") else place
             kept = guarded(arg.text, scope.cwd)
@@ -147,7 +134,7 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
             )
             extra = [*(["some"] if some else []), *(["guarded"] if kept or kind else [])]
             extra += ["key"] if kind in ("key", "shadow") and not folder else []
-            source = scope.copies.get(normal(arg.text), arg.text)
+            source = links.program(arg, scope) or arg.text
             if source.rpartition("/")[2].rstrip("0123456789.") in _SHELLS and "/" in source:
                 extra.append("shell")
             walk.emit("rights", arg, place, *flags, *extra, *(("wildcard",) if arg.glob else ()))
@@ -161,6 +148,8 @@ def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     counted = False
     for arg in args:
         key, equals, value = arg.text.partition("=")
+        if arg.process:
+            content = arg.flow
         if not equals:
             continue
         if key == "if":
@@ -174,7 +163,7 @@ def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
         content = Flow()
     if out is None:
         return content
-    walk.write(_followed([out], scope)[0], scope, content, "replace")
+    walk.write(out, scope, content, "replace")
     return Flow("")
 
 
@@ -185,15 +174,15 @@ def copy(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     target = options.value("t", "target-directory")
     if target is None and len(operands) > 1:
         target = operands.pop()
-    contents = [walk.file(arg, scope) if name in ("cp", "install") else Flow() for arg in operands]
+    reads = walk.content if name == "mv" else walk.file
+    contents = [reads(arg, scope) if name != "ln" else Flow() for arg in operands]
     if target is not None:
         flow = contents[0] if len(contents) == 1 else Flow()
         goal = target
         if operands and (target.text.endswith("/") or target.text in (".", "..")):
             goal = target.cut(target.text.rstrip("/") + "/" + operands[0].text.rpartition("/")[2])
-        for arg in operands:
-            where = normal(goal.text)
-            scope.copies["->" + where if name == "ln" else where] = arg.text
+        for arg in operands if name == "ln" else ():
+            links.link(scope, goal, arg)
         quiet = name == "ln" and not options.has("f", "force")
         walk.write(goal, scope, flow, "append" if quiet else "replace", *(("move",) if name == "mv" else ()))
     if name == "mv":
@@ -205,9 +194,6 @@ def copy(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
                 flags += ["guarded"] if kept in ("accounts", "boot", "loader") else []
                 flags += ["settings"] if kept in ("start", "schedule", "service", "keys", "network") else []
                 walk.emit("delete" if gone else "move", arg, place, *flags)
-            known = scope.files.get(normal(arg.text))
-            if known is not None and target is not None:
-                scope.files[normal(target.text)] = known
     return Flow("")
 
 
@@ -241,12 +227,14 @@ def truncate(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     size = options.value("s", "size", "l", "length")
     amount = size_in_bytes(size.text) if size is not None else 0
     for arg in options.operands:
-        kept = guarded(arg.text, scope.cwd) or classify(arg.text, arg.glob, scope.cwd)
+        place, _ = places(arg, scope)[0]
+        kept = guarded(arg.text, scope.cwd) or place
+        wide = any(path.endswith("?*") or "?" not in path for path in arg.flow.paths)
         grows = amount > 0 and kept in ("below", "tmp", "home_part", "absolute", "tmp_all")
         if name == "fallocate" and amount > HUGE:
             walk.emit("exhaust", arg, "disk")
         if not grows:
-            walk.emit("write", arg, kept, "empty")
+            walk.emit("write", arg, kept, "empty", *(("listed",) if UNKNOWN in arg.text and wide else ()))
     return Flow("")
 
 
@@ -323,7 +311,7 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
             walk.program(Flow(value.text.partition("exec=")[2]), value, scope)
     folder = options.value("C", "directory")
     if options.has("x", "extract", "get") and options.has("O", "to-stdout"):
-        return stdin or Flow()
+        return Flow(None, stdin.remote if stdin is not None else False, decoded=True)
     if options.has("x", "extract", "get"):
         place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
         over = options.has("recursive-unlink", "unlink-first", "overwrite")
@@ -369,7 +357,9 @@ def unzip(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     options = Options(args, "do" if name == "unzip" else "oD")
     folder = options.value("d") if name == "unzip" else options.value("o", "D", "directory")
     if name == "unzip" and options.has("l", "t", "v", "Z", "p", "c"):
-        return Flow()
+        return Flow(None, decoded=options.has("p", "c"))
+    if name in ("7z", "7za") and any(arg.text == "-so" for arg in args):
+        return Flow(None, decoded=True)
     place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
     if scope.cwd and folder is None:
         place = classify(scope.cwd)

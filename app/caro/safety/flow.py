@@ -8,7 +8,7 @@ from caro.safety.paths import UNKNOWN
 class Flow:
     """Some text, as far as it is known, with its origin."""
 
-    __slots__ = ("decoded", "glob", "listed", "paths", "remote", "secret", "text")
+    __slots__ = ("decoded", "glob", "listed", "origin", "paths", "remote", "secret", "text")
 
     def __init__(
         self,
@@ -31,6 +31,8 @@ class Flow:
         """The classes of the paths that it lists, where it is a list of files."""
         self.glob = glob
         """Its text holds live globs."""
+        self.origin = ""
+        """The file whose whole content it is."""
         self.listed = False
         """It stands for each file that its glob matches in turn, so that quotes do not disarm the glob."""
 

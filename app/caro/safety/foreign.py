@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 
 _RUNS = (
     "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "shell-command",
-    "call-process", "start-process", "qx", "%x", "do shell",
-    "Command(", "Open3", "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
+    "call-process", "start-process", "qx", "%x", "do shell", "System.cmd", "os:cmd", ".execute()",
+    "callCommand", "run-program", "run(", "Process(", "syscmd", "shell_exec", "Command(", "Open3",
+    "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
 )  # fmt: skip
 _DELETES = (
     "rmtree", "delete-directory", "delete-file", "unlink", "rmdir", "rm_rf", "rm_r", "remove_tree",
-    "rmSync", "removedirs", "os.remove",
-    "rimraf",
-    "FileUtils.rm", "File.delete", "Dir.delete", "unlinkSync", "fs.rm", "remove_entry", "file delete",
-    "Deno.remove", "removeSync", "fs.remove", "send2trash",
+    "rmSync", "removedirs", "os.remove", "rimraf", "FileUtils.rm", "File.delete", "Dir.delete",
+    "unlinkSync", "fs.rm", "remove_entry", "file delete", "removeItem", "rm_rf!", "File.rm",
+    "deleteRecursively", "delete_tree", "remove_all", "deltree", "Deno.remove", "removeSync", "fs.remove",
+    "send2trash",
 )  # fmt: skip
 _OPENS_SOCKET = (
     "socket", "TCPSocket", "fsockopen", "net.connect", "net.Socket", "/inet/tcp", "IO::Socket",
@@ -71,6 +72,35 @@ _WRITES = (
     "write_bytes",
     "file_put_contents",
 )
+_MOVES = ("rename(", "os.replace", "shutil.move", "renameSync", "FileUtils.mv", "File.rename", "moveItem")
+_QUERIES = (".execute(", ".query(", ".executescript(", "->query(", "->exec(", ".exec(", "cursor", ".command(")
+_GROWS = (
+    ".append(",
+    "push",
+    "extend(",
+    "malloc",
+    ".alloc",
+    "bytearray(",
+    "* 10**",
+    "*10**",
+    "x 1e",
+    "<<",
+    "+= ",
+    "concat(",
+)
+_FOREVER = (
+    "while True",
+    "while 1",
+    "while(1)",
+    "while (1)",
+    "while true",
+    "while(true)",
+    "for(;;)",
+    "for (;;)",
+    "loop",
+    "itertools.count",
+)
+_WAITS = ("break", "sleep", "input(", "read", "recv", "accept", "return", "exit")
 _MODES = ("w", "wb", "a", "ab", "w+", "a+", "x", ">", ">>", "r+", "rb+")
 _HOMES = (
     "os.environ['HOME']", 'os.environ["HOME"]', "ENV['HOME']", 'ENV["HOME"]', "$ENV{HOME}", "$ENV{'HOME'}",
@@ -98,6 +128,11 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
         awk and ("|" in text.replace("||", "") or "getline" in text)
     )
     runs = runs or (pipes and "open" in text)
+    grows = any(mark in text for mark in _FOREVER) and any(mark in text for mark in _GROWS)
+    if grows and not any(mark in text for mark in _WAITS):
+        walk.emit("exhaust", code, "memory")
+    if "pty.spawn" in text:
+        walk.emit("terminal", code)
     _connections(walk, code, text, runs)
     _evaluations(walk, code, text)
     _inner(walk, code, text, strings, scope, name)
@@ -156,12 +191,21 @@ def _evaluations(walk: Walk, code: Arg, text: str) -> None:
 
 
 def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -> None:
-    deletes = any(mark in text for mark in _DELETES)
+    deletes = any(mark in text for mark in _DELETES) or _has(text, "rm(")
+    moves = any(mark in text for mark in _MOVES)
+    queries = any(mark in text for mark in _QUERIES)
     writes = any(mark in text for mark in (*_WRITES, "> '", ">> '", ">'", ">>'")) or (
         any(mode in strings for mode in _MODES) and ("open" in text or "fopen" in text)
     )
     touched = False
     for string in strings:
+        if queries and " " in string:
+            from caro.safety.databases import kind as harm
+
+            if harm(string):
+                walk.emit("database", code, harm(string))
+        adding = string[:2] == ">>"
+        string = string.lstrip(">+< ") if string[:1] in "<>+" else string
         glob = any(mark in string for mark in "*?[")
         place = classify(string, glob, scope.cwd)
         kept = guarded(string, scope.cwd)
@@ -176,13 +220,16 @@ def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -
                 else []
             )
             walk.emit("delete", code, place, "recursive", "force", *kinds)
+        if moves and path and " " not in string and "://" not in string:
+            guards = ["guarded"] if kept in ("accounts", "boot", "loader") else []
+            walk.emit("move", code, place, "recursive", *guards)
         kind = secret(string) if path or "_" in string else ""
         if kind and ("open" in text or "read" in text):
             walk.emit("show_secret", code, kind)
             if any(mark in text for mark in (*_FETCHES, *_OPENS_SOCKET)):
                 walk.emit("leak", code, kind)
         if writes and path and (kept or place in ("device", "system", "system_deep", "system_part", "root")):
-            adds = any(mode in strings for mode in ("a", "ab", ">>"))
+            adds = adding or any(mode in strings for mode in ("a", "ab", ">>"))
             walk.emit("write", code, kept or place, "append" if adds else "replace")
     if deletes and not touched:
         walk.emit("delete", code, "below", "recursive")

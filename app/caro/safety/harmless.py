@@ -30,7 +30,7 @@ _READS = frozenset(
     "tmutil iconv base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr timedatectl hostnamectl "
     "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
     "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt zip "
-    "open xdg-open nm".split()
+    "open xdg-open nm tcpdump tshark".split()
 )
 """Commands that read, print, or add an empty file or folder, whatever their arguments."""
 
@@ -53,6 +53,9 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
     "history": ("-c", "-d", "-w", "-a"),
     "xxd": ("-r",),
     "less": ("+",),
+    "dc": ("!",),
+    "tcpdump": ("-z", "-w"),
+    "getent": ("shadow", "gshadow"),
     "yq": ("-i", "--inplace"),
     "tmutil": ("delete", "disable", "restore"),
     "blkid": ("-g",),

@@ -64,13 +64,15 @@ def findings(
         if effect.kind == "run":
             run = effect
         here = [
-            Finding(rule.id, rule.reason, effect.start, effect.end, rule.risk) for rule in _matching(effect)
+            Finding(rule.id, rule.reason, effect.start, effect.end, rule.risk)
+            for rule in _matching(effect)
+            if rule.risk == "critical" or not effect.guess
         ]
-        if own is not None:
+        if own is not None and not effect.guess:
             from caro.safety.own import judged
 
             here = judged(own, here, effect, run)
-        if steps is not None:
+        if steps is not None and (here or not effect.guess):
             steps.append((effect, here))
         for one in here:
             key = (one.rule, one.start, one.end)

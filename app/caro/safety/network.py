@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
+from caro.safety.links import given_away
 from caro.safety.options import Options
-from caro.safety.paths import UNKNOWN, normal
-from caro.safety.valuables import secret
+from caro.safety.paths import UNKNOWN, placed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,15 +22,16 @@ _CURL_LONG = (
 )
 
 
-def _leaks(walk: Walk, args: list[Arg], stdin: Flow | None) -> None:
+def _leaks(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
     """Note credentials in what is sent: in the arguments, in named files, or through the pipe."""
     for arg in args:
         if arg.flow.secret:
             walk.emit("leak", arg, arg.flow.secret)
         for mark in ("@", "<", "=@"):
             name = arg.text.rpartition(mark)[2] if mark in arg.text else ""
-            if name and secret(name):
-                walk.emit("leak", arg, secret(name))
+            kind = given_away(arg.cut(name), scope) if name else ""
+            if kind:
+                walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret:
         walk.emit("leak", walk.place(args), stdin.secret)
 
@@ -45,14 +46,21 @@ def curl(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         and (key in ("d", "F", "T", "upload-file", "json") or key.startswith(("data", "form")))
     ]
     from_pipe = any(value.text in ("@-", "-", ".") or value.text.endswith("=@-") for value in sends)
-    _leaks(walk, [*options.operands, *sends], stdin if from_pipe else None)
+    _leaks(walk, [*options.operands, *sends], scope, stdin if from_pipe else None)
+    for key, value in options.found:
+        if value is None or key not in ("H", "header", "A", "user-agent", "e", "referer", "b", "cookie"):
+            continue
+        # A token in a header is how one shows it to its own service; a whole file of keys is not.
+        if value.flow.secret in ("key", "shadow", "private") and "file" in value.flow.paths:
+            walk.emit("leak", value, value.flow.secret)
     for value in sends:
-        if secret(value.text):
-            walk.emit("leak", value, secret(value.text))
+        kind = given_away(value, scope)
+        if kind:
+            walk.emit("leak", value, kind)
     method = options.value("X", "request")
     if method is not None and method.text.upper() == "DELETE":
         walk.emit("send", method)
-        if any(arg.text.rstrip("/").endswith(("/*", "/_all")) for arg in options.operands):
+        if any(arg.text.rstrip("/").endswith(("*", "/_all")) for arg in options.operands):
             walk.emit("database", method, "all")
     target = options.value("o", "output")
     # The address where a machine of a cloud asks for its own credentials.
@@ -78,10 +86,11 @@ def wget(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     )
     options = Options(args, "OPUtTQiBaoeDAR", long_takes)
     sends = [value for key, value in options.found if value is not None and key.startswith(("post", "body"))]
-    _leaks(walk, [*options.operands, *sends], None)
+    _leaks(walk, [*options.operands, *sends], scope, None)
     for value in sends:
-        if secret(value.text):
-            walk.emit("leak", value, secret(value.text))
+        kind = given_away(value, scope)
+        if kind:
+            walk.emit("leak", value, kind)
     content = Flow(None, remote=True)
     target = (
         options.value("O", "output-document", "o")
@@ -110,6 +119,8 @@ def netcat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 
             return decoder(walk, name, args, scope, stdin)
     elif name == "socat":
+        if any("-LISTEN" in text.upper() for text in texts):
+            walk.emit("door" if any("docker.sock" in text for text in texts) else "open_port", where)
         if any(mark in text.upper() for text in texts for mark in ("EXEC:", "SYSTEM:", "SHELL:")):
             walk.emit("reverse_shell", where)
     else:
@@ -124,7 +135,7 @@ def netcat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         walk.emit("leak", where, stdin.secret)
     elif stdin is not None and "-z" not in texts:
         walk.emit("send", where)
-    _leaks(walk, args, None)
+    _leaks(walk, args, scope, None)
     return Flow(None, remote=True)
 
 
@@ -145,7 +156,7 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     )
     attached = [value for key, value in options.found if key in ("a", "attach") and value is not None]
     for arg in [*operands[:-1], *attached]:
-        kind = secret(arg.text) or arg.flow.secret
+        kind = given_away(arg, scope) or arg.flow.secret
         if kind and (outward or arg in attached):
             walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret and outward:
@@ -153,8 +164,9 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     for word in (
         (stdin.text or "").split()[:50] if stdin is not None and name in ("sftp", "ftp", "lftp") else ()
     ):
-        if secret(word) and operands:
-            walk.emit("leak", operands[0], secret(word))
+        kind = given_away(operands[0].cut(word), scope) if operands else ""
+        if kind:
+            walk.emit("leak", operands[0], kind)
     if name in ("ftp", "lftp"):
         return Flow(None, remote=True)
     if not outward and len(operands) > 1:
@@ -171,27 +183,72 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             walk.write(operands[-1], scope, content, *flags)
             if name == "scp":
                 source = operands[0].text.rpartition("/")[2].rpartition(":")[2]
-                scope.files[normal(operands[-1].text + "/" + source)] = content
+                scope.files[placed(operands[-1].text + "/" + source, scope.cwd)] = content
         if name != "scp":
-            scope.files.pop(normal(operands[-1].text), None)
+            scope.files.pop(placed(operands[-1].text, scope.cwd), None)
     return Flow("")
 
 
 def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`dig`, `nslookup`, `ping`: the name asked for can carry data out; the answer is the network's."""
-    _leaks(walk, args, None)
+    _leaks(walk, args, scope, None)
     return Flow(None, remote=True)
+
+
+_ADMIN_PORTS = (
+    "22",
+    "3389",
+    "3306",
+    "5432",
+    "6379",
+    "27017",
+    "2375",
+    "9200",
+    "5900",
+    "445",
+    "-1",
+    "all",
+    "0-65535",
+    "*",
+)
+
+
+def _opens_cloud(walk: Walk, arg: Arg, texts: list[str]) -> None:
+    """Note a policy that allows anything to anyone, and a firewall that lets anyone in."""
+    plain = "".join(arg.text.split()).lower()
+    if (
+        '"action":"*"' in plain
+        or '"action":["*"]' in plain
+        or ('"principal":"*"' in plain and "allow" in plain)
+    ):
+        walk.emit("opened", arg)
+        return
+    wide = "0.0.0.0/0" in plain or "::/0" in plain or (plain in ("*", "internet") and "nsg" in texts)
+    grants = any(
+        "ingress" in text or text in ("firewall-rules", "nsg", "firewall") or "firewall-rule" in text
+        for text in texts
+    ) and not any(text.startswith(("revoke", "describe", "list", "delete")) for text in texts)
+    if not wide or not grants:
+        return
+    ports = [
+        text for one in texts for text in one.replace("=", " ").replace(":", " ").replace(",", " ").split()
+    ]
+    if any(port in _ADMIN_PORTS for port in ports):
+        walk.emit("opened", arg)
 
 
 def cloud(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`aws s3 cp`, `gsutil cp`, `az storage blob upload`: files go to where others may read them."""
     texts = [arg.text for arg in args]
+    for arg in args:
+        _opens_cloud(walk, arg, texts)
     moves = any(
         text in ("cp", "mv", "sync", "rsync", "upload", "upload-batch", "put", "put-object") for text in texts
     )
     for arg in args if moves else ():
-        if secret(arg.text):
-            walk.emit("leak", arg, secret(arg.text))
+        kind = given_away(arg, scope)
+        if kind:
+            walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret and moves:
         walk.emit("leak", walk.place(args), stdin.secret)
     return Flow()

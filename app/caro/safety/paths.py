@@ -72,6 +72,13 @@ def normal(path: str) -> str:
     return ("/" if absolute else "") + "/".join(kept) or "."
 
 
+def placed(path: str, cwd: str) -> str:
+    """Return `path` as seen from where the command line began."""
+    if cwd and path[:1] not in ("/", HOME, "~"):
+        path = cwd + "/" + path
+    return normal(HOME + path[1:] if path.startswith("~") else path)
+
+
 def classify(path: str, glob: bool = False, cwd: str = "") -> str:
     """Return the class of `path`, read in folder `cwd` (empty: an ordinary one).
 

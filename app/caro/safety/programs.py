@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from caro.safety.filters import filtered, keeps_every_line
 from caro.safety.flow import Arg, Flow
 from caro.safety.foreign import judge
-from caro.safety.paths import UNKNOWN, classify, normal
+from caro.safety.paths import UNKNOWN, classify, placed
 from caro.safety.settings import weakens_by_edit
+from caro.safety.sharing import serves
 from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
@@ -18,7 +20,10 @@ SHELLS = ("sh", "bash", "zsh", "dash", "ksh", "ash", "mksh", "fish", "csh", "tcs
 _LANGUAGES = (
     "python python2 python3 python3.11 python3.12 python3.13 perl perl5 ruby node nodejs deno "
     "bun php lua Rscript "
-    "tclsh osascript julia ghci irb jshell pypy pypy3 gawk awk mawk nawk"
+    "tclsh osascript julia ghci irb jshell pypy pypy3 gawk awk mawk nawk "
+    "groovy swift elixir erl kotlin scala clojure clj crystal sbcl clisp guile racket ocaml octave "
+    "gnuplot ghc "
+    "R runghc luajit tcl iex nim raku janet"
 ).split()
 
 
@@ -31,6 +36,8 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         at += 1
         if text == "--":
             break
+        if text in ("--rcfile", "--init-file") and at < len(args):
+            script_file(walk, args[at], scope, None)
         if text in ("-o", "+o", "-O", "+O", "--rcfile", "--init-file"):
             at += 1
         elif not text.startswith("--") and "c" in text[1:]:
@@ -59,7 +66,7 @@ def script_file(walk: Walk, arg: Arg, scope: Scope, stdin: Flow | None) -> Flow:
         return walk.program(arg.flow, arg, scope)
     if arg.text in ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"):
         return walk.program(stdin or Flow(), arg, scope)
-    known = scope.files.get(normal(arg.text))
+    known = scope.files.get(placed(arg.text, scope.cwd))
     if known is not None:
         return walk.program(known, arg, scope)
     if "://" in arg.text:
@@ -88,22 +95,41 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         _edits(walk, name, args, code, scope)
         if awk:
             _awk_data(walk, args, code, scope, stdin)
-        return judge(walk, code, scope, name, stdin)
+        elif stdin is not None and stdin.known and "$_" in code.text and name.rstrip("5") in ("perl", "ruby"):
+            # `perl -ne` runs for each line of what comes in.
+            code = code.cut(code.text.replace("$_", (stdin.text or "").strip()))
+        out = judge(walk, code, scope, name, stdin)
+        if awk and stdin is not None and stdin.known:
+            out.text = filtered(name, [arg.text for arg in args], stdin.text or "")
+        if awk and stdin is not None and keeps_every_line(name, [arg.text for arg in args]):
+            out.paths = stdin.paths
+        return out
     if awk:
         return Flow(None, paths=stdin.paths if stdin else ())
     if any(arg.text in _CHECKS.get(name, ()) for arg in args):
         return Flow()
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
+    if name in ("deno", "bun") and operands and operands[0].text == "run":
+        operands = operands[1:]
     module = next((args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text == "-m"), None)
     if module is not None:
         if module.text in ("pip", "pipx", "uv", "ansible", "awscli"):
             return walk.argv([module, *args[args.index(module) + 1 :]], scope, stdin)
+        if module.text == "base64" and stdin is not None:
+            return walk.argv([module.cut("base64"), *args[args.index(module) + 1 :]], scope, stdin)
+        serves(walk, module.text, args[args.index(module) + 1 :], scope)
+        return Flow()
+    if name == "php" and any(arg.text.startswith("-S") for arg in args):
+        serves(walk, name, args, scope)
         return Flow()
     if operands and args[0].text != "-":
-        if operands[0].process or operands[0].text.startswith("/dev/"):
-            return script_file(walk, operands[0], scope, stdin)
-        known = scope.files.get(normal(operands[0].text))
-        if known is not None and (known.remote or known.decoded):
+        first = operands[0]
+        if first.text.startswith(("/dev/fd/", "/dev/stdin", "/proc/self/fd")) and stdin is not None:
+            first = Arg(stdin, first.start, first.end, process=True)
+        known = first.flow if first.process else scope.files.get(placed(first.text, scope.cwd))
+        if "://" in first.text:
+            walk.emit("execute", first, "remote")
+        elif known is not None and (known.remote or known.decoded):
             walk.emit("execute", operands[0], "remote" if known.remote else "decoded")
         elif known is not None and known.text is not None:
             return judge(walk, Arg(known, operands[0].start, operands[0].end), scope, name, None)
@@ -132,7 +158,7 @@ def _awk_data(walk: Walk, args: list[Arg], code: Arg, scope: Scope, stdin: Flow 
             walk.emit("show_secret", arg, kind)
         if runs and "=" in arg.text:
             walk.program(arg.flow.tainted(arg.text.partition("=")[2]), arg, scope)
-    if runs and stdin is not None and "$" in code.text:
+    if runs and stdin is not None and ("$" in code.text or "print|" in code.text.replace(" ", "")):
         walk.program(stdin, code, scope)
 
 
@@ -170,7 +196,9 @@ def _code(name: str, args: list[Arg]) -> Arg | None:
     )
     for index, arg in enumerate(args):
         text = arg.text
-        if text in ("--eval", "-p", "--print", "--command"):
+        if text in ("--eval", "-eval", "--execute", "-p", "--print", "--command") or (
+            text == "-c" and name in ("guile", "raku")
+        ):
             return args[index + 1] if index + 1 < len(args) else None
         if text in ("eval", "-") and index == 0 and text == "eval":
             return args[1] if len(args) > 1 else None
@@ -192,6 +220,11 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     """`vim -c ':!TEXT'`, `git -c alias.x='!TEXT'`: a program behind an exclamation mark."""
     values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd")]
     values += [arg for arg in args if arg.text.startswith(("+!", "+:!"))]
+    if name == "git":
+        from caro.safety.recipes import hooked
+
+        git_programs(walk, args, scope, stdin)
+        hooked(walk, walk.place(args), scope)
     if stdin is not None and stdin.text is not None:
         for line in stdin.text.split("\n"):
             if line.startswith(("!", ":!")):
@@ -207,6 +240,43 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         elif name == "git" and before.partition("=")[0].lower() in _GIT_PROGRAMS:
             walk.program(value.flow.tainted(before.partition("=")[2]), value, scope)
     return Flow(None, paths=("cwd?",))
+
+
+_GIT_VALUES = (
+    "-x",
+    "--exec",
+    "--extcmd",
+    "--upload-pack",
+    "--receive-pack",
+    "--tree-filter",
+    "--index-filter",
+    "--msg-filter",
+    "--env-filter",
+    "--open-files-in-pager",
+    "--pager",
+)
+
+
+def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
+    """What git is told to run: `bisect run …`, `submodule foreach …`, `rebase --exec …`, `clone ext::…`."""
+    texts = [arg.text for arg in args]
+    for first, second in (("bisect", "run"), ("submodule", "foreach")):
+        if first in texts and second in texts[texts.index(first) :]:
+            rest = args[texts.index(second) + 1 :]
+            rest = rest[1:] if rest and rest[0].text in ("--recursive", "--quiet") else rest
+            if len(rest) == 1:
+                walk.program(rest[0].flow, rest[0], scope)
+            elif rest:
+                walk.argv(rest, scope, None)
+    for index, arg in enumerate(args):
+        option, equals, value = arg.text.partition("=")
+        if option in _GIT_VALUES and "clean" not in texts:
+            if equals:
+                walk.program(arg.flow.tainted(value), arg, scope)
+            elif index + 1 < len(args):
+                walk.program(args[index + 1].flow, args[index + 1], scope)
+        elif arg.text.startswith("ext::"):
+            walk.program(arg.flow.tainted(arg.text[5:].replace("% ", "\\ ")), arg, scope)
 
 
 _GIT_PROGRAMS = (

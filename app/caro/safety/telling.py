@@ -31,6 +31,14 @@ _DOES = {
     "send": "sends to another machine",
     "no_history": "keeps no history",
     "ordinary": "installs, builds, starts or changes something",
+    "share": "hands to others",
+    "door": "lets others in",
+    "tunnel": "lets others reach this machine",
+    "cover": "puts other files in the place of",
+    "weaken": "switches a protection off",
+    "alias": "puts something before",
+    "opened": "lets anyone in",
+    "terminal": "starts a shell inside itself",
     "registry": "changes the registry at",
 }
 _PLACES = {
@@ -75,7 +83,7 @@ def told(effect: Effect) -> str:
     """Say in one line what the command does at that place."""
     if effect.kind == "run":
         only = ", which only looks" if "reads" in effect.flags else ""
-        return f"runs {effect.target}{only}"
+        return f"{'may run' if effect.guess else 'runs'} {effect.target}{only}"
     what = _DOES.get(effect.kind, effect.kind)
     target = _PLACES.get(effect.target, effect.target)
     flags = [flag for flag in _FLAGS if flag in effect.flags]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from caro.safety.filters import filtered, keeps_every_line
 from caro.safety.flow import Arg, Flow, join
 from caro.safety.options import Options
-from caro.safety.paths import ANYONE, ENDLESS, UNKNOWN, classify
+from caro.safety.paths import ANYONE, ENDLESS, HOME, UNKNOWN, classify, normal
 from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
@@ -53,17 +54,29 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
             return _head(walk, args)
         if name not in ("wc", "xxd", "od", "hexdump"):
             return Flow(None, paths=("endless",))
-    if stdin is not None and stdin.text is not None and name in _HANDS_ON:
-        return Flow(stdin.text, stdin.remote, stdin.decoded, stdin.secret, stdin.paths)
     if stdin is not None:
-        some = tuple(place.rstrip("?*") + "?" for place in stdin.paths if place != "file")
-        files = tuple(place for place in stdin.paths if place == "file")
-        # Plain words sent through a filter that changes them are meant to be other words.
-        hidden = stdin.decoded or (stdin.known and name not in _COUNTS)
-        return Flow(None, stdin.remote, hidden, stdin.secret or kind, some + files)
+        return _changed(name, effect.args if effect is not None else args, stdin, kind)
     remote = any(arg.flow.remote for arg in args if arg.process)
     listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
     return Flow(None, remote, False, kind, listed or ("cwd",))
+
+
+def _changed(name: str, args: list[Arg], stdin: Flow, kind: str) -> Flow:
+    """Return what comes out of a filter."""
+    words = [arg.text for arg in args]
+    narrows = not keeps_every_line(name, words)
+    places = tuple(
+        place if place == "file" or not narrows else place.rstrip("?*") + "?" for place in stdin.paths
+    )
+    whole = name in _HANDS_ON and not any("o" in word or "c" in word for word in words if word[:1] == "-")
+    out = Flow(None, stdin.remote, stdin.decoded, stdin.secret or kind, places)
+    if stdin.known:
+        out.text = filtered(name, words, stdin.text or "")
+        # Plain words sent through a filter that changes them are meant to be other words.
+        out.decoded = out.decoded or (name not in _COUNTS and not whole)
+    if out.text is None and whole:
+        out.text = stdin.text
+    return out
 
 
 def _head(walk: Walk, args: list[Arg]) -> Flow:
@@ -128,8 +141,13 @@ def printf(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
                 out.append(fmt[at])
                 at += 1
                 continue
+            while fmt[at + 1 : at + 2] in ("0", "2", "3") and fmt[at + 2 : at + 3] in "23oxXd":
+                at += 1  # a width such as `%03o`
             letter = fmt[at + 1 : at + 2]
-            if letter in ("s", "b", "q", "d", "i", "c"):
+            if letter in ("o", "x", "X") and values and values[0][:7].isdigit():
+                used += 1
+                out.append(format(int(values.pop(0)[:7]), letter))
+            elif letter in ("s", "b", "q", "d", "i", "c"):
                 value = values.pop(0) if values else ""
                 used += 1
                 out.append(ansi_c(value) if letter == "b" else value[:1] if letter == "c" else value)
@@ -165,8 +183,10 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     decodes = (
         options.has("d", "D", "decode", "r", "revert")
         or name in ("rev", "tr", "uudecode", "rot13", "basenc", "gunzip", "zcat", "xzcat", "bzcat", "zstdcat")
-        or any(arg.text in ("-d", "-base64d", "dec") for arg in args)
+        or any(arg.text in ("-d", "-base64d", "dec", "--uncompress") for arg in args)
     )
+    if name in _PACKERS and (not decodes or (files and not options.has("c", "stdout", "to-stdout"))):
+        return Flow()
     out = Flow(
         None, source.remote, source.decoded, source.secret, tuple(p for p in source.paths if p == "file")
     )
@@ -177,6 +197,10 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if known is not None:
         out.text = _decode(name, known, [arg.text for arg in args])
     return out
+
+
+_PACKERS = ("gzip", "bzip2", "xz", "zstd", "lz4", "lzma", "pigz", "brotli", "lzop")
+"""They pack files in place, unless they are told to unpack and to print."""
 
 
 def _decode(name: str, value: str, args: list[str]) -> str | None:
@@ -190,6 +214,9 @@ def _decode(name: str, value: str, args: list[str]) -> str | None:
         if name == "xxd":
             return binascii.unhexlify("".join(value.split())).decode("utf-8", "replace")
         if name == "tr" and len(args) == 2:
+            if args[0] in ("-d", "--delete"):
+                gone = _ranges(args[1])
+                return "".join(char for char in value if char not in gone)
             return _translate(value, args[0], args[1])
     except ValueError:
         return None
@@ -220,12 +247,23 @@ def _ranges(spec: str) -> str:
     return "".join(out)
 
 
+def account(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`getent passwd NAME`: a line that tells where somebody's home is; `getent shadow` gives passwords."""
+    words = [arg.text for arg in args if arg.text[:1] != "-"]
+    if words[:1] in (["shadow"], ["gshadow"]):
+        walk.emit("show_secret", args[0], "shadow")
+        return Flow(None, secret="shadow")
+    if words[:1] == ["passwd"] and len(words) > 1:
+        root = words[1] in ("root", "0")
+        home = "/root" if root else HOME
+        return Flow(f"{'root' if root else 'user'}:x:1000:1000:Name:{home}:/bin/bash\n")
+    return Flow(None, secret="account" if words[:1] == ["passwd"] else "")
+
+
 def change_folder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`cd`: what follows is relative to the new folder."""
     operands = [arg for arg in args if arg.text not in ("-P", "-L", "--")]
     target = operands[0].text if operands else "~"
-    from caro.safety.paths import HOME, normal
-
     target = HOME if target == "~" else target
     if target[:1] in ("/", HOME):
         scope.cwd = normal(target)
@@ -298,6 +336,10 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             if equals:
                 walk.program(arg.flow.tainted(text), arg, scope)
                 scope.aliases[new] = text
+                if new in ("sudo", "su", "ssh", "passwd", "doas", "login") and any(
+                    mark in f" {text}" for mark in ("|", " tee ", " strace ", " script ", ">", " ltrace ")
+                ):
+                    walk.emit("alias", arg)
                 if text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/")):
                     walk.emit("environment", arg, "alias", "strange")
         return Flow("")
@@ -312,6 +354,8 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         walk.emit("schedule", where)
         if where.text.startswith(ANYONE):
             walk.emit("environment", where, "job", "strange")
+        if args and name == "crontab" and args[0].text != "-":
+            stdin = walk.content(where, scope)
         if stdin is not None and stdin.text is not None:
             from caro.safety.settings import jobs
 
@@ -363,6 +407,7 @@ HANDLERS: dict[str, Handler] = {
         "base64 gbase64 base32 basenc xxd rev tr uudecode rot13 gunzip zcat xzcat bzcat zstdcat gpg".split(),
         decoder,
     ),
+    **dict.fromkeys(_PACKERS, decoder),
     **dict.fromkeys(("cd", "pushd"), change_folder),
     **dict.fromkeys(("export", "declare", "typeset"), declared),
     "yes": endless,
@@ -370,6 +415,7 @@ HANDLERS: dict[str, Handler] = {
     "hash": hashed,
     **dict.fromkeys(("chpasswd", "newusers"), accounts),
     "pwd": here,
+    "getent": account,
     "whoami": here,
     **dict.fromkeys(("read", "mapfile", "readarray"), read),
     "mktemp": temporary,

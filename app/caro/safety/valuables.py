@@ -24,15 +24,43 @@ _HISTORIES = frozenset(
     ".node_repl_history .sqlite_history".split()
 )
 _SECRET_NAMES = frozenset(
-    "id_rsa id_dsa id_ecdsa id_ed25519 .netrc .git-credentials .pgpass .npmrc .pypirc .htpasswd .vault-token "
-    "credentials.json .my.cnf .boto login.keychain-db wallet.dat "
-    "krb5.keytab logins.json key4.db cookies.sqlite Cookies cookies.txt wallet.dat tokens.json .bw_session "
-    "secring.gpg private.key".split()
-)
+    "id_rsa id_dsa id_ecdsa id_ed25519 identity .netrc _netrc .authinfo .authinfo.gpg .git-credentials "
+    ".pgpass "
+    ".npmrc .yarnrc.yml .pypirc .htpasswd .my.cnf .mylogin.cnf .boto .s3cfg .passwd-s3fs .dockercfg "
+    ".terraformrc "
+    "credentials.json credentials.tfrc.json credentials.toml credentials.db kaggle.json rclone.conf "
+    "hosts.yml "
+    "application_default_credentials.json service-account.json service_account.json login.keychain-db "
+    "wallet.dat krb5.keytab logins.json key3.db key4.db signons.sqlite cookies.sqlite Cookies cookies.txt "
+    "tokens.json .bw_session secring.gpg private.key wpa_supplicant.conf sitemanager.xml recentservers.xml "
+    "msal_token_cache.json azureProfile.json .vault_pass .vault-pass vault_pass.txt .ansible_vault_pass "
+    "secrets.yml "
+    "secrets.yaml secrets.json kubeconfig admin.conf .Xauthority sam ntds.dit .smbcredentials .cifs .msmtprc "
+    ".fetchmailrc .muttrc opasswd".split()
+) | frozenset(("Login Data", "Local State", "Web Data"))
 _SECRET_FOLDERS = frozenset(
-    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings .docker .config/gcloud "
-    ".mozilla google-chrome chromium BraveSoftware .thunderbird .config/op 1Password".split()
+    ".ssh .gnupg .aws .azure .kube .password-store gcloud keychains keyrings kwalletd .docker .oci .electrum "
+    ".mozilla google-chrome chromium BraveSoftware .thunderbird 1Password Bitwarden .bitcoin tdata "
+    "system-connections "
+    "brave microsoft-edge vivaldi .step .minikube .kaggle".split()
 )
+_SECRET_PLACES = tuple(
+    "/.config/op/ /.config/gh/ /.config/hub /.config/gcloud/ /.config/doctl/ /.config/heroku "
+    "/.config/sops/ /.config/age/ /.config/rclone/ /.config/Signal/ /.config/Slack/ /.config/solana/ "
+    "/.config/filezilla/ /.cargo/credentials /.gem/credentials /.ethereum/keystore /.purple/accounts "
+    "/etc/ssl/private/ /etc/wireguard/ /etc/openvpn/ /etc/letsencrypt/ /etc/kubernetes/ /etc/ipsec "
+    "/run/secrets/ /.docker/config /.subversion/auth /.local/share/keyrings /Library/Keychains "
+    "/etc/rancher/ /.composer/auth /.m2/settings /.gradle/gradle.properties /.nuget/ /etc/sssd/ "
+    "/.local/share/kwalletd /.config/containers/auth /.terraform.d/ /.pulumi/credentials".split()
+)
+_TOKENS = (
+    ".vault-token",
+    "/.cache/huggingface/token",
+    "/.huggingface/token",
+    "/serviceaccount/token",
+    "/.fly/config.yml",
+)
+"""What opens one service, and is rightly shown to that one."""
 _AUDITS = (
     "auth",
     "secure",
@@ -160,15 +188,40 @@ def secret(path: str) -> str:
     name = pieces[-1]
     if name.endswith(".pub") or name in ("known_hosts", "authorized_keys"):
         return ""
-    if name in ("shadow", "gshadow", "shadow-", "master.passwd") or name.startswith("shadow."):
+    if name in ("shadow", "gshadow", "shadow-", "gshadow-", "master.passwd", "opasswd") or name.startswith(
+        "shadow."
+    ):
         return "shadow"
-    if name in _SECRET_NAMES or name.startswith(("id_rsa", "id_ed25519", "id_ecdsa")):
+    if path.endswith(_TOKENS):
+        return "token"
+    if name == "hosts.yml" and "gh" not in pieces:
+        return ""
+    if name in _SECRET_NAMES or name.startswith(("id_rsa", "id_ed25519", "id_ecdsa", "krb5cc_")):
+        return "key"
+    if name.startswith("ssh_host_") and name.endswith("_key"):
+        return "key"
+    if any(place in path + "/" for place in _SECRET_PLACES):
         return "key"
     if any(piece in _SECRET_FOLDERS or piece.lower() in _SECRET_FOLDERS for piece in pieces):
         return "" if name == "config" and ".ssh" in pieces else "key"
-    if name.endswith((".pem", ".key", ".p12", ".pfx", ".kdbx", ".keystore", ".jks", ".keytab")):
+    if name.endswith(
+        (
+            ".pem",
+            ".key",
+            ".p12",
+            ".pfx",
+            ".kdbx",
+            ".kdb",
+            ".keystore",
+            ".jks",
+            ".keytab",
+            ".ovpn",
+            ".ppk",
+            ".agekey",
+        )
+    ):
         return "key"
-    if name == "sudoers" or (path.startswith("/proc/") and name == "environ"):
+    if name == "sudoers" or (path.startswith("/proc/") and name in ("environ", "mem", "maps")):
         return "private"
     if name == ".env" or name.startswith(".env.") or name in _HISTORIES:
         return "private"

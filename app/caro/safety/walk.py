@@ -12,7 +12,8 @@ from caro.safety.commands import MAX_PROGRAMS, dispatch
 from caro.safety.effect import Effect
 from caro.safety.expand import Scope
 from caro.safety.flow import Arg, Flow, join
-from caro.safety.paths import ANYONE, ENDLESS, UNKNOWN, classify, normal
+from caro.safety.links import followed
+from caro.safety.paths import ANYONE, ENDLESS, UNKNOWN, classify, placed
 from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
@@ -39,6 +40,10 @@ _FOLDERS = (
     "NODE_PATH",
     "CLASSPATH",
 )
+_CODE_OPTIONS = frozenset(
+    "NODE_OPTIONS PERL5OPT RUBYOPT JAVA_TOOL_OPTIONS _JAVA_OPTIONS JDK_JAVA_OPTIONS PYTHONSTARTUP PYTHONHOME "
+    "PYTHONWARNINGS MAVEN_OPTS GRADLE_OPTS BASH_ENV ENV ZDOTDIR INPUTRC PYTHONBREAKPOINT".split()
+)
 _TRUSTS = {
     "GIT_SSL_NO_VERIFY": ("1", "true"),
     "NODE_TLS_REJECT_UNAUTHORIZED": ("0",),
@@ -64,13 +69,19 @@ class Walk:
         self.called: set[str] = set()
         self.programs = 0
         self.cwd = ""
+        self.guessing = 0
+        """How many programs deep the walk only guesses what is run."""
 
     def emit(self, kind: str, where: Arg | tuple[int, int], target: str = "", *flags: str) -> None:
         """Note an effect."""
         span = where if isinstance(where, tuple) else (where.start, where.end)
         text = "" if isinstance(where, tuple) else where.text
-        effect = Effect(kind, span, target, frozenset(flags), text, [])
+        self.note(Effect(kind, span, target, frozenset(flags), text, []))
+
+    def note(self, effect: Effect) -> None:
+        """Take an effect down, with where the walk stands."""
         effect.cwd = self.cwd
+        effect.guess = self.guessing > 0
         self.effects.append(effect)
 
     def place(self, args: list[Arg]) -> Arg:
@@ -182,7 +193,7 @@ class Walk:
         heads = [one.words[0].text if one.words else "" for pipe in body.pipelines for one in pipe.commands]
         if not heads or (name != "forever" and heads[0] not in (":", "true", "false", "[ 1 ]", "[[ 1 ]]")):
             return
-        if any(pipe.background for pipe in body.pipelines):
+        if _in_background(body):
             self.emit("spawn_loop", where)
         elif {"mkdir", "cd"} <= set(heads):
             self.emit("exhaust", where, "loop")
@@ -234,6 +245,11 @@ class Walk:
         if name == "PATH":
             if value and (strange or first in ("", ".")) and first != value:
                 self.emit("environment", where, name, "strange")
+        elif name in _CODE_OPTIONS:
+            if any(place in value for place in (*ANYONE, "http:", "https:")):
+                self.emit("environment", where, name, "strange")
+            elif any(mark in value for mark in ("-r ", "--require", "-javaagent", "-M", "-agentpath")):
+                self.emit("environment", where, name)
         elif value in _TRUSTS.get(name, ()):
             self.emit("trust", where, name)
         elif name in (*_LOADERS, *_FOLDERS) and value:
@@ -255,26 +271,34 @@ class Walk:
             return stdin
         if redirect.op != "<" and redirect.op != "<>":
             return expand.text(redirect.target, scope, outputs)
-        args = expand.words(redirect.target, scope, outputs, at)
+        args = followed("", expand.words(redirect.target, scope, outputs, at), scope)
         if args and redirect.fd and "/dev/tcp/" in args[0].text:
             self.emit("reverse_shell", args[0])  # a connection kept open under a number
         return self.file(args[0], scope) if args else stdin
 
     def file(self, arg: Arg, scope: Scope) -> Flow:
         """Return the content of a file as far as it is known, noting a read of credentials."""
+        kind = secret(placed(arg.text, scope.cwd))
+        if kind and not arg.process:
+            self.emit("show_secret", arg, kind)
+        return self.content(arg, scope)
+
+    def content(self, arg: Arg, scope: Scope) -> Flow:
+        """Return the content of a file as far as it is known."""
         if arg.process:
             return arg.flow
-        known = scope.files.get(normal(arg.text))
+        path = placed(arg.text, scope.cwd)
+        known = scope.files.get(path)
         if known is not None:
             return known
-        kind = secret(arg.text)
-        if kind:
-            self.emit("show_secret", arg, kind)
+        kind = secret(path)
         if arg.text in ENDLESS:
             return Flow(None, paths=("endless",))
         if "/dev/tcp/" in arg.text or "/dev/udp/" in arg.text:
             return Flow(None, remote=True)
-        return Flow(None, secret=kind or arg.flow.secret, paths=("file",))
+        flow = Flow(None, secret=kind or arg.flow.secret, paths=("file",))
+        flow.origin = arg.text
+        return flow
 
     def _write_redirect(
         self,
@@ -287,7 +311,7 @@ class Walk:
     ) -> Flow:
         if redirect.target is None or (redirect.op[:1] not in (">", "&") and redirect.op != "<>"):
             return out
-        args = expand.words(redirect.target, scope, outputs, at)
+        args = followed("", expand.words(redirect.target, scope, outputs, at), scope)
         if not args:
             return out
         target = args[0]
@@ -318,11 +342,15 @@ class Walk:
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
         if "endless" in content.paths and place not in ("null", "device"):
             self.emit("exhaust", target, "disk")
+        if kept in ("start", "schedule", "service", "loader", "programs", "accounts", "preload") and (
+            content.origin.startswith(ANYONE)
+        ):
+            self.emit("environment", target, "job", "strange")
         if kept and content.text:
             self._plants(target, kept, content, scope)
         if content.secret and target.text.startswith(("/var/www", "/srv/http", "/usr/share/nginx")):
             self.emit("leak", target, content.secret)
-        key = normal(target.text)
+        key = placed(target.text, scope.cwd)
         if UNKNOWN not in key and place != "null":
             before = scope.files.get(key)
             scope.files[key] = (
@@ -377,6 +405,19 @@ class Walk:
         out = self.script(script, scope, stdin, (where.start, where.end))
         self.programs -= 1
         return out
+
+
+def _in_background(body: Script) -> bool:
+    """Whether a loop's body starts something and does not wait for it."""
+    for pipe in body.pipelines:
+        if pipe.background:
+            return True
+        if any(
+            one.kind in ("subshell", "group") and one.body and _in_background(one.body)
+            for one in pipe.commands
+        ):
+            return True
+    return False
 
 
 def _names_another(command: Command) -> bool:

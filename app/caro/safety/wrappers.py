@@ -127,6 +127,8 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         if options.has("i", "s", "login", "shell") and args:
             walk.emit("as_root", args[0])
             return walk.program(stdin, args[0], scope) if stdin is not None else Flow()
+    if name == "screen" and any(arg.text == "stuff" for arg in args):
+        return programs_of(walk, name, args, scope, stdin)
     if name in ("busybox", "toybox") and rest:
         rest = [rest[0].cut(rest[0].text), *rest[1:]]
     return walk.argv(rest, scope, stdin) if rest else Flow()
@@ -209,24 +211,12 @@ def settings_through_editor(walk: Walk, name: str, args: list[Arg], scope: Scope
     return Flow()
 
 
-def make(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
-    """`make -f FILE`: the recipes of a makefile that this command line wrote."""
-    file = Options(args, "fCIjoW", "file makefile directory").value("f", "file", "makefile")
-    if file is None:
-        return Flow()
-    flow = stdin or Flow() if file.text == "-" else walk.file(file, scope)
-    for line in (flow.text or "").split("\n"):
-        if line.startswith("\t"):
-            walk.program(flow.tainted(line.strip().lstrip("@-+")), file, scope)
-    if flow.remote or flow.decoded:
-        walk.program(flow, file, scope)
-    return Flow()
-
-
 def programs_of(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`hyperfine`, `tmux new`, `screen`, `expect -c`: each operand may be a program."""
     for arg in args:
-        text = arg.text.replace("spawn ", "") if name == "expect" else arg.text
+        text = arg.text.replace("spawn ", "").replace("system ", "") if name == "expect" else arg.text
+        if name == "screen":
+            text = text.removesuffix("\\n").removesuffix("^M")
         if " " in text:
             walk.program(arg.flow.tainted(text), arg, scope)
     return Flow()
@@ -254,6 +244,8 @@ def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
         return out
     if name in ("su", "runuser", "sg"):
         walk.emit("as_root", walk.place(args))
+    if name == "sg" and len(options.operands) > 1:
+        return walk.program(options.operands[1].flow, options.operands[1], scope, stdin)
     if name == "flock" and len(options.operands) > 1:
         return walk.argv(args[args.index(options.operands[0]) + 1 :], scope, stdin)
     if name == "runuser" and options.operands:
@@ -287,12 +279,15 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         stdin = walk.file(file, scope)
     inputs = given if given is not None else _inputs(stdin, rest[-1], lines)
     mark = marker.text if marker is not None else "{}"
+    text = name == "parallel" and len(rest) == 1 and " " in rest[0].text
     if marker is not None or (name == "parallel" and any("{}" in arg.text for arg in rest)):
         out = Flow("")
         for one in inputs[:6]:
-            out = join([out, walk.argv([_replace(arg, mark, one) for arg in rest], scope, None)])
+            words = [_replace(arg, mark, one) for arg in rest]
+            some = walk.program(words[0].flow, words[0], scope) if text else walk.argv(words, scope, None)
+            out = join([out, some])
         return out
-    if name == "parallel" and len(rest) == 1 and " " in rest[0].text:
+    if text:
         flow = join([rest[0].flow, Flow(" "), *(one.flow for one in inputs)])
         return walk.program(flow, rest[0], scope)
     return walk.argv([*rest, *inputs], scope, None)
@@ -352,7 +347,10 @@ def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
     either = any(text in ("-o", "-or", ",") for text in texts)
     if not real or (either and len(real) < len(tests)):
         return False, True
-    if any(text in ("!", "-not") for text in texts) or all(test in ("-user", "-group") for test, _ in real):
+    denied = sum(text in ("!", "-not") for text in texts)
+    if denied and denied >= len(real):
+        return False, True  # all but what is named
+    if denied or all(test in ("-user", "-group") for test, _ in real):
         return True, True
     named = [value for test, value in real if test in _NAMING]
     far = [value for test, value in real if "time" in test or "min" in test]
@@ -462,8 +460,6 @@ HANDLERS: dict[str, Handler] = {
     "which": command_builtin,
     "type": command_builtin,
     "visudo": settings_through_editor,
-    "make": make,
-    "gmake": make,
     "eval": shell_text,
     "watch": shell_text,
     **dict.fromkeys(("hyperfine", "tmux", "expect", "byobu", "zellij"), programs_of),

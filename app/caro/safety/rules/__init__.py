@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.safety.rules import change, code, destroy, ordinary, privacy, stores, system, windows
+from caro.safety.rules import change, code, destroy, doors, ordinary, privacy, stores, system, windows, wiping
 from caro.safety.rules._rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -12,6 +12,8 @@ RULES: tuple[Rule, ...] = (
     *privacy.RULES,
     *system.RULES,
     *stores.RULES,
+    *doors.RULES,
+    *wiping.RULES,
     *windows.RULES,
     *ordinary.RULES,
 )

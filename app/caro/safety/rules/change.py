@@ -90,6 +90,16 @@ RULES = (
         no_match=("echo '127.0.0.1 dev' >> /etc/hosts", "> hosts"),
     ),
     Rule(
+        "empty-listed",
+        "critical",
+        "it empties every file of a part of the system",
+        "write",
+        targets="root system system_deep system_part system_spare home",
+        flags="empty listed",
+        match=("sudo find /var/log -type f -exec truncate -s 0 {} \\;",),
+        no_match=("find . -name '*.log' -exec truncate -s 0 {} \\;",),
+    ),
+    Rule(
         "write-remote-start",
         "critical",
         "it lets the network decide what starts by itself",

@@ -114,6 +114,42 @@ RULES = (
         no_match=("ss -tlnp",),
     ),
     Rule(
+        "share-machine",
+        "critical",
+        "it hands the files of the machine, or of a person, to whoever asks",
+        "share",
+        targets="root home home_treasure system system_deep system_part",
+        absent="near",
+        match=(
+            "python3 -m http.server --directory /",
+            "cd ~ && npx serve",
+            "cd / && php -S 0.0.0.0:80",
+            "miniserve ~",
+            "sudo exportfs -o rw '*:/'",
+        ),
+        no_match=("python3 -m http.server", "npx serve dist", "python3 -m http.server -b 127.0.0.1 -d ~"),
+    ),
+    Rule(
+        "share-folder",
+        "moderate",
+        "it hands files to whoever asks",
+        "share",
+        targets="root home home_treasure home_part system system_deep system_part system_spare store "
+        "absolute "
+        "parent unknown",
+        match=("python3 -m http.server -b 127.0.0.1 -d ~", "http-server /srv/www"),
+        no_match=("http-server ./dist", "python3 -m http.server"),
+    ),
+    Rule(
+        "share-wide",
+        "moderate",
+        "it hands files to whoever asks",
+        "share",
+        flags="wide",
+        match=("python3 -m http.server --bind 0.0.0.0",),
+        no_match=("python3 -m http.server",),
+    ),
+    Rule(
         "too-complex",
         "critical",
         "it is too complicated to be followed",

@@ -221,7 +221,7 @@ RULES = (
         "critical",
         "it deletes a database, a table or all that is in it",
         "database",
-        targets="drop empty all",
+        targets="drop empty all grant_all",
         match=(
             "psql -c 'DROP DATABASE shop'",
             "mysql -e 'drop table users'",
@@ -452,6 +452,7 @@ RULES = (
         "run",
         names="kubectl oc k3s k helm",
         words="delete|uninstall|drain|del|purge|cordon|taint|evict",
+        absent="--dry-run",
         match=("kubectl delete pod web-0", "helm uninstall app"),
         no_match=("kubectl get pods",),
     ),

@@ -122,7 +122,7 @@ RULES = (
         "it changes the firewall",
         "run",
         names="iptables ip6tables nft pfctl firewall-cmd ufw",
-        absent="-L -S -s --list --state --list-all --get-zones status list show",
+        absent="-L -S --list --state --list-all --get-zones status list show",
         match=("iptables -P INPUT DROP", "sudo ufw allow 22/tcp", "nft add rule x"),
         no_match=("iptables -L", "ufw status"),
     ),
@@ -557,6 +557,14 @@ RULES = (
         words="*remount*",
         match=("mount -o remount,ro /",),
         no_match=("mount /dev/sdb1 /mnt",),
+    ),
+    Rule(
+        "mount-over",
+        "critical",
+        "it puts other files in the place of those that the system needs",
+        "cover",
+        match=("sudo mount --bind /tmp/x /etc", "mount --bind /tmp/e /"),
+        no_match=("sudo mount /dev/sdb1 /mnt", "mount --bind src /srv/jail"),
     ),
     Rule(
         "mount",
