@@ -52,6 +52,22 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     return Flow("")
 
 
+def desktop_trash(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`gio trash FILES` (and `--empty`), `gio remove`, `kioclient remove`."""
+    words = [arg.text for arg in args]
+    if words[:1] in (["trash"], ["remove"], ["rm"]):
+        for arg in args[1:]:
+            if arg.text == "--empty":
+                walk.emit("delete", arg, "home_part", "recursive")
+            elif arg.text[:1] != "-":
+                kind = "discard" if words[0] == "trash" else "delete"
+                for place, _ in places(arg, scope):
+                    walk.emit(kind, arg, place, "recursive")
+    elif words[:1] in (["copy"], ["move"]):
+        return copy(walk, "mv" if words[0] == "move" else "cp", args[1:], scope, stdin)
+    return Flow()
+
+
 def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`shred` and `wipe` overwrite files or whole devices."""
     for arg in Options(args, "ns", "iterations size random-source").operands:
@@ -369,6 +385,7 @@ def unzip(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
 
 HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("rm", "unlink", "srm", "rmdir", "trash", "trash-put", "grm"), remove),
+    **dict.fromkeys(("gio", "kioclient", "kioclient5", "gvfs-trash"), desktop_trash),
     **dict.fromkeys(("shred", "wipe", "scrub"), shred),
     **dict.fromkeys(("chmod", "chown", "chgrp", "setfacl", "gchmod", "gchown"), rights),
     **dict.fromkeys(

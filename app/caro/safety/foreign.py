@@ -197,6 +197,7 @@ def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -
     writes = any(mark in text for mark in (*_WRITES, "> '", ">> '", ">'", ">>'")) or (
         any(mode in strings for mode in _MODES) and ("open" in text or "fopen" in text)
     )
+    writes = writes or (any(string[:1] == ">" for string in strings) and "open" in text)
     touched = False
     for string in strings:
         if queries and " " in string:

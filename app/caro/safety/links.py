@@ -45,7 +45,7 @@ def followed(name: str, args: list[Arg], scope: Scope) -> list[Arg]:
     return [_followed(arg, scope, name not in _THE_LINK) for arg in args]
 
 
-def _followed(arg: Arg, scope: Scope, whole: bool) -> Arg:
+def _followed(arg: Arg, scope: Scope, whole: bool, careful: bool = True) -> Arg:
     if arg.process:
         return arg
     key, equals, value = arg.text.rpartition("=")
@@ -67,7 +67,7 @@ def _followed(arg: Arg, scope: Scope, whole: bool) -> Arg:
     else:
         return arg
     before = value if equals else arg.text
-    if text == before or classify(before, arg.glob, scope.cwd) in _GRAVE:
+    if text == before or (careful and classify(before, arg.glob, scope.cwd) in _GRAVE):
         return arg
     return arg.cut(key + equals + text)
 
@@ -75,7 +75,7 @@ def _followed(arg: Arg, scope: Scope, whole: bool) -> Arg:
 def given_away(arg: Arg, scope: Scope) -> str:
     """Return what the file that an argument names gives away, also where it is a copy or a packed one."""
     if scope.links or scope.mounts:
-        arg = _followed(arg, scope, True)
+        arg = _followed(arg, scope, True, careful=False)
     path = placed(arg.text, scope.cwd)
     kind = secret(path)
     if kind or not scope.files:

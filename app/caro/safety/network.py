@@ -151,6 +151,8 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     if carrier is not None:
         walk.program(carrier.flow, carrier, scope)
     operands = options.operands
+    if name == "rsync" and options.has("daemon"):
+        _daemon(walk, args, options, scope)
     outward = bool(operands) and (
         ":" in operands[-1].text or name in ("mail", "mailx", "sendmail", "mutt", "ftp")
     )
@@ -187,6 +189,21 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         if name != "scp":
             scope.files.pop(placed(operands[-1].text, scope.cwd), None)
     return Flow("")
+
+
+def _daemon(walk: Walk, args: list[Arg], options: Options, scope: Scope) -> None:
+    """Note what `rsync --daemon` hands out, as far as its configuration is known."""
+    from caro.safety.sharing import shared
+
+    config = options.value("config")
+    where = config or walk.place(args)
+    walk.emit("open_port", where)
+    flow = walk.content(config, scope) if config is not None else Flow()
+    flow = next((arg.flow for arg in args if arg.process), flow)
+    for line in (flow.text or "").split("\n"):
+        key, _, value = line.partition("=")
+        if key.strip() == "path":
+            shared(walk, where, value.strip(), False, scope)
 
 
 def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:

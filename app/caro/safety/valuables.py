@@ -14,6 +14,17 @@ _CORE = frozenset(
     "sed python3 perl mount "
     "systemd systemctl init getty cron crond apt dpkg rpm dnf yum curl wget id kill chmod chown".split()
 )
+_LIBRARIES = (
+    "ld-linux",
+    "ld-musl",
+    "libc.so",
+    "libc-",
+    "libc.musl",
+    "libpthread",
+    "libcrypt",
+    "libpam",
+    "ld.so",
+)
 _SHELL_STARTS = frozenset(
     ".bashrc .bash_profile .bash_login .bash_logout .profile .zshrc .zprofile .zshenv .zlogin .kshrc .cshrc "
     ".tcshrc .login .xprofile .xinitrc .xsessionrc".split()
@@ -113,11 +124,15 @@ def guarded(path: str, cwd: str = "") -> str:
     if path.startswith(
         ("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/", "/lib64/", "/usr/lib64/")
     ):
-        return "loader" if name in _CORE else "programs"
+        return "loader" if name in _CORE or name.startswith(_LIBRARIES) else "programs"
     if path == "/etc/hosts.allow" or path.startswith(("/etc/selinux", "/etc/apparmor", "/etc/audit")):
         return "protection"
     if path.startswith("/etc/ld.so"):
         return "preload"
+    if path.startswith(
+        ("/usr/local/share/ca-certificates", "/etc/ssl/certs", "/etc/pki", "/etc/ca-certificates")
+    ):
+        return "trust"
     if path.startswith(("/usr/local/", "/opt/")):
         return "local"
     if path.startswith("/boot") or path in ("/etc/fstab", "/etc/crypttab", "/etc/inittab"):

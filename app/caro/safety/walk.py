@@ -24,6 +24,7 @@ MAX_STEPS = 1500
 """Most simple commands that are followed, loops and nested programs included: some 10 ms of work."""
 _MAX_ITEMS = 6
 
+_SETTING_PLACES = ("system_part", "system_deep", "system_spare", "home_part", "store", "absolute")
 _NO_HISTORY = ("", "0", "/dev/null")
 _PROGRAM_VARIABLES = frozenset(
     "PAGER MANPAGER GIT_PAGER EDITOR VISUAL GIT_EDITOR SUDO_EDITOR GIT_SSH_COMMAND GIT_SSH GIT_EXTERNAL_DIFF "
@@ -346,6 +347,11 @@ class Walk:
             content.origin.startswith(ANYONE)
         ):
             self.emit("environment", target, "job", "strange")
+        if not kept and content.text and place in _SETTING_PLACES:
+            from caro.safety.settings import weakens
+
+            if weakens(content.text):
+                self.emit("weaken", target)
         if kept and content.text:
             self._plants(target, kept, content, scope)
         if content.secret and target.text.startswith(("/var/www", "/srv/http", "/usr/share/nginx")):

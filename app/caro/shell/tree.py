@@ -223,6 +223,11 @@ class _Builder:
             out = [Pipeline((Command((), (), start, end),))]
         last = out[-1]
         command = last.commands[-1]
+        if redirects and command.words and command.words[-1].end == redirects[0].start:
+            number = command.words[-1].text
+            if number.isdigit():  # `sh 0<file`: the grammar takes the descriptor for a word
+                command = replace(command, words=command.words[:-1])
+                redirects[0] = replace(redirects[0], fd=number)
         command = replace(
             command,
             words=(*command.words, *extra),

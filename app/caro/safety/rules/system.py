@@ -430,6 +430,17 @@ RULES = (
         no_match=("userdel bob",),
     ),
     Rule(
+        "root-macos",
+        "critical",
+        "it gives somebody the rights of root",
+        "run",
+        names="dscl dsenableroot dseditgroup sysadminctl",
+        words="/Users/root|/Groups/admin|/Groups/wheel|-a|-adminUser|-admin",
+        absent="-read -list read list",
+        match=("sudo dscl . -passwd /Users/root x", "sudo dscl . -append /Groups/admin GroupMembership bob"),
+        no_match=("dscl . -read /Users/root",),
+    ),
+    Rule(
         "root-twin",
         "critical",
         "it makes an account with the rights of root",
