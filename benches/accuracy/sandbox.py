@@ -61,10 +61,14 @@ class Outcome:
 class Sandbox:
     """Runs commands with one home folder mounted over ``/home/alex``."""
 
-    def __init__(self, etc: str) -> None:
-        """``etc`` is a folder with the passwd, group and hosts files shown inside."""
+    def __init__(self, etc: str, limit_s: float = LIMIT_S) -> None:
+        """``etc`` is a folder with the passwd, group and hosts files shown inside.
+
+        A command is stopped after ``limit_s`` seconds.
+        """
         if shutil.which("bwrap") is None:
             raise SandboxError("bubblewrap is missing; install the Debian package bubblewrap")
+        self._limit_s = limit_s
         self._base = ["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"]
         self._base += ["--tmpfs", "/tmp", "--tmpfs", "/home", "--tmpfs", "/run"]
         if os.path.isdir("/root"):
@@ -85,7 +89,7 @@ class Sandbox:
             process = _start(args)
         except ValueError:  # a NUL byte cannot be an argument
             return Outcome("", "not a command", None, 0.0)
-        stdout, stderr, stopped = _collect(process, started + LIMIT_S)
+        stdout, stderr, stopped = _collect(process, started + self._limit_s)
         wall_ms = (time.perf_counter() - started) * 1000
         if stderr.startswith(b"bwrap:"):
             raise SandboxError(stderr.decode(errors="replace").strip())

@@ -12,7 +12,7 @@ from types import TracebackType
 
 from benches.accuracy import fixtures, snapshot
 from benches.accuracy.caseset import Case
-from benches.accuracy.sandbox import NOBODY, WORK, Outcome, Sandbox
+from benches.accuracy.sandbox import LIMIT_S, NOBODY, WORK, Outcome, Sandbox
 
 _ROOM_NEEDED = 1 << 30  # bytes free in memory before the fixtures live there instead of on disk
 
@@ -37,13 +37,13 @@ class _Bench:
 class Workshop:
     """A folder of fixtures for the length of one measurement; a context manager that cleans up."""
 
-    def __init__(self) -> None:
-        """Make the folder, in memory where there is room."""
+    def __init__(self, limit_s: float = LIMIT_S) -> None:
+        """Make the folder, in memory where there is room; a command may take ``limit_s`` seconds."""
         self._folder = tempfile.mkdtemp(prefix="caro-accuracy-", dir=_memory())
         os.chmod(self._folder, 0o755)
         etc = os.path.join(self._folder, "etc")
         fixtures.build_etc(etc)
-        self._sandbox = Sandbox(etc)
+        self._sandbox = Sandbox(etc, limit_s)
         self._benches: dict[str, _Bench] = {}
 
     def __enter__(self) -> Workshop:
