@@ -116,7 +116,8 @@ TOLD = {
     "docker": "docker", "podman": "podman", "lxc": "lxc", "lxc-libvirt": "lxc", "wsl": "wsl",
     "systemd-nspawn": "systemd-nspawn", "oci": "container", "containerd": "container",
 }  # fmt: skip
-"""What container managers write to /run/systemd/container."""
+"""What container managers write to `MANAGERS`."""
+MANAGERS = ("/run/systemd/container", "/run/host/container-manager")
 
 
 def container(host: Host) -> str:
@@ -130,12 +131,13 @@ def container(host: Host) -> str:
     marks = "/docker/" in groups or "/docker-" in groups or "/docker/containers/" in mounts
     if marks or host.exists("/.dockerenv"):
         return "docker"
-    told = TOLD.get(host.read("/run/systemd/container").strip())
+    told = next((kind for kind in (TOLD.get(host.read(path).strip()) for path in MANAGERS) if kind), None)
     if told:
         return told
     if lxcfs(host) or "/lxc/" in groups or "/lxc.payload" in groups:
         return "lxc"
-    if "microsoft" in host.read("/proc/sys/kernel/osrelease").lower():
+    release = host.read("/proc/sys/kernel/osrelease") or host.read("/proc/version")
+    if "microsoft" in release.lower():
         return "wsl"
     return "none"
 

@@ -22,7 +22,7 @@ PERIOD = 100_000
 STATUS = "/proc/self/status"
 CPUSET = {
     1: ("cpuset.effective_cpus", "cpuset.cpus", "effective_cpus", "cpus"),
-    2: ("cpuset.cpus.effective",),
+    2: ("cpuset.cpus.effective", "cpuset.cpus"),
 }
 """The files that name the processors of a group; Android mounts version 1 without the prefix."""
 

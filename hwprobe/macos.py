@@ -121,7 +121,9 @@ def topology(host: Host, facts: Facts) -> Topology:
     """Return cores by performance level; Macs number no processors for programs."""
     physical = _number(host, "hw.physicalcpu", "hw.physicalcpu_max", "machdep.cpu.core_count", "hw.ncpu")
     logical = _number(host, "hw.logicalcpu", "hw.logicalcpu_max", "machdep.cpu.thread_count", "hw.ncpu")
-    by_level = [_number(host, f"hw.perflevel{k}.physicalcpu") for k in range(4)]
+    by_level = [
+        _number(host, f"hw.perflevel{k}.physicalcpu", f"hw.perflevel{k}.physicalcpu_max") for k in range(4)
+    ]
     fast = by_level[0]
     if physical is None:
         facts.problems.append("hw.physicalcpu cannot be read: the number of cores is not known")

@@ -23,6 +23,10 @@ and waits for the last of them, so one such thread costs more than it brings."""
 
 HYBRIDS_WITH_SMT = (0x97, 0x9A, 0xAA, 0xAC, 0xB7, 0xBA, 0xBF)
 """Alder Lake, Raptor Lake and Meteor Lake, models of family 6."""
+HYBRIDS_WITHOUT_SMT = (0xB5, 0xBD, 0xC5, 0xC6, 0xCC)
+"""Arrow Lake, Lunar Lake and Panther Lake."""
+SLOW_CLOCK = 0.9
+"""The slow cores of these reach 77 to 86 % of the frequency of the fast ones, which differ by 4 % at most."""
 
 
 def topology(host: Host, facts: Facts) -> Topology:
@@ -41,7 +45,7 @@ def topology(host: Host, facts: Facts) -> Topology:
             return shown
         facts.problems.append("/proc/cpuinfo does not tell the cores either: each processor counts as one")
         return _uniform(online)
-    slow = _slow(host, online) or _single_threads(host, sharing)
+    slow = _slow(host, online) or _single_threads(host, sharing) or _slower_clocked(host, online)
     fast = sum(1 for core in sharing if not core <= slow)
     return Topology(
         sockets=_sockets(host, online),
@@ -139,12 +143,26 @@ def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
 
 def _single_threads(host: Host, cores: tuple[frozenset[int], ...]) -> frozenset[int]:
     """Return the slow processors of an Intel hybrid whose kinds are not told: those without a sibling."""
-    first = next(iter(host.processors(every=False)), {})
-    hybrid = first.get("vendor_id") == "GenuineIntel" and first.get("cpu family") == "6"
-    if not hybrid or number(first.get("model", "")) not in HYBRIDS_WITH_SMT:
+    if _intel_model(host) not in HYBRIDS_WITH_SMT:
         return frozenset()
     single = [core for core in cores if len(core) == 1]
     return frozenset().union(*single) if len(single) < len(cores) else frozenset()
+
+
+def _slower_clocked(host: Host, online: frozenset[int]) -> frozenset[int]:
+    """Return the slow processors of an Intel hybrid without second threads: those of a lower frequency."""
+    if _intel_model(host) not in HYBRIDS_WITHOUT_SMT:
+        return frozenset()
+    clocks = {cpu: number(host.read(f"{CPUS}/cpu{cpu}/cpufreq/cpuinfo_max_freq")) or 0 for cpu in online}
+    least = max(clocks.values()) * SLOW_CLOCK
+    return frozenset(cpu for cpu, clock in clocks.items() if clock < least)
+
+
+def _intel_model(host: Host) -> int | None:
+    first = next(iter(host.processors(every=False)), {})
+    if first.get("vendor_id") != "GenuineIntel" or first.get("cpu family") != "6":
+        return None
+    return number(first.get("model", ""))
 
 
 def _nodes(host: Host) -> int:
