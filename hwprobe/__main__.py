@@ -21,7 +21,16 @@ def main() -> int:
         parser.error(f"{options.root} is no folder")
     report = probe(Host(options.root))
     found = budget(report)
-    print(json.dumps(as_data(report, found), indent=2) if options.json else as_text(report, found))
+    text = json.dumps(as_data(report, found), indent=2) if options.json else as_text(report, found)
+    try:
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+    except OSError as error:
+        # what could not be written must not be tried again while Python ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        if not isinstance(error, BrokenPipeError):
+            sys.stderr.write(f"hwprobe: cannot write: {error.strerror}\n")
+        return 1
     return 0
 
 

@@ -112,5 +112,19 @@ def test_the_module_prints_a_captured_machine_as_json(tmp_path: Path) -> None:
     assert data["budget"]["threads"] == 1
 
 
+def test_the_module_ends_quietly_when_nobody_reads_on() -> None:
+    done = subprocess.run(
+        ["sh", "-c", '"$0" -m hwprobe --json | true', sys.executable],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stderr == ""
+    full = subprocess.run(
+        ["sh", "-c", '"$0" -m hwprobe > /dev/full', sys.executable],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    if sys.platform == "linux":
+        assert (full.returncode, full.stderr) == (1, "hwprobe: cannot write: No space left on device\n")
+
+
 def test_this_machine_gives_at_least_one_thread() -> None:
     assert found(Host())[1].threads >= 1
