@@ -134,6 +134,8 @@ def container(host: Host) -> str:
     told = next((kind for kind in (TOLD.get(host.read(path).strip()) for path in MANAGERS) if kind), None)
     if told:
         return told
+    if "/crio-" in groups or "/ecs/" in groups:
+        return "container"
     if lxcfs(host) or "/lxc/" in groups or "/lxc.payload" in groups:
         return "lxc"
     release = host.read("/proc/sys/kernel/osrelease") or host.read("/proc/version")

@@ -56,7 +56,11 @@ class Host:
     def read_bytes(self, path: str) -> bytes | None:
         """Return the first MiB of an absolute path inside the host, None where it cannot be read."""
         if path not in self._files:
-            self._files[path] = _read(self._place(path), LIMIT)
+            raw = _read(self._place(path), LIMIT)
+            if raw is None and not self.live and path.startswith("/proc/self/"):
+                # whoever captures a container from outside takes its first process
+                raw = _read(self._place(path.replace("self", "1", 1)), LIMIT)
+            self._files[path] = raw
         return self._files[path]
 
     def read(self, path: str) -> str:

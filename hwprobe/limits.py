@@ -6,7 +6,7 @@ Each limit comes with the file it stands in, so that a person can be told where 
 from __future__ import annotations
 
 from hwprobe.cgroups import Groups, container
-from hwprobe.host import Host, cpu_list, number, row
+from hwprobe.host import Host, cpu_list, cpu_mask, number, row
 from hwprobe.report import Limits
 
 TYPE_CHECKING = False
@@ -52,7 +52,8 @@ def _affinity(host: Host) -> tuple[frozenset[int], str]:
     found = host.affinity()
     if found:
         return found, "sched_getaffinity"
-    found = cpu_list(row(host.read(STATUS), "Cpus_allowed_list"))
+    status = host.read(STATUS)
+    found = cpu_list(row(status, "Cpus_allowed_list")) or cpu_mask(row(status, "Cpus_allowed"))
     return found, STATUS if found else ""
 
 

@@ -83,6 +83,28 @@ def test_without_proc_and_sys_one_thread_is_left(tmp_path: Path) -> None:
     assert (use.threads, use.memory, limits.quota, limits.memory) == (1, None, None, None)
 
 
+def test_the_first_process_stands_in_for_the_captured_one(tmp_path: Path) -> None:
+    files = {
+        "proc/cpuinfo": "processor : 0\nprocessor : 1\nprocessor : 2\n",
+        "proc/1/cgroup": "0::/app\n",
+        "proc/1/mountinfo": V2,
+        "proc/1/status": "Cpus_allowed:\t5\n",
+        "sys/fs/cgroup/app/cpu.max": "250000 100000\n",
+    }
+    limits, use = found(Host(machine(tmp_path, files)))
+    assert (limits.quota, sorted(limits.affinity), use.threads) == (2.5, [0, 2], 2)
+
+
+def test_a_damaged_period_is_the_usual_one(tmp_path: Path) -> None:
+    files = {
+        "proc/self/cgroup": "3:cpu,cpuacct:/x\n",
+        "proc/self/mountinfo": V1,
+        "sys/fs/cgroup/cpu/x/cpu.cfs_quota_us": "250000\n",
+        "sys/fs/cgroup/cpu/x/cpu.cfs_period_us": "-1\n",
+    }
+    assert found(Host(machine(tmp_path, files)))[0].quota == 2.5
+
+
 def test_garbage_in_the_files_is_no_limit(tmp_path: Path) -> None:
     files = {
         "proc/self/cgroup": "0::/app\nnonsense\n",
