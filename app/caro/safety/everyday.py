@@ -149,6 +149,7 @@ _EVERYDAY = frozenset(
     "enable shift times printf break continue return test [ ltrace gcore crontab mail mailx mutt "
     "neomutt pass bw op "
     "chsh finger calcurse task todo.sh ledger hledger khal remind newsboat weechat irssi "
+    "ollama llm "
     "desktop-file-validate update-desktop-database gtk-update-icon-cache appstreamcli checkmk "
     "setfattr getfattr chattr lsattr sync fuser lsof newgrp mkfifo mknod logger tee sum cksum shasum "
     "apache2ctl apachectl nginx httpd php-cs-fixer phpstan psalm phpcs phpcbf symfony laravel drush wp "
@@ -201,7 +202,7 @@ def looks(words: list[str]) -> bool:
 def sets_up(name: str, words: list[str]) -> bool:
     """Whether what a local program prints is settings for the shell, as `direnv hook bash` does."""
     return name in _SETTERS or (
-        name in _EVERYDAY | _SETTING_TOOLS and any(word in _SETTING_WORDS for word in words[:2])
+        any(word in _SETTING_WORDS for word in words[:2]) and (name in _EVERYDAY or name in _SETTING_TOOLS)
     )
 
 

@@ -73,6 +73,7 @@ def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     for arg in Options(args, "ns", "iterations size random-source").operands:
         kept = ["kept"] if guarded(arg.text, scope.cwd) in ("audit", "history") else []
         kept += ["guarded"] if guarded(arg.text, scope.cwd) in ("accounts", "boot", "loader") else []
+        kept += ["keys"] if links.given_away(arg, scope) == "key" else []
         for place, some in places(arg, scope):
             kind = "write" if place == "device" else "delete"
             deep = (
@@ -336,7 +337,9 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if options.has("remove-files"):
         for arg in options.operands:
             walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
-    kinds = [kind for arg in options.operands if (kind := secret(arg.text)) != "account" and kind]
+    kinds = [
+        kind for arg in options.operands if (kind := links.given_away(arg, scope)) not in ("", "account")
+    ]
     target = options.value("f", "file")
     flow = Flow(None, secret=kinds[0] if kinds else "")
     if target is not None and target.text != "-" and options.has("c", "create", "r", "u", "append"):
@@ -349,7 +352,9 @@ def pack(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     """`zip -m` and `7z -sdel` delete what they have packed."""
     options = Options(args, "xi")
     moves = options.has("m", "move") if name == "zip" else any(arg.text == "-sdel" for arg in args)
-    kinds = [kind for arg in options.operands if (kind := secret(arg.text)) not in ("", "account")]
+    kinds = [
+        kind for arg in options.operands if (kind := links.given_away(arg, scope)) not in ("", "account")
+    ]
     for arg in options.operands[1 if name == "zip" else 2 :] if moves else ():
         walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
     if name != "zip" and options.operands and options.operands[0].text in ("x", "e"):

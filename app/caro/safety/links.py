@@ -91,6 +91,10 @@ def program(first: Arg, scope: Scope) -> str:
     if not scope.links and not scope.files:
         return ""
     text = first.text
+    if "/" not in text:
+        ending = "/" + text
+        if not any(path.endswith(ending) for table in (scope.links, scope.files) for path in table):
+            return ""
     folders = ("",) if "/" in text else ("/usr/local/bin/", "/usr/bin/", "/bin/", HOME + "/bin/")
     for folder in folders:
         path = placed(folder + text, scope.cwd) if "/" in folder + text else text

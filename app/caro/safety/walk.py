@@ -172,9 +172,12 @@ class Walk:
         if command.kind == "for":
             items = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
             out = Flow("")
-            chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
-            if any("many" in item.flow.paths for item in items) and any(p.background for p in body.pipelines):
+            if any("many" in item.flow.paths for item in items) and _in_background(body):
                 self.emit("spawn_loop", at or (command.start, command.end))
+            chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
+            if len(items) > 1 and not scope.functions and not _mentions(body, command.name):
+                items = items[:1]  # every turn does the same
+                chosen = [*items]
             for item in chosen or [None]:
                 value = item.flow if item else Flow("")
                 value.listed = value.glob
@@ -411,6 +414,23 @@ class Walk:
         out = self.script(script, scope, stdin, (where.start, where.end))
         self.programs -= 1
         return out
+
+
+def _mentions(script: Script, name: str) -> bool:
+    """Whether a variable may matter to what a script does: its name stands in it somewhere."""
+    if name == "IFS":
+        return True
+    for pipe in script.pipelines:
+        for one in pipe.commands:
+            words = [*one.words, *(red.target for red in one.redirects if red.target is not None)]
+            words += [
+                part for each in one.assignments for part in (each.value, *each.elements) if part is not None
+            ]
+            if any(name in word.text for word in words):
+                return True
+            if one.body is not None and _mentions(one.body, name):
+                return True
+    return False
 
 
 def _in_background(body: Script) -> bool:

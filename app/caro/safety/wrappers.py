@@ -354,12 +354,17 @@ def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
         return True, True
     named = [value for test, value in real if test in _NAMING]
     far = [value for test, value in real if "time" in test or "min" in test]
+    if any(value in _GREAT for value in named):
+        return True, True
     if named:
         return True, any(value.startswith("*.") and not value.endswith(_JUNK) for value in named) and not far
     return True, not any(value[:1] == "+" and len(value) > 2 for value in far)
 
 
 _NAMING = frozenset("-name -iname -path -ipath -wholename -regex -iregex -samefile -inum".split())
+_GREAT = frozenset(
+    "bin sbin lib lib64 etc usr var home boot opt root share local include .ssh .gnupg .config passwd shadow".split()
+)
 _JUNK = (
     ".tmp",
     ".bak",

@@ -367,6 +367,8 @@ class _Builder:
             if (len(before) - len(before.rstrip("\\"))) % 2:
                 break
             start -= 2
+        if not any(mark in self.text[start:end] for mark in "$`<>"):
+            return words.word(self.text, start, end, {})
         nested, scripts = self.nested(nodes, depth)
         return words.word(self.text, start, end, nested, scripts)
 

@@ -20,6 +20,19 @@ _NUMBERED = {"x": (16, 2), "u": (16, 4), "U": (16, 8)}
 
 def word(text: str, start: int, end: int, nested: Nested, all_nested: tuple[Script, ...] = ()) -> Word:
     """Decode `text[start:end]` as one word."""
+    plain = text[start:end]
+    if not any(mark in plain for mark in "'\"\\$`<>"):
+        return Word(
+            plain,
+            start,
+            end,
+            plain,
+            glob="*" in plain or "?" in plain or "[" in plain,
+            tilde=plain[:1] == "~",
+            braces="{" in plain.replace("{}", ""),
+            parts=(Part("text", plain),) if plain else (),
+            nested=all_nested,
+        )
     parts = decode(text, start, end, nested)
     literal = all(part.kind == "text" for part in parts)
     live = "".join(part.text for part in parts if part.kind == "text" and not part.quoted)

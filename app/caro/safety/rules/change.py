@@ -209,7 +209,7 @@ RULES = (
         "critical",
         "it edits who may log in, or what the system starts from",
         "edit",
-        targets="accounts loader boot trigger preload",
+        targets="accounts loader boot trigger preload protection",
         match=("sed -i 's/a/b/' /etc/passwd",),
         no_match=("sed 's/a/b/' /etc/passwd",),
     ),

@@ -161,6 +161,15 @@ RULES = (
         no_match=("shred -u a.txt",),
     ),
     Rule(
+        "delete-key",
+        "critical",
+        "it deletes keys and settings beyond recovery",
+        "delete",
+        flags="shred keys",
+        match=("shred -zu ~/.ssh/id_rsa",),
+        no_match=("shred -u a.txt",),
+    ),
+    Rule(
         "delete-repository",
         "critical",
         "it deletes the history of the project",
