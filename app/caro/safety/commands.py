@@ -125,6 +125,7 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     flags = ["known"] if handler is not None else []
     if _own(first.text):
         flags.append("own")
+        fetched(walk, first, scope)
     if harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
     elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
@@ -158,6 +159,18 @@ def _output(
                 walk.write(args[index + 1], scope, Flow(), "replace")
         launchers.guesses(walk, name, args[1:], scope, stdin)
     return text.passing(walk, args[1:], scope, stdin)
+
+
+def fetched(walk: Walk, program: Arg, scope: Scope) -> None:
+    """Note a program of the working folder that runs right after something was fetched into it."""
+    if not scope.fetched or program.text.startswith(("/usr/", "/bin/")):
+        return
+    name = program.text.rpartition("/")[2]
+    sure = "archive" in scope.fetched and (
+        name.endswith((".sh", ".py", ".run", ".bin", ".pl"))
+        or name in ("install", "setup", "run", "installer")
+    )
+    walk.emit("execute", program, "remote" if sure else "fetched")
 
 
 def runs_things(name: str) -> bool:

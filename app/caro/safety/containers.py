@@ -41,6 +41,8 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
     top = Options(args, "HclDn", "host context config log-level namespace kubeconfig", leading=True).operands
     if top and top[0].text in ("compose", "container") and len(top) > 1 and top[1].text in ("run", "exec"):
         top = top[1:]
+    if stdin is not None and stdin.remote and top and top[0].text in ("apply", "create", "replace"):
+        walk.emit("execute", top[0], "remote")
     if not top or top[0].text not in ("run", "exec", "create", "debug"):
         return _listing(walk, name, top)
     options = Options(top[1:], _SHORT_VALUES.get(name, "vewupmhlacn"), _VALUES, leading=True)
@@ -57,6 +59,12 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
         elif key == "privileged" or (key in ("pid", "net", "network", "ipc", "userns") and source == "host"):
             walk.emit("host_access", value or top[0], key)
             taken = taken or key in ("privileged", "pid")
+    asked = any("docker.sock" in (value.text if value else "") for key, value in options.found)
+    if asked and any(
+        (value.text if value else "").startswith(("2375", "2376", "0.0.0.0:237"))
+        for _, value in options.found
+    ):
+        walk.emit("door", top[0])
     rest = options.operands[1:]
     at = next((index for index, arg in enumerate(rest[:6]) if arg.text == "--"), -1)
     rest = rest[at + 1 :]

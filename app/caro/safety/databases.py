@@ -32,6 +32,8 @@ def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     kinds = [kind for arg in args if (kind := secret(arg.text))]
     for index, arg in enumerate(args):
         text = arg.text
+        if any(path.startswith("every_key") for path in arg.flow.paths):
+            walk.emit("database", arg, "all")
         if text.startswith("--") and "=" in text:
             text = text.partition("=")[2]
         elif text[:1] == "-" and len(text) > 3 and text[1] in "ceq" and not text.startswith("--"):
@@ -49,13 +51,20 @@ def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         _judge_words(walk, [arg.text.lower() for arg in args], args[0])
     if stdin is not None:
         where = walk.place(args)
-        if stdin.remote:
-            walk.emit("execute", where, "remote")
+        if stdin.remote or stdin.decoded:
+            walk.emit("execute", where, "remote" if stdin.remote else "decoded")
         elif stdin.text is not None:
             _judge(walk, stdin.text, where, scope)
             if name in ("redis-cli", "valkey-cli"):
                 _judge_words(walk, stdin.text.lower().split(), where)
-    return Flow(None, secret=kinds[0] if kinds else "")
+    told = " ".join(arg.text.lower() for arg in args)
+    makes = any(mark in told for mark in ("'drop ", "'truncate ", "'delete from ", '"drop ', "('drop "))
+    every = ("every_key",) if name in ("redis-cli", "valkey-cli") and _every_key(told.split()) else ()
+    return Flow(None, decoded=makes, secret=kinds[0] if kinds else "", paths=every)
+
+
+def _every_key(words: list[str]) -> bool:
+    return "keys" in words or "--scan" in words
 
 
 def _judge_words(walk: Walk, words: list[str], where: Arg) -> None:

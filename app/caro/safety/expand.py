@@ -35,6 +35,8 @@ class Scope:
         self.references: dict[str, str] = {}
         self.links: dict[str, str] = {}
         """Link -> what it leads to."""
+        self.fetched: list[str] = []
+        """What came over the network and was unpacked: `archive` or `clone`."""
         self.mounts: dict[str, str] = {}
         """Folder -> what is mounted there."""
 
@@ -48,6 +50,7 @@ class Scope:
         other.aliases = self.aliases
         other.links = self.links
         other.mounts = self.mounts
+        other.fetched = self.fetched
         other.references = self.references
         return other
 

@@ -80,7 +80,15 @@ def shred(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
                 ["recursive"] if name != "shred" and any(one.text[:2] in ("-r", "-R") for one in args) else []
             )
             walk.emit(
-                kind, arg, place, "force", "replace", "shred", *kept, *deep, *(("some",) if some else ())
+                kind,
+                arg,
+                place,
+                "force",
+                "replace",
+                "shred",
+                *kept,
+                *(["recursive"] if deep else []),
+                *(("some",) if some else ()),
             )
     return Flow("")
 
@@ -332,6 +340,10 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if options.has("x", "extract", "get"):
         place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
         over = options.has("recursive-unlink", "unlink-first", "overwrite")
+        packed = options.value("f", "file")
+        known = walk.content(packed, scope) if packed is not None and packed.text != "-" else stdin
+        if known is not None and known.remote:
+            scope.fetched.append("archive")
         walk.emit("unpack", folder or args[0], place, *(("replace",) if over else ()))
         return Flow()
     if options.has("remove-files"):
@@ -341,6 +353,9 @@ def archive(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
         kind for arg in options.operands if (kind := links.given_away(arg, scope)) not in ("", "account")
     ]
     target = options.value("f", "file")
+    kinds += [arg.flow.secret for arg in options.operands if arg.flow.secret]
+    if any(classify(arg.text, arg.glob, scope.cwd) in ("root", "home") for arg in options.operands):
+        kinds.append("tree")
     flow = Flow(None, secret=kinds[0] if kinds else "")
     if target is not None and target.text != "-" and options.has("c", "create", "r", "u", "append"):
         walk.write(target, scope, flow, "append")
@@ -382,6 +397,8 @@ def unzip(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
     if name in ("7z", "7za") and any(arg.text == "-so" for arg in args):
         return Flow(None, decoded=True)
     place = classify(folder.text, folder.glob, scope.cwd) if folder is not None else "below"
+    if any(walk.content(arg, scope).remote for arg in options.operands[:2]):
+        scope.fetched.append("archive")
     if scope.cwd and folder is None:
         place = classify(scope.cwd)
     walk.emit("unpack", walk.place(args), place)

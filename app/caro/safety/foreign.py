@@ -102,6 +102,16 @@ _FOREVER = (
 )
 _WAITS = ("break", "sleep", "input(", "read", "recv", "accept", "return", "exit")
 _MODES = ("w", "wb", "a", "ab", "w+", "a+", "x", ">", ">>", "r+", "rb+")
+_HERES = (
+    "os.getcwd()",
+    "process.cwd()",
+    "Dir.pwd",
+    "getcwd()",
+    "os.curdir",
+    "Path.cwd()",
+    "File.getwd",
+    "__dirname",
+)
 _HOMES = (
     "os.environ['HOME']", 'os.environ["HOME"]', "ENV['HOME']", 'ENV["HOME"]', "$ENV{HOME}", "$ENV{'HOME'}",
     "process.env.HOME", "Path.home()", "os.homedir()", "homedir()", "Dir.home", "os.getenv('HOME')",
@@ -113,6 +123,9 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
     """Note what a program does; return what it may print."""
     flow = code.flow
     source = code.text
+    for here in _HERES:
+        if here in source:
+            source = source.replace(here, "'.'")
     for home in _HOMES:
         if home in source:
             source = source.replace(home, "'~'")
@@ -143,7 +156,10 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
         _programs(walk, code, groups, scope)
     if UNKNOWN in text and (runs or text.strip(UNKNOWN + " \n") == ""):
         walk.emit("execute", code, "unknown")
-    return _output(text, strings, stdin)
+    out = _output(text, strings, stdin)
+    if "clipboard" in text:
+        out.secret = out.secret or "private"
+    return out
 
 
 def _inner(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope, name: str) -> None:
@@ -182,7 +198,13 @@ def _connections(walk: Walk, code: Arg, text: str, runs: bool) -> None:
 
 
 def _evaluations(walk: Walk, code: Arg, text: str) -> None:
-    evaluates = any(_has(text, mark) for mark in _EVALUATES)
+    evaluates = any(_has(text, mark) for mark in _EVALUATES) or "(eval)" in text
+    loads = "eval" in text or any(_has(text, mark) for mark in ("load(", "loadstring(", "dofile(", "exec("))
+    if loads and any(mark in text for mark in ("curl ", "wget ", "get('http", "getstore(")):
+        walk.emit("execute", code, "remote")
+    brings = any(_has(text, mark) for mark in ("include", "require", "import(", "importScripts"))
+    if brings and "'http" in text and "get(" not in text:
+        walk.emit("execute", code, "remote")
     lower = text.lower()
     if evaluates and any(mark in text for mark in _FETCHES):
         walk.emit("execute", code, "remote")

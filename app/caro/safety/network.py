@@ -5,7 +5,7 @@ from __future__ import annotations
 from caro.safety.flow import Arg, Flow
 from caro.safety.links import given_away
 from caro.safety.options import Options
-from caro.safety.paths import UNKNOWN, placed
+from caro.safety.paths import UNKNOWN, classify, placed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,6 +159,8 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     attached = [value for key, value in options.found if key in ("a", "attach") and value is not None]
     for arg in [*operands[:-1], *attached]:
         kind = given_away(arg, scope) or arg.flow.secret
+        if not kind and name != "rclone" and classify(arg.text, arg.glob, scope.cwd) == "root":
+            kind = "data"
         if kind and (outward or arg in attached):
             walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret and outward:
@@ -176,8 +178,6 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         flags = ["replace"]
         dry = options.has("n", "dry-run")
         if not dry and options.has("delete", "delete-after", "delete-before", "delete-excluded", "del"):
-            from caro.safety.paths import classify
-
             walk.emit(
                 "delete", operands[-1], classify(operands[-1].text, False, scope.cwd), "recursive", "mirror"
             )
@@ -257,8 +257,11 @@ def _opens_cloud(walk: Walk, arg: Arg, texts: list[str]) -> None:
 def cloud(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`aws s3 cp`, `gsutil cp`, `az storage blob upload`: files go to where others may read them."""
     texts = [arg.text for arg in args]
+    removes = any(text in ("rm", "del", "delete", "remove") for text in texts[:4])
     for arg in args:
         _opens_cloud(walk, arg, texts)
+        if removes and "://" in arg.text and arg.text.endswith(("/**", "/*", "://*")):
+            walk.emit("database", arg, "all")
     moves = any(
         text in ("cp", "mv", "sync", "rsync", "upload", "upload-batch", "put", "put-object") for text in texts
     )
@@ -274,7 +277,9 @@ def cloud(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
 HANDLERS: dict[str, Handler] = {
     "curl": curl,
     **dict.fromkeys(("wget", "wget2", "aria2c", "axel"), wget),
-    **dict.fromkeys(("nc", "ncat", "netcat", "socat", "telnet", "openssl"), netcat),
+    **dict.fromkeys(
+        ("nc", "ncat", "netcat", "nc.traditional", "nc.openbsd", "socat", "telnet", "openssl"), netcat
+    ),
     **dict.fromkeys(
         ("scp", "rsync", "sftp", "rclone", "mail", "mailx", "sendmail", "mutt", "ftp", "lftp"), transfer
     ),

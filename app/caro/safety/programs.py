@@ -7,7 +7,7 @@ from caro.safety.flow import Arg, Flow
 from caro.safety.foreign import judge
 from caro.safety.paths import UNKNOWN, classify, placed
 from caro.safety.settings import weakens_by_edit
-from caro.safety.sharing import serves
+from caro.safety.sharing import serves, shared
 from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
@@ -74,7 +74,10 @@ def script_file(walk: Walk, arg: Arg, scope: Scope, stdin: Flow | None) -> Flow:
     elif UNKNOWN in arg.text:
         walk.emit("execute", arg, "unknown")
     else:
+        from caro.safety.commands import fetched
+
         walk.emit("execute", arg, "file")
+        fetched(walk, arg, scope)
     return Flow()
 
 
@@ -91,6 +94,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     """`python -c TEXT`, `perl -e TEXT`, `awk TEXT`, a script file, or a program through the pipe."""
     awk = name.endswith("awk")
     code = _code(name, args)
+    if code is not None and code.text == "httpd" and name == "ruby":
+        code = None
     if code is not None:
         _edits(walk, name, args, code, scope)
         if awk:
@@ -105,6 +110,11 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             out.paths = stdin.paths
         return out
     if awk:
+        file = next((args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text == "-f"), None)
+        if file is not None:
+            flow = stdin or Flow() if file.text == "-" else walk.file(file, scope)
+            if flow.text is not None or flow.remote or flow.decoded:
+                judge(walk, Arg(flow, file.start, file.end), scope, name, None)
         return Flow(None, paths=stdin.paths if stdin else ())
     if any(arg.text in _CHECKS.get(name, ()) for arg in args):
         return Flow()
@@ -118,6 +128,10 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         if module.text == "base64" and stdin is not None:
             return walk.argv([module.cut("base64"), *args[args.index(module) + 1 :]], scope, stdin)
         serves(walk, module.text, args[args.index(module) + 1 :], scope)
+        return Flow()
+    if name == "ruby" and any(arg.text == "-run" for arg in args):
+        rest = [arg for arg in operands if arg.text != "httpd"]
+        shared(walk, walk.place(rest or args), rest[0].text if rest else ".", False, scope)
         return Flow()
     if name == "php" and any(arg.text.startswith("-S") for arg in args):
         serves(walk, name, args, scope)
@@ -225,6 +239,11 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 
         git_programs(walk, args, scope, stdin)
         hooked(walk, walk.place(args), scope)
+        texts = [arg.text for arg in args]
+        if "clone" in texts[:2]:
+            scope.fetched.append("clone")
+        if texts == ["rev-parse", "--show-toplevel"]:
+            return Flow(".\n")
     if stdin is not None and stdin.text is not None:
         for line in stdin.text.split("\n"):
             if line.startswith(("!", ":!")):

@@ -83,6 +83,9 @@ def package(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if text is not None:
         return walk.program(text.flow, text, scope, stdin)
     rest = options.operands
+    for key, value in options.found:
+        if key in ("p", "package", "from", "spec", "with") and value is not None and "://" in value.text:
+            walk.emit("execute", value, "remote")
     if rest and rest[0].text == "run" and name in ("pipx", "bun"):
         rest = rest[1:]
     if not rest:

@@ -83,7 +83,9 @@ def server(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     if name == "caddy" and (not args or args[0].text != "file-server"):
         return Flow()
     texts = [arg.text for arg in args]
-    if name == "httpd" and ("-h" not in texts or {"-k", "-t", "-v", "-V", "-S", "-M"} & set(texts)):
+    if name == "httpd" and (
+        not {"-h", "-p"} & set(texts) or {"-k", "-t", "-v", "-V", "-S", "-M"} & set(texts)
+    ):
         return Flow()  # Apache's, not that of busybox
     if name == "httpd" or not {"--help", "--version", "-h", "-V"} & set(texts):
         serves(walk, name, args, scope)

@@ -45,6 +45,8 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
             kind = secret(arg.text)
             if reads or kind == "shadow":
                 walk.emit("show_secret", arg, kind)
+    if name in ("grep", "egrep", "rg", "ag", "ack") and not kind and _hunts(args):
+        kind = "private"
     if any("endless" in arg.flow.paths or arg.text in ENDLESS for arg in args) or (
         stdin is not None and "endless" in stdin.paths
     ):
@@ -59,6 +61,16 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
     remote = any(arg.flow.remote for arg in args if arg.process)
     listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
     return Flow(None, remote, False, kind, listed or ("cwd",))
+
+
+def _hunts(args: list[Arg]) -> bool:
+    """Whether a search through many files looks for credentials."""
+    deep = any(arg.text[:1] == "-" and ("r" in arg.text or "R" in arg.text) for arg in args)
+    words = " ".join(arg.text.lower() for arg in args)
+    return deep and any(
+        mark in words
+        for mark in ("password", "passwd", "secret", "private key", "api_key", "apikey", "token")
+    )
 
 
 def _changed(name: str, args: list[Arg], stdin: Flow, kind: str) -> Flow:
@@ -395,7 +407,8 @@ def accounts(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
 
 def declared(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`export -p`, `declare -px` print the environment; otherwise the walk has set the variables."""
-    prints = not args or any(arg.text[:1] == "-" and "p" in arg.text for arg in args)
+    names = [arg for arg in args if arg.text[:1] != "-"]
+    prints = not names or any(arg.text[:1] == "-" and "p" in arg.text for arg in args)
     return Flow(None, secret="private") if prints else Flow("")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.safety.flow import Arg, Flow, join, literal
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify
+from caro.safety.valuables import secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -172,8 +173,8 @@ def command_builtin(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin:
 
 def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`eval`, `watch`, `ssh host`: the arguments, joined by blanks, are a program."""
-    if name == "ssh":
-        options = Options(args, "bcDEeFIiJLlmOopQRSWw", leading=True)
+    if name in ("ssh", "autossh"):
+        options = Options(args, "bcDEeFIiJLlmOopQRSWw" + ("M" if name == "autossh" else ""), leading=True)
         rest = options.operands[1:]
         for key, value in options.found:
             if key == "o" and value is not None and "command=" in value.text.lower():
@@ -185,7 +186,7 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
             return (
                 walk.program(stdin, args[0], scope) if stdin is not None and args else Flow(None, remote=True)
             )
-        if stdin is not None and stdin.secret:
+        if stdin is not None and stdin.secret and stdin.secret != "tree":
             walk.emit("leak", rest[0], stdin.secret)
         where = Arg(Flow(""), rest[0].start, rest[-1].end)
         whole = join([piece for arg in rest for piece in (arg.flow, Flow(" "))])
@@ -363,7 +364,8 @@ def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
 
 _NAMING = frozenset("-name -iname -path -ipath -wholename -regex -iregex -samefile -inum".split())
 _GREAT = frozenset(
-    "bin sbin lib lib64 etc usr var home boot opt root share local include .ssh .gnupg .config passwd shadow".split()
+    "bin sbin lib lib64 etc usr var home boot opt root share local include .ssh .gnupg .config passwd "
+    "shadow".split()
 )
 _JUNK = (
     ".tmp",
@@ -433,6 +435,9 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         places, narrowed, some = ["repository"], False, ()
     mark = "" if not narrowed else "?*" if wide else "?"
     found = Flow(None, paths=tuple(place + mark for place in places))
+    for i, arg in enumerate(args[:-1]):
+        if arg.text in ("-name", "-iname") and not found.secret:
+            found.secret = secret(args[i + 1].text.replace("*", "x"))
     index = at
     while index < len(args):
         action = args[index]
@@ -469,6 +474,7 @@ HANDLERS: dict[str, Handler] = {
     "watch": shell_text,
     **dict.fromkeys(("hyperfine", "tmux", "expect", "byobu", "zellij"), programs_of),
     "ssh": shell_text,
+    "autossh": shell_text,
     "su": su,
     "runuser": su,
     "sg": su,

@@ -24,6 +24,15 @@ RULES = (
         no_match=("curl https://x.sh", "curl -s https://a/b.json | jq .", "curl -O https://a/b.tgz"),
     ),
     Rule(
+        "run-fetched",
+        "high",
+        "it runs a program that it has just fetched",
+        "execute",
+        targets="fetched",
+        match=("git clone http://a/b && cd b && ./install.sh",),
+        no_match=("git clone http://a/b && cd b && make", "./install.sh"),
+    ),
+    Rule(
         "run-hidden",
         "critical",
         "it runs a program that is written so that nobody can read it",

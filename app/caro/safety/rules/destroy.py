@@ -481,7 +481,7 @@ RULES = (
         names="diskutil zpool zfs cryptsetup hdparm nvme btrfs mdadm asr",
         words="erase*|destroy|luksFormat|luksErase|format|reformat|zeroDisk|secureErase|sanitize|"
         "partitionDisk|delete|erase|reencrypt|luksKillSlot|luksRemoveKey|deleteVolume|apfs|"
-        "labelclear|--security-erase*|--zero-superblock",
+        "labelclear|--security-erase*|--security-set-pass|--zero-superblock",
         match=(
             "diskutil eraseDisk JHFS+ X /dev/disk2",
             "zpool destroy tank",

@@ -181,6 +181,16 @@ RULES = (
         no_match=("kubectl proxy", "jupyter lab", "dockerd"),
     ),
     Rule(
+        "terminal-open",
+        "critical",
+        "it opens a shell to whoever comes by with a browser",
+        "run",
+        names="shellinaboxd shellinabox wetty tty2web sshx warpd-term",
+        absent="--help --version",
+        match=("shellinaboxd -t -s /:LOGIN", "wetty --port 80"),
+        no_match=("shellinaboxd --help",),
+    ),
+    Rule(
         "store-open",
         "critical",
         "it lets anyone on the network read and change a store",

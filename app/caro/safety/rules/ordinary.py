@@ -43,6 +43,16 @@ RULES = (
         no_match=("apt remove vim",),
     ),
     Rule(
+        "package-pattern",
+        "critical",
+        "it removes every program whose name matches",
+        "run",
+        names="apt apt-get dnf yum rpm pacman zypper apk aptitude",
+        words="remove|purge|erase|-R|-Rns|-e|del|autoremove *|.*|^*|lib*",
+        match=("apt-get -y remove '.*'", "yum -y remove '*'", "apt purge '^lib.*'"),
+        no_match=("apt remove vim", "apt purge mysql-server"),
+    ),
+    Rule(
         "package-global",
         "moderate",
         "it installs programs for the whole machine",

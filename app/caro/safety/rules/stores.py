@@ -489,7 +489,7 @@ RULES = (
         "run",
         names="terraform tofu pulumi cdk terragrunt serverless sls sam copilot eksctl",
         words="destroy|remove|down|delete|run-all|rm|-destroy",
-        options="-auto-approve --auto-approve --yes -y --force --terragrunt-non-interactive --no-prompts",
+        options="-auto-approve --auto-approve --yes -y -f --force --terragrunt-non-interactive --no-prompts",
         match=("terraform destroy -auto-approve", "pulumi destroy --yes"),
         no_match=("terraform destroy", "terraform apply -auto-approve"),
     ),

@@ -710,7 +710,7 @@ RULES = (
         "it deletes snapshots or backups",
         "run",
         names="tmutil snapper timeshift borg btrfs vssadmin virsh rclone restic duplicity wbadmin",
-        words="delete*|--delete*|subvolume|snapshot-delete|purge|undefine|remove-all*",
+        words="delete*|--delete*|del|subvolume|snapshot-delete|purge|undefine|remove-all*",
         absent="list show create snapshot",
         match=(
             "tmutil deletelocalsnapshots /",
@@ -727,7 +727,7 @@ RULES = (
         "it deletes every backup",
         "run",
         names="restic borg",
-        words="forget|prune --keep-last|--keep-last=0 0",
+        words="forget|prune --keep-* 0",
         match=("restic forget --keep-last 0 --prune",),
         no_match=("restic forget --keep-last 7",),
     ),

@@ -131,7 +131,7 @@ RULES = (
         "delete-archive|delete-certificate-authority|delete-flow-logs|delete-public-access-block|"
         "delete-configuration-recorder|stop-configuration-recorder|disable-security-hub|disable-macie|"
         "delete-directory|delete-lifecycle-hook|deactivate-mfa-device|put-bucket-lifecycle*|delete-queue|purge-queue|"
-        "delete-topic|delete-hosted-zone|delete-key-pair|delete-role|delete-account-*",
+        "delete-topic|disable-key|delete-hosted-zone|delete-key-pair|delete-role|delete-account-*",
         match=("aws secretsmanager delete-secret --secret-id s", "aws cloudtrail stop-logging --name t"),
         no_match=("aws cloudtrail describe-trails",),
     ),
@@ -185,7 +185,7 @@ RULES = (
         "it removes what could still be recovered",
         "run",
         names="git hg",
-        words="prune|strip|fsck",
+        words="prune|strip",
         absent="-n --dry-run remote worktree",
         match=("git prune --expire now", "git lfs prune --force", "hg strip --no-backup tip"),
         no_match=("git remote prune origin", "git prune -n"),
@@ -229,6 +229,19 @@ RULES = (
             "pvcreate -ff /dev/sdb",
         ),
         no_match=("mdadm --detail /dev/md0", "zpool list"),
+    ),
+    Rule(
+        "image-over-disk",
+        "critical",
+        "it overwrites a disk",
+        "run",
+        names="qemu-img qemu-nbd partclone.dd partclone.ext4 fsarchiver bmaptool balena etcher-cli "
+        "usbimager dd_rescue "
+        "virt-resize guestfish",
+        words="convert|dd|restfs|copy|local|flash|-o|-s|/* /dev/*|of=/dev/*",
+        absent="info check -d --disconnect",
+        match=("qemu-img convert -O raw a.qcow2 /dev/sdb", "bmaptool copy a.img /dev/sdb"),
+        no_match=("qemu-img convert a.qcow2 a.raw", "qemu-img info /dev/sdb"),
     ),
     Rule(
         "wipe-tools",
