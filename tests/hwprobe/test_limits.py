@@ -95,6 +95,26 @@ def test_the_first_process_stands_in_for_the_captured_one(tmp_path: Path) -> Non
     assert (limits.quota, sorted(limits.affinity), use.threads) == (2.5, [0, 2], 2)
 
 
+def test_a_capture_from_two_machines_is_believed_with_a_warning(tmp_path: Path) -> None:
+    files = {
+        "proc/cpuinfo": "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 25\nmodel : 97\n"
+        "flags : fpu sse sse2 avx2\n",
+        "uname": "Linux host x86_64\n",
+    }
+    root = machine(tmp_path, files)
+    pairs = ((16, 0xFFFFFFFF), (33, 1), (0, 0))
+    raw = b"".join(number.to_bytes(8, "little") for pair in pairs for number in pair)
+    (tmp_path / "proc" / "self").mkdir()
+    (tmp_path / "proc" / "self" / "auxv").write_bytes(raw)
+    report = probe(Host(root))
+    assert (report.cpu.microarchitecture, report.cpu.usable, report.translated) == (
+        "zen4",
+        frozenset(["avx2"]),
+        False,
+    )
+    assert any("another processor" in problem for problem in report.problems)
+
+
 def test_a_damaged_period_is_the_usual_one(tmp_path: Path) -> None:
     files = {
         "proc/self/cgroup": "3:cpu,cpuacct:/x\n",
