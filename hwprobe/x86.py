@@ -110,7 +110,7 @@ INTEL = {
     "core2": "0f 16 17 1d", "nehalem": "1a 1e 1f 2e", "westmere": "25 2c 2f", "sandybridge": "2a 2d",
     "ivybridge": "3a 3e", "haswell": "3c 3f 45 46", "broadwell": "3d 47 4f 56",
     "skylake": "4e 5e 8e 9e a5 a6", "skylake_avx512": "55", "cannonlake": "66", "icelake": "7d 7e 6a 6c 9d",
-    "tigerlake": "8c 8d", "rocketlake": "a7", "alderlake": "97 9a", "raptorlake": "b7 ba bf",
+    "tigerlake": "8c 8d", "rocketlake": "a7", "alderlake": "97 9a", "raptorlake": "b7 ba bf d7",
     "meteorlake": "aa ac", "arrowlake": "b5 c5 c6", "lunarlake": "bd", "pantherlake": "cc",
     "sapphirerapids": "8f", "emeraldrapids": "cf", "graniterapids": "ad ae", "sierraforest": "af b6",
     "clearwaterforest": "dd", "bonnell": "1c 26 27 35 36", "silvermont": "37 4a 4d 5a 5d 4c",
