@@ -101,10 +101,14 @@ def _throttled(host: Host, groups: Groups) -> tuple[int | None, int | None]:
     return None, None
 
 
+CORES_ASKED = 16
+"""Heat slows all down or none, and each core costs 10 us."""
+
+
 def _thermal(host: Host, topology: Topology) -> int | None:
     """Return how often cores slowed down for heat, where the first one counts it (Intel)."""
     found = None
-    for core in topology.cores:
+    for core in topology.cores[:CORES_ASKED]:
         folder = f"/sys/devices/system/cpu/cpu{min(core)}/thermal_throttle"
         count = number(host.read(f"{folder}/core_throttle_count"))
         if count is None:

@@ -34,11 +34,12 @@ class Facts:
         self.problems: list[str] = []
 
 
-def probe(host: Host) -> HardwareReport:
-    """Return what the host says of itself. Never raises, whatever the host holds.
+def probe(host: Host | None = None) -> HardwareReport:
+    """Return what the host, by default the running machine, says of itself; never raises, whatever it holds.
 
     What could not be read is None (or `generic`, or empty) in the report, with a sentence in `problems`.
     """
+    host = host or Host()
     system, machine = host.uname()
     detectors: Mapping[str, Callable[[Host, Facts], Any]]
     if system == "Darwin" or (not system and host.sysctl("hw.memsize")):

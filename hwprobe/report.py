@@ -172,7 +172,7 @@ class Live(Record):
     periods: int | None = None
     """Periods in which the group ran, since it was made."""
     thermal: int | None = None
-    """Times a core slowed down for heat, since the machine started, over all cores."""
+    """Times a core slowed down for heat, since the machine started, over the first 16 cores."""
 
 
 class Accelerator(Record):

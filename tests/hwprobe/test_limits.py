@@ -170,3 +170,4 @@ def test_the_module_ends_quietly_when_nobody_reads_on() -> None:
 
 def test_this_machine_gives_at_least_one_thread() -> None:
     assert found(Host())[1].threads >= 1
+    assert probe().limits.affinity == probe(Host()).limits.affinity
