@@ -21,6 +21,8 @@ SLOW = 0.75
 and waits for the last of them, so one such thread costs more than it brings."""
 
 
+SMALL = frozenset((0x41, part) for part in (0xC07, 0xD03, 0xD04, 0xD05, 0xD46, 0xD80, 0xD8F))
+"""Cortex-A7, A53, A35, A55, A510, A520, A320: they stand beside fast ones in one chip, or alone."""
 HYBRIDS_WITH_SMT = (0x97, 0x9A, 0xAA, 0xAC, 0xB7, 0xBA, 0xBF)
 """Alder Lake, Raptor Lake and Meteor Lake, models of family 6."""
 HYBRIDS_WITHOUT_SMT = (0xB5, 0xBD, 0xC5, 0xC6, 0xCC)
@@ -37,15 +39,15 @@ def topology(host: Host, facts: Facts) -> Topology:
         shown = _by_cpuinfo(host)
         if shown is not None:
             return shown.replace(online=frozenset(), cores=())
-    sharing = _siblings(host, online)
+    sharing = _siblings(host, online) or _by_numbers(host, online)
     if sharing is None:
         facts.problems.append(f"{CPUS} does not tell the cores: /proc/cpuinfo has to do")
-        shown = _by_cpuinfo(host)
+        shown = _by_cpuinfo(host, online)
         if shown is not None:
             return shown
         facts.problems.append("/proc/cpuinfo does not tell the cores either: each processor counts as one")
         return _uniform(online)
-    slow = _slow(host, online) or _single_threads(host, sharing) or _slower_clocked(host, online)
+    slow = _slow(host, online, sharing)
     fast = sum(1 for core in sharing if not core <= slow)
     return Topology(
         sockets=_sockets(host, online),
@@ -96,6 +98,19 @@ def _siblings(host: Host, online: frozenset[int]) -> tuple[frozenset[int], ...] 
     return tuple(found)
 
 
+def _by_numbers(host: Host, online: frozenset[int]) -> tuple[frozenset[int], ...] | None:
+    """Return the logical processors of each core by its number in its package; None where one lacks it."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for cpu in sorted(online):
+        folder = f"{CPUS}/cpu{cpu}/topology"
+        core = host.read(f"{folder}/core_id").strip()
+        if not core.isdecimal():
+            return None
+        place = (host.read(f"{folder}/{name}").strip() for name in ("physical_package_id", "die_id"))
+        found.setdefault((*place, core), set()).add(cpu)
+    return tuple(frozenset(core) for core in found.values()) or None
+
+
 def _sharers(host: Host, cpu: int, *names: str) -> frozenset[int]:
     """Return a set of processors that `cpu` belongs to: under its new or old name, as a list or as a mask."""
     folder = f"{CPUS}/cpu{cpu}/topology"
@@ -125,8 +140,30 @@ def _sockets(host: Host, online: frozenset[int]) -> int | None:
     return None if None in numbers else len(numbers)
 
 
-def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
-    """Return the slow processors of a machine that has several kinds.
+def _slow(host: Host, online: frozenset[int], cores: tuple[frozenset[int], ...]) -> frozenset[int]:
+    """Return the slow processors of a machine that has several kinds, by the first sign that there is."""
+    told = _told_slow(host, online)
+    if told is not None:
+        return told
+    first = next(iter(host.processors(every=False)), {})
+    if "CPU implementer" in first:
+        return _small_parts(host) & online
+    return _single_threads(host, cores) or _slower_clocked(host, online)
+
+
+def _small_parts(host: Host) -> frozenset[int]:
+    """Return the processors of ARM whose part was made to save power, where there are others too."""
+    parts = {
+        number(block["processor"]): (number(block.get("CPU implementer", ""), 16), number(part, 16))
+        for block in host.processors()
+        if (part := block.get("CPU part"))
+    }
+    small = frozenset(cpu for cpu, part in parts.items() if cpu is not None and part in SMALL)
+    return small if len(small) < len(parts) else frozenset()
+
+
+def _told_slow(host: Host, online: frozenset[int]) -> frozenset[int] | None:
+    """Return the slow processors that the kernel tells, None where it tells of no kinds.
 
     Intel's hybrids name theirs by the counters of each kind (`cpu_core`, `cpu_atom`, `cpu_lowpower`), ARM's
     by a capacity relative to the fastest (kernel documentation, scheduler/sched-capacity).
@@ -134,8 +171,8 @@ def _slow(host: Host, online: frozenset[int]) -> frozenset[int]:
     kinds = [cpu_list(host.read(f"/sys/devices/cpu_{kind}/cpus")) for kind in ("atom", "lowpower")]
     if any(kinds):
         return frozenset().union(*kinds) & online
-    if not host.exists(f"{CPUS}/cpu{min(online)}/cpu_capacity"):
-        return frozenset()
+    if not online or not host.exists(f"{CPUS}/cpu{min(online)}/cpu_capacity"):
+        return None
     capacity = {cpu: number(host.read(f"{CPUS}/cpu{cpu}/cpu_capacity")) or 0 for cpu in online}
     least = max(capacity.values()) * SLOW
     return frozenset(cpu for cpu, value in capacity.items() if value < least)
@@ -187,10 +224,11 @@ def _caches(host: Host, cpu: int) -> tuple[Cache, ...]:
     return tuple(found)
 
 
-def _by_cpuinfo(host: Host) -> Topology | None:
+def _by_cpuinfo(host: Host, online: frozenset[int] = frozenset()) -> Topology | None:
     """Return what /proc/cpuinfo tells: `physical id` and `core id` make a core, where they are given.
 
-    Without `core id`, the ratio of `cpu cores` to `siblings` tells how many cores there are, not which.
+    Without `core id`, the ratio of `cpu cores` to `siblings` tells how many cores there are, not which; and
+    so it does where the file was cut short, with fewer processors than are `online`.
     """
     found = host.processors()
     if not found:
@@ -202,20 +240,27 @@ def _by_cpuinfo(host: Host) -> Topology | None:
     cores = tuple(frozenset(core) for core in sharing.values())
     physical = len(cores)
     per_package, threads = (number(found[0].get(name, "")) for name in ("cpu cores", "siblings"))
-    if "core id" not in found[0] and per_package and threads and per_package < threads:
-        physical, cores = max(1, len(found) * per_package // threads), ()
-    packages = {block["physical id"] for block in found if "physical id" in block}
-    slow = _single_threads(host, cores)
+    listed = frozenset(number(block["processor"]) or 0 for block in found)
+    cut = listed < online
+    logical = len(online if cut else listed)
+    if cut and not (per_package and threads):
+        physical, cores = logical, tuple(frozenset([cpu]) for cpu in sorted(online))
+    elif (cut or "core id" not in found[0]) and per_package and threads and (cut or per_package < threads):
+        physical, cores = max(1, logical * per_package // threads), ()
+    packages = len({block["physical id"] for block in found if "physical id" in block})
+    if cut and threads:
+        packages = max(packages, logical // threads)
+    slow = _slow(host, listed, cores) if cores and not cut else frozenset()
     fast = sum(1 for core in cores if not core <= slow) if slow else physical
     return Topology(
-        sockets=len(packages) or None,
+        sockets=packages or None,
         physical=physical,
-        logical=len(found),
-        smt=len(found) > physical,
+        logical=logical,
+        smt=logical > physical,
         performance=fast,
         efficiency=physical - fast,
         numa=_nodes(host),
-        online=frozenset(number(block["processor"]) or 0 for block in found),
+        online=online if cut else listed,
         cores=cores,
         slow=slow,
         source="/proc/cpuinfo",
