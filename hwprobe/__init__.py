@@ -4,8 +4,6 @@ A library of its own: it needs nothing but the standard library and knows nothin
 functions over a `Host`, so a captured /proc and /sys tree is a test case.
 """
 
-from __future__ import annotations
-
 from hwprobe.budget import Bound, Budget, allowed_cpus, budget
 from hwprobe.host import Host
 from hwprobe.probing import probe
