@@ -7,6 +7,7 @@ second half is the thing that the first one names.
 from __future__ import annotations
 
 from caro.backends.static.reading import read
+from caro.backends.static.slots import daemon
 from caro.backends.static.tokens import Token, tokenize
 from caro.backends.static.words import look_up
 
@@ -25,6 +26,10 @@ VERBS = frozenset(
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))
 """Words that refer to what the first step printed, which `&&` does not hand on."""
+AFTERWARDS = ("afterwards", "afterward", "later")
+"""What may close the second step: the order says it already."""
+OWNED = ("its", "their")
+"""Words for what the first step names, before one of its properties."""
 NAMED = ("file", "path", "ident", "quoted", "unknown", "ext")
 
 
@@ -45,6 +50,8 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             continue
         if any(token.low in PLURAL for token in right):
             continue
+        while len(right) > 2 and right[-1].low in AFTERWARDS:
+            right = right[:-1]
         first = answer(query[: left[-1].end])
         if first is not None and first.startswith(("cp ", "mv ")) and any(t.low == "it" for t in right):
             return None  # the copy, the original, the folder?
@@ -62,11 +69,16 @@ def _opens(token: Token) -> bool:
 def _resolve(query: str, left: list[Token], right: list[Token]) -> str:
     """Return the second step with "it" replaced by the last thing that the first one names."""
     text = query[right[0].start : right[-1].end]
-    if not any(token.low in ("it", "there") for token in right):
+    if not any(token.low in ("it", "there", *OWNED) for token in right):
         return text
-    named = [item.text for item in read(query[: left[-1].end]).items if item.kind in NAMED]
+    items = read(query[: left[-1].end]).items
+    named = [item.text for item in items if item.kind in NAMED or daemon(item.text)]
     if not named:
         return text
+    for k, token in enumerate(right):
+        if token.low in OWNED and k + 1 < len(right):
+            rest = query[right[k + 1].start : right[-1].end]
+            return f"{query[right[0].start : token.start]}{rest} of {named[-1]}"
     out, at = "", right[0].start
     for token in right:
         if token.low in ("it", "there"):

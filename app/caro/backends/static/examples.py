@@ -69,6 +69,10 @@ TOPIC_TITLES = {
     "history": "The history of a repository",
     "processes": "Processes",
     "requests": "Requests to web servers",
+    "journal": "The journal",
+    "sockets": "Ports and connections",
+    "disks": "File systems",
+    "oneprocess": "One process",
 }
 
 CLAUSE_TITLES = {

@@ -171,6 +171,7 @@ permission: permission, permissions, perms, access rights, mode, modes, rights
 owner: owner, owned, owns, own, belonging to, belong to, belongs to, owned by
 user: user, users
 group: group, groups
+pid: pid, pids, process id, process ids, process number, process numbers, id of the process, process identifier
 process: process, processes, procs, proc, program, programs, running process, running processes
 running: running, executing
 run: run, execute, launch, runs

@@ -81,6 +81,9 @@ NO_REF = NO_NAME | {
 }
 """Concepts that are never the name of a branch, a container and the like."""
 
+CLOSING = frozenset(("machine", "command", "shell"))
+"""Weak nouns that belong to the text that they close: "with the comment work laptop"."""
+
 NAMING = frozenset(("to", "from", "as", "named"))
 """Roles after which, where the phrasing has them, any word is a name: "rename branch foo to bar"."""
 
@@ -375,7 +378,9 @@ def _value(
         item.kind != "concept" or expected or before in TEXT_FOLLOWS or before in (*phrase[1], *ROLES, "of")
     ):
         start = reading.tokens[item.first].start
-        return reading.query[start : reading.tokens[items[last].last].end]
+        beside = last + 2 == len(items) and items[-1].first == items[last].last + 1
+        closing = -1 if beside and items[-1].concept in CLOSING else last
+        return reading.query[start : reading.tokens[items[closing].last].end]
     if kind == "text" or first != last or kind not in (*SPOKEN, "dir", "path"):
         return None
     if item.concept in NO_NAMES:

@@ -190,6 +190,13 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
             value = f"{int(hour) % 12 + (12 if tokens[i + 1].low == 'pm' else 0)}:{minutes}"
             items.append(Item("clock", "", value, value, i, i + 1))
             return i + 2
+    if token.low in CLOCK_STARTS or token.kind == "number" or token.low in NUMBERS:
+        from caro.backends.static.clocks import spoken_clock
+
+        spoken = spoken_clock(tokens, i)
+        if spoken is not None:
+            items.append(Item("clock", "", spoken[0], spoken[0], i, spoken[1] - 1))
+            return spoken[1]
     joining = token.low == "one" and 0 < i < n - 1 and tokens[i - 1].low in ("into", "to", "as", "in")
     if joining and tokens[i + 1].low in JOINED:
         return i + 1
@@ -213,6 +220,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     items.append(Item(kind, "", text, token.value if kind != "unknown" else text, i, i))
     return i + 1
 
+
+CLOCK_STARTS = ("half", "quarter", "a")
+"""Words, besides numbers, that a time of day may begin with."""
 
 BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
 """What may stand before "May" where it is no verb."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import archive_kind, git_ref
+from caro.backends.static.slots import archive_kind, daemon, git_ref
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tables import CLAUSES, TYPE_WORDS
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -98,15 +98,20 @@ def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list
 
 
 OF_KIND = {
-    "{clock}": ("clock",),
     "{ident}": ("ident",),
     "{mail}": ("userhost",),
     "{ref}": ("unknown", "ident", "path", "quoted", "literal"),
     "{pickaxe}": ("unknown", "ident", "quoted", "literal"),
     "{url}": ("url",),
+    "{ip}": ("ip",),
     "{remote}": ("userhost", "host"),
 }
 """Slots that take the text of any item of these kinds."""
+FILE_SYSTEMS = frozenset(
+    """tmpfs devtmpfs squashfs overlay udev nfs cifs ext2 ext3 ext4 xfs btrfs zfs vfat exfat ntfs fuse devfs
+    apfs hfs""".split()
+)
+DAEMON_KINDS = ("unknown", "ident", "file", "concept")
 YEARS = frozenset(str(year) for year in range(1980, 2100))
 """Numbers that, after "in" or "since", are years."""
 
@@ -224,6 +229,12 @@ def slot_value(edge: str, item: Item) -> Any:
 
         known = kind in ("unknown", "ident", "quoted") or item.text.lower() in PROGRAMS
         return item.text if known else None
+    if edge == "{fstype}":
+        return item.text if item.text.lower() in FILE_SYSTEMS else None
+    if edge == "{clock}":
+        return str(item.value) if kind == "clock" else None
+    if edge == "{daemon}":
+        return item.text if kind in DAEMON_KINDS and daemon(item.text) else None
     if edge == "{percent}":
         return item.value if kind == "percent" else None
     if edge == "{gitref}":

@@ -49,8 +49,9 @@ def password(values: Mapping[str, Any], environment: Environment) -> str:
 def keygen(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the key generation: ed25519 unless RSA is asked for."""
     out = "ssh-keygen -t " + (f"rsa -b {values.get('n', 4096)}" if "rsa" in values else "ed25519")
-    if "mail" in values:
-        out += f" -C {quote(values['mail'])}"
+    comment = values.get("comment", values.get("mail"))
+    if isinstance(comment, str):
+        out += f" -C {quote(comment)}"
     return out + (f" -f {quote_path(values['f'])}" if "f" in values else "")
 
 
@@ -181,6 +182,9 @@ INTENTS = (
             "create (rsa|ed25519) key [{n:number}]",
             "create ssh key [email] {mail:email}",
             "create ssh key named {f:path}",
+            "create ssh key !with comment {comment:text}",
+            "create ssh key comment {comment:text}",
+            "create ssh keypair !with comment {comment:text}",
         ),
         keygen,
         {

@@ -173,7 +173,7 @@ INTENTS = (
             "follow the system log": "journalctl -f",
             "show the system journal of the last hour": "journalctl --since '1 hour ago'",
             "show the last 100 lines of the journal": "journalctl -n 100",
-            "journal since 30 minutes ago": "journalctl --since '30 min ago'",
+            "journal since 30 minutes ago": "journalctl --since '30 minutes ago'",
         },
         no=("git log", "rotate the logs", "show logs of nginx"),
         also="log tail journal journalctl systemd line entries item messages all service since last ago recently events today yesterday",

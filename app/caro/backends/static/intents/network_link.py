@@ -140,6 +140,7 @@ INTENTS = (
             "internet speed [test]",
             "(connection|network|download) speed [test]",
             "speedtest",
+            "(fast|slow) (internet|network) [connection]",
             "speed test",
         ),
         run={"gnu": "speedtest-cli", "bsd": "networkQuality"},
@@ -168,7 +169,8 @@ INTENTS = (
     intent(
         "net.wifi.list",
         say=(
-            "(wifi|wi-fi|wireless) [free|nearby] [networks|network|list|points]",
+            "(wifi|wi-fi|wireless) [free|nearby|around|visible|reach|range] [networks|network|list|points]",
+            "(wifi|wi-fi|wireless) [network] (!in|!within) (range|reach)",
             "scan (wifi|wi-fi|wireless)",
             "ssids",
         ),
@@ -178,7 +180,7 @@ INTENTS = (
             "scan for wifi networks": "nmcli device wifi list",
         },
         no=("connect to wifi Home", "turn off wifi", "wifi password"),
-        also="network networks free nearby all access points scan !find near ssid",
+        also="around visible range reach network networks free nearby all access points scan !find near ssid",
     ),
     intent(
         "net.wifi.connect",

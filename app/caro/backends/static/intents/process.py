@@ -124,7 +124,7 @@ INTENTS = (
         run="pkill -x {name}",
         yes={"kill firefox": "pkill -x firefox", "kill all processes named chrome": "pkill -x chrome"},
         no=("kill process 123", "force kill firefox", "stop the nginx service", "kill processes of user bob"),
-        also="process all run named instances occurrence application app gracefully every running name",
+        also="process all run named instances occurrence application app gracefully every running name whatever",
     ),
     intent(
         "process.kill_name_force",

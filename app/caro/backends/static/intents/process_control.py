@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.render import one_program, quote
+from caro.backends.static.render import one_program, quote, quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,7 +46,8 @@ def nicely(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, kept alive after the session."""
-    return f"nohup {runnable(str(values['command']))} &"
+    told = f" > {quote_path(str(values['log']))} 2>&1" if isinstance(values.get("log"), str) else ""
+    return f"nohup {runnable(str(values['command']))}{told} &"
 
 
 def in_background(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -243,6 +244,8 @@ INTENTS = (
             "(run|start) {command:text} (survive|survives|outlive|persist|persists|continue|continues|stay|stays|not) [stop|die|kill|running|alive|end] (after|!when|even|once|though) (logout|login|log-out|disconnect|exit|close|leave|end|quit|gone)",
             "(run|start) {command:text} (survive|survives|outlive|immune) (logout|login|log-out|disconnect|hangup|hangups|session|exit|closing|close)",
             "(run|start) {command:text} detached",
+            "keep {command:text} running (after|!when|even|once) (logout|login|disconnect|exit|close) (write|save|redirect|log|keep) [output] {log:plainfile}",
+            "run {command:text} (nohup|background) (write|save|redirect|log) [output] {log:plainfile}",
         ),
         run=detached,
         yes={

@@ -23,6 +23,13 @@ def count_named(values: Mapping[str, Any], environment: Environment) -> str | No
     return f"pgrep -c {name}"
 
 
+def tree(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the tree of processes, with their numbers where they were asked for."""
+    if environment.dialect == "bsd":
+        return "pstree"
+    return "pstree -p" if {"pid", "id", "number"} & values.keys() else "ps -ef --forest"
+
+
 INTENTS = (
     intent(
         "process.memory_each_user",
@@ -79,8 +86,9 @@ INTENTS = (
             "pstree",
             "process parent (child|children)",
             "tree process",
+            "process tree (!with|!and) (pid|id|number)",
         ),
-        run={"gnu": "ps -ef --forest", "bsd": "pstree"},
+        run=tree,
         yes={"show the process tree": "ps -ef --forest", "display processes as a tree": "ps -ef --forest"},
         no=("process tree of pid 123", "directory tree"),
         also="run all hierarchy parent child children as running",
@@ -266,7 +274,7 @@ INTENTS = (
         say=(
             "parent [process|pid] [of] [process|pid] {pid:pid}",
             "(ppid) [of] [process|pid] {pid:pid}",
-            "process (started|launched|spawned) process {pid:pid}",
+            "(find|which) process (started|launched|spawned) process {pid:pid}",
         ),
         run="ps -o ppid= -p {pid}",
         yes={

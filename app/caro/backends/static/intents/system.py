@@ -24,6 +24,16 @@ FILE_SYSTEMS = frozenset(
 )
 
 
+MOUNT_OPTIONS = {"readonly": "ro", "noexec": "noexec", "writable": "rw", "read-write": "rw"}
+
+
+def mount(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the mount with the options that were said."""
+    options = ",".join(option for word, option in MOUNT_OPTIONS.items() if word in values)
+    device, where = quote_path(str(values["device"])), quote_path(str(values["where"]))
+    return f"sudo mount {f'-o {options} ' if options else ''}{device} {where}"
+
+
 def space_except(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return how full the disks are, without file systems of one type."""
     kind = str(values["fs"]).lower()
@@ -226,11 +236,16 @@ INTENTS = (
         "system.mount",
         say=(
             "mount [disk|device|partition|drive|usb] {device:path} (on|to|at|in|under|as) [directory] {where:path}",
+            "mount {device:path} (readonly|noexec|writable|read-write) (on|to|at|in|under|as) [directory] {where:path}",
+            "mount [disk] {device:path} [on|to|at|in|under|as] {where:path} (readonly|noexec|writable|read-write)",
         ),
-        run="sudo mount {device} {where}",
-        yes={"mount /dev/sdb1 on /mnt/usb": "sudo mount /dev/sdb1 /mnt/usb"},
+        run=mount,
+        yes={
+            "mount /dev/sdb1 on /mnt/usb": "sudo mount /dev/sdb1 /mnt/usb",
+            "mount /dev/sdc1 read only on /mnt/data": "sudo mount -o ro /dev/sdc1 /mnt/data",
+        },
         no=("unmount /mnt", "mount everything in fstab"),
-        also="disk usb stick device",
+        also="disk usb stick device as",
     ),
     intent(
         "system.mount.iso",
@@ -328,11 +343,12 @@ INTENTS = (
         say=(
             "(clear|drop|flush|delete) [memory] (cache|caches|pagecache) memory",
             "(clear|drop|flush) (page|pagecache|filesystem|disk|buffer) [cache|caches]",
+            "free [up] memory (clear|drop|flush|delete) [page|disk] (cache|caches)",
         ),
         run={"gnu": "sync; echo 3 | sudo tee /proc/sys/vm/drop_caches", "bsd": "sudo purge"},
         yes={"clear the memory cache": "sync; echo 3 | sudo tee /proc/sys/vm/drop_caches"},
         no=("clear dns cache", "clear apt cache"),
-        also="memory cache caches disk buffer and",
+        also="free up memory cache caches disk buffer and",
     ),
     intent(
         "system.swap",

@@ -87,6 +87,24 @@ def date_of_day(values: Mapping[str, Any], environment: Environment) -> str | No
     return f"date -d '{'last' if 'last' in values else 'next'} {days[0]}'"
 
 
+def days_until(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the number of days from today to a date, or from a date to today."""
+    if environment.dialect == "bsd":
+        return None
+    there, today = f"$(date -ud {values['date']} +%s)", '$(date -ud "$(date +%F)" +%s)'
+    past = not {"since", "from", "after"}.isdisjoint(values)
+    first, last = (there, today) if past else (today, there)
+    return f"echo $(( ({last} - {first}) / 86400 ))"
+
+
+def days_between(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the number of days between two dates."""
+    if environment.dialect == "bsd":
+        return None
+    first, last = sorted((str(values["one"]), str(values["two"])))
+    return f"echo $(( ($(date -ud {last} +%s) - $(date -ud {first} +%s)) / 86400 ))"
+
+
 INTENTS = (
     intent(
         "system.date.away",
@@ -216,6 +234,38 @@ INTENTS = (
         yes={"what day of the week is it": "date +%A", "print the weekday": "date +%A"},
         no="what date is it",
         also="name today day",
+    ),
+    intent(
+        "system.date.weekday_of",
+        say=("(day|weekday) [of] [week] {date:date}", "day week {date:date}"),
+        run={"gnu": "date -d {date} +%A", "bsd": "date -j -f %Y-%m-%d {date} +%A"},
+        yes={"what day of the week is 2027-03-14": "date -d 2027-03-14 +%A"},
+        no=("what day of the week is it", "files modified on 2027-03-14"),
+        also="name week weekday fall day on was",
+    ),
+    intent(
+        "system.date.days_until",
+        say=(
+            "(count|number) day [left] (until|till|before|!to) {date:date}",
+            "(count|number) day (since|!from|after) {date:date}",
+            "howlong (until|till) {date:date}",
+        ),
+        run=days_until,
+        yes={
+            "how many days until 2027-12-25": 'echo $(( ($(date -ud 2027-12-25 +%s) - $(date -ud "$(date +%F)" +%s)) / 86400 ))'
+        },
+        no=("files older than 2027-12-25", "what day is 2027-12-25"),
+        also="day left there until since",
+    ),
+    intent(
+        "system.date.days_between",
+        say=("(count|number) day (between|!from) {one:date} {two:date}",),
+        run=days_between,
+        yes={
+            "how many days between 2026-01-01 and 2026-03-01": "echo $(( ($(date -ud 2026-03-01 +%s) - $(date -ud 2026-01-01 +%s)) / 86400 ))"
+        },
+        no="commits between 2026-01-01 and 2026-03-01",
+        also="day there and to between",
     ),
     intent(
         "system.date.week_number",

@@ -202,6 +202,18 @@ INTENTS = (
         also="user people currently active",
     ),
     intent(
+        "system.user.sessions_each",
+        say=(
+            "count (session|sessions|login|logins) (each|by) [loggedin] [user]",
+            "count (session|sessions|loggedin|login) each user",
+            "(session|sessions) each user",
+        ),
+        run="who | awk '{print $1}' | sort | uniq -c",
+        yes={"how many sessions does each logged in user have": "who | awk '{print $1}' | sort | uniq -c"},
+        no=("how many users are logged in", "who is logged in"),
+        also="loggedin user each active open currently count login",
+    ),
+    intent(
         "system.user.last_logins",
         say=(
             "(last|recent|recently|!all|history) login [history|user]",

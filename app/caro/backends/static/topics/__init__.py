@@ -15,12 +15,19 @@ TOPICS = {
         whatdid unpushed who when git frequent most modified change line added deleted""",
     "processes": "process cpu memory zombie apps applications instances running workers",
     "requests": "{url}",
+    "journal": "journal journalctl journald syslog log error warnings kernel",
+    "sockets": "port connection tcp udp listening",
+    "disks": "disk space howfull mounts inode",
+    "oneprocess": "process pid",
 }
 """Each topic, and the concepts or `{kinds}` of items one of which a request about it has."""
-ANCHORS = {concept: name for name, concepts in TOPICS.items() for concept in concepts.split()}
-"""Concept or `{kind}` to its topic."""
+ANCHORS: dict[str, tuple[str, ...]] = {}
+"""Concept or `{kind}` to its topics."""
+for _name, _concepts in TOPICS.items():
+    for _concept in _concepts.split():
+        ANCHORS[_concept] = (*ANCHORS.get(_concept, ()), _name)
 
 
-def anchor(item: Item) -> str | None:
-    """Return the topic that an item calls, or None."""
-    return ANCHORS.get(item.concept or f"{{{item.kind}}}")
+def anchor(item: Item) -> tuple[str, ...]:
+    """Return the topics that an item calls."""
+    return ANCHORS.get(item.concept or f"{{{item.kind}}}", ())

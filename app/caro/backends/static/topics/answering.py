@@ -20,10 +20,8 @@ _grammars: dict[str, Grammar] = {}
 
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about one of the topics, or None."""
-    found = dict.fromkeys(anchor(item) for item in reading.items)
+    found = dict.fromkeys(name for item in reading.items for name in anchor(item))
     for name in found:
-        if name is None:
-            continue
         items = reading.items
         grammar = _grammars.get(name)
         if grammar is None:

@@ -32,8 +32,8 @@ state.S: sleeping [process]
 state.R: actually running; running state; state running; [in] state R
 state.D: uninterruptible [sleep|sleeping|process]; [stuck] [in] uninterruptible sleep; waiting for (io|disk); stuck in io; [in] (d|D) state; blocked on io
 parent: (child|children) [process] [of] [process|pid] {number}; started by [process|pid] {number}; with parent [pid|process] {number}; parent [pid] [is] {number}; whose parent [pid] [is] {number}
-top.cpu: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) cpu [usage|time|consumption]; [top] (hungry|intensive|heavy) cpu; most cpu (hungry|intensive|heavy); {number} most cpu (hungry|intensive|heavy); cpu (hungry|intensive|heavy|heavily|hogs|hog|eaters); usage [up] [all] cpu; usage most cpu; most usage cpu; [with] maximum cpu [usage]; cpu usage most; largest usage cpu
-top.mem: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) memory [usage|consumption]; [top] (hungry|intensive|heavy) memory; most memory (hungry|intensive|heavy); {number} most memory (hungry|intensive|heavy); memory (hungry|intensive|heavy|heavily|hogs|hog|eaters); usage [up] [all] memory; usage most memory; most usage memory; [with] maximum memory [usage]; memory usage most; largest usage memory
+top.cpu: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) cpu [usage|time|consumption]; [top] (hungry|intensive|heavy) cpu; most cpu (hungry|intensive|heavy); {number} most cpu (hungry|intensive|heavy); cpu (hungry|intensive|heavy|heavily|hogs|hog|eaters|pigs); [{number}] (largest|most|worst|top) cpu (hogs|hog|eaters|users|consumers|process); usage [up] [all] cpu; usage most cpu; most usage cpu; [with] maximum cpu [usage]; cpu usage most; largest usage cpu
+top.mem: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) memory [usage|consumption]; [top] (hungry|intensive|heavy) memory; most memory (hungry|intensive|heavy); {number} most memory (hungry|intensive|heavy); memory (hungry|intensive|heavy|heavily|hogs|hog|eaters|pigs); [{number}] (largest|most|worst|top) memory (hogs|hog|eaters|users|consumers|process); usage [up] [all] memory; usage most memory; most usage memory; [with] maximum memory [usage]; memory usage most; largest usage memory
 sort.cpu: sort [by] cpu [usage|time] [descending]; by cpu [usage|time|consumption]; in order of cpu [usage]
 sort.mem: sort [by] memory [usage] [descending]; by memory [usage|consumption]; in order of memory [usage]
 top.age: oldest; (longest|long) [running|run]; howlong running; oldestfirst; running longest; {number} oldest; {number} longest running
@@ -55,6 +55,8 @@ each.name: (each|by) (program|command|name|executable); group by (name|command);
 each.state: (each|by) (state|status); group by (state|status)
 show.cpu: with [their] cpu [usage]; and [their] cpu usage; with [their] cpu [and] memory [usage]; with [their] memory [and] cpu [usage]
 show.mem: with [their] memory [usage]; and [their] memory usage
+show.pidargs: with [their] pid and command [line]; with [their] command [line] and pid
+show.piduser: with [their] pid and (user|owner); with [their] (user|owner) and pid
 show.pid: (with|and|including) [their] (pid|pids|id|ids); with pid
 show.user: (with|and) [their] (owner|user); (with|and) the user [running|owning] [them]
 show.args: (with|and|including) [their] [full] (command|arguments|command line|args) [line]; full command [line]; with full arguments

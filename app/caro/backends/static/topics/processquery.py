@@ -19,6 +19,7 @@ BOUNDS = {"gt": ">", "ge": ">=", "lt": "<", "le": "<="}
 KIB = {"c": 1 / 1024, "k": 1, "M": 1024, "G": 1024**2, "T": 1024**3}
 SHOWS = {
     "show.cpu": "cpu", "show.mem": "mem", "show.pid": "pid", "show.user": "user", "show.args": "args",
+    "show.pidargs": "pid args", "show.piduser": "pid user",
     "show.time": "time", "show.ppid": "ppid", "show.threads": "threads",
 }  # fmt: skip
 ME = '"$USER"'
@@ -116,7 +117,7 @@ def _apply(query: Processes, clause: Clause, reading: Reading) -> bool:
     elif room == "each":
         query.group = {"name": "comm", "state": "stat"}.get(detail, detail)
     elif clause.feature in SHOWS:
-        query.show.append(SHOWS[clause.feature])
+        query.show += SHOWS[clause.feature].split()
     return True
 
 

@@ -4,7 +4,7 @@ CLAUSES = """
 url: [and|from|to|of|at|on|in|for] [the] [site|website|webpage|page|url|endpoint|api|file|address|link] [at|of|from] {url}; content of {url}
 when: when; while
 do.get: curl; (call|query|hit) [api|endpoint]; request; http request; upload http request; upload request; find; api; endpoint
-do.download: download; downloading; download file; save; save page
+do.download: download; limit download; downloading; download file; save; save page
 do.wget: wget
 do.upload: upload; upload file
 method.post: post; [upload|create|run] [http] post [request]; post request; as post; using post; with post
@@ -37,7 +37,7 @@ headers.only: [show] [response|http] (header|headers); only [response|http] head
 headers.too: and show [response|http] (header|headers); (with|including|and|include|containing) [response|http] (header|headers) [too]; together with headers; along with headers; show headers and body
 timeout: [with] timeout [of] {span}; {span} timeout; (give up|abort|fail|stop|quit|cancel|timeout) after {span}; [for] atmost {span}; (maximum|limit) {span}; within {span}; wait [atmost] {span}; [if] no answer [in|within|after] {span}; except after {span}
 retry: and retry {number} occurrence; (retry|retries|retrying) [atmost|maximum] {number} [occurrence]; [with] [atmost|maximum|up to] {number} (retry|retries|tries|attempts); (try|repeat) {number} occurrence; [with] {number} retry; {number} occurrence [if|when|on] [it] (fail|fails|failure|error); retry on failure [up to] {number} occurrence
-rate: (at|atmost|maximum) {size}; (limit|limited|limiting|throttle|throttled|cap|capped) [speed|rate|bandwidth|download|download speed] [to|at] {size} [each second|second]; [with|at] [a] [speed|rate|bandwidth] limit [of] {size} [each second]; (at|atmost) {size} each second; except faster {size} [each second]; not faster {size} [each second]; slower than {size} each second; [with|at] [atmost|maximum] {size} each second; speed [to] {size} [each second]; not larger {size} each second
+rate: to {size} each second; (at|atmost|maximum) {size}; (limit|limited|limiting|throttle|throttled|cap|capped) [speed|rate|bandwidth|download|download speed] [to|at] {size} [each second|second]; [with|at] [a] [speed|rate|bandwidth] limit [of] {size} [each second]; (at|atmost) {size} each second; except faster {size} [each second]; not faster {size} [each second]; slower than {size} each second; [with|at] [atmost|maximum] {size} each second; speed [to] {size} [each second]; not larger {size} each second
 resume: resume; resuming; resume [download|interrupted|partial]; (continue|continuing) [partial|interrupted|broken|download|aborted]; where it left off; where left off; continue where [it] left [off]; interrupted; partial; partially downloaded; half finished
 agent: [with|using|and] [custom] (user-agent|useragent|agent) [string] [of|set to] {quoted}; user agent {quoted}; [with|using] user agent {word}; pretending to be {word}; pretend to be {word}
 cookie: [with|using|upload] cookie {quoted}

@@ -1,0 +1,117 @@
+"""Requests about sockets: which protocol, listening or connected, whose, to where, counted and grouped."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Reading
+    from caro.backends.static.scanner import Clause
+    from caro.domain import Environment
+
+TALLY = " | sort | uniq -c | sort -rn"
+NO_PORT = " | sed 's/:[0-9]*$//'"
+
+
+def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
+    """Return the `ss` line for the clauses, or None when they do not make one request about sockets."""
+    said: dict[str, Clause] = {}
+    for clause in clauses:
+        room = clause.feature.partition(".")[0]
+        if room not in ("only", "noun") and any(name.partition(".")[0] == room for name in said):
+            return None
+        said[clause.feature] = clause
+    if environment.dialect != "gnu" or "unix" in said or not _speaks_of_sockets(said):
+        return None
+    listening = "noun.connection" not in said
+    group = next((name[5:] for name in said if name.startswith("each.")), "")
+    if group:
+        return None if listening else _grouped(said, group)
+    if "top" in said or "sorted" in said:
+        return None
+    counted = "do.count" in said
+    if counted and "process" in said:
+        return None
+    flags = _flags(said, listening, counted)
+    test = _state(said) + _where(said, listening)
+    sudo = "sudo " if "process" in said else ""
+    return f"{sudo}ss -{flags}{test}" + (" | wc -l" if counted else "")
+
+
+def _speaks_of_sockets(said: dict[str, Clause]) -> bool:
+    """Tell whether more is said than the plain requests, which have intents of their own."""
+    nouns = {name for name in said if name.startswith("noun.")}
+    port = "port.local" in said or "port.remote" in said
+    if len(nouns) > 1 or not (nouns or (port and {"listening", "process"} & set(said))):
+        return False
+    if "noun.port" in said and ("established" in said or "peer" in said):
+        return False
+    if "noun.connection" in said and "listening" in said and "peer" not in said:
+        said.pop("listening")  # open connections are those there are
+    if {"noun.connection", "proto.udp"} == set(said):
+        return False  # those of UDP wait, they are not connected
+    named = any(name.startswith(("proto.", "v", "state.", "each.")) for name in said)
+    plain = {name for name in said if name not in ("only", "sorted", "top", "do.count", "numeric", "each")}
+    return named or len(plain) > 2 or (len(plain) > 1 and "do.count" in said)
+
+
+def _flags(said: dict[str, Clause], listening: bool, counted: bool) -> str:
+    """Return the letters for `ss`."""
+    family = "4" if "v4" in said else "6" if "v6" in said else ""
+    stateful = "established" in said or any(name.startswith("state.") for name in said)
+    if "proto.udp" in said:
+        protocol = "u"
+    elif "proto.tcp" in said or stateful or (not listening and ("peer" in said or _ports(said))):
+        protocol = "t"
+    else:
+        protocol = "tu"
+    return (
+        family
+        + ("H" if counted else "")
+        + protocol
+        + ("l" if listening else "")
+        + "n"
+        + ("p" if "process" in said else "")
+    )
+
+
+def _ports(said: dict[str, Clause]) -> bool:
+    return "port.local" in said or "port.remote" in said
+
+
+def _state(said: dict[str, Clause]) -> str:
+    """Return the filter of `ss` for the state."""
+    if "established" in said:
+        return " state established"
+    return next((f" state {name[6:]}" for name in said if name.startswith("state.")), "")
+
+
+def _where(said: dict[str, Clause], listening: bool) -> str:
+    """Return the filter of `ss` for ports and the other end."""
+    found = ""
+    if "peer" in said:
+        found += f" dst {said['peer'].values[-1]}"
+    if "port.remote" in said:
+        found += f" 'dport = :{said['port.remote'].values[-1]}'"
+    if "port.local" in said:
+        port = said["port.local"].values[-1]
+        both = f"'( sport = :{port} or dport = :{port} )'"
+        found += f" 'sport = :{port}'" if listening else f" {both}"
+    return found
+
+
+def _grouped(said: dict[str, Clause], group: str) -> str | None:
+    """Return the command that counts the connections of each peer, port, or state."""
+    if "process" in said or "proto.udp" in said or group == "process":
+        return None
+    where = _where(said, False)
+    if group == "state":
+        if _state(said):
+            return None
+        found = f"ss -Htan{where} | awk '{{print $1}}'"
+    else:
+        state = _state(said) or " state established"
+        column = 4 if group == "ip" else 3
+        cut = NO_PORT if group == "ip" else " | sed 's/.*://'"
+        found = f"ss -Htn{state}{where} | awk '{{print ${column}}}'{cut}"
+    top = f" | head -n {said['top'].values[-1]}" if "top" in said else ""
+    return found + TALLY + top
