@@ -43,6 +43,9 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
         top = top[1:]
     if stdin is not None and stdin.remote and top and top[0].text in ("apply", "create", "replace"):
         walk.emit("execute", top[0], "remote")
+    if len(top) > 1 and top[0].text in ("unshare", "rsh"):
+        rest = Options(top[1:], "nc", "namespace container", leading=True).operands
+        return walk.argv(rest if top[0].text == "unshare" else rest[1:] or rest, scope, stdin)
     if not top or top[0].text not in ("run", "exec", "create", "debug"):
         return _listing(walk, name, top)
     options = Options(top[1:], _SHORT_VALUES.get(name, "vewupmhlacn"), _VALUES, leading=True)

@@ -15,7 +15,10 @@ _MAX_BRACES = 64
 
 _USUAL = {
     "HOME": HOME, "PWD": ".", "USER": "user", "LOGNAME": "user", "SHELL": "/bin/bash", "TMPDIR": "/tmp",
-    "IFS": " ", "PATH": "/usr/local/bin:/usr/bin:/bin", "HOSTNAME": "host", "UID": "1000", "EUID": "1000",
+    ""
+    "IFS": " \t\n", "BASH_VERSION": "5.2", "SHLVL": "1",
+    "OSTYPE": "linux-gnu", "HOSTTYPE": "x86_64",
+    "PATH": "/usr/local/bin:/usr/bin:/bin", "HOSTNAME": "host", "UID": "1000", "EUID": "1000",
     "RANDOM": "1", "SECONDS": "1", "LINENO": "1", "BASH": "/bin/bash", "BASHPID": "4242", "PPID": "4241",
     "@": "", "*": "", "#": "0", "?": "0", "$": "4242", "!": "4243", "-": "", "0": "bash", "SUDO_USER": "user",
     "XDG_CONFIG_HOME": HOME + "/.config", "XDG_CACHE_HOME": HOME + "/.cache", "TERM": "xterm", "LANG": "C",
@@ -35,6 +38,8 @@ class Scope:
         self.references: dict[str, str] = {}
         self.links: dict[str, str] = {}
         """Link -> what it leads to."""
+        self.input: Flow | None = None
+        """What `exec < FILE` made everything after it read."""
         self.fetched: list[str] = []
         """What came over the network and was unpacked: `archive` or `clone`."""
         self.mounts: dict[str, str] = {}
@@ -51,6 +56,7 @@ class Scope:
         other.links = self.links
         other.mounts = self.mounts
         other.fetched = self.fetched
+        other.input = self.input
         other.references = self.references
         return other
 

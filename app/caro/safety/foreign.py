@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _RUNS = (
     "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "shell-command",
-    "call-process", "start-process", "qx", "%x", "do shell", "System.cmd", "os:cmd", ".execute()",
+    ""
+    "call-process", "start-process", "qx", "%x", "do shell", "do script", "System.cmd", "os:cmd",
+    ".execute()",
     "callCommand", "run-program", "run(", "Process(", "syscmd", "shell_exec", "Command(", "Open3",
     "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
 )  # fmt: skip

@@ -233,7 +233,20 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         )
     if args[0] in subs:
         return not any(
-            arg.startswith(("--output", "--ext-diff", "--upload-pack", "-o", "-c")) for arg in args[1:]
+            arg.startswith(
+                (
+                    "--output",
+                    "--ext-diff",
+                    "--upload-pack",
+                    "-o",
+                    "-c",
+                    "--open-files",
+                    "-O",
+                    "--exec",
+                    "ext::",
+                )
+            )
+            for arg in args[1:]
         )
     if name == "git":
         return args[0] in ("branch", "tag", "remote", "stash", "config", "worktree") and _git_lists(args)

@@ -50,13 +50,34 @@ def guesses(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
                 tried += 1
         elif _may_be_program(text):
             for piece in _pieces(text):
-                word = piece.split(None, 1)[0].lstrip("({\\'\"").rpartition("/")[2]
-                if runs_things(word) or "=" in word:
+                word = _word(piece)
+                if word in _SAYS and " " in piece:
+                    piece = piece.split(None, 1)[1]
+                    word = _word(piece)
+                if "(" in piece and any(
+                    mark in piece for mark in ("system(", "exec(", "popen(", "rmtree(", "spawn(")
+                ):
+                    from caro.safety.foreign import judge
+
+                    judge(walk, arg.cut(piece), scope.copy(), name, None)
+                    tried += 1
+                elif runs_things(word) or "=" in word:
                     walk.program(arg.flow.tainted(piece), arg, scope.copy())
                     tried += 1
         if tried >= _MOST:
             break
     walk.guessing -= 1
+
+
+_SAYS = frozenset(
+    "shell script silent sil run exec system spawn platform do python python3 py3 py call cmd bash:".split()
+)
+"""Words before a command that tell a debugger or an editor to run it."""
+
+
+def _word(piece: str) -> str:
+    """Return the name of the first command of a text."""
+    return piece.split(None, 1)[0].lstrip("({\\'\"").rpartition("/")[2] if piece.split() else ""
 
 
 def _may_be_program(text: str) -> bool:

@@ -271,6 +271,10 @@ def cloud(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             walk.emit("leak", arg, kind)
     if stdin is not None and stdin.secret and moves:
         walk.emit("leak", walk.place(args), stdin.secret)
+    if any(text in ("ssm", "ssh", "run-command", "ssh-in-cloud-shell", "exec") for text in texts):
+        from caro.safety.launchers import guesses
+
+        guesses(walk, "", args, scope, stdin)
     return Flow()
 
 

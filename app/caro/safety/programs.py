@@ -64,7 +64,7 @@ def script_file(walk: Walk, arg: Arg, scope: Scope, stdin: Flow | None) -> Flow:
     """Walk a script file given by name, as far as its text is known."""
     if arg.process:
         return walk.program(arg.flow, arg, scope)
-    if arg.text in ("-", "/dev/stdin", "/dev/fd/0", "/proc/self/fd/0"):
+    if arg.text in ("-", "/dev/stdin") or arg.text.startswith(("/dev/fd/", "/proc/self/fd/")):
         return walk.program(stdin or Flow(), arg, scope)
     known = scope.files.get(placed(arg.text, scope.cwd))
     if known is not None:
@@ -287,11 +287,15 @@ def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) 
                 walk.program(rest[0].flow, rest[0], scope)
             elif rest:
                 walk.argv(rest, scope, None)
+    if "config" in texts[:2] and len(texts) > 2:
+        key, value = texts[-2].lower(), args[-1]
+        if value.text[:1] == "!" or key in _GIT_PROGRAMS:
+            walk.program(value.flow.tainted(value.text.lstrip("!")), value, scope)
     for index, arg in enumerate(args):
-        option, equals, value = arg.text.partition("=")
+        option, equals, value_text = arg.text.partition("=")
         if option in _GIT_VALUES and "clean" not in texts:
             if equals:
-                walk.program(arg.flow.tainted(value), arg, scope)
+                walk.program(arg.flow.tainted(value_text), arg, scope)
             elif index + 1 < len(args):
                 walk.program(args[index + 1].flow, args[index + 1], scope)
         elif arg.text.startswith("ext::"):

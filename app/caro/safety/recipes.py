@@ -6,6 +6,7 @@ Only files that the same command line wrote are known; what was there before is 
 from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
+from caro.safety.launchers import guesses
 from caro.safety.options import Options
 from caro.safety.paths import placed
 
@@ -66,6 +67,7 @@ def scripts(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     """`npm run`, `npm install`, `npm exec -c TEXT`, `pnpm dlx PACKAGE`, and the scripts in a package.json."""
     texts = [arg.text for arg in args]
     sub = next((text for text in texts if text[:1] != "-"), "")
+    guesses(walk, name, args, scope, stdin)
     if sub in ("exec", "x", "dlx"):
         return package(walk, name, args[texts.index(sub) + 1 :], scope, stdin)
     known = scope.files.get(placed("package.json", scope.cwd))
@@ -95,6 +97,8 @@ def package(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
         return Flow()
     from caro.safety.commands import HANDLERS
 
+    if " " in rest[0].text:
+        return walk.program(rest[0].flow, rest[0], scope, stdin)
     called = rest[0].text.partition("@")[0] or rest[0].text
     if called in HANDLERS:
         return walk.argv([rest[0].cut(called), *rest[1:]], scope, stdin)

@@ -359,10 +359,14 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         file = Options(args, "fqt").value("f")
         if file is not None:
             return walk.program(walk.file(file, scope), file, scope)
+    if name == "trap" and args and args[0].text == "--":
+        args = args[1:]
     if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):
         return walk.program(args[0].flow, args[0], scope)
+    if name == "crontab":
+        args = Options(args, "u").operands
     if name in ("at", "batch", "crontab") and (stdin is not None or (args and args[0].text[:1] != "-")):
-        where = args[0] if args else Arg(Flow(""), walk.effects[-1].start, walk.effects[-1].end)
+        where = walk.place(args)
         walk.emit("schedule", where)
         if where.text.startswith(ANYONE):
             walk.emit("environment", where, "job", "strange")

@@ -145,6 +145,12 @@ def guarded(path: str, cwd: str = "") -> str:
         ("/etc/profile", "/etc/bash", "/etc/zsh", "/etc/environment")
     ):
         return "start"
+    if path.startswith(("/etc/cron.daily", "/etc/cron.hourly", "/etc/cron.weekly", "/etc/cron.monthly")):
+        return "start"
+    if "/.config/autostart/" in path:
+        return "start"
+    if "/systemd/user/" in path or "/systemd/system/" in path or "LaunchDaemons" in path:
+        return "service"
     if path.startswith(("/etc/cron", "/var/spool/cron", "/etc/at.")):
         return "schedule"
     if path.startswith(("/etc/rc.local", "/etc/rc.d", "/etc/profile.d", "/etc/xdg/autostart")):

@@ -124,8 +124,12 @@ class Walk:
                 self.emit("too_complex", at or (command.start, command.end))
             return Flow()
         outputs, consumers = self._substitutions(command, scope, at, stdin)
+        if stdin is None:
+            stdin = scope.input
         for redirect in command.redirects:
             stdin = self._read(redirect, scope, outputs, stdin, at)
+        if len(command.words) == 1 and command.words[0].text == "exec" and command.redirects:
+            scope.input = stdin
         if command.kind == "simple":
             out = self._simple(command, scope, outputs, stdin, at)
         elif command.kind == "test":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow, join, literal
+from caro.safety.launchers import guesses
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify
 from caro.safety.valuables import secret
@@ -118,6 +119,8 @@ def prefix(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         return Flow()
     options = Options(args, takes, long_takes, leading=True)
     rest = options.operands[skip:]
+    if rest and rest[0].text[:1] == "-":
+        rest = options.operands  # `runcon -t TYPE COMMAND` has no context before the command
     while rest and "=" in rest[0].text and rest[0].text.partition("=")[0].replace("_", "a").isalnum():
         rest = rest[1:]
     if name == "coproc" and rest and rest[0].text == "{":
@@ -153,11 +156,14 @@ def env(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
     string = options.value("S", "split-string")
     if string is not None:
         rest = [literal(piece, string) for piece in string.text.split()] + rest
+    inner = scope
     while rest and "=" in rest[0].text:
-        key = rest[0].text.partition("=")[0]
-        walk.setting(key, rest[0].text.partition("=")[2], (rest[0].start, rest[0].end))
+        key, _, value = rest[0].text.partition("=")
+        walk.setting(key, value, (rest[0].start, rest[0].end))
+        inner = scope.copy() if inner is scope else inner
+        inner.variables[key] = rest[0].flow.tainted(value)
         rest = rest[1:]
-    return walk.argv(rest, scope, stdin) if rest else Flow(None, secret="private")
+    return walk.argv(rest, inner, stdin) if rest else Flow(None, secret="private")
 
 
 def command_builtin(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -220,6 +226,7 @@ def programs_of(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flo
             text = text.removesuffix("\\n").removesuffix("^M")
         if " " in text:
             walk.program(arg.flow.tainted(text), arg, scope)
+    guesses(walk, "", args, scope, None)
     return Flow()
 
 
@@ -276,8 +283,10 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         return Flow()
     lines = marker is not None or name == "parallel" or options.has("0", "null", "d", "L")
     file = options.value("a", "arg-file")
-    if file is not None and name == "xargs":
+    if file is not None:
         stdin = walk.file(file, scope)
+    if name == "parallel" and options.has("pipe", "pipepart"):
+        return walk.argv(rest, scope, stdin)
     inputs = given if given is not None else _inputs(stdin, rest[-1], lines)
     mark = marker.text if marker is not None else "{}"
     text = name == "parallel" and len(rest) == 1 and " " in rest[0].text

@@ -97,6 +97,9 @@ def _at_command(before: str) -> bool:
     return before.replace(";", " ").rsplit(None, 1)[-1] in _BEFORE_COMMAND
 
 
+_ENDS_PLAIN = " \t\n|;&()<>'\"`$\\{}"
+
+
 class _Builder:
     """Turns tree-sitter nodes into records."""
 
@@ -108,11 +111,50 @@ class _Builder:
         plain = text if text.isascii() else "".join([c if c < "\x80" else "." for c in text])
         # It has no `<>` either; to open for reading is near enough.
         plain = plain.replace("<>", "< ")
+        self.moved: dict[int, list[Redirect]] = {}
+        if "<<<" in plain:
+            plain = self.before_strings(plain)
         if "{" in plain:
             plain = _hide_braces(plain)
         if "! " in plain:
             plain = _hide_negations(plain)
         self.data = plain.encode("ascii")
+
+    def before_strings(self, plain: str) -> str:
+        """Blank what the grammar cannot read before `<<<`: a descriptor, and redirections to plain files.
+
+        `bash 2>/dev/null <<< TEXT` is good shell; those redirections are kept, to be put back beside `<<<`.
+        """
+        at = plain.find("<<<")
+        while at >= 0:
+            end = at
+            if plain[at - 1 : at].isdigit() and plain[at - 2 : at - 1] in (" ", "\t"):
+                end = at - 1
+                plain = plain[:end] + " " + plain[at:]
+            while True:
+                stop = len(plain[:end].rstrip(" \t"))
+                begin = stop
+                while begin and plain[begin - 1] not in _ENDS_PLAIN:
+                    begin -= 1
+                mark = len(plain[:begin].rstrip(" \t"))
+                op = (
+                    plain[mark - 2 : mark]
+                    if plain[mark - 2 : mark] in (">>", ">&", "&>")
+                    else plain[mark - 1 : mark]
+                )
+                if begin == stop or op not in (">", ">>", ">&", "&>"):
+                    break
+                first = mark - len(op)
+                fd = len(plain[:first].rstrip("0123456789"))
+                if fd and plain[fd - 1] not in " \t":
+                    fd = first
+                value = plain[begin:stop]
+                word = Word(value, begin, stop, value, any(char in value for char in "*?["), value[0] == "~")
+                self.moved.setdefault(at, []).insert(0, Redirect(op, plain[fd:first], word, fd, stop))
+                plain = plain[:fd] + " " * (stop - fd) + plain[stop:]
+                end = fd
+            at = plain.find("<<<", at + 3)
+        return plain
 
     def span(self, node: Node) -> tuple[int, int]:
         """Return the node's span, without the blanks the grammar puts before expansions."""
@@ -341,7 +383,8 @@ class _Builder:
             else:
                 extra.append(self.word(child, depth))
                 group = [child]
-        return [Redirect("<<" if op == "<<-" else op, fd, body, start, end), *out]
+        moved = self.moved.get(start, []) if op == "<<<" else []
+        return [*moved, Redirect("<<" if op == "<<-" else op, fd, body, start, end), *out]
 
     def here_document(self, node: Node, depth: int, raw: bool) -> Word:
         """Build the text of a here-document; with a quoted delimiter nothing in it is expanded."""
