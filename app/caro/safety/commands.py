@@ -130,8 +130,11 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         flags += ["known", "reads"]
     elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
         flags.append("reads")
+    if any("endless" in arg.flow.paths and not arg.process for arg in args[1:]):
+        walk.emit("exhaust", first, "memory")
     span = (first.start, max(arg.end for arg in args))
-    walk.note(Effect("run", span, name, frozenset(flags), name, args[1:]))
+    words = containers.own_words(name, args[1:]) if name in containers.HANDLERS else args[1:]
+    walk.note(Effect("run", span, name, frozenset(flags), name, words))
     if name in _PROGRAM_OPTIONS:
         _given_programs(walk, name, args[1:], scope)
     out = _output(walk, name, args, flags, scope, stdin)

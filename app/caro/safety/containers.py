@@ -46,7 +46,7 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
     if len(top) > 1 and top[0].text in ("unshare", "rsh"):
         rest = Options(top[1:], "nc", "namespace container", leading=True).operands
         return walk.argv(rest if top[0].text == "unshare" else rest[1:] or rest, scope, stdin)
-    if not top or top[0].text not in ("run", "exec", "create", "debug"):
+    if not top or top[0].text not in ("run", "exec", "debug", "create" if name in _ENGINES else ""):
         return _listing(walk, name, top)
     options = Options(top[1:], _SHORT_VALUES.get(name, "vewupmhlacn"), _VALUES, leading=True)
     mounts: Mounts = []
@@ -59,7 +59,7 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
             if classify(host) in ("root", "system", "device") or "docker.sock" in host:
                 walk.emit("host_access", value or top[0], "mount")
                 taken = True
-        elif key == "privileged" or (key in ("pid", "net", "network", "ipc", "userns") and source == "host"):
+        elif key == "privileged" or (key in ("pid", "ipc", "userns") and source == "host"):
             walk.emit("host_access", value or top[0], key)
             taken = taken or key in ("privileged", "pid")
     asked = any("docker.sock" in (value.text if value else "") for key, value in options.found)
@@ -79,6 +79,18 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
     if taken and rest[0].text.rpartition("/")[2] in ("chroot", "nsenter"):
         walk.emit("host_takeover", rest[0])
     return walk.argv([_outside(arg, mounts) for arg in rest], scope, stdin)
+
+
+def own_words(name: str, args: list[Arg]) -> list[Arg]:
+    """Return the arguments less the command inside: `docker exec web rm a` removes no container."""
+    at = next((i for i, arg in enumerate(args[:4]) if arg.text in ("exec", "run")), -1)
+    if at < 0:
+        return args
+    operands = Options(args[at + 1 :], _SHORT_VALUES.get(name, "vewupmhlacn"), _VALUES, leading=True).operands
+    return args[: len(args) - len(operands) + 1]
+
+
+_ENGINES = ("docker", "podman", "nerdctl")
 
 
 def _listing(walk: Walk, name: str, top: list[Arg]) -> Flow:

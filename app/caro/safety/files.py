@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from caro.safety import links
+from caro.safety.filters import filtered
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
-from caro.safety.paths import UNKNOWN, classify, normal
+from caro.safety.paths import UNKNOWN, classify, normal, placed
 from caro.safety.valuables import guarded, secret
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         wide = ["wide"] if any(path.endswith("?*") for path in arg.flow.paths) else []
         for place, some in places(arg, scope):
             extra = [*(["some", *wide] if some else []), *(["wildcard"] if arg.glob else []), *kept]
-            if listed:
+            if listed and (place != "cwd" or "recursive" in flags or "some" in extra):
                 extra.append("recursive")
             if forced and place != "tmp":
                 extra.append("force")
@@ -106,6 +107,14 @@ def _opens(mode: str) -> bool:
     return False
 
 
+def _group_writes(mode: str) -> bool:
+    """Whether a mode lets a group write."""
+    if mode.isdigit():
+        return len(mode) > 2 and mode[-2] in "2367"
+    who, sign, what = mode.partition("+")
+    return bool(sign) and "w" in what and who != "u"
+
+
 def _reads(mode: str) -> bool:
     """Whether a mode lets everyone read."""
     if mode.isdigit():
@@ -140,6 +149,8 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         numbered = mode.text.isdigit() and len(mode.text) == 4 and mode.text[0] in "4567"
         if numbered or mode.text.startswith(("u+s", "+s", "a+s", "ug+s", "u=s", "+xs")):
             flags.append("setuid")
+        if mode.text.isdigit() and mode.text.endswith("00"):
+            flags.append("tight")
         if "+x" in mode.text or mode.text in ("755", "700", "750"):
             flags.append("runnable")
     owner = mode.text.partition(":")[0] if mode is not None else ""
@@ -158,6 +169,8 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
                 normal(arg.text).endswith((".ssh", ".gnupg", ".aws", ".kube")) and "recursive" not in flags
             )
             extra = [*(["some"] if some else []), *(["guarded"] if kept or kind else [])]
+            if kept == "accounts" and mode is not None and name == "chmod" and _group_writes(mode.text):
+                extra.append("open")
             extra += ["key"] if kind in ("key", "shadow") and not folder else []
             source = links.program(arg, scope) or arg.text
             if source.rpartition("/")[2].rstrip("0123456789.") in _SHELLS and "/" in source:
@@ -171,6 +184,7 @@ def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     content = stdin or Flow()
     out: Arg | None = None
     counted = False
+    count, block = "", "512"
     for arg in args:
         key, equals, value = arg.text.partition("=")
         if arg.process:
@@ -181,11 +195,15 @@ def dd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
             content = walk.file(arg.cut(value), scope)
         elif key == "count":
             counted = True
+            count = value
+        elif key == "bs":
+            block = value
         elif key == "of":
             out = arg.cut(value)
             out.glob = arg.glob
     if counted and "endless" in content.paths:
-        content = Flow()
+        amount = int(count[:9]) * size_in_bytes(block) if count.isdigit() else 0
+        content = content if amount > HUGE else Flow()
     if out is None:
         return content
     walk.write(out, scope, content, "replace")
@@ -208,6 +226,10 @@ def copy(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
             goal = target.cut(target.text.rstrip("/") + "/" + operands[0].text.rpartition("/")[2])
         for arg in operands if name == "ln" else ():
             links.link(scope, goal, arg)
+        mode = options.value("m", "mode") if name == "install" else None
+        if mode is not None and len(mode.text) == 4 and mode.text[0] in "4567":
+            shell = any(arg.text.rpartition("/")[2] in _SHELLS for arg in operands)
+            walk.emit("rights", goal, classify(goal.text), "setuid", *(["shell"] if shell else []))
         quiet = name == "ln" and not options.has("f", "force")
         walk.write(goal, scope, flow, "append" if quiet else "replace", *(("move",) if name == "mv" else ()))
     if name == "mv":
@@ -258,6 +280,8 @@ def truncate(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         grows = amount > 0 and kept in ("below", "tmp", "home_part", "absolute", "tmp_all")
         if name == "fallocate" and amount > HUGE:
             walk.emit("exhaust", arg, "disk")
+        elif amount > HUGE:
+            scope.files[placed(arg.text, scope.cwd)] = Flow(None, paths=("endless",))
         if not grows:
             walk.emit("write", arg, kept, "empty", *(("listed",) if UNKNOWN in arg.text and wide else ()))
     return Flow("")
@@ -304,6 +328,22 @@ def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
     pure = [one for one in texts if not one.startswith("-i") and not one.startswith("--in")]
     if script is not None and not in_place and not harmless.is_reading("sed", pure):
         walk.emit("ordinary", script, "sed")
+    if script is not None and stdin is not None and stdin.known and script.text[:1] == "s":
+        head, _, flags = script.text.rpartition(script.text[1:2])
+        if "e" in flags:
+            made = filtered("sed", [head + script.text[1:2]], stdin.text or "")
+            walk.program(Flow(made), script, scope)
+    if script is not None:
+        plain = script.text.lstrip("0123456789,$ ")
+        written = (
+            plain[2:]
+            if plain[:2] == "w "
+            else script.text.rpartition("/w ")[2]
+            if "/w " in script.text
+            else ""
+        )
+        if written:
+            walk.write(script.cut(written.strip()), scope, Flow(), "replace")
     for value in [*operands[:1], *(args[i + 1] for i, one in enumerate(texts[:-1]) if one == "-e")]:
         for command in _sed_programs(value.text):
             walk.program(Flow(command), value, scope)

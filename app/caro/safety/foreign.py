@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 _RUNS = (
     "system", "popen", "exec", "spawn", "subprocess", "shell", "`", "child_process", "shell-command",
     ""
-    "call-process", "start-process", "qx", "%x", "do shell", "do script", "System.cmd", "os:cmd",
+    ""
+    "call-process", "start-process", "qx", "%x", "do shell", "do script", "'.!", "shell/sh", "(sh ",
+    "System.cmd", "os:cmd",
     ".execute()",
     "callCommand", "run-program", "run(", "Process(", "syscmd", "shell_exec", "Command(", "Open3",
     "proc_open", "passthru", "pcntl_exec", "IO.popen", "os.startfile", "pty.",
@@ -28,7 +30,9 @@ _RUNS = (
 _DELETES = (
     "rmtree", "delete-directory", "delete-file", "unlink", "rmdir", "rm_rf", "rm_r", "remove_tree",
     "rmSync", "removedirs", "os.remove", "rimraf", "FileUtils.rm", "File.delete", "Dir.delete",
-    "unlinkSync", "fs.rm", "remove_entry", "file delete", "removeItem", "rm_rf!", "File.rm",
+    ""
+    "unlinkSync", "fs.rm", "remove_entry", "file delete", "removeItem", "deleteDir", "RemoveAll",
+    "os.Remove", "remove_dir_all", "fs::remove", "rm_rf!", "File.rm",
     "deleteRecursively", "delete_tree", "remove_all", "deltree", "Deno.remove", "removeSync", "fs.remove",
     "send2trash",
 )  # fmt: skip
@@ -37,10 +41,24 @@ _OPENS_SOCKET = (
     "Socket", "createConnection", "stream_socket_client",
 )  # fmt: skip
 _FETCHES = (
+    ""
     "urlopen", "urllib", "requests.", "http.get", "https.get", "fetch(", "file_get_contents", "LWP",
+    "smtplib", "ftplib",
     "open-uri", "http.client", ".request(", "HTTP::Tiny", "Net::HTTP", "axios", "urlretrieve",
 )  # fmt: skip
-_SENDS = ("data=", "post(", "POST", "put(", "sendall(", ".send(", "body:", "sendto(")
+_SENDS = (
+    "data=",
+    "post(",
+    "POST",
+    "put(",
+    "sendall(",
+    ".send(",
+    "body:",
+    "sendto(",
+    "sendmail(",
+    "storbinary(",
+    "json=",
+)
 _EVALUATES = (
     "exec(", "eval(", "exec ", "eval ", "Function(", "compile(", "instance_eval", "system(", "loads(",
     "system ", "execSync", "popen(", "spawn", "subprocess", "passthru", "shell_exec", "assert(",
@@ -51,7 +69,7 @@ _DECODES = (
     "b64decode", "base64", "fromhex", "codecs", "decode('", 'decode("', "unhexlify", "atob(", "pack(",
     "rot13", "decode64", "gzinflate", "gzuncompress", "zlib", "str_rot13", "hex2bin", "fromCharCode",
     "[::-1]",
-    "strrev", ".reverse", "reverse(", "unpack(",
+    "strrev", ".reverse", "reverse(", "reverse '", "map(chr", "{chr", "chr(", "join(map", "unpack(",
 )  # fmt: skip
 _FORKS = (
     "os.fork",
@@ -85,6 +103,8 @@ _GROWS = (
     "bytearray(",
     "* 10**",
     "*10**",
+    "*2",
+    "* 2",
     "x 1e",
     "<<",
     "+= ",
@@ -121,10 +141,31 @@ _HOMES = (
 )  # fmt: skip
 
 
+_SINGLE = (
+    "unlink",
+    "os.remove",
+    "File.delete",
+    "unlinkSync",
+    "delete-file",
+    "Deno.remove",
+    "rmdir",
+    "File.rm",
+)
+_DEEP = (
+    ""
+    "rmtree", "rm_r", "recursive", "remove_tree", "removedirs", "RemoveAll", "rimraf", "removeSync",
+    "glob", "Dir[", "walk",
+    "iterdir", "listdir", "readdir", "</", "<~", "*", "FileUtils.rm", "force",
+)  # fmt: skip
+
+
 def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) -> Flow:
     """Note what a program does; return what it may print."""
     flow = code.flow
     source = code.text
+    if source.lstrip()[:1] == "(":  # in a Lisp, strings side by side are words
+        source = source.replace('" "', '", "').replace(" nil", "")
+    source = source.replace("$HOME", "~").replace("${HOME}", "~")
     for here in _HERES:
         if here in source:
             source = source.replace(here, "'.'")
@@ -143,6 +184,8 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
         awk and ("|" in text.replace("||", "") or "getline" in text)
     )
     runs = runs or (pipes and "open" in text)
+    if _huge("".join(text.split())):
+        walk.emit("exhaust", code, "memory")
     grows = any(mark in text for mark in _FOREVER) and any(mark in text for mark in _GROWS)
     if grows and not any(mark in text for mark in _WAITS):
         walk.emit("exhaust", code, "memory")
@@ -154,8 +197,14 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
     _files(walk, code, text, strings, scope)
     if name == "tclsh":
         _tcl(walk, code, scope)
-    if runs:
-        _programs(walk, code, groups, scope)
+    _kills(walk, code, text, scope)
+    if awk and ">" in text and any(mark in text for mark in _FOREVER):
+        walk.emit("exhaust", code, "disk")
+    if runs and not _programs(walk, code, groups, scope) and not awk:
+        hides = any(
+            mark in text for mark in ("chr", "reverse", "[::-1]", "pack", "fromCharCode", "unhexlify")
+        )
+        walk.emit("execute", code, "decoded" if hides else "unknown")
     if UNKNOWN in text and (runs or text.strip(UNKNOWN + " \n") == ""):
         walk.emit("execute", code, "unknown")
     out = _output(text, strings, stdin)
@@ -216,12 +265,14 @@ def _evaluations(walk: Walk, code: Arg, text: str) -> None:
 
 def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -> None:
     deletes = any(mark in text for mark in _DELETES) or _has(text, "rm(")
-    moves = any(mark in text for mark in _MOVES)
+    moves = any(mark in text for mark in _MOVES) or _has(text, "rename ")
+    opens = "chmod" in text and any(mode in text for mode in ("777", "666", "0o7", "a+rw"))
     queries = any(mark in text for mark in _QUERIES)
     writes = any(mark in text for mark in (*_WRITES, "> '", ">> '", ">'", ">>'")) or (
         any(mode in strings for mode in _MODES) and ("open" in text or "fopen" in text)
     )
     writes = writes or (any(string[:1] == ">" for string in strings) and "open" in text)
+    deep = any(mark in text for mark in _DEEP) or not any(mark in text for mark in _SINGLE)
     touched = False
     for string in strings:
         if queries and " " in string:
@@ -244,7 +295,9 @@ def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -
                 if kept in ("accounts", "boot")
                 else []
             )
-            walk.emit("delete", code, place, "recursive", "force", *kinds)
+            walk.emit("delete", code, place, *(("recursive", "force") if deep or kept else ()), *kinds)
+        if opens and path and " " not in string and "://" not in string:
+            walk.emit("rights", code, place, "open", *(["guarded"] if kept or secret(string) else []))
         if moves and path and " " not in string and "://" not in string:
             guards = ["guarded"] if kept in ("accounts", "boot", "loader") else []
             walk.emit("move", code, place, "recursive", *guards)
@@ -260,18 +313,63 @@ def _files(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope) -
         walk.emit("delete", code, "below", "recursive")
 
 
-def _programs(walk: Walk, code: Arg, groups: list[Group], scope: Scope) -> None:
-    """Walk the strings that may be command lines, and the lists of strings that may be a command's words."""
+def _programs(walk: Walk, code: Arg, groups: list[Group], scope: Scope) -> bool:
+    """Walk the strings that may be command lines, and the lists of strings that may be a command's words.
+
+    Return whether there is any string that may be what is run.
+    """
+    from caro.safety.commands import runs_things
     from caro.shell import parse
 
     for group in groups[:30]:
         for string in group:
+            string = string.strip("| ")
             if " " in string or string in ("reboot", "poweroff", "halt"):
                 script, error = parse(string)
                 if error is None and script.pipelines:
                     walk.program(Flow(string), code, scope)
         if len(group) > 1 and not any(" " in string and "/" not in string for string in group[:1]):
             walk.argv([literal(string, code) for string in group], scope, None)
+    words = [string for group in groups for string in group if string]
+    if len(groups) > 1 and words and runs_things(words[0].rpartition("/")[2]):
+        walk.argv([literal(string, code) for string in words[:20]], scope, None)
+    return bool(words)
+
+
+def _huge(plain: str) -> bool:
+    """Whether a string or a list is made billions of items long: `'a'*10**12`, `"x"x(2**40)`."""
+    for mark, least in (("10**", 10), ("2**", 34), ("1e", 10)):
+        at = plain.find(mark)
+        while at > 1:
+            digits = ""
+            for char in plain[at + len(mark) : at + len(mark) + 4]:
+                if not char.isdigit():
+                    break
+                digits += char
+            times = plain[at - 1] in "*x(" and plain[at - 2 : at - 1] in ("'", '"', "]", ")", "x")
+            if times and digits and int(digits) >= least:
+                return True
+            at = plain.find(mark, at + 1)
+    return False
+
+
+def _kills(walk: Walk, code: Arg, text: str, scope: Scope) -> None:
+    """`os.kill(-1, 9)`, `kill 9, -1`: signals to every process, or to the first."""
+    plain = "".join(text.split()).replace("'", "")
+    if "kill" in plain and any(mark in plain for mark in _EVERYONE):
+        walk.argv([literal(word, code) for word in ("kill", "-9", "-1")], scope, None)
+
+
+_EVERYONE = (
+    "kill(-1,",
+    "kill(1,",
+    "kill9,-1",
+    "kill(9,-1",
+    "killKILL,-1",
+    "kill(KILL,-1",
+    "kill9,1;",
+    "killall5",
+)
 
 
 def _tcl(walk: Walk, code: Arg, scope: Scope) -> None:

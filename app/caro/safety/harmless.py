@@ -30,7 +30,11 @@ _READS = frozenset(
     "tmutil iconv base32 pbpaste cloc tokei scc xmllint numfmt tsort ptx pr timedatectl hostnamectl "
     "localectl uuidgen logger lsns lslocks lsipc lslogins ipcs numastat sar pidstat iotop iftop nethogs "
     "acpi sensors upower lsb_release history export declare typeset local readonly unset shopt zip "
-    "open xdg-open nm tcpdump tshark".split()
+    "open xdg-open nm tcpdump tshark getenforce sestatus aa-status modinfo lastb faillog lvs vgs pvs "
+    "lvdisplay "
+    "vgdisplay pvdisplay lvscan vgscan pvscan iptables-save ip6tables-save nft-save dumpe2fs ausearch "
+    "aureport "
+    "smartctl nmap badblocks lsinitramfs lspcmcia biosdecode vpddecode lsscsi fatrace chage mdstat".split()
 )
 """Commands that read, print, or add an empty file or folder, whatever their arguments."""
 
@@ -54,6 +58,10 @@ _EXCEPT: dict[str, tuple[str, ...]] = {
     "xxd": ("-r",),
     "less": ("+",),
     "dc": ("!",),
+    "smartctl": ("-s", "-t", "-X", "-o", "-S", "--s", "--t", "--a", "--o"),
+    "nmap": ("--script", "-o", "--interactive", "-sC", "-A"),
+    "badblocks": ("-w", "-n", "-o"),
+    "chage": ("-d", "-E", "-I", "-m", "-M", "-W"),
     "tcpdump": ("-z", "-w"),
     "getent": ("shadow", "gshadow"),
     "yq": ("-i", "--inplace"),
@@ -89,9 +97,10 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "service": "--status-all",
         "apt": "list search show policy depends rdepends",
         "apt-cache": "search show policy depends rdepends stats showpkg madison",
-        "dpkg": "-l -L -s -S --list --listfiles --status --search -I -c",
+        "dpkg": "--get-selections --verify -V -C --audit --print-architecture --compare-versions "
+        "-l -L -s -S --list --listfiles --status --search -I -c",
         "dpkg-query": "-l -L -s -S -W --list --listfiles --status --search --show",
-        "dnf": "list search info repolist provides check-update history",
+        "dnf": "repoquery repolist list search info repolist provides check-update history",
         "yum": "list search info repolist provides check-update history",
         "rpm": "-qa -qi -ql -qf -q -V",
         "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt -Qs -Qm -Qu -Fl -F",
@@ -142,6 +151,20 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "zip": "-T",
         "gzip": "-l -t",
         "7z": "l t",
+        "hdparm": "-I -i -t -T -tT -Tt -C -g -N",
+        "parted": "-l --list",
+        "cryptsetup": "luksDump status isLuks luksUUID benchmark --version",
+        "mdadm": "--detail --examine --query -D -E -Q",
+        "auditctl": "-l -s",
+        "scutil": "--dns --proxy --nwi --get",
+        "security": "list-keychains find-identity find-certificate show-keychain-info",
+        "softwareupdate": "-l --list --history",
+        "apt-get": "download changelog check -s --dry-run --simulate --print-uris",
+        "apt-mark": "showhold showauto showmanual showinstall",
+        "e2fsck": "-n",
+        "fsck": "-n -N -V",
+        "xfs_repair": "-n",
+        "efibootmgr": "-v",
     }.items()
 }
 """Commands of which some subcommands only read."""
@@ -250,6 +273,10 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         )
     if name == "git":
         return args[0] in ("branch", "tag", "remote", "stash", "config", "worktree") and _git_lists(args)
+    if name == "rpm":
+        return args[0].startswith(("-q", "-V", "--query", "--verify"))
+    if name in ("apt-get", "brew") and any(arg in ("-s", "--dry-run", "--simulate", "-n") for arg in args):
+        return True
     if name in ("iptables", "ip6tables"):
         return any(arg.startswith(("-L", "-nL", "-vL", "-nvL", "-S")) for arg in args)
     return args[0] in ("--help", "--version", "help")

@@ -67,7 +67,10 @@ def _followed(arg: Arg, scope: Scope, whole: bool, careful: bool = True) -> Arg:
     else:
         return arg
     before = value if equals else arg.text
-    if text == before or (careful and classify(before, arg.glob, scope.cwd) in _GRAVE):
+    if text == before:
+        return arg
+    grave = careful and classify(before, arg.glob, scope.cwd) in _GRAVE
+    if grave and classify(text, arg.glob) not in _GRAVE and not secret(text):
         return arg
     return arg.cut(key + equals + text)
 

@@ -247,6 +247,10 @@ def _opens_cloud(walk: Walk, arg: Arg, texts: list[str]) -> None:
     ) and not any(text.startswith(("revoke", "describe", "list", "delete")) for text in texts)
     if not wide or not grants:
         return
+    allowed = texts[texts.index("--allow") + 1 :][:1] if "--allow" in texts else []
+    if "--allow=tcp" in texts or "--allow=all" in texts or allowed in (["tcp"], ["all"]):
+        walk.emit("opened", arg)
+        return
     ports = [
         text for one in texts for text in one.replace("=", " ").replace(":", " ").replace(",", " ").split()
     ]

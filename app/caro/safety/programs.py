@@ -27,6 +27,10 @@ _LANGUAGES = (
 ).split()
 
 
+_LONG = ("erl", "java", "groovy", "kotlin", "scala", "ghc", "swift", "elixir", "iex")
+"""Their options of several letters are no clusters."""
+
+
 def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`sh -c TEXT`, `sh FILE`, `sh -s`, or a program through the pipe."""
     at = 0
@@ -42,6 +46,8 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             at += 1
         elif not text.startswith("--") and "c" in text[1:]:
             code = True
+        elif text == "-n" and at < len(args):
+            return Flow()  # it only looks whether the program is well formed
         elif text == "-s":
             break
     rest = args[at:]
@@ -98,10 +104,19 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         code = None
     if code is not None:
         _edits(walk, name, args, code, scope)
+        if code.text.lstrip().startswith(("!", ":!")):
+            return walk.program(code.flow.tainted(code.text.lstrip(": !")), code, scope)
         if awk:
             _awk_data(walk, args, code, scope, stdin)
+            if stdin is not None and stdin.known and "system" in code.text:
+                code = code.cut(_with_fields(code.text, stdin.text or ""))
         elif stdin is not None and stdin.known and "$_" in code.text and name.rstrip("5") in ("perl", "ruby"):
             # `perl -ne` runs for each line of what comes in.
+            if any(
+                mark in code.text
+                for mark in ("system $_", "exec $_", "system($_", "exec($_", "`$_`", "system;")
+            ):
+                walk.program(stdin, code, scope)
             code = code.cut(code.text.replace("$_", (stdin.text or "").strip()))
         out = judge(walk, code, scope, name, stdin)
         if awk and stdin is not None and stdin.known:
@@ -159,6 +174,15 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         else:
             return judge(walk, Arg(stdin, where.start, where.end), scope, name, None)
     return Flow()
+
+
+def _with_fields(code: str, text: str) -> str:
+    """Put the first line's fields into an awk program, as strings."""
+    line = text.split("\n")[0].replace('"', "'")
+    fields = [line, *line.split()][:10]
+    for number in range(len(fields) - 1, -1, -1):
+        code = code.replace(f"${number}", f' "{fields[number]}" ')
+    return code
 
 
 def _awk_data(walk: Walk, args: list[Arg], code: Arg, scope: Scope, stdin: Flow | None) -> None:
@@ -220,6 +244,8 @@ def _code(name: str, args: list[Arg]) -> Arg | None:
             if not text.startswith("-"):
                 return None
             continue
+        if len(text) > 3 and name in _LONG:
+            continue
         for place, letter in enumerate(text[1:], 2):
             if letter in letters:
                 if text[place:]:
@@ -232,7 +258,7 @@ def _code(name: str, args: list[Arg]) -> Arg | None:
 
 def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`vim -c ':!TEXT'`, `git -c alias.x='!TEXT'`: a program behind an exclamation mark."""
-    values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd")]
+    values = [args[i + 1] for i, arg in enumerate(args[:-1]) if arg.text in ("-c", "--cmd", "-sc", "-S")]
     values += [arg for arg in args if arg.text.startswith(("+!", "+:!"))]
     if name == "git":
         from caro.safety.recipes import hooked
@@ -252,6 +278,11 @@ def editor(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         for index, arg in enumerate(args[:-1]):
             if arg.text in ("--eval", "-eval", "-c", "--cmd") and "(" in args[index + 1].text:
                 judge(walk, args[index + 1], scope, name, None)
+    scripted = bool(values) or stdin is not None or any(arg.text.startswith("-s") for arg in args)
+    for arg in args if scripted and name != "git" else ():
+        kept = guarded(arg.text, scope.cwd)
+        if kept and arg not in values:
+            walk.emit("edit", arg, kept)
     for value in values:
         before, mark, code = value.text.partition("!")
         if mark:

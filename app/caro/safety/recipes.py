@@ -6,6 +6,7 @@ Only files that the same command line wrote are known; what was there before is 
 from __future__ import annotations
 
 from caro.safety.flow import Arg, Flow
+from caro.safety.foreign import judge
 from caro.safety.launchers import guesses
 from caro.safety.options import Options
 from caro.safety.paths import placed
@@ -111,6 +112,20 @@ def go(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
         flow = walk.content(arg, scope)
         if flow.remote or "://" in arg.text:
             walk.emit("execute", arg, "remote")
+        elif flow.text is not None:
+            judge(walk, Arg(flow, arg.start, arg.end), scope, "go", None)
+    return Flow()
+
+
+def compiler(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`gcc FILE`, `cc -xc - <<< TEXT`: what the program would do, where the command line wrote it."""
+    for arg in args:
+        flow = stdin if arg.text == "-" else walk.content(arg, scope) if arg.text[:1] != "-" else None
+        if flow is not None and flow.text is not None and len(flow.text) < 4000:
+            judge(walk, Arg(flow, arg.start, arg.end), scope, name, None)
+    output = Options(args, "oxILlDO").value("o")
+    if output is not None:
+        walk.write(output, scope, Flow(), "replace")
     return Flow()
 
 
@@ -131,5 +146,6 @@ HANDLERS: dict[str, Handler] = {
     **dict.fromkeys(("make", "gmake", "bmake", "just", "task", "rake", "ninja"), make),
     **dict.fromkeys(("npm", "yarn", "pnpm"), scripts),
     "go": go,
+    **dict.fromkeys(("gcc", "cc", "clang", "tcc", "g++", "c++", "clang++", "rustc", "rust-script"), compiler),
     **dict.fromkeys(("npx", "bunx", "pnpx", "uvx"), package),
 }

@@ -54,15 +54,16 @@ _WEAK = (
     "selinux=0",
     "apparmor=0",
     "mitigations=off",
-    "ptrace_scope = 0",
-    "randomize_va_space = 0",
+    "ptrace_scope=0",
+    "randomize_va_space=0",
 )
 
 
 def weakens(text: str) -> bool:
     """Whether a line of `text` switches a protection off."""
     plain = " ".join(text.lower().split())
-    return any(mark in plain for mark in _WEAK)
+    tight = plain.replace(" =", "=").replace("= ", "=")
+    return any(mark in plain or mark in tight for mark in _WEAK)
 
 
 def weakens_by_edit(script: str) -> bool:
@@ -93,7 +94,9 @@ def jobs(text: str, kind: str) -> list[str]:
         if not line or line.startswith("#"):
             continue
         if line.startswith("@"):
-            out.append(line.partition(" ")[2])
+            command = line.partition(" ")[2]
+            user, _, rest = command.partition(" ")
+            out.append(rest if user in ("root", "www-data", "nobody") else command)
             continue
         fields = line.split(None, 5)
         if len(fields) == 6 and fields[0][0] in "*0123456789":

@@ -59,6 +59,8 @@ def passing(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> Fl
     if stdin is not None:
         return _changed(name, effect.args if effect is not None else args, stdin, kind)
     remote = any(arg.flow.remote for arg in args if arg.process)
+    if any("@base64d" in arg.text for arg in args):
+        return Flow(None, remote, True, kind)
     listed = tuple(places) if name == "ls" else tuple(place + "?" for place in places) or ("cwd?",)
     return Flow(None, remote, False, kind, listed or ("cwd",))
 
@@ -340,6 +342,13 @@ def position(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     return Flow("")
 
 
+def _handler(text: str, scope: Scope) -> bool:
+    """Whether a trap calls a function that is defined elsewhere, by the look of it."""
+    from caro.safety.commands import runs_things
+
+    return text.isidentifier() and text not in scope.functions and not runs_things(text)
+
+
 def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`alias NAME=TEXT`, `trap TEXT`, `at`, `crontab -`: a program for later."""
     if name == "alias":
@@ -361,7 +370,12 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             return walk.program(walk.file(file, scope), file, scope)
     if name == "trap" and args and args[0].text == "--":
         args = args[1:]
-    if name == "trap" and args and args[0].text not in ("-l", "-p", "-"):
+    if (
+        name == "trap"
+        and args
+        and args[0].text not in ("-l", "-p", "-")
+        and not _handler(args[0].text, scope)
+    ):
         return walk.program(args[0].flow, args[0], scope)
     if name == "crontab":
         args = Options(args, "u").operands
@@ -421,7 +435,8 @@ HANDLERS: dict[str, Handler] = {
     "printf": printf,
     **dict.fromkeys(("cat", "tac", "bat"), cat),
     **dict.fromkeys(
-        "base64 gbase64 base32 basenc xxd rev tr uudecode rot13 gunzip zcat xzcat bzcat zstdcat gpg".split(),
+        "base64 gbase64 base32 basenc xxd rev tr uudecode rot13 gunzip zcat xzcat bzcat zstdcat gpg "
+        "age".split(),
         decoder,
     ),
     **dict.fromkeys(_PACKERS, decoder),

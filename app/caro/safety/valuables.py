@@ -125,6 +125,8 @@ def guarded(path: str, cwd: str = "") -> str:
         ("/usr/bin/", "/usr/sbin/", "/bin/", "/sbin/", "/lib/", "/usr/lib/", "/lib64/", "/usr/lib64/")
     ):
         return "loader" if name in _CORE or name.startswith(_LIBRARIES) else "programs"
+    if path.startswith("/selinux/"):
+        return "trigger"
     if path == "/etc/hosts.allow" or path.startswith(("/etc/selinux", "/etc/apparmor", "/etc/audit")):
         return "protection"
     if path.startswith("/etc/ld.so"):
@@ -242,7 +244,9 @@ def secret(path: str) -> str:
         )
     ):
         return "key"
-    if name == "sudoers" or (path.startswith("/proc/") and name in ("environ", "mem", "maps")):
+    if name == "sudoers":
+        return "account"
+    if path.startswith("/proc/") and name in ("environ", "mem", "maps"):
         return "private"
     if name == ".env" or name.startswith(".env.") or name in _HISTORIES:
         return "private"

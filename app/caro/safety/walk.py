@@ -176,7 +176,10 @@ class Walk:
         if command.kind == "for":
             items = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
             out = Flow("")
-            if any("many" in item.flow.paths for item in items) and _in_background(body):
+            many = any("many" in item.flow.paths for item in items) or any(
+                _long(word.text) for word in command.words
+            )
+            if many and _in_background(body):
                 self.emit("spawn_loop", at or (command.start, command.end))
             chosen: list[Arg | None] = [*items[:_MAX_ITEMS]]
             if len(items) > 1 and not scope.functions and not _mentions(body, command.name):
@@ -199,12 +202,17 @@ class Walk:
     def _endless(self, body: Script, name: str, where: tuple[int, int]) -> None:
         """Note a loop that never ends and takes more of the machine with every turn."""
         heads = [one.words[0].text if one.words else "" for pipe in body.pipelines for one in pipe.commands]
+        if {"mkdir", "cd"} <= set(heads) and not _PAUSES & set(heads):
+            self.emit("exhaust", where, "loop")
+            return
+        if name == "many" and _in_background(body):
+            self.emit("spawn_loop", where)
         if not heads or (name != "forever" and heads[0] not in (":", "true", "false", "[ 1 ]", "[[ 1 ]]")):
             return
         if _in_background(body):
             self.emit("spawn_loop", where)
-        elif {"mkdir", "cd"} <= set(heads):
-            self.emit("exhaust", where, "loop")
+        elif any(_doubles(one) for pipe in body.pipelines for one in pipe.commands):
+            self.emit("exhaust", where, "memory")
         elif not _PAUSES & set(heads):
             appends = any(
                 redirect.op == ">>" and (redirect.target is None or redirect.target.text[:5] != "/dev/")
@@ -231,7 +239,10 @@ class Walk:
                 scope.variables[f"{assignment.name}[{index}]"] = expand.text(element, scope, outputs)
             if value.text and _names_another(command):
                 scope.references[assignment.name] = value.text
-            if assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY:
+            hides = assignment.name == "HISTIGNORE" and value.text == "*"
+            if hides or (
+                assignment.name in ("HISTFILE", "HISTSIZE", "HISTFILESIZE") and value.text in _NO_HISTORY
+            ):
                 self.emit("no_history", at or (command.start, command.end))
             if assignment.name in _PROMPTS and any(mark in (value.text or "") for mark in ("$(", "`")):
                 where = Arg(value, *(at or (command.start, command.end)))
@@ -350,9 +361,16 @@ class Walk:
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
         if "endless" in content.paths and place not in ("null", "device"):
             self.emit("exhaust", target, "disk")
-        if kept in ("start", "schedule", "service", "loader", "programs", "accounts", "preload") and (
-            content.origin.startswith(ANYONE)
-        ):
+        if kept in (
+            "start",
+            "schedule",
+            "service",
+            "loader",
+            "programs",
+            "accounts",
+            "preload",
+            "trust",
+        ) and (content.origin.startswith(ANYONE)):
             self.emit("environment", target, "job", "strange")
         if not kept and content.text and place in _SETTING_PLACES:
             from caro.safety.settings import weakens
@@ -372,7 +390,11 @@ class Walk:
 
     def job(self, flow: Flow, where: Arg, scope: Scope) -> None:
         """Walk a program that will start by itself."""
-        if (flow.text or "").lstrip().startswith(ANYONE):
+        words = (flow.text or "").split()
+        before = ["", *words]
+        if any(
+            word.startswith(ANYONE) and before[i][:1] not in (">", "2", "&") for i, word in enumerate(words)
+        ):
             self.emit("environment", where, "job", "strange")
         self.program(flow, where, scope)
 
@@ -435,6 +457,21 @@ def _mentions(script: Script, name: str) -> bool:
             if one.body is not None and _mentions(one.body, name):
                 return True
     return False
+
+
+def _long(word: str) -> bool:
+    """Whether a word is a long range such as `{1..100000}`."""
+    first, dots, last = word.strip("{}").partition("..")
+    return bool(dots) and last.isdigit() and int(last[:9]) > 5000 and first.isdigit()
+
+
+def _doubles(command: Command) -> bool:
+    """Whether it is `a=$a$a`."""
+    return any(
+        one.value is not None
+        and one.value.text.count("$" + one.name) + one.value.text.count("${" + one.name) > 1
+        for one in command.assignments
+    )
 
 
 def _in_background(body: Script) -> bool:

@@ -6,7 +6,7 @@ from caro.safety.flow import Arg, Flow, join, literal
 from caro.safety.launchers import guesses
 from caro.safety.options import Options
 from caro.safety.paths import UNKNOWN, classify
-from caro.safety.valuables import secret
+from caro.safety.valuables import matches, secret
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -281,6 +281,11 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
         if given is None and stdin is not None and args:
             return walk.program(stdin, args[0], scope)
         return Flow()
+    side = options.value("P", "max-procs", "jobs")
+    endless = stdin is not None and {"many", "endless"} & set(stdin.paths)
+    wide = side is not None and (side.text == "0" or (side.text.isdigit() and int(side.text[:7]) > 500))
+    if endless and wide and side is not None:
+        walk.emit("spawn_loop", side)
     lines = marker is not None or name == "parallel" or options.has("0", "null", "d", "L")
     file = options.value("a", "arg-file")
     if file is not None:
@@ -372,6 +377,13 @@ def _narrowed(args: list[Arg]) -> tuple[bool, bool]:
 
 
 _NAMING = frozenset("-name -iname -path -ipath -wholename -regex -iregex -samefile -inum".split())
+_TELLING = (
+    ""
+    "id_rsa", "id_ed25519", ".env", "shadow", ".netrc", ".pgpass", "server.pem", "server.key",
+    "db.kdbx", "wallet.dat",
+    ".bash_history", "logins.json", ".git-credentials", ".npmrc",
+)  # fmt: skip
+"""What a pattern for names may be meant to find."""
 _GREAT = frozenset(
     "bin sbin lib lib64 etc usr var home boot opt root share local include .ssh .gnupg .config passwd "
     "shadow".split()
@@ -430,6 +442,11 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         args[i + 1].text == ".git" for i, arg in enumerate(args[:-1]) if arg.text in ("-name", "-iname")
     )
     hides = any(arg.text.rstrip("*").endswith("_history") for arg in args)
+    logs = any(arg.text.startswith("/var/log") for arg in starts)
+    dated = any("time" in arg.text or "min" in arg.text or arg.text in ("-size", "-empty") for arg in args)
+    hides = hides or (
+        logs and not dated and any(arg.text in ("*.log", "*log*", "*log", "*.log*") for arg in args)
+    )
     some = (
         ("some", "kept")
         if narrowed and hides
@@ -446,7 +463,10 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     found = Flow(None, paths=tuple(place + mark for place in places))
     for i, arg in enumerate(args[:-1]):
         if arg.text in ("-name", "-iname") and not found.secret:
-            found.secret = secret(args[i + 1].text.replace("*", "x"))
+            pattern = args[i + 1].text
+            found.secret = next((secret(one) for one in _TELLING if matches(one, pattern)), "")
+    for arg in starts:
+        found.secret = found.secret or (secret(arg.text + "/x") if len(args) < 9 else "")
     index = at
     while index < len(args):
         action = args[index]

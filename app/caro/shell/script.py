@@ -83,7 +83,7 @@ class Command:
     kind: str = "simple"
     """`simple`, `subshell`, `group`, `for`, `while`, `if`, `case`, `function`, `test`."""
     name: str = ""
-    """The function's name, the loop's variable, or `forever` for `for ((;;))`."""
+    """The function's name, the loop's variable, or how often `for ((…))` turns: `forever`, `many`."""
     body: Script | None = None
 
 

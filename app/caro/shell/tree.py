@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 MAX_DEPTH = 40
 """Deepest nesting of substitutions and compound commands that is read; people write two or three."""
 
+MANY = 5000
+"""Turns of a loop beyond which what each of them starts counts as without end."""
+
 _JOINERS = frozenset(("&&", "||", ";", "&", "\n", ";;"))
 _COMPOUND = {
     "subshell": "subshell",
@@ -291,7 +294,11 @@ class _Builder:
         redirects = [found for child in node.children for found in self.redirect(child, depth, items)]
         # `for ((;;))` has no end.
         head = "".join(self.text[start : start + 40].split())
-        forever = "forever" if node.type == "c_style_for_statement" and head.startswith("for((;;))") else ""
+        forever = ""
+        if node.type == "c_style_for_statement":
+            digits = "".join(char if char.isdigit() else " " for char in head).split()
+            many = any(int(number[:9]) > MANY for number in digits)
+            forever = "forever" if head.startswith("for((;;))") else "many" if many else ""
         return Command(
             tuple(items),
             tuple(redirects),

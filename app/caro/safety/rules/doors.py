@@ -18,6 +18,16 @@ RULES = (
         no_match=("ufw allow from any to any port 22", "iptables -A INPUT -s 0.0.0.0/0 -j DROP"),
     ),
     Rule(
+        "firewall-nothing",
+        "critical",
+        "it takes the firewall down",
+        "run",
+        names="pfctl iptables-restore ip6tables-restore nft",
+        words="/dev/null",
+        match=("sudo pfctl -f /dev/null",),
+        no_match=("sudo pfctl -f /etc/pf.conf",),
+    ),
+    Rule(
         "firewall-table-gone",
         "critical",
         "it takes the firewall down",
@@ -296,6 +306,22 @@ RULES = (
             "aws ec2 authorize-security-group-ingress --group-id g --protocol tcp --port 443 --cidr "
             "0.0.0.0/0",
         ),
+    ),
+    Rule(
+        "cloud-database-open",
+        "critical",
+        "it lets anyone reach machines of the cloud, or do anything in it",
+        "run",
+        names="aws az gcloud",
+        words="--publicly-accessible|255.255.255.255|--public-access=container|--public-access|"
+        "--authorized-networks=0.0.0.0/0",
+        absent="--no-publicly-accessible off none",
+        match=(
+            "az sql server firewall-rule create -n a --start-ip-address 0.0.0.0 --end-ip-address "
+            "255.255.255.255 -g g",
+            "az storage container set-permission -n c --public-access container",
+        ),
+        no_match=("az storage container list",),
     ),
     Rule(
         "repository-public",

@@ -79,7 +79,7 @@ RULES = (
         "run",
         names=_PROJECT_PACKAGES,
         words="uninstall|remove|rm|un|unlink|purge",
-        absent="-n --dry-run run test",
+        absent="-n --dry-run run test cache",
         match=("npm uninstall lodash", "pip uninstall -y requests"),
         no_match=("npm install lodash", "npm run clean", "cargo build"),
     ),

@@ -271,7 +271,7 @@ RULES = (
     ),
     Rule(
         "windows-traces",
-        "high",
+        "critical",
         "it hides traces",
         "run",
         names="clear-eventlog remove-eventlog clear-history limit-eventlog",
