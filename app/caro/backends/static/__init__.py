@@ -11,7 +11,7 @@ from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, nearest, read
 from caro.backends.static.render import fill
-from caro.backends.static.surroundings import exists, with_names_quoted
+from caro.backends.static.surroundings import exists, with_message_quoted, with_names_quoted
 from caro.backends.static.topics import anchor
 from caro.domain import Decline, Suggestion
 from caro.shell import problem
@@ -29,7 +29,7 @@ class StaticBackend:
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Answer from the grammar, or decline with the words that were understood."""
         there = request.environment
-        query = with_names_quoted(request.query, there)
+        query = with_message_quoted(with_names_quoted(request.query, there))
         reading = read(query, environment=there)
         repaired = read(query, True, there) if _slipped(reading) else None
         command = None

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 JOINTS = ("and", "then", "&&")
+ALONE = {"push": "push changes", "pull": "pull changes"}
+"""Verbs that make a second step by themselves, and what they stand for."""
 MOST_JOINTS = 4
 """Both halves are answered at each joint: without a bound, a request of 1,000 words took 8 s."""
 VERBS = frozenset(
@@ -46,16 +48,18 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         left, right = tokens[:k], tokens[end:]
         if left[-1].kind == "comma":
             left = left[:-1]
-        if len(left) < 2 or len(right) < 2 or not _opens(right[0]):
+        alone = ALONE.get(right[0].low) if len(right) == 1 or right[1:][0].low in ("it", "them") else None
+        if len(left) < 2 or (alone is None and (len(right) < 2 or not _opens(right[0]))):
             continue
-        if any(token.low in PLURAL for token in right):
+        if alone is None and any(token.low in PLURAL for token in right):
             continue
         while len(right) > 2 and right[-1].low in AFTERWARDS:
             right = right[:-1]
         first = answer(query[: left[-1].end])
         if first is not None and first.startswith(("cp ", "mv ")) and any(t.low == "it" for t in right):
             return None  # the copy, the original, the folder?
-        second = answer(_resolve(query, left, right)) if first is not None else None
+        told = alone or _resolve(query, left, right)
+        second = answer(told) if first is not None else None
         if first is not None and second is not None:
             return f"{first} && {second}"
     return None

@@ -73,6 +73,8 @@ TOPIC_TITLES = {
     "sockets": "Ports and connections",
     "disks": "File systems",
     "oneprocess": "One process",
+    "refs": "Branches, tags and stashes",
+    "changes": "What differs in a repository",
 }
 
 CLAUSE_TITLES = {

@@ -51,6 +51,7 @@ DOMAINS = (
     "git_tag",
     "git_admin",
     "git_config",
+    "git_settings",
     "git_patch",
     "devtools",
     "docker",

@@ -55,6 +55,9 @@ ALL = (
     "reset",
     "stash",
     "clean",
+    "git add ",
+    "git restore ",
+    "git checkout ",
 )
 """What a command about everything has, one or the other."""
 

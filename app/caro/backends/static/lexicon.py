@@ -21,7 +21,7 @@ FILLER_PHRASES = """
 give me; give me the; the amount of; amount of; how do i; how can i; how to; how would i; i want to; i need to; i would like to; i'd like to; can you; could you;
 would you; commands to; commands for; what commands; which commands; the commands to; what is the command to; what command; command to; command for; command that; give me a command; good way to; a good way to; is there a way to; is there any way to; i have to;
 help me; tell me; let me know; let me see; one liner; find out; for me; in the terminal; from the terminal; on the command line;
-from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; as well; if possible; so that i can;
+from the command line; in bash; in a shell; in my shell; on linux; in linux; on ubuntu; on debian; on unix; on my mac; on a mac; using bash; with bash; at the moment; right now; if i push; if i push now; if i pushed; if i pushed now; when i push; when i push now; on the next push; with the next push; next time i push; as well; if possible; so that i can;
 so i can; a list of; the list of; list of; the contents of; the content of; contents of; content of; the output of; the value of; the names of; kind of; sort of; all of; each of the; any of; in total; as of now; what's the best way to; what is the best way to; the following;
 want to; need to; going to; trying to; i am looking for; i'm looking for; do i have; are there; is there; of them; by any chance; a way to; compared to
 """
@@ -240,14 +240,17 @@ minimum: minimum, min, lowest, fewest
 commonestword: most common word, most frequent word, most used word, most frequently used word, most often used word, word used most, word that appears most, word that occurs most, word appears most, word occurs most
 commonestline: most common line, most frequent line, most repeated line, most duplicated line
 frequent: frequent, common, most common, most frequent, most frequently, frequency, frequencies, most often, occurring most
-checkout: checkout, check out, check it out
+checkout: checkout, check out, check it out, checked out
+beon: want to be on, get me on, get me onto, get me to, put me on, bring me to, take me to, take me onto, need to be on, get on, get onto, be on
 tobecommitted: will be committed, to be committed, going to be committed, about to be committed, would be committed, about to commit, ready to commit, ready to be committed, in the next commit, go into the next commit
 commitsaying: commits with, commits with message, commits with the message, commits whose message, commits with a message, commits that mention, commits mentioning, commits which mention
 merged: merged, already merged, been merged, fully merged
 oursversion: our version, our versions, our changes, our side, ours, my version
 theirsversion: their version, their versions, their changes, their side, theirs
 gitignore: gitignore, .gitignore, gitignore file, .gitignore file, git ignore file
-discard: discard, throw away, throw out, discarding
+discard: discard, discarding
+throw: throw, throw away, throw out, throwing away, chuck, chuck out, toss, toss out
+forcibly: even if it is running, even if it's running, even if its running, even if running, even when running, even when it's running, even when it is running, even though it's running, even though it is running, even if it is still running, even if it's still running, while it is running, while it's running, even if it is not merged, even if it's not merged, even if its not merged, even if not merged, even if unmerged, even if it isn't merged, even if it isnt merged, even if it hasn't been merged, even if it was not merged, even if it was never merged, even though it was never merged, even though it's not merged, even though it isn't merged, even though it isn't merged yet, even though it isnt merged, even though it hasn't been merged, even though it is not merged, even though it's unmerged, although it was never merged, although it's not merged, although it is not merged, merged or not, whether merged or not, no matter if merged, running or not, no matter what
 deleted: deleted, that were removed, that was removed
 ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
@@ -261,7 +264,7 @@ unstage: unstage, un-stage
 uncommitted: uncommitted, but not committed, but not yet committed, but uncommitted, but haven't committed, but haven't been committed, that are not committed, not committed, not yet committed, haven't committed, have not committed, not been committed, haven't been committed, have not been committed, un-committed, not yet been committed
 untracked: untracked, but not tracked, not tracked, aren't tracked, not being tracked
 unstaged: unstaged, but not staged, but not yet staged, but unstaged, not stage, but not stage, not staged, not yet staged, not been staged, haven't staged, have not staged
-unpushed: unpushed, but not pushed, but not yet pushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, ready to push, not been pushed, haven't been pushed
+unpushed: unpushed, but not pushed, but not yet pushed, not pushed, not yet pushed, haven't pushed, have not pushed, will be pushed, to be pushed, need to be pushed, needs to be pushed, waiting to be pushed, would be pushed, would get pushed, will get pushed, gets pushed, is going to be pushed, are going to be pushed, going to be pushed, ready to push, not been pushed, haven't been pushed
 unmerged: unmerged, not merged, not yet merged, haven't been merged, not been merged, have not been merged, aren't merged, no merged
 occurrence: occurrence, occurrences, times, instances, how often, how many times, occurs, appears, occur, appear
 shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default shell, zsh as default shell, zsh the default shell, zsh as my shell, zsh as the default shell

@@ -212,7 +212,7 @@ class _Parser(Pieces):
             self.negated = True
         elif concept == "count":
             query.count = True
-        elif concept in ("delete", "discard"):
+        elif concept in ("delete", "discard", "throw"):
             if self.at:
                 return False
             query.delete = True

@@ -39,8 +39,8 @@ TEXT_FOLLOWS = frozenset(
 
 NO_NAMES = frozenset(
     """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
-    level recursive non-recursively located down containing matching starting ending larger smaller older
-    newer between insensitive""".split()
+    repo repository level recursive non-recursively located down matching starting ending larger smaller older
+    containing newer between insensitive""".split()
 )
 """Concepts that no file or folder is likely to be named after."""
 
@@ -51,7 +51,7 @@ DETERMINERS = frozenset("the a an my all our your these those this".split())
 """Words that a noun follows and no command line: "start the containers in the background"."""
 
 TRANSFERS = frozenset(("move", "copy"))
-CHANGERS = frozenset("move copy delete kill stop discard uninstall chmod chown rename unlink".split())
+CHANGERS = frozenset("move copy delete kill stop discard throw uninstall chmod chown rename unlink".split())
 """Concepts of orders that must spare what a negation names."""
 
 PLACE_VERBS = frozenset(

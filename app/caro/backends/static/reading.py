@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-POINTED_AT = frozenset(("line", "column", "field", "row", "word", "character", "col", "to", "and", "last"))
+POINTED_AT = frozenset(
+    "line column field row word character col to and last stash commit tag newest latest".split()
+)
 """What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 
 
@@ -320,7 +322,9 @@ OPENINGS = frozenset(
 """Senses of the words that open most requests."""
 
 
-GRAVE = frozenset(("kill", "stop", "delete", "shutdown", "reboot", "restart", "format", "discard", "reset"))
+GRAVE = frozenset(
+    ("kill", "stop", "delete", "shutdown", "reboot", "restart", "format", "discard", "throw", "reset")
+)
 """Senses that a short slip is not mended into: "hat is pid 4321" is no order to halt it."""
 
 

@@ -199,6 +199,8 @@ def slot_value(edge: str, item: Item) -> Any:
         return None
     if edge == "{number}":
         return item.value if kind == "number" and isinstance(item.value, int) else None
+    if edge == "{ordinal}":
+        return item.value if kind == "ordinal" else None
     if edge == "{date}":
         return item.value if kind == "date" else None
     if edge == "{weekday}":

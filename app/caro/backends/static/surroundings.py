@@ -47,6 +47,46 @@ def with_names_quoted(query: str, environment: Environment) -> str:
     return " ".join(words)
 
 
+MESSAGES = (
+    "with the message ",
+    "with a message ",
+    "with message ",
+    "the message is ",
+    "message: ",
+    "message to ",
+)
+"""What the text of a commit, a tag or a stash follows."""
+KEEPERS = frozenset("commit commits tag stash amend reword git annotated checkpoint".split())
+"""Words of requests in which a message is the text that git keeps."""
+LOOKS = frozenset("show list find search which what count how display print see grep all get".split())
+"""First words of requests that look for a message."""
+DESCRIBED = frozenset("containing that starting matching mentioning including like to with of in".split())
+"""Words after "message" that say what it is like."""
+FURTHER = (" and push", " then push", ", push", " and then ", ", then ", " and tag ", " and merge", " but ")
+"""What ends a message that stands in no quotes."""
+
+
+def with_message_quoted(query: str) -> str:
+    """Return `query` with quotes around a message of several words: "commit with the message fix it"."""
+    if any(mark in query for mark in "\"'`“”‘’"):
+        return query
+    low = query.lower()
+    words = low.split()
+    if KEEPERS.isdisjoint(words) or words[0] in LOOKS:
+        return query
+    for opening in MESSAGES:
+        start = low.find(opening)
+        if start > 0:
+            start += len(opening)
+            ends = [end for mark in FURTHER if (end := low.find(mark, start)) > 0]
+            end = min(ends, default=len(query.rstrip(" .?!")))
+            text = query[start:end].strip(" :")
+            if text.split(" ", 1)[0].lower() in DESCRIBED:
+                return query
+            return f"{query[:start]}'{text}'{query[end:]}" if " " in text else query
+    return query
+
+
 def has_tool(name: str, environment: Environment) -> bool | None:
     """Tell whether `name` is installed on the search path; None when that cannot be known.
 

@@ -204,16 +204,19 @@ INTENTS = (
         "show.file",
         say=(
             "!show {file:file} (!from|!at|!in|!as of|version) (commit|branch|tag|git) {ref:ref}",
+            "!show {file:file} (!from|!at|!in|!on|!as) {ref:gitref}",
+            "(content|version|state) {file:file} (!from|!at|!in|!on|!as) {ref:gitref}",
             "file {file:file} (!from|!at|!in) {ref:ref} branch",
             "(content|version|old) {file:file} (commit|branch|tag) {ref:ref}",
         ),
         run="git show {ref}:{file:raw}",
         yes={
             "show app.py from commit abc1234": "git show abc1234:app.py",
+            "show shop/cart.py as it was in v1.0.0": "git show v1.0.0:shop/cart.py",
             "show the version of README.md in branch dev": "git show dev:README.md",
         },
         no=("restore app.py from commit abc1234", "show commit abc1234"),
-        also="file version content old branch as",
+        also="file version content old branch as at in on from look looked how state like",
     ),
     git(
         "show.message",

@@ -214,6 +214,20 @@ INTENTS = (
         also="in history of all commit ever top file by size blob object",
     ),
     git(
+        "largest.tracked",
+        say=(
+            "(largest|big) (track|tracked) [file]",
+            "{n:number} (largest|big) (track|tracked) [file]",
+            "(largest|big) {n:number} (track|tracked) [file]",
+        ),
+        run="git ls-tree -r -l HEAD | sort -k4,4nr | head -n [[n?{n}]][[!n?10]]",
+        yes={
+            "the 3 largest files tracked by git": "git ls-tree -r -l HEAD | sort -k4,4nr | head -n 3",
+        },
+        no=("find the largest files in git history", "list tracked files"),
+        also="file in by top size of all with their under",
+    ),
+    git(
         "gc",
         say=(
             "git (gc|garbage)",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
 from caro.backends.static.render import quote
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ def ahead(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the count of commits that one side has and the other has not."""
     other = quote(values["ref"]) if "ref" in values else "@{u}"
     return "git rev-list --count " + (f"HEAD..{other}" if "behind" in values else f"{other}..HEAD")
+
+
+def go_to(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the switch to a branch that only its name gives away: elsewhere a folder is meant."""
+    if environment.may_look and not exists(".git", environment):
+        return None
+    return switch({"branch": values["place"]}, environment)
 
 
 def switch(values: Mapping[str, Any], environment: Environment) -> str:
@@ -181,6 +189,18 @@ INTENTS = (
         also="work to existing local another different back ago over existing",
     ),
     git(
+        "branch.goto",
+        say=(
+            "(go|hop|jump|move) !to {place:gitref}",
+            "beon [branch] {place:gitref}",
+            "beon branch {place:ref}",
+        ),
+        run=go_to,
+        yes={"go to main": "git switch main", "i want to be on dev": "git switch dev"},
+        no=("go to the folder src", "switch to branch dev", "move main.py to src"),
+        also="ago over",
+    ),
+    git(
         "branch.previous",
         say=(
             "(change|checkout|go|move|return|jump) last branch",
@@ -254,6 +274,7 @@ INTENTS = (
         "branch.delete.force",
         say=(
             "(force|forcefully|forcibly) delete branch {branch:ref}",
+            "(force|forcefully|forcibly) delete {branch:gitref}",
             "delete unmerged branch {branch:ref}",
             "delete branch {branch:ref} even (unmerged|not merge)",
             "delete branch {branch:ref} (force|forcefully)",
@@ -265,7 +286,7 @@ INTENTS = (
             "delete the unmerged branch test2": "git branch -D test2",
         },
         no="delete branch test",
-        also="local even though if it is it's merge merged locally not with without checking",
+        also="forcibly local even though if it is it's merge merged locally not with without checking",
     ),
     git(
         "branch.delete.remote",

@@ -113,7 +113,8 @@ INTENTS = (
         "rm",
         say=(
             "git (delete|rm) {file:file}",
-            "delete {file:file} !from git",
+            "delete {file:file} !from (git|repo|repository)",
+            "delete {file:file} and (stage|git add) [removal deletion]",
             "delete file {file:file} git index disk",
         ),
         run="git rm[[recursive? -r]] {file}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
-from caro.backends.static.render import quote
+from caro.backends.static.render import quote, quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +31,13 @@ def merge(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "squash" in values:
         out += " --squash"
     return f"{out} {quote(values['branch'])}"
+
+
+def side(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what takes one side of a conflict, and marks it as resolved where that is said."""
+    file = quote_path(str(values["file"]))
+    out = f"git checkout {'--ours' if 'oursversion' in values else '--theirs'} {file}"
+    return out + (f" && git add {file}" if values.keys() & {"mark", "stage", "add", "resolved"} else "")
 
 
 INTENTS = (
@@ -185,14 +192,18 @@ INTENTS = (
     ),
     git(
         "conflicts.side",
-        say="(!use|keep|take|accept|checkout|resolve) (oursversion|theirsversion) {file:file}",
-        run="git checkout [[oursversion?--ours]][[theirsversion?--theirs]] {file}",
+        say=(
+            "(!use|usage|keep|keeping|take|accept|accepting|checkout|resolve|resolve usage|resolve keeping|resolve accepting) (oursversion|theirsversion) {file:file}",
+            "resolve conflict {file:file} (!with|!using) (oursversion|theirsversion)",
+        ),
+        run=side,
         yes={
             "keep our version of app.py": "git checkout --ours app.py",
+            "resolve the conflict in a.txt by using their version and mark it resolved": "git checkout --theirs a.txt && git add a.txt",
             "accept theirs for config.yml": "git checkout --theirs config.yml",
         },
         no="list conflicts",
-        also="version conflict merge using resolve side of in",
+        also="version conflict merge using usage resolve resolved side of in by mark as stage add it and with",
     ),
     git(
         "merge.base",

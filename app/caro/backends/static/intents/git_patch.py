@@ -143,6 +143,10 @@ INTENTS = (
             "(export|archive|zip) branch {ref:ref} {out:archive}",
             "create (zip|archive) (git|repo|repository|head)",
             "create (zip|archive) branch {ref:ref}",
+            "(create|export|zip|archive) (track|tracked) file {ref:gitref} {out:archive}",
+            "(create|export|zip|archive) (track|tracked) file {out:archive}",
+            "(create|export|zip|archive) [tag|release|version|commit] {ref:gitref} {out:archive}",
+            "(create|export|zip|archive) (tag|release|version) {ref:ref} {out:archive}",
         ),
         run=archive,
         yes={
@@ -150,7 +154,7 @@ INTENTS = (
             "git archive branch dev to dev.tar.gz": "git archive --output=dev.tar.gz dev",
         },
         no=("extract archive.zip", "zip the folder src"),
-        also="zip archive of to as current head branch named file without history export create into in from last commit",
+        also="zip archive of to as current head branch named file track tracked tag release version files all without history export create into in from last commit",
     ),
     git(
         "patch.create",

@@ -147,7 +147,7 @@ INTENTS = (
         say=(
             "(drop|delete) stash",
             "(drop|delete) stash {n:number}",
-            "(drop|delete) (last|newest|top) stash",
+            "(drop|delete|discard|throw) (last|newest|top) stash",
             "(drop|delete) stash {ref:glob}",
             "discard stash",
         ),

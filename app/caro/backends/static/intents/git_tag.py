@@ -26,9 +26,9 @@ def tag_list(values: Mapping[str, Any], environment: Environment) -> str:
         out += " --sort=-creatordate"
     pattern = values.get("pattern")
     if isinstance(pattern, str):
-        out += f" -l '{pattern}'"
+        out += f" --list '{pattern}'"
     elif isinstance(values.get("prefix"), str):
-        out += f" -l '{values['prefix']}*'"
+        out += f" --list '{values['prefix']}*'"
     return out
 
 
@@ -63,7 +63,7 @@ INTENTS = (
         yes={
             "list tags": "git tag",
             "show git tags sorted by date": "git tag --sort=-creatordate",
-            "list tags matching v1.*": "git tag -l 'v1.*'",
+            "list tags matching v1.*": "git tag --list 'v1.*'",
         },
         no=("delete tag v1.0", "create tag v1.0", "push tags", "latest tag"),
         also="all local sort date created matching starting with pattern version by creation recently first exist name which have message messages order",
@@ -91,6 +91,8 @@ INTENTS = (
             "annotated tag {tag:ref} [message] {msg:text}",
             "(create|add) annotated tag {tag:ref}",
             "tag !as {tag:ref}",
+            "tag (!this|!current|last|head) [commit] {tag:ref} message {msg:text}",
+            "tag commit {tag:ref} message {msg:text}",
             "git tag {tag:ref}",
             "tag release {tag:ref}",
             "(create|add) lightweight tag {tag:ref}",

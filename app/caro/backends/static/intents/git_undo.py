@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 def undo(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the reset that takes back the last commits."""
     kind = "--soft"
-    if "discard" in values or ("delete" in values and "change" in values):
+    if values.keys() & {"discard", "throw"} or ("delete" in values and "change" in values):
         kind = "--hard"
     elif "unstaged" in values or "unstage" in values:
         kind = "--mixed"
@@ -143,6 +143,7 @@ INTENTS = (
             "(discard|undo|revert) {file:file}",
             "(revert|reset|restore) {file:file} [to] (head|version|state|original|git|last commit|commit version)",
             "git restore deleted [file] {file:file}",
+            "(undo|discard|revert|reset|drop) (edit|edits) (!in|!to|!of|!from) {file:file}",
             "(undo|discard|revert) change file {file:file}",
             "restore {file:file} !from (git|head|last)",
             "(discard|revert|undo) (unstaged|local|uncommitted) {file:file}",
@@ -165,7 +166,7 @@ INTENTS = (
     git(
         "discard.all",
         say=(
-            "discard !all",
+            "(discard|throw) !all",
             "discard change tracked file",
             "(discard|revert) local change tracked",
             "(discard|undo|delete|revert|drop) [all] (unstaged|local|working) [change]",

@@ -22,4 +22,14 @@ def git(
     also: str = "",
 ) -> Intent:
     """Return the row `git.NAME`, in which words like "repo" may always be said."""
-    return intent("git." + name, say, run, yes, no, also=f"{ALWAYS} {also}")
+    said = (say,) if isinstance(say, str) else say
+    return intent("git." + name, tuple(map(_thrown, said)), run, yes, no, also=f"{ALWAYS} {also}")
+
+
+def _thrown(phrase: str) -> str:
+    """Return a phrasing in which changes may be thrown away where they may be discarded; a file may not."""
+    if "discard" not in phrase or "throw" in phrase or ("change" not in phrase and "commit" not in phrase):
+        return phrase
+    if "|discard" in phrase or "discard|" in phrase:
+        return phrase.replace("discard", "discard|throw")
+    return phrase.replace("discard", "(discard|throw)")

@@ -6,6 +6,8 @@ only when its clauses explain every word that matters.
 
 from __future__ import annotations
 
+from caro.backends.static.slots import git_ref
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Item
@@ -19,6 +21,8 @@ TOPICS = {
     "sockets": "port connection tcp udp listening",
     "disks": "disk space howfull mounts inode",
     "oneprocess": "process pid",
+    "refs": "branch tag stash",
+    "changes": "difference staged unstaged uncommitted summary",
 }
 """Each topic, and the concepts or `{kinds}` of items one of which a request about it has."""
 ANCHORS: dict[str, tuple[str, ...]] = {}
@@ -30,4 +34,6 @@ for _name, _concepts in TOPICS.items():
 
 def anchor(item: Item) -> tuple[str, ...]:
     """Return the topics that an item calls."""
+    if not item.concept and git_ref(item.text):
+        return ("changes",)  # a branch, a tag or a commit, whatever else is said
     return ANCHORS.get(item.concept or f"{{{item.kind}}}", ())

@@ -21,6 +21,8 @@ _grammars: dict[str, Grammar] = {}
 def answer(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about one of the topics, or None."""
     found = dict.fromkeys(name for item in reading.items for name in anchor(item))
+    if "history" in found:
+        found["changes"] = None  # what changed is told by commits or by a difference
     for name in found:
         items = reading.items
         grammar = _grammars.get(name)

@@ -77,6 +77,7 @@ def choose(
 
 
 MESSAGES = {
+    "saying.starts": "--grep=^",
     "message.has": "-i --grep=",
     "saying.has": "-i --grep=",
     "message.not": "-i --invert-grep --grep=",
@@ -148,8 +149,10 @@ def _ranges(commits: Commits, said: dict[str, Clause], environment: Environment)
         values = [quote(str(value)) for value in said[name].values]
         if name == "range.pair" and len(values) == 2:
             commits.range = f"{values[0]}..{values[1]}"
-        elif name == "range.not" and len(values) == 2:
+        elif name in ("range.not", "range.ahead") and len(values) == 2:
             commits.range = f"{values[1]}..{values[0]}"
+        elif name == "range.behind" and len(values) == 2:
+            commits.range = f"{values[0]}..{values[1]}"
         elif name in ("range.since", "range.missing"):
             commits.range = f"{values[0]}..HEAD"
         elif name == "range.lasttag":
@@ -174,6 +177,10 @@ def _paths(commits: Commits, said: dict[str, Clause], reading: Reading, environm
                 if name == "path.is"
                 else quote(str(said[name].values[-1]))
             )
+    if "path.more" in said:
+        if not commits.paths:
+            return False
+        commits.paths.append(quote_path(str(said["path.more"].values[-1])))
     if "path.ext" in said:
         found = said["path.ext"].values[-1]
         commits.paths += [quote("*." + ending) for ending in found]

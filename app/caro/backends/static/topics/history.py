@@ -80,8 +80,10 @@ def _speaks_of_history(said: dict[str, Clause], reading: Reading, environment: E
         "merges",
         "merges.not",
         "saying.has",
+        "saying.starts",
     }
-    if about or ("git" in said and said.keys() & {"noun.file", "noun.line"}):
+    dated = "git" in said and "change" in said and any(name.startswith("w.") for name in said)
+    if dated or about or ("git" in said and said.keys() & {"noun.file", "noun.line"}):
         return True
     if "author.did" in said:
         words = {item.concept for item in reading.items}
@@ -120,6 +122,8 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
     if any(name in said for name in ("most", "fewest", "sort.count", "email")):
         return None
     if "change" in said and not commits.paths:
+        if "git" in said and all(n in ("git", "change") or n.startswith("w.") for n in said):
+            return f"git log --stat{commits.arguments()}" if commits.options else None
         return None  # "what changed in the last commit"
     if "count" in said:
         if commits.count is not None or any(name.startswith("fmt.") for name in said):
@@ -204,9 +208,9 @@ def _tally(said: dict[str, Clause], commits: Commits, group: str) -> str | None:
 def _log(said: dict[str, Clause], commits: Commits) -> str | None:
     """Return the `git log` that lists the commits."""
     form = ""
-    if "fmt.hash" in said or "fmt.subject" in said or "fmt.author" in said:
-        parts = [part for name, part in FORMATS if name in said]
-        form = f" --format={quote(' '.join(parts))}" if "fmt.hash" in said or "fmt.subject" in said else ""
+    if said.keys() & SHOWN:
+        parts = [FORMATS[name] for name in sorted(said.keys() & FORMATS.keys(), key=lambda f: said[f].first)]
+        form = f" --format={quote(' '.join(parts))}{' --date=short' if 'fmt.date' in said else ''}"
     oneline = {"fmt.oneline", "range.not", "pick"} & said.keys() or commits.range.partition("..")[1]
     if not form and "fmt.author" not in said and (oneline or "fmt.graph" in said or "recent" in said):
         form = " --oneline"
@@ -226,5 +230,10 @@ def _log(said: dict[str, Clause], commits: Commits) -> str | None:
     return f"git log{form}{commits.arguments()}"
 
 
-FORMATS = (("fmt.hash", "%H"), ("fmt.author", "%an %ad"), ("fmt.subject", "%s"))
-"""What to show of a commit, and how git calls it, in order."""
+FORMATS = {
+    "fmt.hash": "%H", "fmt.short": "%h", "fmt.author": "%an %ad", "fmt.name": "%an", "noun.author": "%an",
+    "fmt.date": "%ad", "fmt.subject": "%s",
+}  # fmt: skip
+"""What to show of a commit, and how git calls it."""
+SHOWN = frozenset(("fmt.hash", "fmt.short", "fmt.date", "fmt.subject"))
+"""Parts of a commit that are shown by themselves."""

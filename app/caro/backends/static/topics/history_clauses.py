@@ -33,6 +33,8 @@ saying.has: commitsaying [containing|matching|including] [the] [word|text|issue]
 diff.added: (add|added|create|introduced|introduce) [the] [file] {file}; {file} (added|create|add|introduced)
 diff.deleted: (delete|deleted|removed) [the] [file] {file}; {file} (delete|deleted|removed|disappeared|lost|gone|disappear)
 noun.when: when; where
+saying.starts: commitsaying starting [with|by] [the] [word|text|prefix] {text}; message starting [with] {text}; message starting {quoted}; (with|having) message starting {text}; prefixed [with] {text}
+path.more: (or|and) [file] {path}; (or|and) [file] {file}
 message.not: message not containing [the] [word] {text}; not containing [the] [word] {text} [in message]; not mention {text}; without [the] (word|text) {text} [in message]; not (containing|mention) {text}
 merges: merge; merge commit; only merge; only merge commit
 merges.not: (except|not|without|no) [counting|count|including|with|the|any] merge [commit]; non-merge; not merge commit; that are not merge; not merges
@@ -40,6 +42,8 @@ pick: (introduced|introduce|add|added|delete|deleted|removed|touch) [or|and] [de
 range.pair: between [the] [tag|branch|commit|release|version] {gitref} and [tag|branch|commit|release|version] {gitref}; from [tag|branch|commit] {gitref} to [tag|branch|commit] {gitref}; between (tag|branch|commit|release|version) {ref} and [tag|branch|commit|release|version] {ref}; (since|after) {gitref} [up] to {gitref}; between {ref} and {ref}
 range.since: (since|after) [tag|commit|release|version|branch] {gitref}; since (tag|commit|release|version|branch) {ref}; newer {gitref}
 range.lasttag: since [the] (last|newest) (tag|release|version) [tag]; since [the] (last|newest) tagged (release|version)
+range.ahead: [branch] {gitref} [branch] ahead [of] [branch] {gitref}; [branch] {ref} [branch] ahead of [branch] {ref}; branch {ref} ahead of [branch] {gitref}
+range.behind: [branch] {gitref} [branch] behind [branch] {gitref}; [branch] {ref} [branch] behind [branch] {ref}
 range.not: (on|in|of|from) [branch] {gitref} [branch] not [on|in|merge|merged|part of] [yet] [branch] {gitref}; (on|in|of|from) [branch] {ref} [branch] not [on|in|yet] [in|on] [branch] {ref} [branch]; (on|in|of) [branch] {ref} [branch] (missing|without) [from|in|on] [branch] {ref}; {gitref} containing {gitref} not; (on|in) [branch] {ref} [branch] that {ref} not have; (on|in|of|from) [branch] {ref} [branch] unmerged [into|in|to] [branch] {ref}
 range.missing: not [yet] [in|on|merged] [into] [branch] {gitref} [yet]; unmerged (in|into|to) [branch] {gitref}; (missing|without) (in|on|from) [branch] {gitref}; ahead [of] [branch] {gitref}
 range.unpushed: unpushed; not [yet] on [the] (remote|server|origin); unpushed to {remote}
@@ -59,8 +63,11 @@ fmt.stat: [with] (stat|statistics|diffstat); with [a|the] summary [of change]
 fmt.patch: [with] (patch|difference|diff); with [the|their] (change|diffs|patches); including [the] (difference|patch|change)
 fmt.files: (with|and|including) [the|a list of] file [they|that|were|each] [modified|change|touch]; with file name; with [their] modified files; and [which] file [they|it] (modified|change|touch); including [the] file (modified|change)
 fmt.graph: [as|in] [a] graph; [as|in] [a] tree; graph view
-fmt.subject: [only|just] [the] (subject|subjects|titles|title|messages|message) [lines|line] [only]; (subject|title|messages) of
-fmt.hash: [only] [the] [short] (hash|hashes|sha|shas|id|ids)
+fmt.subject: [only|just] [the] (subject|subjects|titles|title|messages|message) [lines|line] [only]; and [the] (messages|message|subject|title|titles); (subject|title|messages) of
+fmt.short: [only] [and] (short|abbreviated) (hash|hashes|sha|shas|id|ids)
+fmt.date: [and|with] [their|the] date; [and] [the] date of each; [and] when
+fmt.name: [and] [the] author name; and author
+fmt.hash: [only] [and] [the] (hash|hashes|sha|shas|id|ids)
 fmt.author: (with|and|including) [the|their] author [name] [and] [date]; with [their] date [and author]; with author and date; and who made them; and who (made|wrote) (it|them|each)
 group.author: (each|by) (author|contributor|person|developer|user|people|committer); group by author; did each author (make|do); sort by author; each person (made|make|did); each (author|contributor|developer|person) (make|made|do|did|have|push)
 group.day: (each|by) day [of the month]; daily; group by day
@@ -125,7 +132,6 @@ OTHERS = (
     "commit app.py",
     "commit with message fix",
     "log file app.log",
-    "diff between branches main and dev",
     "push commits",
     "signed commits",
     "who is logged in since yesterday",
