@@ -75,6 +75,7 @@ TOPIC_TITLES = {
     "oneprocess": "One process",
     "refs": "Branches, tags and stashes",
     "changes": "What differs in a repository",
+    "containers": "Containers and compose",
 }
 
 CLAUSE_TITLES = {

@@ -256,7 +256,7 @@ ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
 parentcommit: to previous commit, to the previous commit, to one commit before, to the commit before last, to the commit before the last one, to the commit before the last, commit before the last one, commit before last, commit before the last, commit before that, one commit back, back one commit, back by one commit
 stoppedtoo: also stopped, also the stopped, including stopped, including the stopped, including exited, even stopped, even the stopped, and stopped, and the stopped, running and stopped, running or stopped, stopped and running, stopped or running, running or not, whether running or not, not just running, not only running, not just the running, not only the running, as well as stopped, plus stopped, stopped included, stopped too, stopped as well, with stopped, also exited, even exited, and exited, in any state
-danglingimage: dangling image, dangling images, dangling docker image, dangling docker images, untagged image, untagged images, untagged docker images
+danglingimage: dangling image, dangling images, dangling docker image, dangling docker images, untagged image, untagged images, untagged docker images, images without a tag, images without tag, image without a tag, image without tag, images without tags, docker images without a tag
 commitsdid: which commits did, what commits did
 cherrypick: cherry-pick, cherry pick, cherrypick
 oneline: oneline, one line, one-line, one line each, one line per, one per line, single line, on one line, one liners

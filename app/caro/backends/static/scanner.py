@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro._record import dataclass
-from caro.backends.static.slots import archive_kind, daemon, git_ref
+from caro.backends.static.slots import USUAL_NAMES, archive_kind, daemon, git_ref
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tables import CLAUSES, TYPE_WORDS
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -112,6 +112,11 @@ FILE_SYSTEMS = frozenset(
     apfs hfs""".split()
 )
 DAEMON_KINDS = ("unknown", "ident", "file", "concept")
+LABELS = ("unknown", "ident", "quoted", "literal", "path", "host")
+CALLED = USUAL_NAMES - frozenset(
+    "build test testing docs work home local default head deploy lint release".split()
+)
+"""Known words that name a container or a service more often than they say anything."""
 YEARS = frozenset(str(year) for year in range(1980, 2100))
 """Numbers that, after "in" or "since", are years."""
 
@@ -249,6 +254,8 @@ def slot_value(edge: str, item: Item) -> Any:
         return (
             item.text if kind not in VALUE_KINDS and not item.weak and item.concept not in NO_NAMES else None
         )
+    if edge == "{label}":
+        return item.text if kind in LABELS or item.text.lower() in CALLED else None
     if edge == "{word}":
         return item.text if kind not in (*VALUE_KINDS, "number") and item.concept not in NO_NAMES else None
     raise ValueError(f"no such slot in a clause pattern: {edge}")

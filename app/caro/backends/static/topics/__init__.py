@@ -22,6 +22,7 @@ TOPICS = {
     "disks": "disk space howfull mounts inode",
     "oneprocess": "process pid",
     "refs": "branch tag stash",
+    "containers": "container docker podman compose dockervolume danglingimage stack service",
     "changes": "difference staged unstaged uncommitted summary",
 }
 """Each topic, and the concepts or `{kinds}` of items one of which a request about it has."""
