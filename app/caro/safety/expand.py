@@ -216,6 +216,11 @@ def parameter(raw: str, scope: Scope) -> Flow:
         return flow
     if UNKNOWN in value:
         return flow.tainted(UNKNOWN)
+    if operator[0] == ":" and name in ("@", "*"):
+        first = operator[1:].partition(":")[0].strip()
+        words = (flow.text or "").split()
+        start = max(int(first) - 1, 0) if first.isdigit() else 0
+        return flow.tainted(" ".join(words[start:]))
     if operator[0] == ":":
         return flow.tainted(_slice(_real(name, value), operator[1:]))
     if operator[0] in "^,":

@@ -25,7 +25,14 @@ def places(arg: Arg, scope: Scope) -> list[tuple[str, bool]]:
         and arg.text.lstrip("./").startswith(UNKNOWN)
     ):
         return [(place.rstrip("?*"), "?" in place) for place in arg.flow.paths]
+    folder, slash, last = arg.text.rpartition("/")
+    if last == UNKNOWN and slash and any(path in _WHOLE for path in arg.flow.paths):
+        # `ls -A ~ | xargs -I{} rm -rf ~/{}`: each that lies there.
+        return [(classify(folder + "/*", True, scope.cwd), False)]
     return [(classify(arg.text, arg.glob, scope.cwd), False)]
+
+
+_WHOLE = ("root", "home", "cwd", "parent", "system", "store", "home_treasure")
 
 
 def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -41,10 +48,11 @@ def remove(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         kept = ["kept"] if kind in ("audit", "history") else []
         kept += ["guarded"] if kind in ("accounts", "boot", "loader", "protection") else []
         kept += ["settings"] if kind in ("start", "schedule", "service", "keys", "network") else []
+        kept += ["keys"] if not arg.glob and links.given_away(arg, scope) == "key" else []
         wide = ["wide"] if any(path.endswith("?*") for path in arg.flow.paths) else []
         for place, some in places(arg, scope):
             extra = [*(["some", *wide] if some else []), *(["wildcard"] if arg.glob else []), *kept]
-            if listed and (place != "cwd" or "recursive" in flags or "some" in extra):
+            if listed and not options.has("i", "I", "interactive"):
                 extra.append("recursive")
             if forced and place != "tmp":
                 extra.append("force")
@@ -317,6 +325,8 @@ def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
             for place, _ in places(arg, scope):
                 kept = guarded(arg.text, scope.cwd)
                 walk.emit("edit", arg, kept or place)
+                if script is not None and script.text in ("d", "1,$d", "/./d", "/^/d"):
+                    walk.emit("write", arg, place, "empty")
                 if (
                     script is not None
                     and (kept or place.startswith("system"))

@@ -18,6 +18,10 @@ def keeps_every_line(name: str, args: list[str]) -> bool:
     if name in PASS_ALL:
         return True
     script = next((arg for arg in args if arg[:1] != "-"), "")
+    if name in ("grep", "egrep", "fgrep"):
+        return any(arg[:1] == "-" and "v" in arg for arg in args)
+    if name == "tail":
+        return any("+" in arg for arg in args)
     if name in ("sed", "gsed"):
         return "-n" not in args and script[:1] in ("s", "y")
     return name in ("awk", "gawk", "mawk", "nawk") and script.lstrip()[:1] == "{" and "if" not in script

@@ -42,7 +42,9 @@ _OPENS_SOCKET = (
 )  # fmt: skip
 _FETCHES = (
     ""
-    "urlopen", "urllib", "requests.", "http.get", "https.get", "fetch(", "file_get_contents", "LWP",
+    ""
+    "urlopen", "urllib", "requests.", "http.get", "https.get", "fetch(", "file_get_contents",
+    "open('http", "LWP",
     "smtplib", "ftplib",
     "open-uri", "http.client", ".request(", "HTTP::Tiny", "Net::HTTP", "axios", "urlretrieve",
 )  # fmt: skip
@@ -236,6 +238,8 @@ def _connections(walk: Walk, code: Arg, text: str, runs: bool) -> None:
     if any(mark in text for mark in _OPENS_SOCKET) and (
         runs or "dup2" in text or "/bin/" in text or "pty" in text or "STDIN" in text
     ):
+        walk.emit("reverse_shell", code)
+    if "'net'" in text and runs and (".connect(" in text or "createServer" in text):
         walk.emit("reverse_shell", code)
     telling = any(
         mark in text for mark in ("os.environ", "process.env", "ENV.to", "%ENV", "getenv()", "$_ENV")

@@ -191,6 +191,9 @@ def is_reading(name: str, args: list[str]) -> bool:
             return not any(
                 mark in arg for arg in args for mark in ("system", "|", ">", "getline", "-i", "-f")
             )
+        if name == "zip":
+            letters = "".join(arg for arg in args if arg[:1] == "-" and arg[:2] != "--")
+            return "m" not in letters and "d" not in letters
         if name == "hostname":
             return all(arg.startswith("-") for arg in args)
         if name == "ifconfig":

@@ -42,6 +42,8 @@ def guesses(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     tried = 0
     for index, arg in enumerate(args):
         text = arg.text
+        if arg.process and arg.flow.remote and name in _OBEY:
+            walk.emit("execute", arg, "remote")
         if not text or (index and args[index - 1].text in _TELLS):
             continue
         if " " not in text:
@@ -73,6 +75,12 @@ _SAYS = frozenset(
     "shell script silent sil run exec system spawn platform do python python3 py3 py call cmd bash:".split()
 )
 """Words before a command that tell a debugger or an editor to run it."""
+
+
+_OBEY = frozenset(
+    "ansible-playbook java insmod ansible terraform packer nix-build cargo kubectl helm".split()
+)
+"""Programs that do whatever stands in a file that they are given."""
 
 
 def _word(piece: str) -> str:

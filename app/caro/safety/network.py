@@ -102,10 +102,11 @@ def wget(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     if target is not None:
         walk.write(target, scope, content, "replace")
     elif not options.has("spider"):
+        folder = options.value("P", "directory-prefix")
+        before = folder.text.rstrip("/") + "/" if folder is not None else ""
         for arg in options.operands:
-            walk.write(
-                arg.cut(arg.text.rstrip("/").rpartition("/")[2] or "index.html"), scope, content, "replace"
-            )
+            last = arg.text.rstrip("/").rpartition("/")[2] or "index.html"
+            walk.write(arg.cut(before + last), scope, content, "replace")
     return Flow("")
 
 
@@ -151,6 +152,11 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     if carrier is not None:
         walk.program(carrier.flow, carrier, scope)
     operands = options.operands
+    if name == "rclone" and len(operands) > 2 and operands[0].text == "serve":
+        from caro.safety.sharing import shared
+
+        shared(walk, operands[2], operands[2].text, operands[2].glob, scope)
+        return Flow()
     if name == "rsync" and options.has("daemon"):
         _daemon(walk, args, options, scope)
     outward = bool(operands) and (
@@ -183,10 +189,10 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             )
         if not dry:
             walk.write(operands[-1], scope, content, *flags)
-            if name == "scp":
+            if name in ("scp", "rsync") and content.remote:
                 source = operands[0].text.rpartition("/")[2].rpartition(":")[2]
                 scope.files[placed(operands[-1].text + "/" + source, scope.cwd)] = content
-        if name != "scp":
+        if name not in ("scp", "rsync"):
             scope.files.pop(placed(operands[-1].text, scope.cwd), None)
     return Flow("")
 
@@ -298,5 +304,7 @@ HANDLERS: dict[str, Handler] = {
     "xh": curl,
     "lynx": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
     "w3m": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
+    "lwp-request": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
+    "GET": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
     "fetch": lambda walk, name, args, scope, stdin: Flow(None, remote=True),
 }

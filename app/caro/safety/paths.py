@@ -157,7 +157,8 @@ def _in_home(pieces: list[str], glob: bool) -> str:
     place = _inside(pieces, glob, "home", "home_part")
     if place == "home_part" and pieces[0] in _HOME_TREASURES:
         whole = len(pieces) == 1 or (len(pieces) == 2 and _covers_all(pieces[1]))
-        return "home_treasure" if whole or "/".join(pieces) in _HOME_TREASURES else place
+        deep = "/".join(pieces[:-1] if _covers_all(pieces[-1]) else pieces)
+        return "home_treasure" if whole or deep in _HOME_TREASURES else place
     return place
 
 

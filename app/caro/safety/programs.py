@@ -75,7 +75,7 @@ def script_file(walk: Walk, arg: Arg, scope: Scope, stdin: Flow | None) -> Flow:
     known = scope.files.get(placed(arg.text, scope.cwd))
     if known is not None:
         return walk.program(known, arg, scope)
-    if "://" in arg.text:
+    if "://" in arg.text or arg.text.startswith(("/dev/tcp/", "/dev/udp/")):
         walk.emit("execute", arg, "remote")
     elif UNKNOWN in arg.text:
         walk.emit("execute", arg, "unknown")

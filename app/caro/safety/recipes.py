@@ -96,6 +96,9 @@ def package(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if "://" in rest[0].text:
         walk.emit("execute", rest[0], "remote")
         return Flow()
+    if rest[0].text.startswith(("github:", "gitlab:", "git+", "gist:")):
+        walk.emit("execute", rest[0], "fetched")
+        return Flow()
     from caro.safety.commands import HANDLERS
 
     if " " in rest[0].text:

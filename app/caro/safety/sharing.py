@@ -41,6 +41,7 @@ _SERVERS: dict[str, tuple[str, str, tuple[str, ...]]] = {
     "filebrowser": ("rpad", "root port address database", ("r", "root")),
     "gohttpserver": ("rp", "root port", ("r", "root")),
     "static-server": ("p", "port", ()),
+    "thttpd": ("pd", "", ("d",)),
     "simple-http-server": ("pi", "port ip", ()),
 }
 _NEAR = ("127.", "localhost", "::1", "[::1]", "unix:")

@@ -327,6 +327,15 @@ def read(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     return Flow("")
 
 
+def shift(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
+    """`shift`: the positional parameters move up."""
+    count = int(args[0].text) if args and args[0].text.isdigit() and len(args[0].text) < 3 else 1
+    for number in range(1, 20):
+        following = scope.variables.get(str(number + count))
+        scope.variables[str(number)] = following if following is not None else Flow("")
+    return Flow("")
+
+
 def position(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`set -- WORDS` gives the positional parameters."""
     texts = [arg.text for arg in args]
@@ -453,5 +462,6 @@ HANDLERS: dict[str, Handler] = {
     "mktemp": temporary,
     **dict.fromkeys(("dirname", "basename"), path_part),
     "set": position,
+    "shift": shift,
     **dict.fromkeys(("alias", "trap", "at", "batch", "crontab"), later),
 }

@@ -234,7 +234,19 @@ class Walk:
         args = [arg for word in command.words for arg in expand.words(word, scope, outputs, at)]
         for assignment in command.assignments:
             value = expand.text(assignment.value, scope, outputs) if assignment.value else Flow("")
-            scope.variables[assignment.name] = value
+            base = assignment.name.partition("[")[0]
+            if assignment.adds or base != assignment.name:
+                # `a+=x`, `a[1]=x`: with what is there already.
+                before = scope.variables.get(base, Flow(""))
+                gap = (
+                    Flow(" ")
+                    if before.text and (assignment.elements or base != assignment.name)
+                    else Flow("")
+                )
+                scope.variables[base] = join([before, gap, value])
+                scope.variables[assignment.name] = scope.variables[base] if base == assignment.name else value
+            else:
+                scope.variables[assignment.name] = value
             for index, element in enumerate(assignment.elements[:30]):
                 scope.variables[f"{assignment.name}[{index}]"] = expand.text(element, scope, outputs)
             if value.text and _names_another(command):
@@ -315,6 +327,8 @@ class Walk:
             return Flow(None, paths=("endless",))
         if "/dev/tcp/" in arg.text or "/dev/udp/" in arg.text:
             return Flow(None, remote=True)
+        if not kind and path.startswith("/dev/") and classify(path) == "device":
+            kind = "tree"  # all that is on a disk
         flow = Flow(None, secret=kind or arg.flow.secret, paths=("file",))
         flow.origin = arg.text
         return flow
@@ -358,6 +372,8 @@ class Walk:
             # One of the files that another command lists, or beside it.
             place = target.flow.paths[0].rstrip("?*").replace("cwd", "below")
         kept = guarded(target.text, scope.cwd)
+        if "empty" in flags and secret(placed(target.text, scope.cwd)) == "key":
+            self.emit("delete", target, place, "shred", "keys")
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))
         if "endless" in content.paths and place not in ("null", "device"):
             self.emit("exhaust", target, "disk")

@@ -256,6 +256,8 @@ def su(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
         return walk.program(options.operands[1].flow, options.operands[1], scope, stdin)
     if name == "flock" and len(options.operands) > 1:
         return walk.argv(args[args.index(options.operands[0]) + 1 :], scope, stdin)
+    if name == "su" and not options.operands and stdin is not None:
+        return walk.program(stdin, walk.place(args), scope)
     if name == "runuser" and options.operands:
         return walk.argv(options.operands, scope, stdin)
     return walk.program(stdin, args[0], scope) if stdin is not None and args else Flow()
@@ -278,8 +280,8 @@ def xargs(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             return Flow(stdin.text if stdin else None)
         for arg in given or ():
             walk.program(arg.flow, arg, scope)
-        if given is None and stdin is not None and args:
-            return walk.program(stdin, args[0], scope)
+        if given is None and stdin is not None:
+            return walk.program(stdin, walk.place(args), scope)
         return Flow()
     side = options.value("P", "max-procs", "jobs")
     endless = stdin is not None and {"many", "endless"} & set(stdin.paths)

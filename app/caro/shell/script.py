@@ -55,6 +55,8 @@ class Assignment:
     value: Word | None
     elements: tuple[Word, ...] = ()
     """The elements of an array."""
+    adds: bool = False
+    """It is `NAME+=value`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -350,7 +350,8 @@ class _Builder:
             elements = tuple(
                 self.word(child, depth) for child in value.named_children if child.type != "comment"
             )
-        return Assignment(self.text[slice(*self.span(name))] if name else "", word, elements)
+        adds = name is not None and self.text[name.end_byte : name.end_byte + 2] == "+="
+        return Assignment(self.text[slice(*self.span(name))] if name else "", word, elements, adds)
 
     def redirect(self, node: Node, depth: int, extra: list[Word]) -> list[Redirect]:
         """Build the redirections of one redirect node; a here-document node may hold several.

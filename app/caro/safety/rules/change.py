@@ -100,6 +100,16 @@ RULES = (
         no_match=("find . -name '*.log' -exec truncate -s 0 {} \\;",),
     ),
     Rule(
+        "empty-all",
+        "critical",
+        "it empties every file of a folder",
+        "write",
+        targets="home root cwd home_treasure",
+        flags="empty",
+        match=("truncate -s 0 ~/*", "truncate -s 0 *"),
+        no_match=("truncate -s 0 a.log", "> a.log"),
+    ),
+    Rule(
         "write-remote-start",
         "critical",
         "it lets the network decide what starts by itself",
