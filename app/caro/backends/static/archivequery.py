@@ -33,6 +33,7 @@ NOISE = frozenset(
 DATED = frozenset(
     ("dated", "timestamped", "datestamped", "date-stamped", "timestamp", "datestamp", "timestamps")
 )
+SECRETS = ("password", "encrypt", "encrypted", "protected", "original", "keep", "overwrite", "recursive")
 STORED = frozenset(("uncompressed", "plain"))
 NAMES = ("unknown", "ident", "path", "file", "quoted", "glob", "ext", "literal")
 OTHERS = frozenset(("extract", "show", "count", "delete", "size", "each"))
@@ -92,6 +93,8 @@ def _read(items: list[Item]) -> _Packing | None:
                 leaving = False
                 packing.sources.append(item.text)
                 packing.folder = packing.folder or "directory" in (before, after)
+        elif leaving and item.kind == "concept" and _left_out(item):
+            packing.outs.append(item.text)
         elif concept in FORMATS:
             packing.format = packing.format if packing.format not in ("", "tar") else concept
         elif concept in ("password", "encrypt", "encrypted", "protected", "password-protected"):
@@ -109,6 +112,13 @@ def _read(items: list[Item]) -> _Packing | None:
         if concept in ("to", "named", "with", "as", "create") and before != "except":
             leaving = False
     return packing
+
+
+def _left_out(item: Item) -> bool:
+    """Tell whether a word with a meaning of its own names what stays out: "without its cache"."""
+    low = item.text.lower()
+    known = item.weak or item.concept in (*VERBS, *NOUNS, *FORMATS, *OTHERS) or low in NOISE | STORED | DATED
+    return not known and low.isalpha() and item.concept not in SECRETS
 
 
 def _is_name(item: Item, before: str, after: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.backends.static.archivelook import member
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
 from caro.backends.static.slots import archive_kind
@@ -32,7 +33,7 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Extract an archive by its ending: here, into a folder, or single files of it."""
     kind = archive_kind(str(values["a"]))
     archive = path(values["a"])
-    only = " " + path(values["f"]) if "f" in values else ""
+    only = " " + path(member(str(values["a"]), str(values["f"]), environment)) if "f" in values else ""
     if "g" in values:
         only = " " + q(values["g"])
     into = path(values["d"]) if "d" in values else ""
@@ -197,7 +198,8 @@ def add(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Delete a file from an archive."""
-    kind, archive, item = archive_kind(str(values["a"])), path(values["a"]), path(values["f"])
+    kind, archive = archive_kind(str(values["a"])), path(values["a"])
+    item = path(member(str(values["a"]), str(values["f"]), environment))
     if kind == "zip":
         return f"zip -d {archive} {item}"
     if kind == "tar" and environment.dialect == "gnu":
@@ -224,7 +226,8 @@ def check(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def one_file(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print one file of an archive without unpacking."""
-    kind, archive, item = archive_kind(str(values["a"])), path(values["a"]), path(values["f"])
+    kind, archive = archive_kind(str(values["a"])), path(values["a"])
+    item = path(member(str(values["a"]), str(values["f"]), environment))
     if kind in TAR:
         return f"{tar('x', str(kind))} {archive} -O {item}"
     return f"unzip -p {archive} {item}" if kind == "zip" else None
@@ -288,7 +291,8 @@ INTENTS = (
             "extract [only] {f:file} !from {a:archive} [!to {d:dir}]",
             "extract {f:file} {a:archive}",
             "extract [only] {g:glob} !from {a:archive} [!to {d:dir}]",
-            "(pull|download|take|copy|restore|recover) [only] {f:file} !from {a:archive} [!to {d:dir}]",
+            "(pull|download|take|copy|restore|recover|move) [only] {f:file} !from {a:archive} [!to {d:dir}]",
+            "(pull|take|restore|recover|extract) [only] {f:word} !from {a:archive} [!to {d:dir}]",
             "!find {f:file} !from {a:archive} [!to {d:dir}]",
         ),
         run=unpack,
@@ -493,11 +497,15 @@ INTENTS = (
     ),
     intent(
         "archive.join",
-        say=("(join|merge|combine) {g:glob} !to {o:file}"),
-        run="cat {g:glob} > {o}",
+        say=(
+            "(join|merge|combine) {g:glob} !to {o:file}",
+            "(join|merge|combine|create|put) (parts|pieces|chunks) !in {d:path} !to {o:file}",
+            "(join|merge|combine) files !in {d:path} !to {o:file}",
+        ),
+        run="cat [[g?{g:glob}]][[d?{d}/*]] > {o}",
         yes={"join big.zip.part* into big.zip": "cat big.zip.part* > big.zip"},
         no="merge a.txt and b.txt into c.txt",
-        also="file parts pieces together split",
+        also="file parts pieces together split ago all again two two each into chunks both single one",
     ),
     intent(
         "archive.gpg.encrypt",
