@@ -55,7 +55,7 @@ field.changed: status changed
 newer.file: (newer|after) {file}; newer [the] file {word}; more recent {file}; modified since {file}
 older.file: older {file}; older the file {word}; before {file}
 
-name.is: {file} files; (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
+name.is: {file} (somewhere|anywhere|everywhere); {file} files; (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
 name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
 name.starts: [with] [name] starting with [letter|word|prefix|letters|character] {word}; [with] prefix {word}
@@ -81,6 +81,9 @@ perm.ownerread: (readable|accessed) by [the|their] owner; owner (accessed|readab
 perm.groupread: (readable|accessed) by [the|their] group; group readable; group accessed; group-readable
 perm.groupwrite: writable by [the|their] group; group writable; group (write|modified); group-writable
 perm.worldexec: (other|others|everyone|everybody|anyone) (execute|run); executable by (everyone|everybody|anyone|others|all); world executable
+perm.ownerexec: (executable|run) [by|for|to] onlyme; onlyme (run|execute|executable)
+perm.sticky: sticky
+show.octal: [show] permission (in|as) octal; octal permission; octal; permission (in|as) octal; permission (in|as) number; permission numeric; numeric permission; permission in numeric
 perm.writable: [that i can] writable; i can write to
 perm.readonly: read only; read-only; not writable
 is.executable: execute permission;executable; with execute permission; with executable permission; with execute bit; with executable bit set
@@ -91,7 +94,7 @@ is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; witho
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
-depth.any: everywhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
+depth.any: everywhere; somewhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
 
 place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at) {word} directory; (in|under|from|of|for) directory {word}; (in|under|from|of) directory named {word}; (in|under|from|of) {word}; {path} directory; directory {path}; [in] {path} tree; located in {path}; stored in {path}; located in {word}
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home
@@ -132,6 +135,7 @@ sort.size: sort [by] [file] size; by size; sort [by] how large; in order of size
 sort.time: sort [by] [last] (modified|date|time|age) [time|date]; sort [by] modification (time|date); by [modification] (date|time|age); by modified [time|date]; in order of (date|age|time); by modification (time|date); by last modified; sort newest; chronologically; sort by newest; in chronological order; by newest; sort by how old; sort by the last modified [time|date]; last modified time
 sort.access: sort [by] [last] accessed [time|date]; by accessed time
 sort.name: sort [by] [file] name; by name; alphabetical; sort alphabetical [by name]; alphabetical by name; sort
+sort.natural: [sort] [in] numeric [order]; [sort] natural; numeric sort; sort number
 sort.ext: sort [by] [file] (extension|type); by extension; by type
 dir.reverse: reverse [order]; in reverse [order]
 dir.asc: ascending [order]; in ascending order; smallestfirst; smallest first
@@ -157,6 +161,7 @@ group.ext: count by extension; group by extension; by extension; count each exte
 do.count: count
 do.delete: delete; delete all
 do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
+show.summed: usage [together|total|all]; together; total; together usage
 do.hash: [calculate|compute|create] (md5|sha1|sha256|sha512|md5sum|sha1sum|sha256sum|sha512sum) [checksum|hash|sum] [of|for]; [calculate|compute|create] [md5|sha1|sha256|sha512] (checksum|hash) [of|for]
 do.move: move
 do.copy: copy
@@ -170,6 +175,7 @@ do.chmod: [change] permission [of]; chmod; set permission; change mode
 to.mode: chmod {mode}; chmod {number}; to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
 do.create: create; give; grant
 mode.o-w: delete write permission (for|from|of) others; strip write permission (for|from|of) others; revoke write permission (for|from|of) others; delete others write permission
+mode.a-x: delete run (from|for|of|on); delete executable (from|for|of|on); delete [the] (run|execute|executable) permission (from|for|of|on); delete (run|execute|executable) bit (from|for|of|on); strip (run|execute|executable) bit (from|for|of|on)
 mode.go-w: delete write permission (for|from|of) group and others
 mode.a-w: create read only; delete write permission
 do.makeexec: add execute permission; add executable permission; set executable; chmod executable; mark as executable

@@ -50,6 +50,8 @@ def _single(query: FileQuery) -> str | None:
 
 def transfer(query: FileQuery, environment: Environment) -> str | None:
     """Move or copy what is found into one folder."""
+    if query.action == "copy" and _all_but(query):
+        return _copy_all_but(query, environment)
     if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each", "parents"}:
         return None
     if type_letter(query) == "d" and query.action == "copy":
@@ -66,6 +68,24 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
     if environment.dialect == "gnu":
         return f"{base} -exec {tool} -t {folder} {{}} +"
     return f"{base} -exec {tool} {{}} {folder} \\;"
+
+
+def _all_but(query: FileQuery) -> bool:
+    """Tell whether everything but some names is meant: "copy everything except node_modules to …"."""
+    outs = all(test == "name" and negated for test, _, negated in query.tests)
+    whole = query.nouns <= {"both"} and not query.exts and not query.show
+    return whole and outs and bool(query.pruned or query.tests) and len(query.roots) < 2
+
+
+def _copy_all_but(query: FileQuery, environment: Environment) -> str | None:
+    """Copy a folder, or what is in this one, without some names."""
+    outs = [*query.pruned, *(p for _, value, _ in query.tests for p in value)]
+    target = str(query.target).rstrip("/")
+    if not query.roots and not target.startswith(("/", "~", "..")):
+        outs.append("/" + target.removeprefix("./"))
+    source = quote_path(query.roots[0].rstrip("/") + "/") if query.roots else "./"
+    excludes = " ".join(f"--exclude={quote(out)}" for out in outs)
+    return f"rsync -a {excludes} {source} {quote_path(target + '/')}"
 
 
 def _with_folders(query: FileQuery, environment: Environment, folder: str) -> str | None:

@@ -44,6 +44,9 @@ def _action(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     if query.action not in ("list", action) and (query.action, action) != ("count", "lines"):
         return False
     query.action = action
+    if action == "archive":
+        kinds = {item.concept for item in _said(clause, reading)}
+        query.bundle = "archive.zip" if "zip" in kinds else "archive.tar.gz" if "archive" in kinds else None
     if action == "lines":
         said = " ".join(item.text.lower() for item in _said(clause, reading))
         if "total" in said or "how many" in said or "number" in said:
@@ -93,6 +96,9 @@ def _depth(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 def _order(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     room, _, detail = clause.feature.partition(".")
     if room == "sort":
+        if detail == "natural":
+            query.show.add("natural")
+            detail = "name"
         query.sort = detail
         return True
     query.descending = {"reverse": None, "asc": False, "desc": True, "newest": True, "oldest": False}[detail]

@@ -41,6 +41,7 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
         plain
         and not query.files_only
         and not superlative
+        and "octal" not in query.show
         and not query.verb_find
         and all(t[0] == "hidden" for t in query.tests)
     ):
@@ -75,6 +76,8 @@ def _ls(query: FileQuery) -> str | None:
         flags = ("" if "l" in flags else "l") + flags + "t"
     if query.sort == "ext":
         flags += "X"
+    if "natural" in query.show:
+        flags += "v"
     backwards = query.descending is False and query.sort in ("size", "time")
     if backwards or "reverse" in query.show or (query.descending and query.sort in (None, "name")):
         flags += "r"
@@ -101,6 +104,10 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
     if query.sort == "ext":
         return None
     base = find(query, environment)
+    if "octal" in query.show:
+        return base + {"gnu": " -printf '%m %p\\n'", "bsd": " -exec stat -f '%Lp %N' {} +"}.get(
+            environment.dialect, " -exec stat -c '%a %n' {} +"
+        )
     if query.show & LONG:
         base += " -exec ls -lh" + ("" if type_letter(query) == "f" else "d") + " {} +"
     elif "names" in query.show:
@@ -110,7 +117,10 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
     if query.roots == ["/"]:
         base += " 2>/dev/null"
     if query.sort == "name":
-        base += " | sort" + (" -r" if "reverse" in query.show or query.descending else "")
+        flags = ("V" if "natural" in query.show else "") + (
+            "r" if "reverse" in query.show or query.descending else ""
+        )
+        base += " | sort" + (f" -{flags}" if flags else "")
     if query.top:
         base += f" | head -n {query.top}"
     return base
@@ -127,7 +137,9 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     if shallow and key == "T@" and not query.recursive and not query.max_depth and plain_names(query):
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
-        out = f"ls -t{'' if descending else 'r'} {what}".rstrip()
+        order = "t" if descending else "tr"
+        apart = query.nouns == {"file"} and not what.endswith("*") and not (query.exts or query.tests)
+        out = f"ls -{order}{'p' if apart else ''} {what}".rstrip() + (" | grep -v /" if apart else "")
         return out + (f" | head -n {limit}" if limit else "")
     if not query.nouns and not query.exts:
         query.nouns.add("file")

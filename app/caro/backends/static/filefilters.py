@@ -71,11 +71,7 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add the extensions that a clause names; False when it names none, or the same ones twice."""
     first, last = reading.items[clause.first], reading.items[clause.last]
     if clause.feature == "ext.bare":
-        known = last.kind in ("unknown", "ident") and last.text.lower() in FILE_EXTENSIONS
-        if not known and extensions(last, noun=True) is None:
-            return False
-        query.exts.append(clause.values[-1])
-        return True
+        return _bare(query, clause, reading)
     if last.text.lower() == "file":
         query.show.add("singular")
     if first.concept == "each":
@@ -91,6 +87,29 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.exts.append(group)
         else:
             query.named("." + group[0], or_else=_choice(query, clause, reading))  # ".DS_Store" is a name
+    return True
+
+
+WORDS_TOO = frozenset(
+    "old out key lock class go text map patch bin c h o r m awk less vim diff 1 env".split()
+)
+"""Endings that are words or letters of their own: "every key" asks for no `*.key`."""
+
+
+def _bare(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add what "every mp3", "all pdfs" or "each .txt" asks for; False when the word is no ending."""
+    last, value = reading.items[clause.last], clause.values[-1]
+    low = last.text.lower()
+    if last.kind == "ext":
+        if low[1:] in FILE_EXTENSIONS:
+            query.exts.append(value)
+        else:
+            query.named(last.text)  # "every .DS_Store" is a name
+        return True
+    known = low in FILE_EXTENSIONS and (last.kind in ("unknown", "ident") or low not in WORDS_TOO)
+    if not known and extensions(last, noun=True) is None:
+        return False
+    query.exts.append(value)
     return True
 
 
@@ -176,7 +195,8 @@ def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.action, query.mode = "chmod", as_mode(values[-1])
         return query.mode is not None
     symbolic = {
-        "worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "readable": "-o=r", "worldexec": "-o=x",
+        "worldwrite": "-o=w", "suid": "-4000", "sgid": "-2000", "sticky": "-1000",
+        "readable": "-o=r", "worldexec": "-o=x",
         "groupwrite": "-g=w", "groupread": "-g=r", "ownerread": "600" if query.only else "-u=r",
     }  # fmt: skip
     if detail == "is":
@@ -184,6 +204,8 @@ def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if mode is None:
             return False
         query.tests.append(("perm", mode if mode.isdigit() else "-" + mode.lstrip("-"), False))
+    elif detail == "ownerexec":
+        query.tests += [("perm", "-u=x", False), ("perm", "/go=x", True)]
     elif detail in symbolic:
         if query.only and detail != "ownerread":
             return False

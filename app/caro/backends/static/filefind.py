@@ -34,6 +34,8 @@ def names_only(query: FileQuery) -> bool:
         return False
     if query.nocase or any(test != "name" or negated for test, _, negated in query.tests):
         return False
+    if any(len(group) > 1 for group in query.exts):
+        return False  # `*.jpg *.jpeg`, where one of them is missing, is an error
     if query.exts or "script" in query.nouns:
         open_ended = all(pattern.endswith("*") for _, value, _ in query.tests for pattern in value)
         return len(query.tests) < 2 and open_ended and bool(query.exts or query.tests)

@@ -59,7 +59,8 @@ def _standing(clause: Clause, reading: Reading) -> str | None:
     """Return the word of the clause that names a folder here: "downloads" is ~/Downloads only elsewhere."""
     said = (item.text for item in reading.items[clause.first : clause.last + 1])
     words = [word for text in said for word in text.split()]
-    return next((word for word in words if is_folder(word, reading.environment)), None)
+    forms = [form for word in words for form in (word, word + "s")]  # "what did I download"
+    return next((form for form in forms if is_folder(form, reading.environment)), None)
 
 
 NO_FOLDERS = frozenset(

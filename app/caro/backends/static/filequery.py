@@ -6,8 +6,8 @@ Every clause adds its part (`fileclauses.py`); what needs the whole request is h
 from __future__ import annotations
 
 from caro.backends.static.fileclauses import apply
+from caro.backends.static.filesense import complete
 from caro.backends.static.scanner import Clause, extensions, scan
-from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
@@ -35,6 +35,8 @@ class FileQuery:
         self.pruned: list[str] = []
         self.action = "list"
         self.target: str | None = None
+        self.bundle: str | None = None
+        """The name for an archive that the request gives none: "tar up …", "zip …"."""
         self.mode: str | None = None
         self.hash: str | None = None
         """The algorithm of the checksums asked for: "md5", "sha256"."""
@@ -57,6 +59,12 @@ class FileQuery:
         """The request takes an extension off."""
         self.only = False
         """The request says "only": "readable only by the owner" is an exact mode."""
+        self.of_bits = False
+        """The request speaks of a bit or of permissions."""
+        self.named_kind = False
+        """Files of a kind are called so: "log files", and not "logs" alone."""
+        self.whole = False
+        """The request says "everything"."""
         self.said: Clause | None = None
         """The clause before the one that is read."""
         self.nocase = False
@@ -97,11 +105,17 @@ def _parse(reading: Reading) -> FileQuery | None:
     clauses, unexplained = scan(reading)
     query = FileQuery()
     _superlative_kind(query, clauses, unexplained, reading)
+    unknown: list[Item] = []
+    if unexplained and clauses and unexplained[0].kind == "unknown":
+        from caro.backends.static.standingnames import strangers
+
+        unknown = strangers([i for i in unexplained if extensions(i) is None], reading)
+        unexplained = [item for item in unexplained if item not in unknown]
     more = _more_extensions(clauses, unexplained)
     if more is None or not clauses:
         return None
     spoken = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
-    if any(is_folder(kind, reading.environment) for kind in spoken):
+    if any(is_folder(kind, reading.environment) for kind in spoken) and not _of_kind(clauses):
         return None  # "compress docs", standing beside a folder called docs
     for clause in clauses:
         said = {item.concept for item in reading.items[clause.first : clause.last + 1]}
@@ -115,13 +129,20 @@ def _parse(reading: Reading) -> FileQuery | None:
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak
     query.either = "or" in weak
-    query.verb_find = first in ("find", "where")
+    questions = [token.low for token in reading.tokens[:2]]
+    asked = questions[:1] == ["any"] or questions in (["are", "there"], ["is", "there"])
+    query.verb_find = asked or first in ("find", "where")  # "any mp3s in here?"
     opening = reading.items[0].text.lower() if reading.items else ""
     query.looks = first == "in" or (
         first == "show" and ("in" in weak or opening in ("list", "ls", "listing"))
     )
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
-    query.only = "only" in lows
+    pairs = zip(reading.tokens, reading.tokens[1:], strict=False)
+    files_only = any({one.low, two.low} == {"files", "only"} for one, two in pairs)
+    query.only = "only" in lows and not files_only
+    query.of_bits = not lows.isdisjoint(("bit", "bits", "permission", "permissions"))
+    query.named_kind = any(clause.feature == "ext.is" for clause in clauses)
+    query.whole = "everything" in lows or "all" in lows
     nouns = lows & {"file", "files", "folder", "folders", "directory", "directories", "dir", "dirs"}
     query.one = len(nouns) == 1 and not next(iter(nouns)).endswith("s")
     query.one = query.one and lows.isdisjoint(("every", "each", "any", "all"))
@@ -130,20 +151,28 @@ def _parse(reading: Reading) -> FileQuery | None:
     for clause in clauses:
         if not apply(query, clause, reading):
             return None
+    if unknown:
+        from caro.backends.static.standingnames import told
+
+        if not told(query, unknown, reading):
+            return None
     said = {item.concept for item in reading.items}
     # "remove the .bak extension from all files" deletes no file
     query.unnamed = "extension" in said and "from" in said and "with" not in said
     if more:
         # "videos (mp4, mkv)" are those kinds alone, "jpg, png and gif files" all of them
         kinds = {value for clause in clauses if clause.feature == "ext.noun" for value in clause.values}
+        more = [group for group in more if group not in query.exts]
         query.exts = more + [group for group in query.exts if group not in kinds]
     if any(clause.feature == "do.create" for clause in clauses):
         # "make all scripts executable": the wish for a property, not a filter by it
+        alone = [("perm", "-u=x", False), ("perm", "/go=x", True)]
         wish = next((test for test in query.tests if test in WISHES), None)
-        if query.action != "list" or wish is None:
+        if query.action != "list" or (wish is None and query.tests[-2:] != alone):
             return None
-        query.tests.remove(wish)
-        query.action, query.mode = "chmod", WISHES[wish]
+        query.action, query.mode = "chmod", WISHES.get(wish, "u+x,go-x") if wish else "u+x,go-x"
+        for test in [wish] if wish else alone:
+            query.tests.remove(test)
     if query.action == "delete" and any(item.concept == "permission" for item in reading.items):
         # "remove execute permission from …": the permission is to go, not the file
         wish = ("executable", True, False)
@@ -151,6 +180,18 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "-x"
+    if len(query.roots) > 1 and "~/Downloads" in query.roots and "download" in lows:
+        query.roots.remove("~/Downloads")  # "the newest download in …"
+    if "should" in lows and query.action == "list":
+        return None  # what things are to be like orders a change
+    if files_only and "file" in query.nouns:
+        query.nouns.discard("both")  # "anything setuid? files only"
+    if "octal" in query.show and not query.nouns and (query.all or query.roots):
+        query.nouns.add("both")
+    if "summed" in query.show:
+        if query.action not in ("total", "lines"):
+            return None
+        query.show.discard("summed")
     if "any extension" in query.show:
         query.show.discard("any extension")
         if not _drop_extension(query):
@@ -159,6 +200,8 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.files_only = True
         query.show.discard("files only")
         query.max_depth = query.max_depth or (1 if query.here else None)
+    if query.here and _same_name(query) and not query.one:
+        query.here, query.recursive = False, True  # one folder holds a name once: all of them lie below
     hidden = ("hidden", True, False)
     if hidden in query.tests and any(item.text.lower() == "everything" for item in reading.items):
         query.tests.remove(hidden)
@@ -166,7 +209,21 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.sort, query.group = None, "ext"
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
-    return query if _complete(query) else None
+    return query if complete(query) else None
+
+
+ORDERS = ("do.delete", "do.move", "do.copy", "do.archive", "do.chmod", "do.makeexec", "do.create", "mode")
+"""Beginnings of clauses that order a change."""
+
+
+def _of_kind(clauses: list[Clause]) -> bool:
+    """Tell whether a word like "videos" is a kind of file although a folder has that name.
+
+    It is where files are asked for by size, age or rank, or in another place, and nothing is to change.
+    """
+    features = [clause.feature for clause in clauses]
+    chosen = any(feature.startswith(("size.", "age.", "top.", "place")) for feature in features)
+    return chosen and not any(feature.startswith(ORDERS) for feature in features)
 
 
 def _look_for_scripts(query: FileQuery, reading: Reading) -> None:
@@ -207,7 +264,8 @@ def _superlative_kind(
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:
     """Return the extensions listed beside others ("jpg, png and gif"), None when one is no extension."""
-    if unexplained and not any(clause.feature in ("ext.is", "ext.noun", "ext.dot") for clause in clauses):
+    kinds = ("ext.is", "ext.noun", "ext.dot", "ext.bare", "noun.file")
+    if unexplained and not any(clause.feature in kinds for clause in clauses):
         return None
     found: list[tuple[str, ...]] = []
     for item in unexplained:
@@ -218,6 +276,12 @@ def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tup
     return found
 
 
+def _same_name(query: FileQuery) -> bool:
+    """Tell whether one whole name is asked for."""
+    names = [value for test, value, negated in query.tests if test == "name" and not negated]
+    return len(names) == 1 and len(names[0]) == 1 and not any(c in names[0][0] for c in "*?[")
+
+
 def _drop_extension(query: FileQuery) -> bool:
     """Let the name asked for have any extension; False when no name is asked for."""
     for k, (test, value, negated) in enumerate(query.tests):
@@ -225,44 +289,3 @@ def _drop_extension(query: FileQuery) -> bool:
             query.tests[k] = (test, tuple(f"{name}.*" for name in value), negated)
             return True
     return False
-
-
-def _complete(query: FileQuery) -> bool:
-    """Tell whether the parts make sense together."""
-    named = {test for test, _, _ in query.tests}
-    times = [test for test, _, negated in query.tests if test in ("age", "day", "date") and not negated]
-    if query.either and len(times) > 1:
-        return False  # "yesterday or today": one after the other would have to be both
-    if "dir" in query.nouns and query.exts and "name" in named:
-        return False  # "pyc files and __pycache__ folders": each has a test of its own
-    something = (
-        query.nouns or query.exts or named & {"name", "hidden", "size", "text", "executable", "broken"}
-    )
-    placed = query.here or query.roots or (query.all and query.sort)
-    looking = query.action == "list" and not query.tests and query.looks and placed
-    looking = looking and "/" not in query.roots
-    if not something and not (query.top and query.sort) and not looking:
-        if query.sort and "superlative" in query.show and (query.here or query.roots):
-            query.show.add("singular")  # "the largest thing here"
-        elif not (query.changed and named & {"age", "day", "date"}):
-            return False
-        query.nouns.add("file")
-    if query.action == "archive" and not query.target and something:
-        query.action = "gzip"  # "compress them": each by itself
-    if query.action in ("move", "copy", "archive") and not query.target:
-        return False
-    if query.action not in ("move", "copy", "archive", "chmod") and query.target:
-        return False
-    if query.action == "chmod" and not query.mode:
-        return False
-    if query.mode and query.action != "chmod":
-        return False
-    if query.action in ("delete", "move", "copy", "chmod") and (query.sort or query.top or query.group):
-        return False
-    if any(archive_kind(root) for root in query.roots):
-        return False
-    if query.action == "gzip":
-        return bool(query.exts or query.tests) and not (query.sort or query.top or query.group)
-    if query.action == "delete" and query.unnamed:
-        return False
-    return not (query.action == "delete" and not query.tests and not query.exts)

@@ -191,7 +191,7 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
     if test == "group":
         return [f"-group {quote(str(value))}"]
     if test == "perm":
-        return [f"-perm {value}"]
+        return [f"-perm {value.replace('/', '+') if dialect == 'bsd' else value}"]
     if test == "empty":
         return ["-empty"]
     if test == "executable":

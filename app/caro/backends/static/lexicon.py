@@ -65,8 +65,8 @@ information: information, info, details, detail, data about, report, overview, s
 STRONG = """
 delete: delete, remove, erase, rm, get rid of, wipe out, trash, deleting, del
 create: create, make, generate, mkdir
-copy: copy, cp, copies, make a copy, make a copy of, create a copy, create a copy of, take a copy of
-move: move, mv, relocate, put
+copy: copy, cp, copies, put a copy, put a copy of, put copies of, place a copy of, save a copy of, leave a copy of, drop a copy of, make a copy, make a copy of, create a copy, create a copy of, take a copy of
+move: move, mv, relocate, put, goes into, goes to, should go into, should go to, belongs into
 rename: rename
 count: count, how many, number of, tally, count of, total number of, amount of files, the number
 larger: larger, bigger, greater, over, above, exceeding, more than, exceed, exceeds, larger than, bigger than, greater than, heavier than, heavier, >, in excess of, upwards of
@@ -82,8 +82,8 @@ oldestfirst: oldest first, oldest to newest, from oldest to newest
 oldest: oldest, least recently, least recent
 newer: newer, newer than, more recent than, younger than
 older: older, older than
-largestfirst: largest first, biggest first, from largest to smallest, from biggest to smallest, from large to small, descending by size, big to small, large to small, largest to smallest, biggest to smallest
-smallestfirst: smallest first, from smallest to largest, smallest to largest, small to large
+largestfirst: smallest last, biggest on top, largest on top, largest first, biggest first, from largest to smallest, from biggest to smallest, from large to small, descending by size, big to small, large to small, largest to smallest, biggest to smallest
+smallestfirst: biggest last, largest last, bigger ones last, largest at the end, biggest at the end, smallest first, from smallest to largest, smallest to largest, small to large
 recently: recently, lately, recent
 last: last, past, previous, preceding, final
 first: first, initial
@@ -137,7 +137,8 @@ sort: sort, sorted, order, ordered, rank, ranked, arrange, arranged, sorting, or
 reverse: reverse, reversed, backwards, in reverse, in reverse order, reverse order, backward
 descending: descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first, z to a, from z to a, z-a, reverse alphabetical order, in reverse alphabetical order
 ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high, lowest to highest, from lowest to highest
-numeric: numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
+natural: naturally, natural order, in natural order, natural sort order, version order, in version order
+numeric: in numerical order, by their number, by their numbers, numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
 alphabetical: alphabetically, alphabetical, in alphabetical order, alphabetical order, by alphabet, a to z, lexically, abc order
 human: human readable, human-readable, in human-readable format, human-readable format, in a human readable format, in a human-readable format, in human-readable form, in human-readable, readable, in human readable form, in human readable format, human readable format, human friendly
 long: long format, long listing, detailed, in detail, with details, in long format, long form, full details
@@ -197,9 +198,9 @@ targz: tar.gz, .tar.gz, tgz, .tgz, gzipped tar, gzipped tarball, compressed tar,
 tarbz2: tar.bz2, .tar.bz2, tbz2, bzip2 compressed tar, bzip2 tar
 tarxz: tar.xz, .tar.xz, txz, xz compressed tar, xz tar
 sevenzip: 7z, 7zip, 7-zip, .7z, p7zip
-archive: archive, tarball, tar, archives, tarballs, tar archive
-zip: zip, zipped, zip archive, zip archives
-compress: compress, gzip, pack, zip up, archive up, bundle, bundle up, compressed, pack up
+archive: archive, tar up, tarball, tar, archives, tarballs, tar archive
+zip: zip, zip up, zipped, zip archive, zip archives
+compress: compress, gzip, pack, archive up, bundle, bundle up, compressed, pack up
 extract: extract, unpack, decompress, uncompress, unzip, untar, unarchive, gunzip, inflate, expand
 branch: branch, branches
 commit: commit, commits, committed

@@ -6,6 +6,7 @@ grammar above sees one size, one time span, one number.
 
 from __future__ import annotations
 
+from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
 from caro.backends.static.words import FILLER, NUMBERS, WORDS, idioms, look_up
 from caro.domain import Environment
@@ -101,6 +102,10 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     for k in range(1, len(items)):
         if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
             _make_name(items[k], tokens[items[k].first])
+        elif (
+            items[k - 1].concept == "named" and items[k].kind == "number" and items[k].first == items[k].last
+        ):
+            items[k].kind, items[k].value = "ident", items[k].text  # a folder called 2025
         elif items[k - 1].concept in DEFINED_KINDS and items[k].text[:1].isupper() and items[k].concept:
             _make_name(items[k], tokens[items[k].first], sure=True)  # "class User"
         elif items[k].concept == "information" and items[k - 1].concept in (
@@ -111,7 +116,8 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
         ):
             _make_name(items[k], tokens[items[k].first])  # a log level
         elif (items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k])) or (
-            items[k - 1].concept in ("in", "under", "to", "from") and tokens[items[k].first].low == "docs"
+            items[k - 1].concept in ("in", "under", "to", "from")
+            and (tokens[items[k].first].low == "docs" or _stands(items, k, tokens, environment))
         ):
             _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
@@ -138,6 +144,22 @@ NOT_NAMES = frozenset(
 
 FOLDER_NAMES = frozenset("docs logs images output reports tests scripts backup backups".split())
 """Words with a meaning of their own that are, next to "folder", rather its name."""
+
+
+HERE_NAMES = FOLDER_NAMES | frozenset(
+    """log photos pictures videos music downloads documents media assets archive archives notes uploads data
+    cache""".split()
+)
+"""Words that, after "in" or "to", name a folder where one of that name stands."""
+
+
+def _stands(items: list[Item], k: int, tokens: list[Token], environment: Environment | None) -> bool:
+    """Tell whether the word names a folder here, and no noun follows that it describes: "in log files"."""
+    after = items[k + 1].concept if k + 1 < len(items) else ""
+    token = tokens[items[k].first]
+    known = items[k].kind == "concept" and token.low in HERE_NAMES
+    nouns = ("file", "image", "script", "text", "type")
+    return known and after not in nouns and is_folder(token.text, environment or Environment())
 
 
 AFTER_FOLDER = ("photos", "pictures", "videos", "music")

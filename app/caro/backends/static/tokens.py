@@ -43,10 +43,10 @@ ORDINALS = {
 """Ordinals in words. "First" is a concept of its own, for "first ten lines" counts and does not point."""
 
 FILE_EXTENSIONS = frozenset(
-    "1 7z avi awk bak bash bat bin bmp bz2 c cc cfg class cnf conf config cpp crt cs css csv dat db deb diff dmg "
-    "doc docx env exe flac gif go gpg gz h hpp htm html ico ini ipynb iso jar java jpeg jpg js json jsonl jsx key "
-    "kt less lock log lua lz4 m4a map md mkv mov mp3 mp4 mpg mpeg o odt ogg old orig out parquet patch pdf pem php "
-    "pid pl png po ppt pptx properties proto ps1 pub py pyc r rar rb rpm rs rst scala scss sh sock so sql sqlite "
+    "1 7z aac avi awk bak bash bat bin bmp bz2 c cc cfg class cnf conf config cpp crt cs css csv dat db deb diff dmg "
+    "doc docx env exe flac gif go gpg gz h heic hpp htm html ico ini ipynb iso jar java jpeg jpg js json jsonl jsx key "
+    "kt less lock log lua lz4 m3u m4a m4v map md mkv mov mp3 mp4 mpg mpeg o odp ods odt ogg old orig out parquet patch pdf pem php "
+    "pid pl png po ppt pptx psd properties proto ps1 pub py pyc r rar rb rpm rs rst scala scss sh sock so sql sqlite "
     "sqlite3 srt svg swift swp tar tbz tex tgz tif tiff tmp toml ts tsv tsx txt txz vim vue war wav webm webp whl "
     "xls xlsx xml xz yaml yml zip zsh zst".split()
 )
@@ -142,6 +142,16 @@ def _closing(query: str, start: int) -> int:
 def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the tokens of one run without spaces: strip punctuation around it, split it at commas."""
     trailing_comma = False
+    marked = query[start + 1 : end - 1]
+    if (
+        query[start] == "("
+        and marked.isdigit()
+        and query[end - 1] == ")"
+        and tokens
+        and tokens[-1].low in MARKED
+    ):
+        tokens.append(Token(query[start:end], start, end, "literal"))
+        return
     if end - start > 2 and query[start:end].strip(".") == "":
         return  # "and so on ..."
     while (
@@ -184,6 +194,8 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
         tokens.append(Token(",", end, end + 1, "comma"))
 
 
+MARKED = frozenset("with a containing contain contains have has having the named called like".split())
+"""Words after which "(1)" is part of a name, as browsers give it to a second download."""
 QUESTIONS = frozenset("what what's which who when where why how is are does did has have".split())
 
 

@@ -126,6 +126,8 @@ def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
     if recase is not None:
         folder, slash, name = old.rpartition("/")
         new = folder + slash + recase(name)
+    if "/" not in new and "/" in old.rstrip("/"):
+        new = old.rstrip("/").rpartition("/")[0] + "/" + new  # a new name moves nothing
     return f"mv {path(old)} {path(new)}" if new != old else None
 
 
@@ -298,6 +300,8 @@ OPEN = (
             "create copy !of {a:path} !as {b:path}",
             "create copy !of {a:path} !to {b:path}",
             "create copy !of {a:path} !in {b:path}",
+            "copy {a:path} !in directory {b:path}",
+            "copy !of {a:path} !in {b:path}",
             "copy {a:file} !in directory {b:path}",
             "copy {a:file} !from {s:path} !to {b:path}",
             "copy [file] {a:file} !in {s:path} !to {b:path}",

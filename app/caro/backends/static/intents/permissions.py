@@ -309,7 +309,12 @@ MODES = (
     ),
     intent(
         "permission.copy",
-        say=("copy permission {a:file} !to {b:file}", "(same|copy) permission {a:file} as {b:file}"),
+        say=(
+            "copy permission {a:file} !to {b:file}",
+            "copy permission !from {a:file} !to {b:file}",
+            "(give|set|change|create) {b:file} same permission (as|of|from|like) {a:file}",
+            "(give|set|change) same permission {b:file} (as|of|from|like) {a:file}",
+        ),
         run="chmod --reference={a} {b}",
         yes={"copy the permissions from a.txt to b.txt": "chmod --reference=a.txt b.txt"},
         no=("copy a.txt to b.txt",),

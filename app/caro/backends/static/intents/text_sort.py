@@ -419,8 +419,10 @@ INTENTS = (
             "difference {a:files} {b:files} (whether|byte|binary)",
             "{a:files} !and {b:files} (whether|!check) difference",
         ),
-        run="cmp {a} {b}",
-        yes={"check whether a.bin and b.bin are identical": "cmp a.bin b.bin"},
+        run="cmp -s {a} {b} && echo identical || echo different",
+        yes={
+            "check whether a.bin and b.bin are identical": "cmp -s a.bin b.bin && echo identical || echo different"
+        },
         no="compare a.txt and b.txt",
         also="file contents content whether if byte binary two same difference bytes",
     ),
