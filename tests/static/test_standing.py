@@ -77,6 +77,11 @@ def test_a_noun_that_names_nothing_here_is_not_understood(here: Path) -> None:
     assert ask("how many sonnets are in book", here) is None
 
 
+def test_files_are_not_looked_for_in_a_file(here: Path) -> None:
+    (here / ".env").write_text("A=1")
+    assert "find" not in (ask("show the names of the keys in .env", here) or "")
+
+
 def test_a_damaged_archive_is_no_reason_to_fail(here: Path) -> None:
     (here / "app.tar.gz").write_bytes(b"\x1f\x8b broken")
     assert ask("pull guide.html out of app.tar.gz", here) == "tar -xzf app.tar.gz guide.html"

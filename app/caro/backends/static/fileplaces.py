@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.backends.static.surroundings import is_folder
+from caro.backends.static.surroundings import exists, is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
             if item is not None and item.kind in ("file", "host", "number"):
                 return False
+            there = reading.environment
+            if exists(str(value), there) and not is_folder(str(value), there):
+                return False  # "the keys in .env"
             sure = query.action in TRANSFERS or reading.items[clause.first].concept != "of"
             if (
                 item is not None
