@@ -94,6 +94,12 @@ COMPARING = frozenset(
 """Senses of words that compare or choose: what is one slip away from them is no name."""
 
 
+OBJECTS = frozenset(
+    "container image branch commit package process directory disk network service stash remote".split()
+)
+"""Senses of nouns that say what a request is about: a long word one slip away from them is no name."""
+
+
 def _slipped(reading: Reading) -> bool:
     """Tell whether the request holds a slip that must be mended before anything is taken for a name.
 
@@ -106,7 +112,8 @@ def _slipped(reading: Reading) -> bool:
         if item.first == 0:
             return True
         word = reading.tokens[item.first].low
-        if len(word) > 4 and nearest(word, COMPARING) and not exists(item.text, reading.environment):
+        among = COMPARING | OBJECTS if len(word) > 6 else COMPARING
+        if len(word) > 4 and nearest(word, among) and not exists(item.text, reading.environment):
             return True
     return False
 
@@ -170,6 +177,12 @@ def named(reading: Reading, environment: Environment) -> str | None:
         literal = typed(reading, environment)
         if literal is not None:
             return literal
+    if any(item.concept in ("install", "uninstall", "delete") for item in reading.items):
+        from caro.backends.static.installs import command as several
+
+        packages = several(reading, environment)
+        if packages is not None:
+            return packages
     if any(item.concept in ("create", "touch") for item in reading.items):
         from caro.backends.static.names import command as made
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 JOINTS = ("and", "then", "&&")
-ALONE = {"push": "push changes", "pull": "pull changes"}
+ALONE = {"push": "push changes", "pull": "pull changes", "install": "install the dependencies"}
 """Verbs that make a second step by themselves, and what they stand for."""
 MOST_JOINTS = 4
 """Both halves are answered at each joint: without a bound, a request of 1,000 words took 8 s."""
@@ -48,7 +48,9 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         left, right = tokens[:k], tokens[end:]
         if left[-1].kind == "comma":
             left = left[:-1]
-        alone = ALONE.get(right[0].low) if len(right) == 1 or right[1:][0].low in ("it", "them") else None
+        alone = (
+            ALONE.get(right[0].low) if len(right) == 1 or right[1].low in ("it", "them", "again") else None
+        )
         if len(left) < 2 or (alone is None and (len(right) < 2 or not _opens(right[0]))):
             continue
         if alone is None and any(token.low in PLURAL for token in right):

@@ -76,6 +76,8 @@ TOPIC_TITLES = {
     "refs": "Branches, tags and stashes",
     "changes": "What differs in a repository",
     "containers": "Containers and compose",
+    "testruns": "Runs of tests",
+    "cluster": "Kubernetes",
 }
 
 CLAUSE_TITLES = {

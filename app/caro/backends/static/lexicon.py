@@ -183,11 +183,11 @@ restart: restart, bounce
 reload: reload
 memory: memory, ram, mem
 cpu: cpu, processor, cpus, processors
-disk: disk, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume
+disk: disk, volumes, drive, hard drive, hard disk, disks, drives, hdd, ssd, filesystem, filesystems, file system, file systems, partition, partitions, storage, volume
 space: space, room
 usage: usage, used, consumption, utilization, consuming, utilisation, in use, are in use, is in use, uses, taking up, take up, takes up, taken up, taking, takes, occupy, occupies, occupied, hogging, eat, eats, eats up, eat up, eating, eating up, consume, consumes, take
 free: free, available, remaining, left, unused
-network: network, networking, net
+network: network, networks, networking, net
 port: port, ports
 listening: listening, listen, listens, listeners, listener
 open: open, opened ports

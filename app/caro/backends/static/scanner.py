@@ -99,6 +99,7 @@ def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list
 
 OF_KIND = {
     "{ident}": ("ident",),
+    "{literal}": ("literal", "host", "path"),
     "{mail}": ("userhost",),
     "{ref}": ("unknown", "ident", "path", "quoted", "literal"),
     "{pickaxe}": ("unknown", "ident", "quoted", "literal"),

@@ -5,6 +5,7 @@ The manager that was named is taken, else the usual one of the dialect.
 
 from __future__ import annotations
 
+from caro.backends.static import ecosystem
 from caro.backends.static.render import quote, quote_path
 
 TYPE_CHECKING = False
@@ -207,6 +208,9 @@ def build(action: str, values: Mapping[str, Any], environment: Environment) -> s
     if action == "largest":
         return template.replace("[n]", str(values.get("n", 10)))
     names = [str(values[k]) for k in ("pkg", "second", "third") if isinstance(values.get(k), str)]
+    if len(names) == 1 and not any(name in values for name in (*MANAGERS, *ALIASES)):
+        language = ecosystem.of(names[0], environment)
+        template = ecosystem.COMMANDS.get(language or "", {}).get(action, template)
     for name in names:
         if name[0] == "-" or any(c in name for c in "*?[]{} "):
             return None

@@ -144,11 +144,19 @@ INTENTS = (
     ),
     intent(
         "cargo.run",
-        ("cargo run", "run rust (project|program|app)"),
+        (
+            "cargo run",
+            "run rust (project|program|app)",
+            "cargo build run",
+            "(build|compile) run (rust|cargo) [project|program|app]",
+        ),
         "cargo run[[release? --release]]",
-        {"run the rust project": "cargo run"},
+        {
+            "run the rust project": "cargo run",
+            "cargo build in release mode and run it": "cargo run --release",
+        },
         ("cargo test",),
-        also="rust cargo project crate in this with using the mode current my release run program app process",
+        also="rust cargo project crate in this with using the mode current my release run program app process build compile permission it and",
     ),
     intent(
         "cargo.check",
@@ -275,11 +283,16 @@ INTENTS = (
     ),
     intent(
         "go.get",
-        ("go get {m:pkg} package", "(add|install|download) (go|golang) (package|module|dependency) {m:pkg}"),
-        "go get {m}",
+        (
+            "go get {m:pkg} package",
+            "go (!get|update|upgrade) {m:path}",
+            "(!get|update|upgrade|add|install) newest [version] {m:path} go",
+            "(add|install|download) (go|golang) (package|module|dependency) {m:pkg}",
+        ),
+        "go get {m}[[newest?@latest]]",
         {"add the go package github.com/spf13/cobra": "go get github.com/spf13/cobra"},
         ("go mod tidy",),
-        also="golang package newest",
+        also="golang package newest version of module dependency find",
     ),
     intent(
         "go.version",

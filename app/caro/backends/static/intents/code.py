@@ -25,6 +25,41 @@ LANGUAGES = {
 """Language to the ending of its files, and how classes and functions begin."""
 
 
+LINTERS = "(ruff|flake8|eslint|mypy|pylint|stylelint|shellcheck)"
+FIXES = "fix fixes problems problem issue issues error automatically automatic autofix auto let find found everything"
+CHECKS = {
+    "ruff": ("ruff check", " --fix"), "eslint": ("npx eslint", " --fix"), "stylelint": ("npx stylelint", " --fix"),
+    "flake8": ("flake8", ""), "mypy": ("mypy", ""), "pylint": ("pylint", ""), "shellcheck": ("shellcheck", ""),
+}  # fmt: skip
+"""Linter to the command that checks, and the option with which it mends what it can."""
+FORMATS = {
+    "black": ("black", "black --check"), "ruff": ("ruff format", "ruff format --check"),
+    "prettier": ("prettier --write", "prettier --check"), "isort": ("isort", "isort --check"),
+}  # fmt: skip
+"""Formatter to the command that formats, and the one that only checks."""
+
+
+def linted(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the run of the linter that is named."""
+    tool = next((name for name in CHECKS if name in values), None)
+    fixes = any(word in values for word in ("fix", "fixes", "autofix"))
+    if tool is None or (fixes and not CHECKS[tool][1]):
+        return None
+    where = quote_path(str(values["f"])) if "f" in values else "."
+    if tool == "shellcheck" and where == ".":
+        return None
+    return f"{CHECKS[tool][0]}{CHECKS[tool][1] if fixes else ''} {where}"
+
+
+def formatted(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the run of the formatter that is named."""
+    tool = next((name for name in FORMATS if name in values), None)
+    if tool is None:
+        return None
+    where = quote_path(str(values["f"])) if "f" in values else "."
+    return f"{FORMATS[tool]['check' in values or 'whether' in values]} {where}"
+
+
 def definitions(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the search for the classes or functions that are defined, or the count of them."""
     ending, classes, functions = next((v for k, v in LANGUAGES.items() if k in values), LANGUAGES["python"])
@@ -230,30 +265,42 @@ INTENTS = (
     ),
     intent(
         "code.format",
-        ("(format|reformat) [python] [code] (black|ruff|prettier|isort)", "run (black|prettier|isort)"),
-        "[[black?black .]][[ruff?ruff format .]][[prettier?prettier --write .]][[isort?isort .]]",
-        {"format the code with black": "black .", "run prettier": "prettier --write ."},
-        ("lint with ruff", "format disk sdb", "format app.py with black"),
-        also="code python project all with using file here source javascript",
-    ),
-    intent(
-        "code.format.file",
-        ("(format|reformat|run) {f:plainfile} (black|ruff|prettier|isort)",),
-        "[[black?black]][[ruff?ruff format]][[prettier?prettier --write]][[isort?isort]] {f}",
-        {"format app.py with black": "black app.py"},
-        ("format the code with black",),
-        also="on code python with using file",
+        (
+            "(format|reformat) [code] (black|ruff|prettier|isort)",
+            "run (black|prettier|isort)",
+            "(format|reformat|run) {f:path} (black|ruff|prettier|isort)",
+            "(black|prettier|isort) {f:path}",
+            "(format|reformat) [all] python [file code] black",
+            "!check format (black|ruff|prettier|isort)",
+        ),
+        formatted,
+        {
+            "format the code with black": "black .",
+            "run prettier": "prettier --write .",
+            "format app.py with black": "black app.py",
+            "check the formatting with black": "black --check .",
+        },
+        ("lint with ruff", "format disk sdb"),
+        also=f"code python project all with using here source javascript on file formatting check whether if {FIXES}",
     ),
     intent(
         "code.lint",
         (
-            "(lint|!check) [python] [code] (ruff|flake8|pylint|eslint|mypy)",
-            "run (ruff|flake8|eslint|mypy|pylint)",
+            f"(lint|!check) [python] [code] {LINTERS}",
+            f"(run|fix) {LINTERS}",
+            f"(lint|!check|run|fix) {{f:path}} {LINTERS}",
+            f"{LINTERS} {{f:path}}",
+            f"{LINTERS} fix",
             "type !check mypy",
+            "type !check {f:path} mypy",
         ),
-        "[[ruff?ruff check .]][[flake8?flake8 .]][[eslint?eslint .]][[mypy?mypy .]][[pylint?pylint .]]",
-        {"lint the code with ruff": "ruff check .", "run mypy": "mypy ."},
+        linted,
+        {
+            "lint the code with ruff": "ruff check .",
+            "run mypy": "mypy .",
+            "run eslint on src/ and fix problems automatically": "npx eslint --fix src/",
+        },
         ("format the code with black",),
-        also="code project all with using here source check run type python javascript",
+        also=f"code project all with using here source check run type python javascript on file directory in {FIXES}",
     ),
 )

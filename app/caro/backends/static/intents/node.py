@@ -190,13 +190,21 @@ INTENTS = (
         ("npm run lint",),
         also="all available defined project script npm exist",
     ),
+    intent(
+        "node.project.new",
+        ("(create|initialize|start|initialise) new (node|nodejs|javascript) project",),
+        "npm init[[default? -y]][[defaults? -y]][[without? -y]][[yes? -y]]",
+        {"start a new node project with default answers": "npm init -y"},
+        ("start the node project", "npm install"),
+        also="with default defaults answer question without asking yes all in here",
+    ),
     manager(
         "init[[default? -y]][[without? -y]][[yes? -y]]",
         "init",
         (f"{ANY} init", f"(create|initialize|start|initialise) [new] {ANY} project", f"initialize {ANY}"),
         {"npm init": "npm init", "create a new npm project with defaults": "npm init -y"},
         ("npm install",),
-        also="new project  with default defaults questions without asking yes npm in file package node",
+        also="new node nodejs javascript answer project with default defaults questions without asking yes npm in file package node",
     ),
     manager(
         "list --depth=0",

@@ -354,13 +354,14 @@ INTENTS = (
             "(hold|pin) {pkg:pkgname} [package] [version]",
             "(prevent|stop|block) [package] {pkg:pkgname} from (update|upgrade|updating|modified|upgrading|updates)",
             "(not|never) (upgrade|update) [package] {pkg:pkgname}",
+            "(hold|pin|freeze) [package] {pkg:pkgname} (not|never) (upgrade|update|change)",
         ),
         {
             "hold the package nginx": "sudo apt-mark hold nginx",
             "prevent nginx from being upgraded": "sudo apt-mark hold nginx",
         },
         ("unhold nginx", "show held packages"),
-        "package version back current at from",
+        "package version back current at from kernel apt it so upgrade hold",
     ),
     row(
         do.unhold,
@@ -404,7 +405,7 @@ INTENTS = (
             "show version of the package curl": "apt-cache policy curl",
         },
         ("python version", "kernel version"),
-        "package install installed free candidate available",
+        "package install installed free candidate available project",
     ),
     row(
         do.depends,

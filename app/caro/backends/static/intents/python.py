@@ -120,6 +120,53 @@ INTENTS = (
         also="python package module library with using version user pip for only",
     ),
     intent(
+        "pip.editable",
+        (
+            "install (project|package|directory|code) editable [mode]",
+            "pip install editable",
+            "install !this editable",
+            "editable install",
+            "install (project|package) (development|develop) mode",
+        ),
+        "python3 -m pip install -e .",
+        {"install this project in editable mode": "python3 -m pip install -e ."},
+        ("pip install requests", "install the dev dependencies"),
+        also="in this pip python mode permission as here current for of project package directory development with",
+    ),
+    intent(
+        "pip.check",
+        (
+            "pip !check",
+            "(python|pip) package (conflict|conflicting|broken|compatible|incompatible) [dependency]",
+            "(python|pip) dependency (conflict|conflicting|broken)",
+            "(conflict|conflicting|broken|incompatible) (python|pip) (dependency|package|requirements)",
+        ),
+        "python3 -m pip check",
+        {
+            "check whether the installed python packages have conflicting dependencies": "python3 -m pip check",
+            "are there broken python dependencies": "python3 -m pip check",
+        },
+        ("list python packages", "check if flask is installed"),
+        also="check whether if installed dependency package requirements any each other with in environment compatible conflict versions version",
+    ),
+    intent(
+        "python.venv.requirements",
+        (
+            f"install {{file:txtfile}} [(new|create)] {VENV} {{dir:ref}}",
+            f"install {{file:txtfile}} (new|fresh|create) {VENV}",
+            f"(create|new) {VENV} (!and|!with) install {{file:txtfile}}",
+            f"(create|new) {VENV} {{dir:ref}} (!and|!with) install {{file:txtfile}}",
+            f"(create|new) {VENV} (!and|!with) install (requirements|dependency)",
+        ),
+        "python3 -m venv [[dir?{dir}]][[!dir?.venv]] && [[dir?{dir}]][[!dir?.venv]]/bin/pip install -r [[file?{file}]][[!file?requirements.txt]]",
+        {
+            "install everything in requirements.txt, but into a fresh venv named env3": "python3 -m venv env3 && env3/bin/pip install -r requirements.txt",
+            "create a venv and install the requirements": "python3 -m venv .venv && .venv/bin/pip install -r requirements.txt",
+        },
+        ("install requirements.txt", "create a venv"),
+        also="python new fresh create in named all from with and then requirements dependency package it",
+    ),
+    intent(
         "pip.uninstall",
         (
             "pip (uninstall|delete) {pkg:pkg}",

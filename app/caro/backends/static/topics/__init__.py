@@ -22,6 +22,8 @@ TOPICS = {
     "disks": "disk space howfull mounts inode",
     "oneprocess": "process pid",
     "refs": "branch tag stash",
+    "testruns": "test pytest unittests",
+    "cluster": "kubectl kubernetes k8s pod deployment namespace cluster",
     "containers": "container docker podman compose dockervolume danglingimage stack service",
     "changes": "difference staged unstaged uncommitted summary",
 }
@@ -37,4 +39,6 @@ def anchor(item: Item) -> tuple[str, ...]:
     """Return the topics that an item calls."""
     if not item.concept and git_ref(item.text):
         return ("changes",)  # a branch, a tag or a commit, whatever else is said
+    if item.kind == "ident" and item.text.startswith("test_"):
+        return ("testruns",)
     return ANCHORS.get(item.concept or f"{{{item.kind}}}", ())

@@ -61,7 +61,7 @@ do.delete: delete; delete it; and delete [it|them]
 do.down: down; tear down; bring down; take down; pull down; tear it down
 do.prune: prune; clean [up]; cleanup; clean up
 do.logs: log; log output; log line; log entries; output of; log of
-do.shell: shell [in]; bash [in|shell]; (open|start) [a|an] [interactive] (shell|bash|terminal|session|prompt) [session] [in]; (go|enter|hop|jump|connect|attach|log|ssh|exec|step) [inside|in|into|to]; interactive shell [in]; find (in|inside|into); terminal in; find to; command line of; find bash; interactive session [in]; find shell; enter
+do.shell: shell [in]; bash [in|shell]; (open|start) [a|an] [interactive] (shell|bash|session) [session] [in]; (go|enter|hop|jump|connect|attach|log|ssh|exec|step) [inside|in|into|to]; interactive shell [in]; find (in|inside|into); find to; command line of; find bash; interactive session [in]; find shell; enter
 do.stats: stats; (cpu|memory) and (memory|cpu) [usage]; resource usage; (cpu|memory) [usage]; (cpu|memory) using; resource; resource consumption; how (cpu|memory)
 do.top: process [running]; [running] process; which process running
 do.env: [set] (env|environment) [variable|vars|variables] [set]; variable

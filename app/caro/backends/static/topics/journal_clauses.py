@@ -51,7 +51,6 @@ EXAMPLES = {
 
 OTHERS = (
     "show errors in app.log",
-    "logs of container web",
     "kernel messages",
     "count the errors in the log",
     "delete journal logs older than 7 days",

@@ -1,0 +1,71 @@
+"""Requests to run the tests of a Python project with pytest: which ones, how, and with what report."""
+
+from __future__ import annotations
+
+from caro.backends.static.projectfiles import scripts
+from caro.backends.static.render import quote, quote_path
+from caro.backends.static.surroundings import exists
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Reading
+    from caro.backends.static.scanner import Clause
+    from caro.domain import Environment
+
+MARKS = ("conftest.py", "tests/conftest.py", "pytest.ini", "tox.ini", "setup.py", "setup.cfg",
+         "pyproject.toml", "requirements.txt")  # fmt: skip
+"""Files that show that the tests here are those of a Python project."""
+OPTIONS = (
+    ("verbose", "-v"), ("quiet", "-q"), ("stop", "-x"), ("failed", "--lf"), ("failed.first", "--ff"),
+    ("parallel", "-n auto"), ("prints", "-s"), ("list", "--collect-only -q"),
+)  # fmt: skip
+MANY = ("run", "noun", "tool")
+
+
+def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
+    """Return the run of pytest, or None when none is asked for, or only a plain one."""
+    said: dict[str, Clause] = {}
+    for clause in clauses:
+        if clause.feature in said and clause.feature not in MANY:
+            return None
+        said.setdefault(clause.feature, clause)
+    python = "tool" in said or any(exists(mark, environment) for mark in MARKS)
+    asked = "run" in said or "tool" in said or ("failed" in said and "list" not in said)
+    if not python or not asked or not said.keys() - set(MANY):
+        return None
+    ours = any(exists(mark, environment) for mark in MARKS[:-1])
+    if "tool" not in said and not ours and "test" in scripts(environment):
+        return None  # the project says itself how its tests run
+    if len(said.keys() & {"failed", "failed.first"}) > 1 or len(said.keys() & {"parallel", "parallel.n"}) > 1:
+        return None
+    out = "python3 -m pytest"
+    for name, option in OPTIONS:
+        out += f" {option}" if name in said else ""
+    if "parallel.n" in said:
+        out += f" -n {said['parallel.n'].values[-1]}"
+    if "name" in said:
+        out += f" -k {quote(str(said['name'].values[-1]))}"
+    if "mark" in said and "mark.not" in said:
+        return None
+    for name, negated in (("mark", ""), ("mark.not", "not ")):
+        if name in said:
+            out += f" -m {quote(negated + str(said[name].values[-1]))}"
+    if "slow" in said:
+        out += f" --durations={said['slow'].values[-1]}"
+    out += _coverage(said)
+    if "path" in said:
+        out += f" {quote_path(str(said['path'].values[-1]))}"
+        out += f"::{quote(str(said['one'].values[-1]))}" if "one" in said else ""
+    elif "one" in said:
+        out += f" -k {quote(str(said['one'].values[-1]))}" if "name" not in said else ""
+    return out
+
+
+def _coverage(said: dict[str, Clause]) -> str:
+    """Return the options of the report that tells which lines the tests reach."""
+    if not said.keys() & {"cov", "cov.of", "cov.missing", "cov.html"}:
+        return ""
+    of = f"={quote(str(said['cov.of'].values[-1]).rstrip('/'))}" if "cov.of" in said else ""
+    out = f" --cov{of}"
+    out += " --cov-report=term-missing" if "cov.missing" in said else ""
+    return out + (" --cov-report=html" if "cov.html" in said else "")
