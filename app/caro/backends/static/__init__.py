@@ -64,6 +64,10 @@ class StaticBackend:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
+        if command[:3] in ("mv ", "cp "):
+            from caro.backends.static.finishing import finished
+
+            command = finished(command, reading, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):

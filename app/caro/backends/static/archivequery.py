@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 VERBS = frozenset(("compress", "archive", "zip", "backup", "tar", "create", "targz", "pack", "bundle"))
+OPENINGS = VERBS | {"move", "password", "encrypt", "encrypted", "date", "today", "maximum", "best"}
+"""Concepts of which the first word with a meaning has one."""
 FORMATS = tuple(name for name, _ in SPOKEN)
 NOUNS = frozenset(
     """archive file directory subdirectory item all content contents single one whole entire together
@@ -60,6 +62,8 @@ def command(reading: Reading, environment: Environment) -> str | None:
     items = [item for item in reading.items if item.kind != "comma"]
     if not items or len(items) > MOST_WORDS or not any(i.concept in VERBS for i in items):
         return None
+    if next((i.concept for i in items if i.concept and not i.weak), "") not in OPENINGS:
+        return None  # "compare docs and backups" packs nothing
     if any(i.concept in OTHERS and i.text.lower() not in STORED for i in items):
         return None
     packing = _read(items)
@@ -74,6 +78,9 @@ def _read(items: list[Item]) -> _Packing | None:
         kinds = extensions(item) if leaving and item.kind != "glob" else None
         if kinds is not None and k + 1 < len(items) and items[k + 1].text.lower() in ("files", "ones"):
             packing.outs += [f"*.{ending}" for ending in kinds]
+            continue
+        if kinds is not None and item.kind == "concept" and low.endswith("s"):
+            packing.outs += [f"*.{ending}" for ending in kinds]  # "except the logs"
             continue
         before = items[k - 1].concept if k else ""
         after = items[k + 1].concept if k + 1 < len(items) else ""
@@ -105,7 +112,7 @@ def _read(items: list[Item]) -> _Packing | None:
             packing.stored = True
         elif concept in ("maximum", "best", "strongest"):
             packing.best = True
-        elif concept == "here":
+        elif concept == "here" or low == "everything":
             packing.here = True
         elif not (item.weak or concept in VERBS or concept in NOUNS or low in NOISE or concept == "name"):
             return None
@@ -179,6 +186,7 @@ def _folders(packing: _Packing, sources: list[str]) -> bool:
 
 
 FINDS = ("gzip", "compress", "zip", "bzip2", "xz")
+APART = ("separately", "individually")
 TOOLS = {"gzip": "gzip", "compress": "gzip", "bzip2": "bzip2", "xz": "xz"}
 
 
@@ -194,8 +202,10 @@ def each(query: str, answer: Callable[[str], str | None]) -> str | None:
     end = len(tokens)
     if last in TOOLS and tokens[-2].low in ("with", "using", "by"):
         tool, end = TOOLS[last], end - 2
-    elif tokens[-1].low in ("separately", "individually"):
+    elif tokens[-1].low in APART:
         end -= 1
+    elif tokens[0].low == "zip":
+        return None  # of many files it makes one archive
     said = query[tokens[1].start : tokens[end - 1].end]
     for rest in (said, said.replace(" logs ", " log files ", 1), said.replace(" log ", " log files ", 1)):
         found = answer("find " + rest)

@@ -92,6 +92,10 @@ PAST = frozenset("i did have has had was were been be we".split())
 """Words that tell "what did I change" from the order "change"."""
 
 
+APART = ("each", "separately", "individually", "every")
+"""Words by which each file is compressed by itself."""
+
+
 def parse(reading: Reading) -> FileQuery | None:
     """Return the file query that explains every content word of the reading, or None."""
     items = reading.items
@@ -207,6 +211,10 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.tests.remove(hidden)
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
+    if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
+        if not query.exts and all(negated for _, _, negated in query.tests):
+            return None  # "zip everything except …": all that is here, packed with what stays out
+        query.target = "archive.zip"
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
     return query if complete(query) else None

@@ -53,10 +53,19 @@ SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
 def contradicts(reading: Reading, command: str) -> bool:
     """Tell whether the request asks to look and the command changes something, or the other way round."""
     if changes(command):
-        return asks_to_look(reading)
+        return asks_to_look(reading) or _sets_no_key(reading, command)
     plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
     opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")
     return plain and opening in SETTERS and command.split()[0] in LOOKERS
+
+
+def _sets_no_key(reading: Reading, command: str) -> bool:
+    """Tell whether "set port to 80" is answered as if the word "port" were to be replaced."""
+    words = [token.low for token in reading.tokens]
+    if "set" not in words[:2] or not command.startswith("sed -i"):
+        return False
+    name = words[words.index("set") + 1 :][:1]
+    return bool(name) and f"s/{name[0]}/" in command.lower()
 
 
 def changes(command: str) -> bool:

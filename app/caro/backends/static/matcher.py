@@ -40,7 +40,7 @@ TEXT_FOLLOWS = frozenset(
 NO_NAMES = frozenset(
     """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
     repo repository level recursive non-recursively located down matching starting ending larger smaller older
-    containing newer between insensitive""".split()
+    containing newer between insensitive zip targz""".split()
 )
 """Concepts that no file or folder is likely to be named after."""
 
@@ -342,8 +342,9 @@ def _value(
             return None  # "images" are of many kinds
     if kind == "host" and before in ("as", "user"):
         return None
-    if item.kind == "ext" and kind in ("file", "path") and after in ("file", "files"):
-        return None  # "all .conf files" are no file of that name
+    if item.kind == "ext" and kind in ("file", "path", "files") and after in ("file", "files"):
+        # "all .conf files" are no file of that name
+        return "*" + item.text if kind == "files" and first == last else None
     if first == last and item.kind != "concept":
         value = value_for(kind, item)
         if (
@@ -397,6 +398,8 @@ def _value(
         )
         sure = sure or exists(item.text, reading.environment)
         placed = sure and _names_place(kind, before, "" if after == "file" else after)
+        if placed and item.concept == "home" and not exists(item.text, reading.environment):
+            return "~"
         return item.text if placed and item.concept not in NO_NAMES else None
     if kind == "gitref":
         return item.text if git_ref(item.text) else None

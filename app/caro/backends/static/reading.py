@@ -122,6 +122,8 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
             _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
+        if items[k].concept == "directory" and items[k - 1].concept == "new" and k > 1:
+            items[k - 1].weak = items[k - 2].concept in ("to", "in")  # "move a.txt into a new folder b"
     return Reading(query, tokens, items, repaired, environment or Environment())
 
 

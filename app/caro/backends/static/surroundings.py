@@ -22,6 +22,22 @@ def exists(name: str, environment: Environment) -> bool:
     return environment.may_look and os.path.lexists(_full(name, environment))
 
 
+MOST_ENTRIES = 5000
+"""Entries of a folder that are looked through for an ending; 0.2 µs each."""
+
+
+def lacks_ending(ending: str, environment: Environment) -> bool:
+    """Tell whether no file right here has the ending, `py` for example: they must be further down then."""
+    if not environment.may_look:
+        return False
+    try:
+        names = os.listdir(environment.cwd)
+    except OSError:
+        return False
+    wanted = "." + ending
+    return len(names) <= MOST_ENTRIES and not any(name.endswith(wanted) for name in names)
+
+
 MOST_WORDS = 30
 """Words of a request that are looked at as parts of names; a look is one system call of 2 µs."""
 LONGEST_NAME = 4

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import path, q
-from caro.backends.static.surroundings import has_tool
+from caro.backends.static.surroundings import has_tool, is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,15 +55,22 @@ def copy_without(values: Mapping[str, Any], environment: Environment) -> str | N
     return f"rsync -a {options} {source}/ {target}/"
 
 
+def _is_whole_folder(name: str, environment: Environment) -> bool:
+    """Tell whether a name may be a folder's: not a pattern, nor a file's name unless a folder has it."""
+    if "*" in name:
+        return False
+    return "." not in name.strip("./").rpartition("/")[2] or is_folder(name, environment)
+
+
 def contents(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Copy or move what is in a folder, not the folder itself."""
     source = path(str(values["a"])).rstrip("/")
     target = path(str(values["b"])).rstrip("/")
-    if "recursive" in values and "file" in values:
+    if ("recursive" in values and "file" in values) or not _is_whole_folder(source, environment):
         return None
     if "move" in values:
         return f"mv {source}/* {target}/"
-    if any(c in values for c in ("newer", "new", "modified", "updated")):
+    if any(c in values for c in ("newer", "modified", "updated")) or ("new" in values and "file" in values):
         if environment.dialect == "bsd":
             return f"rsync -au {source}/ {target}/"
         return f"cp -ru {source}/. {target}/"

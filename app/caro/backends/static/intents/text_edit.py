@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, names_file, number, path, q, regex, replacement, sed
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import lacks_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,19 +20,14 @@ def sed_tool(values: Mapping[str, Any], environment: Environment) -> str:
     return "sed" if "show" in values else in_place(environment)
 
 
-def assign(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Set an option of a configuration file, where "set debug to false" names one that is there."""
+def _is_key(values: Mapping[str, Any], environment: Environment) -> bool:
+    """Tell whether "change port to 80" speaks of an option of the file: its value is meant, not its name."""
     name, key = str(values.get("f", "")), str(values["a"])
     if "change" not in values or not name.endswith(OPTION_FILES) or not environment.may_look:
-        return None
+        return False
     from caro.backends.static.tablefile import start
 
-    for line in start(name, environment.cwd):
-        found, sign, _ = line.partition("=")
-        if sign and found.strip() == key:
-            script = f"s/^\\({regex(key)}[[:space:]]*=[[:space:]]*\\).*/\\1{replacement(str(values['b']))}/"
-            return f"{sed_tool(values, environment)} {sed(script)} {path(name)}"
-    return None
+    return any(line.partition("=")[0].strip() == key for line in start(name, environment.cwd) if "=" in line)
 
 
 OPTION_FILES = (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".desktop", ".service")
@@ -41,9 +37,8 @@ OPTION_FILES = (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".deskto
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
     bsd = environment.dialect == "bsd"
-    setting = assign(values, environment)
-    if setting is not None:
-        return setting
+    if _is_key(values, environment):
+        return None
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if "wholeword" in values:
         old = f"[[:<:]]{old}[[:>:]]" if bsd else f"\\b{old}\\b"
@@ -66,7 +61,7 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "without" in values or "preview" in values or "dry" in values or "not" in values:
         tool = "sed"
     if "e" in values:
-        if "recursive" in values or "d" in values:
+        if "recursive" in values or "d" in values or lacks_ending(values["e"], environment):
             where = path(values["d"]) if "d" in values else "."
             return f"find {where} -type f -name {q('*.' + values['e'])} -exec {tool} {sed(script)} {{}} +"
         return f"{tool} {sed(script)} *.{values['e']}"

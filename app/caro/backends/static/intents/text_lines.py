@@ -123,6 +123,22 @@ def random_lines(values: Mapping[str, Any], environment: Environment) -> str:
 
 LONGEST = "awk 'length > max {max = length; line = $0} END {print line}' {f}"
 
+NEWS = frozenset("changes updates additions entries messages news activity".split())
+"""What any log is watched for: a line with such a word in it is not meant."""
+TROUBLE = {"errors": "error", "warnings": "warning", "exceptions": "exception", "failures": "fail"}
+"""What is looked for in a log by its plural, to what stands in a line."""
+
+
+def follow_filtered(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print what is added to a file, only lines with a text where one is named."""
+    file, text = path(str(values["f"])), str(values["t"])
+    if text.lower() in NEWS:
+        return f"tail -f {file}"
+    if text.lower() in TROUBLE:
+        return f"tail -f {file} | grep -i --line-buffered {TROUBLE[text.lower()]}"
+    return f"tail -f {file} | grep --line-buffered {q(text)}"
+
+
 INTENTS = (
     intent(
         "text.count",
@@ -317,10 +333,12 @@ INTENTS = (
             "follow {f:files} line with {t:text}",
             "follow {f:files} !for {t:text}",
         ),
-        run="tail -f {f} | grep --line-buffered {t}",
+        run=follow_filtered,
         yes={
             "follow app.log and show only lines containing timeout": "tail -f app.log | grep --line-buffered timeout",
             "tail -f app.log and grep for 'out of memory'": "tail -f app.log | grep --line-buffered 'out of memory'",
+            "watch app.log for errors": "tail -f app.log | grep -i --line-buffered error",
+            "watch app.log for changes": "tail -f app.log",
         },
         no=("follow app.log", "lines containing timeout in app.log"),
         also="file log only line new word text tail grep filter",

@@ -1,0 +1,47 @@
+"""The last touch on a command that moves or copies into a folder: the folder is made where it is missing."""
+
+from __future__ import annotations
+
+import os
+
+from caro.backends.static.render import quote_path
+from caro.backends.static.surroundings import is_folder
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Item, Reading
+    from caro.domain import Environment
+
+NAMED = ("named", "new", "create")
+"""Concepts by which a request says that it gives the folder its name."""
+
+
+def _is_called_folder(name: str, items: list[Item]) -> bool:
+    """Tell whether the request calls `name` a folder: "into the old folder", "to a directory named old"."""
+    plain = [item for item in items if item.concept != "named"]
+    for k, item in enumerate(plain):
+        beside = plain[max(k - 1, 0) : k + 2]
+        if k and item.text == name and any(other.concept == "directory" for other in beside):
+            return plain[k - 1].concept in ("directory", "to", "in")
+    return False
+
+
+def finished(command: str, reading: Reading, environment: Environment) -> str:
+    """Return `mkdir -p FOLDER && command` where a transfer ends in a folder that is not there.
+
+    Whether it is there is looked up; where that may not be, a request that names the folder makes it.
+    """
+    if any(mark in command for mark in "\\\"'$`|;&<>(){}"):
+        return command
+    target = command.rsplit(" ", 1)[1]
+    if not target.endswith("/") and _is_called_folder(target, reading.items):
+        command, target = command + "/", target + "/"
+    if not target.endswith("/") or target.strip("./") == "" or target[0] in "~-" or "*" in target:
+        return command
+    said = {item.concept for item in reading.items} | {item.text.lower() for item in reading.items}
+    makes = "directory" in said and not said.isdisjoint(NAMED)
+    missing = environment.may_look and not is_folder(target, environment)
+    near = os.path.dirname(target.rstrip("/"))
+    if (missing and (not near or is_folder(near, environment))) or (makes and not environment.may_look):
+        return f"mkdir -p {quote_path(target.rstrip('/'))} && {command}"
+    return command

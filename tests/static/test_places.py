@@ -1,0 +1,72 @@
+"""Where things go: folders that are not there yet, patterns that match nothing here, one archive of many."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from caro.backends.static import StaticBackend
+from caro.domain import Environment, Request, Suggestion
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.log", "notes.txt", "sales.csv", "one.jpg", "src/main.py", "docs/x.pdf", "docs/y.md"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.touch()
+    monkeypatch.chdir(tmp_path)
+
+
+def answer(query: str) -> str | None:
+    found = StaticBackend().suggest(Request(query, Environment()), 1e9)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("put all jpgs into a folder called pics", "mkdir -p pics && mv *.jpg pics/"),
+        ("move *.log to old-logs", "mkdir -p old-logs && mv *.log old-logs/"),
+        ("copy sales.csv into a folder called data", "mkdir -p data && cp sales.csv data/"),
+        ("move notes.txt into a new folder called old", "mkdir -p old && mv notes.txt old/"),
+        ("move *.log to docs", "mv *.log docs/"),
+        ("move notes.txt to docs", "mv notes.txt docs"),
+    ],
+)
+def test_a_folder_that_is_not_there_is_made_first(query: str, command: str) -> None:
+    assert answer(query) == command
+
+
+def test_a_new_folder_is_no_wish_for_newer_files_only() -> None:
+    assert answer("copy notes.txt to a new folder called final") == "mkdir -p final && cp notes.txt final/"
+    assert (
+        answer("copy only the new files from docs to backups") == "mkdir -p backups && cp -ru docs/. backups/"
+    )
+
+
+def test_a_pattern_has_no_contents() -> None:
+    assert "*.log/*" not in (answer("move *.log into a new directory old-logs") or "")
+
+
+def test_files_of_a_kind_that_lie_further_down_are_found_there() -> None:
+    found = "find . -type f -name '*.py' -exec sed -i 's/foo/bar/g' {} +"
+    assert answer("replace foo with bar in all python files") == found
+    assert answer("replace foo with bar in all txt files") == "sed -i 's/foo/bar/g' *.txt"
+
+
+def test_zip_makes_one_archive_of_many_files() -> None:
+    assert answer("zip all logs older than a week") == (
+        "find . -type f -name '*.log' -mtime +7 -print | zip archive.zip -@"
+    )
+    assert answer("zip up the docs folder without the pdfs") == "zip -r docs.zip docs -x '*.pdf'"
+    assert "gzip" not in (answer("zip everything except the logs") or "")
+
+
+def test_all_files_of_an_ending_are_no_file_of_that_name() -> None:
+    assert "expand .c" not in (answer("replace tabs with spaces in every .c file") or "")
+
+
+def test_for_me_only_means_nobody_else() -> None:
+    assert answer("make deploy.sh runnable for me only") == "chmod u+x,go-x deploy.sh"
