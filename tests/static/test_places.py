@@ -70,3 +70,20 @@ def test_all_files_of_an_ending_are_no_file_of_that_name() -> None:
 
 def test_for_me_only_means_nobody_else() -> None:
     assert answer("make deploy.sh runnable for me only") == "chmod u+x,go-x deploy.sh"
+
+
+def test_a_kind_of_file_that_is_not_right_here_is_searched_for() -> None:
+    assert answer("count lines in all python files") == "find . -type f -name '*.py' -exec wc -l {} +"
+    assert answer("strip trailing whitespace from all python files") == (
+        "find . -type f -name '*.py' -exec sed -i 's/[[:space:]]*$//' {} +"
+    )
+
+
+def test_a_quoted_text_that_is_sought_is_no_folder() -> None:
+    assert answer('serch for "password" in all config files') is None
+    assert answer('find "foo" in docs') == "grep -r foo docs"
+
+
+def test_a_method_of_http_is_looked_for_in_a_log() -> None:
+    assert answer("lines with GET in access.log") == "grep GET access.log"
+    assert answer("show the 5th field of lines with GET in access.log") == "awk '/GET/ {print $5}' access.log"

@@ -68,6 +68,11 @@ class StaticBackend:
             from caro.backends.static.finishing import finished
 
             command = finished(command, reading, there)
+        if "*." in command and there.may_look:
+            from caro.backends.static.finishing import ON_FILES, searched
+
+            if command.split(" ", 1)[0] in ON_FILES:
+                command = searched(command, reading, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):

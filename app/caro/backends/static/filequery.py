@@ -209,6 +209,8 @@ def _parse(reading: Reading) -> FileQuery | None:
     hidden = ("hidden", True, False)
     if hidden in query.tests and any(item.text.lower() == "everything" for item in reading.items):
         query.tests.remove(hidden)
+    if query.exts and ("name", ("*.*",), True) in query.tests:
+        return None  # "names of all csv files without the extension": how to print, not which
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):

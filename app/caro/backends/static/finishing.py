@@ -1,11 +1,11 @@
-"""The last touch on a command that moves or copies into a folder: the folder is made where it is missing."""
+"""The last touch on a command: a folder to move to is made, files further down are found."""
 
 from __future__ import annotations
 
 import os
 
 from caro.backends.static.render import quote_path
-from caro.backends.static.surroundings import is_folder
+from caro.backends.static.surroundings import is_folder, lacks_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,25 @@ def _is_called_folder(name: str, items: list[Item]) -> bool:
         if k and item.text == name and any(other.concept == "directory" for other in beside):
             return plain[k - 1].concept in ("directory", "to", "in")
     return False
+
+
+ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
+"""Commands that take files as their last words, and as well from a search."""
+
+
+def searched(command: str, reading: Reading, environment: Environment) -> str:
+    """Return `find . -name PATTERN -exec command` where no file right here has the ending asked for.
+
+    "Strip blanks from all python files" means those in folders below, where there are none above them.
+    """
+    head, _, pattern = command.rpartition(" ")
+    ending = pattern[2:]
+    bare = "".join(head.split("'")[::2])  # what stands outside of single quotes
+    if not pattern.startswith("*.") or not ending.isalnum() or any(mark in bare for mark in "|;&<>`$("):
+        return command
+    if any(item.concept == "here" for item in reading.items) or not lacks_ending(ending, environment):
+        return command
+    return f"find . -type f -name '{pattern}' -exec {head} {{}} +"
 
 
 def finished(command: str, reading: Reading, environment: Environment) -> str:

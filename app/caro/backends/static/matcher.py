@@ -50,6 +50,9 @@ NEGATIONS = frozenset(("not", "except", "without"))
 DETERMINERS = frozenset("the a an my all our your these those this".split())
 """Words that a noun follows and no command line: "start the containers in the background"."""
 
+SOUGHT = ("find", "for", "grep", "containing", "matching")
+"""Concepts after which a quoted text is what is looked for, and no place."""
+
 TRANSFERS = frozenset(("move", "copy"))
 CHANGERS = frozenset("move copy delete kill stop discard throw uninstall chmod chown rename unlink".split())
 """Concepts of orders that must spare what a negation names."""
@@ -196,6 +199,8 @@ def _bind(
             if within and wanted_before != before and kind in TAKES_WORDS:
                 continue
             if kind in ("dir", "path", "file") and _of_many(items, last):
+                continue
+            if kind in ("dir", "path") and item.kind == "quoted" and before in SOUGHT:
                 continue
             if kind == "text" and _names_or_dates(items, first, last, before, wanted_before):
                 continue

@@ -130,6 +130,9 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
 CAPITALS = ("IT", "US")
 """Names that are fillers in small letters: the department, the country."""
 
+METHODS = ("GET", "PUT", "HEAD", "POST", "DELETE", "PATCH", "OPTIONS")
+"""Methods of HTTP: beside a log they are looked for, whatever the word means in small letters."""
+
 DEFINED_KINDS = ("class", "function", "method", "struct", "variable", "component")
 """Concepts after which a capitalised word is the name of one."""
 
@@ -234,6 +237,8 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         items.append(Item("span", "", "", (1, TIME_UNITS[token.low]), i, i))
         return i + 1
     found = look_up(token.low)
+    if token.text in METHODS and any(other.low.endswith(".log") for other in tokens):
+        found = None
     if token.text in CAPITALS and any(other.text[:1].islower() for other in tokens):
         found = None
     if found is not None and not (items and token.low in GREETINGS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import number, path, q, sed
+from caro.backends.static.intents._shell import number, path, q, regex, sed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -103,6 +103,12 @@ def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "count" in values:
         return awk(values, f"{test} {{n++}} END {{print n + 0}}")
     return awk(values, test)
+
+
+def of_lines(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print one column of the lines that hold a text."""
+    text = regex(str(values["v"]))
+    return None if "'" in text else awk(values, f"/{text}/ {{print {which(values)}}}")
 
 
 def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -248,6 +254,22 @@ INTENTS = (
         },
         no=("column 3 of data.csv", "sort data.csv by column 3"),
         also=ALSO + " where whose equals equal to not only filter all keep the",
+    ),
+    intent(
+        "fields.of_lines",
+        say=(
+            "column {n:number} !of lines !with {v:text} {f:files}",
+            "column {n:number} !of lines (containing|matching) {v:text} {f:files}",
+            "column {n:number} !from lines !with {v:text} {f:files}",
+            "column {n:number} !from lines (containing|matching) {v:text} {f:files}",
+        ),
+        run=of_lines,
+        yes={
+            "show the 5th field of lines with GET in access.log": "awk '/GET/ {print $5}' access.log",
+            "print column 2 of the lines containing paris in data.csv": "awk -F, '/paris/ {print $2}' data.csv",
+        },
+        no=("column 3 of data.csv", "lines of data.csv where column 2 is paris"),
+        also=ALSO + " with only the each",
     ),
     intent(
         "fields.figure",
