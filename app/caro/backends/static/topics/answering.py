@@ -18,12 +18,14 @@ CONTENT = frozenset(("when", "where", "who", "whatdid", "current", "machine", "c
 _grammars: dict[str, Grammar] = {}
 
 
-def answer(reading: Reading, environment: Environment) -> str | None:
-    """Return the command for a request about one of the topics, or None."""
+def answer(reading: Reading, environment: Environment, only: str = "") -> str | None:
+    """Return the command for a request about one of the topics, of `only` that one if named, or None."""
     found = dict.fromkeys(name for item in reading.items for name in anchor(item))
     if "history" in found:
         found["changes"] = None  # what changed is told by commits or by a difference
     for name in found:
+        if only and name != only:
+            continue
         items = reading.items
         grammar = _grammars.get(name)
         if grammar is None:
