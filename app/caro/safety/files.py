@@ -115,6 +115,10 @@ def _opens(mode: str) -> bool:
     return False
 
 
+_SHUTS = ("000", "0", "0000", "-x", "a-x", "-rwx", "a-rwx", "-r", "a-r", "ugo-rwx", "-rx", "a=", "u-x")
+"""Modes that keep everyone, or the owner, from what the file is for."""
+
+
 def _group_writes(mode: str) -> bool:
     """Whether a mode lets a group write."""
     if mode.isdigit():
@@ -146,6 +150,8 @@ def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     options = Options(plain, "m" if name == "setfacl" else "")
     flags = ["recursive"] if options.has("R", "recursive") else []
     operands = options.operands
+    if name == "chmod" and any(arg.text in _SHUTS for arg in args):
+        flags.append("shut")
     mode = options.value("m") if name == "setfacl" else None
     if options.has("reference") is False and mode is None and len(plain) == len(args) and operands:
         mode, operands = operands[0], operands[1:]

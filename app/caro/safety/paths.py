@@ -150,7 +150,13 @@ def _absolute(pieces: list[str]) -> str:
     deep = deep or "/".join(pieces[:2]) in ("usr/bin", "usr/sbin", "usr/lib", "lib/modules", "usr/lib64")
     if whole:
         return "system"
-    return "system_deep" if deep else "system_spare" if joined.startswith(_SPARE) else "system_part"
+    return (
+        "system_deep"
+        if deep
+        else "system_spare"
+        if joined.startswith(_SPARE) and joined != "run/systemd"
+        else "system_part"
+    )
 
 
 def _in_home(pieces: list[str], glob: bool) -> str:

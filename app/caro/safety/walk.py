@@ -323,6 +323,8 @@ class Walk:
         if known is not None:
             return known
         kind = secret(path)
+        if path == "/dev/null":
+            return Flow("")
         if arg.text in ENDLESS:
             return Flow(None, paths=("endless",))
         if "/dev/tcp/" in arg.text or "/dev/udp/" in arg.text:
@@ -372,6 +374,8 @@ class Walk:
             # One of the files that another command lists, or beside it.
             place = target.flow.paths[0].rstrip("?*").replace("cwd", "below")
         kept = guarded(target.text, scope.cwd)
+        if content.text == "" and "replace" in flags and (kept or place.startswith("system")):
+            flags = (*flags, "empty")
         if "empty" in flags and secret(placed(target.text, scope.cwd)) == "key":
             self.emit("delete", target, place, "shred", "keys")
         self.emit("write", target, kept or place, *flags, *(("remote",) if content.remote else ()))

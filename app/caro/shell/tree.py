@@ -80,6 +80,19 @@ def _hide_braces(text: str) -> str:
     return text
 
 
+def _join_after_documents(text: str) -> str:
+    """Put `&&` for `; ` after `<<END` on its line, which the grammar reads in that form alone."""
+    at = text.find("<<")
+    while at >= 0:
+        end = text.find("\n", at)
+        if end < 0:
+            break
+        if text[at : at + 3] != "<<<" and text[at - 1 : at] != "<":
+            text = text[:at] + text[at:end].replace("; ", "&&") + text[end:]
+        at = text.find("<<", at + 2)
+    return text
+
+
 def _hide_negations(text: str) -> str:
     """Blank the `!` before a command: what runs is the same, and the grammar knows few commands after it."""
     at = text.find("! ")
@@ -115,6 +128,8 @@ class _Builder:
         # It has no `<>` either; to open for reading is near enough.
         plain = plain.replace("<>", "< ")
         self.moved: dict[int, list[Redirect]] = {}
+        if "<<" in plain and "; " in plain:
+            plain = _join_after_documents(plain)
         if "<<<" in plain:
             plain = self.before_strings(plain)
         if "{" in plain:
