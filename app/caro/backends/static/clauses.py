@@ -8,7 +8,7 @@ typed value. `{name}` takes a bare name or a quoted one, `{word}` any single wor
 CLAUSES = """
 noun.both: files and directories; directories and files; files or directories; items
 noun.dir: directories; subdirectories; dironly
-noun.link: symlinks
+noun.link: symlinks; links
 noun.file: files
 noun.script: scripts
 ext.noun: {exts}
@@ -159,7 +159,7 @@ show.oneline: oneline
 group.ext: count by extension; group by extension; by extension; count each extension; of each (extension|type); each extension; each type; of each file type; grouped by type; by file type; count by type; per extension; for each extension
 
 do.count: count
-do.delete: delete; delete all
+do.delete: delete; delete all; (clean|clear) (up|out); clean up all; clear out all
 do.total: total [disk] (size|space|usage) [used|taken] [by|of|for|taken by|used by]; [how much] [disk] space [do|does] ; total [combined] size; how large are [all] [in total]; space usage [by|of]; disk usage [of|by]; combined size [of]; total disk usage [by|of]; sum size; add up size; how much [disk] space usage [by]; total; how much space; sum of size; sum file size; disk space usage by; space; sum of size of
 show.summed: usage [together|total|all]; together; total; together usage
 do.hash: [calculate|compute|create] (md5|sha1|sha256|sha512|md5sum|sha1sum|sha256sum|sha512sum) [checksum|hash|sum] [of|for]; [calculate|compute|create] [md5|sha1|sha256|sha512] (checksum|hash) [of|for]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static import filefilters
 from caro.backends.static.fileages import age
 from caro.backends.static.fileplaces import place
+from caro.backends.static.scanner import YEARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -163,8 +164,9 @@ def _large(clause: Clause, reading: Reading) -> bool:
 def _top(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     detail, values = clause.feature.partition(".")[2], clause.values
     if values:
-        if int(values[0]) < 1:
-            return False
+        bare = detail == "n" and clause.first == clause.last
+        if int(values[0]) < 1 or (bare and str(values[0]) in YEARS):
+            return False  # "summer 2023" is a name, "the notes of 2024" a time
         query.top = int(values[0])
     if detail != "n":
         query.sort = "size" if detail in ("largest", "smallest") else "time"

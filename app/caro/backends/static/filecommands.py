@@ -42,6 +42,7 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
         and not query.files_only
         and not superlative
         and "octal" not in query.show
+        and query.nouns != {"link"}
         and not query.verb_find
         and all(t[0] == "hidden" for t in query.tests)
     ):

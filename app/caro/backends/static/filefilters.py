@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.backends.static.scanner import extensions
+from caro.backends.static.scanner import WORDS_TOO, extensions
 from caro.backends.static.tokens import FILE_EXTENSIONS, octal
 
 TYPE_CHECKING = False
@@ -90,12 +90,6 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
-WORDS_TOO = frozenset(
-    "old out key lock class go text map patch bin c h o r m awk less vim diff 1 env".split()
-)
-"""Endings that are words or letters of their own: "every key" asks for no `*.key`."""
-
-
 def _bare(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add what "every mp3", "all pdfs" or "each .txt" asks for; False when the word is no ending."""
     last, value = reading.items[clause.last], clause.values[-1]
@@ -107,7 +101,8 @@ def _bare(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             query.named(last.text)  # "every .DS_Store" is a name
         return True
     known = low in FILE_EXTENSIONS and (last.kind in ("unknown", "ident") or low not in WORDS_TOO)
-    if not known and extensions(last, noun=True) is None:
+    kind = len(value) > 1 and reading.items[clause.first].concept == "each"  # "each picture"
+    if not known and not kind and extensions(last, noun=True) is None:
         return False
     query.exts.append(value)
     return True

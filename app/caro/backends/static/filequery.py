@@ -137,7 +137,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     asked = questions[:1] == ["any"] or questions in (["are", "there"], ["is", "there"])
     query.verb_find = asked or first in ("find", "where")  # "any mp3s in here?"
     opening = reading.items[0].text.lower() if reading.items else ""
-    query.looks = first == "in" or (
+    query.looks = first in ("in", "sort") or (
         first == "show" and ("in" in weak or opening in ("list", "ls", "listing"))
     )
     query.changed = any(clause.feature.startswith("field.") for clause in clauses)
@@ -160,6 +160,9 @@ def _parse(reading: Reading) -> FileQuery | None:
 
         if not told(query, unknown, reading):
             return None
+    if query.exts == [("bak",)] and any(test == "name" and not negated for test, _, negated in query.tests):
+        query.exts.clear()  # "backup files ending in ~" have no other ending
+        query.nouns.add("file")
     said = {item.concept for item in reading.items}
     # "remove the .bak extension from all files" deletes no file
     query.unnamed = "extension" in said and "from" in said and "with" not in said
@@ -265,7 +268,13 @@ def _superlative_kind(
     ends = {clause.last for clause in clauses if clause.feature.startswith("top.")}
     for item in unexplained:
         kind = extensions(item)
-        if kind is not None and reading.items.index(item) - 1 in ends:
+        at = reading.items.index(item)
+        each = at > 0 and reading.items[at - 1].concept == "each"  # "the size of each video"
+        if kind is not None and each:
+            query.exts.append(kind)
+            unexplained.remove(item)
+            return
+        if kind is not None and (at - 1 in ends or (at == 0 and ends)):  # "which pdf is the largest"
             query.exts.append(kind)
             query.show.add("singular")
             unexplained.remove(item)

@@ -164,7 +164,7 @@ def _stands(items: list[Item], k: int, tokens: list[Token], environment: Environ
     token = tokens[items[k].first]
     known = items[k].kind == "concept" and token.low in HERE_NAMES
     nouns = ("file", "image", "script", "text", "type")
-    return known and after not in nouns and is_folder(token.text, environment or Environment())
+    return known and after not in nouns and environment is not None and is_folder(token.text, environment)
 
 
 AFTER_FOLDER = ("photos", "pictures", "videos", "music")

@@ -275,6 +275,21 @@ def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
         return None
     if item.concept.startswith("type:"):
         return (item.concept[5:],)
+    one = low[:-1] if low.endswith("s") else ""
     if noun:
-        return TYPE_WORDS.get(low[:-1]) if low.endswith("s") and len(low) > 2 else None
-    return TYPE_WORDS.get(low) or (TYPE_WORDS.get(low[:-1]) if low.endswith("s") else None)
+        return (TYPE_WORDS.get(one) or _plain(item, one)) if len(low) > 2 else None
+    return TYPE_WORDS.get(low) or TYPE_WORDS.get(one) or _plain(item, low)
+
+
+WORDS_TOO = frozenset(
+    """old out key lock class go text map patch bin c h o r m awk less vim diff 1 env pid conf config sock war
+    bash zsh log""".split()
+)
+"""Endings that are words or letters of their own: "every key" asks for no `*.key`."""
+
+
+def _plain(item: Item, low: str) -> tuple[str, ...] | None:
+    """Return an ending that is said as it is and means nothing else: "exe files", "heics"."""
+    alone = item.kind in ("unknown", "ident") or (item.concept == low and low not in WORDS_TOO)
+    known = alone and len(low) > 2 and low in FILE_EXTENSIONS
+    return (low,) if known else None

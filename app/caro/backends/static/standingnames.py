@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from caro.backends.static.surroundings import is_folder
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.filequery import FileQuery
@@ -17,6 +19,7 @@ MOST_NAMES = 400
 """Names that are looked at in a folder; listing them takes about 0.2 ms."""
 MOST_STRANGERS = 2
 SHORTEST = 4
+LOOKS = ("list", "count", "total")
 BEFORE = frozenset("all each every both".split())
 
 
@@ -40,6 +43,8 @@ def _is_noun(item: Item, reading: Reading) -> bool:
         or len(item.text) < SHORTEST
     ):
         return False
+    if is_folder(item.text, reading.environment):
+        return True
     before = reading.tokens[item.first - 1].low if item.first else ""
     after = reading.tokens[item.last + 1].low if item.last + 1 < len(reading.tokens) else ""
     return item.text.endswith("s") or before in BEFORE or after in ("files", "file")
@@ -47,6 +52,15 @@ def _is_noun(item: Item, reading: Reading) -> bool:
 
 def told(query: FileQuery, nouns: list[Item], reading: Reading) -> bool:
     """Add what each noun means to the query; False when nothing here is called so."""
+    if len(nouns) == 1 and is_folder(nouns[0].text, reading.environment):
+        if query.roots or query.here or query.action not in LOOKS:
+            return False
+        query.roots.append(nouns[0].text)  # "list book by date"
+        query.looks = True
+        if query.action == "count":
+            query.nouns.add("file")
+            query.recursive = True  # "how many invoices", in whatever folders of it
+        return True
     folders = query.roots or ["."]
     for noun in nouns:
         pattern = _pattern(noun.text.lower(), folders, reading.environment.cwd)
