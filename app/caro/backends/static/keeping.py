@@ -64,7 +64,7 @@ ALL = (
 
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
-    if _of_system(reading, command) or _reads_folder(reading, command):
+    if _only_here(reading, command) or _of_system(reading, command) or _reads_folder(reading, command):
         return command.split()[0]
     plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
     for k, item in enumerate(reading.items):
@@ -94,6 +94,17 @@ def _of_system(reading: Reading, command: str) -> bool:
     spoken = any(token.low.startswith(("dependenc", "devdependenc")) for token in reading.tokens)
     orders = any(order in command for order in (" install ", " remove ", " uninstall "))
     return spoken and orders and command.startswith(PACKAGERS)
+
+
+REMOTE = frozenset("server remote remotely github gitlab origin upstream".split())
+
+
+def _only_here(reading: Reading, command: str) -> bool:
+    """Tell whether a branch or a tag would be deleted here where one on the server was meant."""
+    here = (
+        command.startswith(("git branch -d ", "git branch -D ", "git tag -d ")) and "git push" not in command
+    )
+    return here and any(token.low in REMOTE for token in reading.tokens)
 
 
 def _reads_folder(reading: Reading, command: str) -> bool:

@@ -44,6 +44,26 @@ ORDERS = frozenset(
 """What makes a tool of `TOOLS` change something, as one of its first two words."""
 
 
+GIT_ORDERS = frozenset(
+    "stash switch checkout restore add rm mv init clone cherry-pick am pull gc worktree".split()
+)
+"""Further words with which git changes something; what follows may make it a look again."""
+GIT_LOOKS = frozenset("list show status -l --list --abbrev=0 --stat --check".split())
+
+
+def _git_changes(words: list[str]) -> bool:
+    """Tell whether the words after `git` make or move something."""
+    if not words or not GIT_LOOKS.isdisjoint(words[1:2]):
+        return False
+    if words[0] in ("tag", "branch"):
+        return (
+            len(words) > 1
+            and words[1] not in BEFORE
+            and (words[1][0] != "-" or words[1] in ("-a", "-d", "-D", "-m", "-M", "-f"))
+        )
+    return words[0] in GIT_ORDERS
+
+
 LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".split())
 """Commands that, alone, change nothing."""
 SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
@@ -81,10 +101,17 @@ def changes(command: str) -> bool:
                 return True
             if word in TOOLS and not ORDERS.isdisjoint(more) and "-n" not in more and "--dry-run" not in more:
                 return True
+            if word == "git" and _git_changes([*words[k + 1 :]]) and not _lists_branches(words[k + 1 :]):
+                return True
             if (word, *more[:1]) in (("sed", "-i"), ("crontab", "-r")):
                 return True
         before = word
     return False
+
+
+def _lists_branches(words: list[str]) -> bool:
+    """Tell whether `git branch -a` and its kin only list: what shows all branches makes none."""
+    return words[0] == "branch" and words[1:2] == ["-a"]
 
 
 def asks_to_look(reading: Reading) -> bool:

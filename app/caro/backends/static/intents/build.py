@@ -23,6 +23,7 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
         "optimization": "-O2",
         "optimizations": "-O2",
         "warnings": "-Wall",
+        "warning": "-Wall",
     }
     extra = "".join(f" {flag}" for flag in dict.fromkeys(flags[word] for word in flags if word in values))
     out = values.get("out") or str(values["f"]).rpartition(".")[0]
@@ -137,10 +138,10 @@ INTENTS = (
     intent(
         "cargo.test",
         ("cargo (test|tests)", "run rust tests", "rust tests", "cargo tests", "run cargo tests"),
-        "cargo test",
+        "cargo test[[stdout? -- --nocapture]][[prints? -- --nocapture]][[doc? --doc]]",
         {"run the rust tests": "cargo test"},
         ("cargo build",),
-        also="rust cargo project crate in this with using the mode current my run all test tests unit",
+        also="stdout prints doc rust cargo project crate in this with using the mode current my run all test tests unit",
     ),
     intent(
         "cargo.run",
@@ -344,7 +345,7 @@ INTENTS = (
         c,
         {"compile hello.c": "gcc hello.c -o hello", "compile main.c to prog": "gcc main.c -o prog"},
         ("run main.c", "compile main.cpp"),
-        also="debug debugging symbols optimized optimization optimizations warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
+        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
     ),
     intent(
         "gxx",
@@ -358,7 +359,7 @@ INTENTS = (
         cpp,
         {"compile main.cpp": "g++ main.cpp -o main"},
         ("compile hello.c",),
-        also="debug debugging symbols optimized optimization optimizations warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
+        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
     ),
     intent(
         "javac",

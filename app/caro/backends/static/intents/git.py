@@ -276,6 +276,18 @@ INTENTS = (
         also="current head short abbreviated last newest full",
     ),
     git(
+        "tag.commit",
+        say=(
+            "!which commit tag {ref:gitref}",
+            "!which commit (is|was) tag {ref:gitref}",
+            "commit (behind|of) tag {ref:ref}",
+        ),
+        run="git rev-list -n 1 {ref}",
+        yes={"which commit is tagged v0.10.0": "git rev-list -n 1 v0.10.0"},
+        no=("tag this commit v1.0", "list tags"),
+        also="commit of with as",
+    ),
+    git(
         "hash.ref",
         say=(
             "(hash|sha|id) (branch|tag) {ref:ref}",

@@ -88,10 +88,10 @@ def _down(base: str, what: str, said: dict[str, Clause], does: list[str], rest: 
         if does == ["do.delete"] or set(does) == {"do.stop", "do.delete"}:
             return f"{base} rm -s{what}" if not rest else None
         return f"{base} stop{what}" if not rest else None
+    if does == ["do.stop"] and ("keep" in said or "noun.service" in said) and rest <= {"keep"}:
+        return f"{base} stop"
     if what or rest - {"volumes.too", "images.too", "orphans", "noun.volume", "noun.image", "noun.network"}:
         return None
-    if does == ["do.stop"] and not rest and "noun.service" in said:
-        return f"{base} stop"
     out = f"{base} down"
     out += " -v" if rest & {"volumes.too", "noun.volume"} else ""
     out += " --rmi all" if rest & {"images.too", "noun.image"} else ""

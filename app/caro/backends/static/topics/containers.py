@@ -75,6 +75,9 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     kinds = [kind for noun, kind in OBJECTS.items() if noun in said]
     if dangling:
         kinds = ["image"]
+    both = kinds == ["image"] and {"noun.container", "state.stopped", "unused"} <= said.keys()
+    if both and not names and verbs(said) in (["do.delete"], ["do.prune"]):
+        return f"{tool} container prune && {tool} image prune"
     if "noun.container" in said and kinds and "unused" not in said:
         asked = kinds == ["image"] and len(names) == 1 and not verbs(said)
         return f"{tool} inspect -f '{{{{.Config.Image}}}}' {names[0]}" if asked else None

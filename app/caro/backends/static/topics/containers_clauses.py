@@ -46,6 +46,7 @@ images.too: [and|with|including] [its|their|all] image [too]
 force: force; by force; forcibly; forcefully; (without|not) asking; even running; even if running; hard
 nodeps: without [its|the|starting] [dependency|dependencies|deps|package|packages]; not [start] [its|the] (dependencies|deps|package); no deps
 orphans: [and|with] orphans
+keep: [but] keep [their|the|all] [container|it|them]; (without|not) (delete|removing) [the|any] container
 one.off: one-off; once
 scale: scale [compose] [service] {label} to {number} [container|replica|replicas|instances|copies]; {number} (replica|replicas|copies|instances|occurrence) of [service] {label}; with {number} (replica|replicas|copies|instances|occurrence) of {label}
 file: [with|using|from] [compose] [file] {file}; (and|then) {file}

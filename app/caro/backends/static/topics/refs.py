@@ -116,15 +116,19 @@ def _order(said: dict[str, Clause], date: str) -> str | None:
         keys = [f for f in keys if f != "sort.name"]
     if len(keys) > 1 and keys != ["sort.date", "sort.version"]:
         return None
-    if "dir.new" in said and "dir.old" in said:
+    if "dir.new" in said and ("dir.old" in said or "n.old" in said):
         return None
-    key = keys[-1] if keys else "sort.date" if said.keys() & {"dir.new", "dir.old", "n"} else ""
+    key = keys[-1] if keys else "sort.date" if said.keys() & {"dir.new", "dir.old", "n", "n.old"} else ""
     if not key:
         return ""
     if key == "sort.name":
         return " --sort=-refname" if "dir.new" in said else ""
     name = "v:refname" if key == "sort.version" else date
-    upwards = "dir.old" in said or (key == "sort.version" and "dir.new" not in said and "n" not in said)
+    upwards = (
+        "dir.old" in said
+        or "n.old" in said
+        or (key == "sort.version" and "dir.new" not in said and "n" not in said)
+    )
     return f" --sort={'' if upwards else '-'}{name}"
 
 
@@ -141,7 +145,8 @@ def _picked(said: dict[str, Clause], *, remote: bool) -> str:
 
 def _cut(said: dict[str, Clause]) -> str:
     """Return what keeps the first few, and what counts."""
-    head = f" | head -n {said['n'].values[-1]}" if "n" in said else ""
+    most = said.get("n") or said.get("n.old")
+    head = f" | head -n {most.values[-1]}" if most is not None else ""
     return head + (" | wc -l" if "count" in said else "")
 
 

@@ -22,6 +22,7 @@ sort.name: sort; sort alphabetical; alphabetical; sort by name; by name
 sort.version: [sort] by version [number]; [in] version order; sort version; semver; [sort] by semver; version sort; by semantic version
 dir.new: newestfirst; (newest|last) [ones] (at|on) [the] top; newest on top; descending; (newest|highest|last) version first; highest first; highest version at top; reverse
 dir.old: oldestfirst; oldest (at|on) [the] top; oldest; (newest|last) at [the] (bottom|end)
+n.old: {number} oldest; oldest {number}; first {number} create
 n: last {number}; {number} newest; newest {number}; top {number}; first {number}; {number} last; {number} (recently|newest) (modified|use|usage|change); {number} recently
 glob: matching {glob}; like {glob}; {glob}; pattern {glob}; named {glob}; starting {glob}; matching pattern {glob}; with pattern {glob}
 prefix: starting [in|by|on|to] {word}; prefix {word}; with prefix {word}; under {word}; (in|under) {path}; starting {gitref}
