@@ -5,6 +5,7 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
+from caro.backends.static.constraints import ignored
 from caro.backends.static.filequery import parse
 from caro.backends.static.keeping import loses
 from caro.backends.static.looking import contradicts
@@ -82,6 +83,9 @@ class StaticBackend:
                 "the request asks to look, the answer would change",
                 understood(reading),
             )
+        bound = ignored(reading, command)
+        if bound is not None:
+            return Decline("static", "not_understood", f"“{bound}” would be ignored", understood(reading))
         # a quote or an unseen character that the request put where no shell can have it
         fault = problem(command)
         if fault is not None:

@@ -9,6 +9,7 @@ from caro.backends.static.intents.archives import SPOKEN, TAR, tar, zip_patterns
 from caro.backends.static.render import quote, quote_glob, quote_path
 from caro.backends.static.scanner import extensions
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,8 +67,26 @@ def command(reading: Reading, environment: Environment) -> str | None:
         return None  # "compare docs and backups" packs nothing
     if any(i.concept in OTHERS and i.text.lower() not in STORED for i in items):
         return None
+    if any(_strays(reading, k, environment) for k in range(1, len(reading.items))):
+        return None
     packing = _read(items)
     return _render(packing, environment) if packing is not None else None
+
+
+PACKED_AFTER = frozenset(
+    ("and", "of", "directory", "file", "all", "from", "named", "to", "as", "except", "without", "not", "skip")
+)
+
+
+def _strays(reading: Reading, k: int, environment: Environment) -> bool:
+    """Tell whether a bare word stands where no name of something to pack does: "in french"."""
+    item, last = reading.items[k], reading.items[k - 1]
+    if item.kind != "unknown" or item.text.lower() in STORED | DATED | NOISE:
+        return False
+    after = reading.items[k + 1].concept if k + 1 < len(reading.items) else ""
+    named = last.concept in PACKED_AFTER or last.concept in VERBS or last.kind in ("comma", "unknown")
+    verb = last.concept in FORMATS and last.first == 0
+    return not (named or verb or after == "directory" or exists(item.text, environment))
 
 
 def _read(items: list[Item]) -> _Packing | None:
@@ -118,7 +137,7 @@ def _read(items: list[Item]) -> _Packing | None:
             return None
         if concept in ("to", "named", "with", "as", "create") and before != "except":
             leaving = False
-    return packing
+    return None if leaving and not packing.outs else packing
 
 
 def _left_out(item: Item) -> bool:

@@ -380,6 +380,8 @@ def _value(
         return None  # known words in a row are a part of the request that was not understood
     if first != last and any(i.concept in NEGATIONS for i in items[first : last + 1]):
         return None  # "foo but not bar" is no text
+    if kind == "text" and item.kind != "quoted" and not expected and before in ("file", "directory", "as"):
+        return None  # "the pdf files that are green": nothing says that this is a text
     if kind == "text" and (
         item.kind != "concept" or expected or before in TEXT_FOLLOWS or before in (*phrase[1], *ROLES, "of")
     ):

@@ -86,8 +86,14 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     tokens = tokenize(query)
     repaired: list[tuple[str, str]] = []
     if repair:
+        idiomatic = {j for i in range(len(tokens)) for j in range(i, _idiom_end(tokens, i))}
         for k, token in enumerate(tokens):
-            known = look_up(token.low) is not None or token.low in PEOPLE
+            known = (
+                k in idiomatic
+                or token.low in MEASURES
+                or look_up(token.low) is not None
+                or token.low in PEOPLE
+            )
             if token.kind == "word" and len(token.low) >= (4 if k else 3) and not known:
                 near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
                     nearest(token.low) if len(token.low) >= 4 else None
@@ -271,6 +277,14 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
     return before in (",", "to", "and", "or", "from", "a") and after in ("", ",", "and", "or", "to")
 
 
+def _idiom_end(tokens: list[Token], i: int) -> int:
+    """Return the index after the idiom that begins at token `i`, or `i` when there is none."""
+    for rest, _ in idioms(tokens[i].low):
+        if all(i + 1 + j < len(tokens) and tokens[i + 1 + j].low == word for j, word in enumerate(rest)):
+            return i + 1 + len(rest)
+    return i
+
+
 def _append(items: list[Item], sense: str, tokens: list[Token], first: int, last: int) -> None:
     if sense == FILLER:
         return
@@ -333,6 +347,9 @@ def _quantity(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         return j
     return 0
 
+
+MEASURES = frozenset((*NUMBERS, *TIME_UNITS, *SIZE_UNITS, *ORDINALS))
+"""Words that count or measure, none of which is a slip: "three" is not "there"."""
 
 PEOPLE = frozenset(
     """alice anna anne bella bert carl carol chris clara dana dave david diana elena emma erik felix frank

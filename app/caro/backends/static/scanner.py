@@ -112,6 +112,8 @@ FILE_SYSTEMS = frozenset(
     """tmpfs devtmpfs squashfs overlay udev nfs cifs ext2 ext3 ext4 xfs btrfs zfs vfat exfat ntfs fuse devfs
     apfs hfs""".split()
 )
+DAYS = ("today", "tomorrow", "yesterday", "now")
+"""Words that are never a name: "starting tomorrow"."""
 DAEMON_KINDS = ("unknown", "ident", "file", "concept")
 LABELS = ("unknown", "ident", "quoted", "literal", "path", "host")
 CALLED = USUAL_NAMES - frozenset(
@@ -249,6 +251,8 @@ def slot_value(edge: str, item: Item) -> Any:
         return item.text if kind not in VALUE_KINDS and git_ref(item.text) else None
     if edge == "{quoted}":
         return item.text if kind == "quoted" else None
+    if edge in ("{name}", "{word}") and kind != "quoted" and item.text.lower() in DAYS:
+        return None
     if edge == "{name}":
         return item.text if kind in ("unknown", "quoted", "ident") else None
     if edge == "{text}":

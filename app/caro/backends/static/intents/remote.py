@@ -61,13 +61,17 @@ def look(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that sends a path to another machine."""
+    if isinstance(values.get("user"), str) and "@" in str(values["remote"]):
+        return None  # one account too many
     return _copy(values, quote_path(str(values["path"])), _remote(values), "path")
 
 
 def copy_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that brings a path from another machine."""
     there = str(values["remote"])
-    if isinstance(values.get("user"), str) and "@" not in there:
+    if isinstance(values.get("user"), str) and "@" in there:
+        return None
+    if isinstance(values.get("user"), str):
         there = f"{values['user']}@{there}"
     if ":" not in there:
         if not isinstance(values.get("path"), str):

@@ -104,14 +104,15 @@ def _grouped(said: dict[str, Clause], group: str) -> str | None:
     if "process" in said or "proto.udp" in said or group == "process":
         return None
     where = _where(said, False)
+    family = "4" if "v4" in said else "6" if "v6" in said else ""
     if group == "state":
         if _state(said):
             return None
-        found = f"ss -Htan{where} | awk '{{print $1}}'"
+        found = f"ss -{family}Htan{where} | awk '{{print $1}}'"
     else:
         state = _state(said) or " state established"
         column = 4 if group == "ip" else 3
         cut = NO_PORT if group == "ip" else " | sed 's/.*://'"
-        found = f"ss -Htn{state}{where} | awk '{{print ${column}}}'{cut}"
+        found = f"ss -{family}Htn{state}{where} | awk '{{print ${column}}}'{cut}"
     top = f" | head -n {said['top'].values[-1]}" if "top" in said else ""
     return found + TALLY + top

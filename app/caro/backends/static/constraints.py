@@ -1,0 +1,112 @@
+"""Words that bound what is asked for, and what shows in a command that it heeds them.
+
+A phrasing explains a request as a bag of words, some of which it may hold besides: "in reverse", "as root"
+or "ignoring case" must not get lost that way. An answer without any mark of the constraint is no answer.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.backends.static.reading import Reading
+
+ORDERED = "sort -;--sort;sorted(;tac;rev;ls -;desc;journalctl;ps "
+DEEP = (
+    "find ;-r;-R;**;tree;rsync;tar ;git ;cp -a;du ;--mirror;mkdir -p;--recursive;7z;rm -;for ;-d;./...;"
+    "/*/;node_modules;submodule"
+)
+FOLDED = "-i;tolower;toupper;-I;nocase;[:upper:];-f;-ri;casefold"
+COUNTED = "wc;count; -c;uniq;length;NR;n++;grep -c"
+AS_ROOT = "sudo;root"
+AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
+REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"
+FORCED = "-y;-f;--yes;yes |;--force;rm;--noconfirm;-delete;-n;unzip -o;apt"
+
+CONSTRAINTS = {
+    "in reverse": ORDERED, "reverse order": ORDERED, "in descending": ORDERED, "descending": ORDERED,
+    "backwards": ORDERED,
+    "recursively": DEEP, "recursive": DEEP,
+    "dry run": "-n;--dry-run;echo;--simulate;--check",
+    "in parallel": "-P;-j;parallel; &",
+    "as json": "json;jq", "in json": "json;jq",
+    "ignoring case": FOLDED, "ignore case": FOLDED, "case insensitive": FOLDED, "case-insensitive": FOLDED,
+    "case insensitively": FOLDED, "case-insensitively": FOLDED, "regardless of case": FOLDED,
+    "quietly": "-q;-s;/dev/null;quiet;silent;tar ;gunzip", "silently": "-q;-s;/dev/null;quiet;silent",
+    "verbosely": "-v;verbose;-x",
+    "and count them": COUNTED, "and count those": COUNTED, "and count it": COUNTED,
+    "with line numbers": "-n;nl ;NR;num", "with the line numbers": "-n;nl ;NR;num",
+    "without duplicates": "uniq;-u;seen;distinct;fdupes;set(", "no duplicates": "uniq;-u;seen;distinct;set(",
+    "as root": AS_ROOT, "with sudo": "sudo", "as user": AS_USER, "as the user": AS_USER,
+    "on host": REMOTE, "over ssh": REMOTE, "via ssh": REMOTE,
+    "in the background": "&;-b;-d;nohup;bg;screen;tmux;-f;jobs;systemctl",
+    "tomorrow": "tomorrow;+1;at ;1 day;date",
+    "separated by commas": ",", "separated by comma": ",", "comma separated": ",", "comma-separated": ",",
+    "by name": "ls;sort;name;group;tree;ps ;order", "not yet": "git;!;-v;upgrad;outdated;list",
+    "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",
+    "if it exists": " -f ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
+    "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",
+    "keep a backup": ".bak;-i.;backup;cp ;~;-b;-k",
+    "over ipv6": "6", "over ipv4": "4", "ipv6 only": "6", "ipv4 only": "4",
+    "without asking": FORCED, "without confirmation": FORCED, "without prompting": FORCED,
+    "as a table": "column;table;-t;printf;docker;csv",
+}  # fmt: skip
+"""Words in their order, and what shows that they are heeded: one of the marks."""
+
+FORBIDDEN = {"without sudo": "sudo", "no sudo": "sudo"}
+"""Words, and what the answer must not hold."""
+
+LEVELS = {
+    "INFO": "info", "ERROR": "err", "ERRORS": "err", "WARN": "warn", "WARNING": "warn", "DEBUG": "debug",
+    "FATAL": "fatal", "TODO": "todo", "FIXME": "fixme",
+}  # fmt: skip
+"""Words that, in capitals, are what lines hold."""
+
+
+def _table(rows: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, marks in rows.items():
+        first, *rest = words.split()
+        found.setdefault(first, []).append((tuple(rest), marks))
+    return found
+
+
+_MUST = _table(CONSTRAINTS)
+_MUST_NOT = _table(FORBIDDEN)
+
+
+def ignored(reading: Reading, command: str) -> str | None:
+    """Return the first constraint of the request that the command does not heed, or None."""
+    words = [("" if token.kind == "quoted" else token.text.lower()) for token in reading.tokens]
+    for k, word in enumerate(words):
+        for rest, marks in _MUST.get(word, ()):
+            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and not _holds(command, marks):
+                return " ".join((word, *rest))
+        for rest, marks in _MUST_NOT.get(word, ()):
+            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and _holds(command, marks):
+                return " ".join((word, *rest))
+        token = reading.tokens[k]
+        if token.text in LEVELS and token.kind == "word" and LEVELS[token.text] not in command.lower():
+            return token.text
+        if word == "times" and k and _repeats(reading, k - 1, command):
+            return f"{words[k - 1]} times"
+    return None
+
+
+def _holds(command: str, marks: str) -> bool:
+    """Tell whether one of the marks is there; a flag may be one of several letters: `-n` in `-rin`."""
+    letters = {c for word in command.split() if word[0] == "-" and len(word) < 5 for c in word[1:]}
+    for mark in marks.split(";"):
+        if mark in command or (len(mark) == 2 and mark[0] == "-" and mark[1] in letters):
+            return True
+    return False
+
+
+def _repeats(reading: Reading, k: int, command: str) -> bool:
+    """Tell whether a number of times stands at `k` that the command does not have."""
+    from caro.backends.static.words import NUMBERS
+
+    token = reading.tokens[k]
+    value = token.value if token.kind == "number" else NUMBERS.get(token.text.lower())
+    if not isinstance(value, (int, float)) or value < 2:
+        return False
+    return not any(f"{value + d:g}" in command for d in (0, 1, -1))
