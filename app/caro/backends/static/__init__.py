@@ -213,6 +213,11 @@ def of_columns(reading: Reading, environment: Environment) -> str | None:
     option = option_command(reading, environment)
     if option is not None:
         return option
+    from caro.backends.static.columnedits import command as edited
+
+    changed = edited(reading, environment)
+    if changed is not None:
+        return changed
     table = parse_table(reading, environment.cwd)
     if table is not None:
         from caro.backends.static.tablecommands import command as table_command

@@ -129,7 +129,9 @@ class Texts:
         while not self.ends(width) and width - skipped < MOST_WORDS:
             width += 1
         last = self.peek(width - 1)
-        if last is None:
+        if last is None or any(
+            i.concept in OF_TABLES for i in self.items[self.at + skipped : self.at + width]
+        ):
             return None
         start = self.reading.tokens[first.first].start
         return escape(self.reading.query[start : self.reading.tokens[last.last].end]), width, False
@@ -169,6 +171,10 @@ class Texts:
         easy = not text.isupper()
         word = LEVELS[text.lower()] if easy else text
         return word, 1, easy
+
+
+OF_TABLES = frozenset(("column", "header"))
+"""Concepts of what a line has no text for: "without the city column"."""
 
 
 def piece(low: str) -> str:

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 POINTED_AT = frozenset(
-    "line column field row word character col to and last stash commit tag newest latest".split()
+    """line column field row word character col to and last largest highest biggest smallest lowest most
+    longest oldest newest latest cheapest fastest slowest stash commit tag""".split()
 )
 """What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 

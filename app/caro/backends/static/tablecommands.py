@@ -34,11 +34,15 @@ def command(query: TableQuery) -> str | None:
             return None
         if query.filters:
             return f"{_rows(query)} | wc -l"
+        if query.dropped:
+            return None
         return f"tail -n +2 {_path(query)} | wc -l" if query.table.header else f"wc -l {_path(query)}"
     if query.top and query.filters and not query.select:
         return f"{_rows(query)} | head -n {query.top}"
     if query.top or query.frequent or query.descending is not None:
         return None
+    if query.headless and not query.select and not query.filters:
+        return f"tail -n +2 {_path(query)}"
     return _columns(query) if query.select else _rows(query)
 
 
@@ -65,20 +69,26 @@ def _condition(query: TableQuery) -> str:
     parts = ["NR > 1"] if query.table.header else []
     for column, operator, values in query.filters:
         joint = " && " if operator == "!=" else " || "
-        tests = [_test(column, operator, value) for value in values]
+        tests = [_test(query, column, operator, value) for value in values]
         parts.append(tests[0] if len(tests) == 1 else "(" + joint.join(tests) + ")")
     if query.table.header and any(op in ("==", "~") for _, op, _ in query.filters):
         parts = parts[1:]  # no column title equals one of its values
     return " && ".join(parts)
 
 
-def _test(column: int, operator: str, value: str) -> str:
+def _test(query: TableQuery, column: int, operator: str, value: str) -> str:
     """Return one comparison in awk."""
     if operator == "~":
         return f"{_field(column)} ~ /{value}/"
     number = value.lstrip("-").replace(".", "", 1).isdigit()
     escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("'", "'\\''")
-    return f"{_field(column)} {operator} " + (value if number else f'"{escaped}"')
+    field = _number(query, column) if number else _field(column)
+    return f"{field} {operator} " + (value if number else f'"{escaped}"')
+
+
+def _number(query: TableQuery, column: int) -> str:
+    """Return a column as a number in awk: "305ms" is one only when something is added to it."""
+    return f"{_field(column)} + 0" if query.table.measured(column) else _field(column)
 
 
 def _key(query: TableQuery) -> str:
@@ -100,9 +110,27 @@ def _columns(query: TableQuery) -> str | None:
     plain = query.table.delimiter and min(query.select) > 0
     if not query.filters:
         if plain and query.select == sorted(query.select):
-            return f"cut{_flag(query, '-d')} -f{','.join(map(str, query.select))} {_path(query)}"
+            cut = f"cut{_flag(query, '-d')} -f{_spans(query.select)}"
+            return f"tail -n +2 {_path(query)} | {cut}" if query.headless else f"{cut} {_path(query)}"
+        if query.headless:
+            return _awk(query, "NR > 1 {print " + ", ".join(map(_field, query.select)) + "}")
         return _awk(query, "{print " + ", ".join(map(_field, query.select)) + "}")
-    return _awk(query, f"{_condition(query)} {{print {', '.join(map(_field, query.select))}}}")
+    chosen = f"{_condition(query)} {{print {', '.join(map(_field, query.select))}}}"
+    if query.dropped and query.table.delimiter:
+        mark = _flag(query, "-F")[3:]
+        return f"awk -F{mark} -v OFS={mark} '{chosen}' {_path(query)}"
+    return _awk(query, chosen)
+
+
+def _spans(columns: list[int]) -> str:
+    """Return columns in the form of cut: "1-4,6"; two neighbours stay two."""
+    spans: list[list[int]] = []
+    for column in columns:
+        if spans and spans[-1][-1] == column - 1:
+            spans[-1].append(column)
+        else:
+            spans.append([column])
+    return ",".join(f"{s[0]}-{s[-1]}" if len(s) > 2 else ",".join(map(str, s)) for s in spans)
 
 
 def _values(query: TableQuery, column: int) -> str:
@@ -129,6 +157,14 @@ def _grouped(query: TableQuery) -> str | None:
     condition = _condition(query)
     before = condition + " " if condition else ""
     ranked = query.frequent or query.top is not None or query.descending is not None
+    if query.having is not None:
+        sign, bound = query.having
+        program = f"{before}{{n[{key}]++}} END {{for (k in n) if (n[k] {sign} {bound}) print k, n[k]}}"
+        return _awk(query, program)
+    if query.figures:
+        return None
+    if len(query.select) > 1:
+        return None if ranked else _sums(query, before, key)
     order = "" if query.descending is False else "r"
     if query.figure is None:
         if query.select:
@@ -145,7 +181,7 @@ def _grouped(query: TableQuery) -> str | None:
         return f"{source} | sort | uniq -c{tail}"
     if query.figure not in ("sum", "average"):
         sign = ">" if query.figure == "maximum" else "<"
-        value = _field(query.select[0])
+        value = _number(query, query.select[0])
         program = f"{before}{{if (!({key} in m) || {value} {sign} m[{key}]) m[{key}] = {value}}}"
         return _awk(query, f"{program} END {{for (k in m) print k, m[k]}}")
     value = _field(query.select[0])
@@ -163,13 +199,20 @@ def _figure(query: TableQuery) -> str | None:
     """Return one number: the sum, average, maximum or minimum of a column."""
     if query.frequent or query.sort:
         return None
+    if query.nth is not None:
+        order = "rn" if query.figure == "maximum" else "n"
+        return f"{_values(query, query.select[0])} | sort -{order} | sed -n '{query.nth}p'"
     if query.top:
         order = "rn" if query.figure == "maximum" else "n"
         extreme = query.figure in ("maximum", "minimum")
         return f"{_values(query, query.select[0])} | sort -{order} | head -n {query.top}" if extreme else None
-    value = _field(query.select[0])
+    value = _number(query, query.select[0])
     condition = _condition(query)
     before = condition + " " if condition else ""
+    if len(query.select) > 1:
+        return _sums(query, before, "")
+    if query.figures:
+        return _several(query, before, value)
     if query.figure == "sum":
         return _awk(query, f"{before}{{s += {value}}} END {{print s}}")
     if query.figure == "average":
@@ -179,6 +222,35 @@ def _figure(query: TableQuery) -> str | None:
     return _awk(query, f"{before}{{if ({test}) m = {value}}} END {{print m}}")
 
 
+def _sums(query: TableQuery, before: str, key: str) -> str:
+    """Return the sums or averages of several columns, for each group where there is a key."""
+    mean = query.figure == "average"
+    names = [f"s{k}[{key}]" if key else f"s{k}" for k in range(1, len(query.select) + 1)]
+    steps = [f"{name} += {_field(column)}" for name, column in zip(names, query.select, strict=True)]
+    count = f"n[{key}]" if key else "n"
+    steps += [f"{count}++"] if mean or key else []
+    said = [(name.replace(f"[{key}]", "[k]") if key else name) for name in names]
+    said = [f"{name} / {'n[k]' if key else 'n'}" if mean else name for name in said]
+    told = f"for (k in n) print k, {', '.join(said)}" if key else f"print {', '.join(said)}"
+    return _awk(query, f"{before}{{{'; '.join(steps)}}} END {{{told}}}")
+
+
+def _several(query: TableQuery, before: str, value: str) -> str | None:
+    """Return several figures of one column, each with its name: min, max, average, sum."""
+    asked = [query.figure or "", *query.figures]
+    names = {"minimum": "min", "maximum": "max", "average": "avg", "sum": "sum"}
+    results = {"minimum": "min", "maximum": "max", "average": "sum / n", "sum": "sum"}
+    if query.top or len(set(asked)) != len(asked):
+        return None
+    steps = ["n++"] if "average" in asked or {"minimum", "maximum"} & set(asked) else []
+    steps += [f"sum += {value}"] if {"average", "sum"} & set(asked) else []
+    for figure, sign in (("minimum", "<"), ("maximum", ">")):
+        name = names[figure]
+        steps += [f"if (n == 1 || {value} {sign} {name}) {name} = {value}"] if figure in asked else []
+    told = ", ".join(f'"{names[figure]}", {results[figure]}' for figure in asked)
+    return _awk(query, f"{before}{{{'; '.join(steps)}}} END {{print {told}}}")
+
+
 def _sorted(query: TableQuery) -> str | None:
     """Return the rows in order of a column, the header kept on top."""
     if query.unique or query.count:
@@ -186,9 +258,13 @@ def _sorted(query: TableQuery) -> str | None:
     column = query.sort or 1
     if column < 0:
         return None
-    flags = "n" if query.table.numeric(column) else "h" if query.table.human(column) else ""
-    flags += "r" if query.descending else ""
-    order = f"sort{_flag(query, '-t')} -k{column},{column}{flags}"
+    order = f"sort{_flag(query, '-t')}"
+    keys = [column, *query.keys]
+    for k, key in enumerate(keys):
+        flags = "n" if query.table.numeric(key) else "h" if query.table.human(key) else ""
+        # of several keys, "descending" is said of the last
+        flags += "r" if query.descending and k == len(keys) - 1 else ""
+        order += f" -k{key},{key}{flags}"
     if query.filters:
         limit = f" | head -n {query.top}" if query.top else ""
         return f"{_rows(query)} | {order}{limit}" if not query.select else None
@@ -198,6 +274,9 @@ def _sorted(query: TableQuery) -> str | None:
         if not query.table.delimiter:
             cut = "awk '{print " + ", ".join(map(_field, query.select)) + "}'"
         return f"{body}{f' | head -n {query.top}' if query.top else ''} | {cut}"
+    if query.headless:
+        limit = f" | head -n {query.top}" if query.top else ""
+        return f"tail -n +2 {_path(query)} | {order}{limit}"
     if not query.table.header:
         return f"{order} {_path(query)}" + (f" | head -n {query.top}" if query.top else "")
     if query.top:

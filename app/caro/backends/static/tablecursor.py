@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caro.backends.static.stemming import stems
 from caro.backends.static.tablequery import TableQuery
-from caro.backends.static.tablewords import FIGURES
+from caro.backends.static.tablewords import FIGURES, MEANT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ class Cursor:
 
     def __init__(self, reading: Reading, table: Table, name: Item, noun: str = "") -> None:
         aside = _aside(reading)
+        self.reading = reading
         self.items = [item for item in reading.items if item is not name and item.first not in aside]
         self.table = table
         self.query = TableQuery(table)
@@ -30,13 +31,16 @@ class Cursor:
         self.lows = [token.low for token in reading.tokens]
         self.asked = set(self.lows)
         self.at = 0
+        self.lost = False
+        """Whether the request contradicts the table."""
         self.rowed = False
         """Whether rows were spoken of, rather than the values of a column."""
-        told = {*FIGURES, "count", "frequent", "unique", "top"}
+        told = {*FIGURES, "count", "frequent", "unique", "top", "occurrence"}
         self.tells = any(item.concept in told for item in self.items) or bool(
             reading.items[0].concept == "each"
         )
         """Whether a count or a figure is asked for."""
+        self.figured = any(item.concept in FIGURES for item in self.items)
 
     def peek(self, ahead: int = 0) -> Item | None:
         """Return the item `ahead` of the place, or None behind the last."""
@@ -51,7 +55,7 @@ class Cursor:
     def column(self, ahead: int = 0) -> tuple[int, int] | None:
         """Return the column named at `ahead` and how many items name it."""
         item = self.peek(ahead)
-        if item is None:
+        if item is None or self.of_rows(ahead):
             return None
         after = self.peek(ahead + 1)
         if item.concept == "column" and after is not None and after.kind in ("number", "ordinal"):
@@ -60,7 +64,11 @@ class Cursor:
             return (int(item.value), 2) if item.kind == "ordinal" else None
         if item.concept in ("last", "first") and after is not None and after.concept == "column":
             return (-1 if item.concept == "last" else 1), 2
+        if after is not None and f"{item.text} {after.text}".lower() in self.table.columns:
+            return self.table.columns[f"{item.text} {after.text}".lower()], 2
         column = self.named(item)
+        if column is None and self.figured and {item.text.lower(), *stems(item.text.lower())} & self.alike:
+            column = self.only_numeric()  # "the average temperature" in temperatures.txt
         if column is None:
             return None
         width = 1
@@ -77,7 +85,27 @@ class Cursor:
             for form in (word, *stems(word), word[:-1] if word.endswith("s") else word):
                 if form in self.table.columns:
                     return self.table.columns[form]
-        return None
+        return next(
+            (self.table.columns[name] for name in MEANT.get(low, ()) if name in self.table.columns), None
+        )
+
+    def before(self) -> str:
+        """Return the word of the request before the item, known to the lexicon or not."""
+        item = self.items[self.at]
+        return self.lows[item.first - 1] if item.first else ""
+
+    def named_by(self, ahead: int, word: str) -> int | None:
+        """Return the column that `word` speaks of, when it stands `ahead`."""
+        item = self.peek(ahead)
+        return self.named(item) if item is not None and item.text.lower() == word else None
+
+    def of_rows(self, ahead: int = 0) -> bool:
+        """Tell whether an item speaks of the rows by the file's name: "orders" where a column is "order"."""
+        item = self.peek(ahead)
+        low = item.text.lower() if item is not None else ""
+        after = self.concept(ahead + 1)
+        spoken = self.table.header and low in self.alike and low.endswith("s")
+        return spoken and low not in self.table.columns and after != "column"
 
     def equated(self, position: int) -> bool:
         """Tell whether "is", "=" or the like stands right before the item at `position`."""

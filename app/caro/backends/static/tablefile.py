@@ -6,6 +6,7 @@ Only the first 4 kB of a regular file are read, about 0.1 ms; nothing else is to
 from __future__ import annotations
 
 from caro._record import dataclass
+from caro.backends.static.tableshapes import shape, shaped, uniform, unit
 
 LOOK_BYTES = 4096
 LEVELS = frozenset(("INFO", "WARN", "WARNING", "ERROR", "DEBUG", "FATAL", "CRITICAL", "TRACE", "NOTICE"))
@@ -41,11 +42,31 @@ class Table:
     """Of a list of JSON objects: the keys as the file spells them."""
     list: str = ""
     """Of the same: the path of the list, as jq writes it."""
+    names: tuple[str, ...] = ()
+    """The titles of the columns as the file spells them."""
 
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]
-        return bool(values) and all(is_number(value) for value in values)
+        return bool(values) and (all(is_number(value) for value in values) or self.measured(column))
+
+    def measured(self, column: int) -> bool:
+        """Tell whether the values seen in `column` are durations with their unit: 305ms, 1.2s."""
+        units = {unit(row[column - 1]) for row in self.rows if len(row) >= column}
+        return len(units) == 1 and "" not in units
+
+    def width(self) -> int:
+        """Return the number of columns."""
+        return len(self.names) or max((len(row) for row in self.rows), default=0)
+
+    def dated(self) -> int | None:
+        """Return the one column whose values begin with an ISO date, or None."""
+        seen = [c for c in range(1, self.width() + 1) if self._dates(c)]
+        return seen[0] if len(seen) == 1 else None
+
+    def _dates(self, column: int) -> bool:
+        values = [row[column - 1] for row in self.rows if len(row) >= column]
+        return bool(values) and all(shape(value) in ("d", "T") for value in values)
 
     def flag(self, column: int) -> bool:
         """Tell whether every value seen in `column` is true or false."""
@@ -63,10 +84,11 @@ class Table:
         low = value.lower()
         width = max((len(row) for row in self.rows), default=0)
         known = set(self.columns.values())
+        loose = not self.delimiter and not self.fields
         found = [
             c + 1
             for c in range(width)
-            if (not self.prose or c + 1 in known)
+            if (c + 1 in known or not (self.prose or (loose and is_number(value))))
             and any(len(r) > c and r[c].strip('"[]').lower() == low for r in self.rows)
         ]
         return found[0] if len(found) == 1 else None
@@ -102,9 +124,19 @@ def look(path: str, cwd: str = ".") -> Table | None:
             path, "", False, dict(ACCESS_LOG), tuple(tuple(line.split()) for line in lines), web=True
         )
     colons = lines[0].count(":")
-    if colons >= 2 and " " not in lines[0].partition(":")[0] and all(x.count(":") == colons for x in lines):
+    timed = shape(lines[0].split()[0]) in ("T", "t", "d")
+    if (
+        colons >= 2
+        and not timed
+        and " " not in lines[0].partition(":")[0]
+        and all(x.count(":") == colons for x in lines)
+    ):
         columns = dict(PASSWD) if colons == 6 else {"user": 1, "username": 1, "name": 1}
         return Table(path, ":", False, columns, tuple(tuple(line.split(":")) for line in lines))
+    bars = lines[0].count("|")
+    if bars and all(line.count("|") == bars for line in lines):
+        rows = tuple(tuple(cell.strip() for cell in line.split("|")) for line in lines)
+        return Table(path, "|", False, shaped(rows), rows)
     return _spaced(path, lines)
 
 
@@ -144,7 +176,8 @@ def _delimited(path: str, delimiter: str, lines: list[str]) -> Table | None:
         header = False
     columns = {name.lower().replace("_", " "): k + 1 for k, name in enumerate(names)} if header else {}
     columns.update({name.lower(): k + 1 for k, name in enumerate(names)} if header else {})
-    return Table(path, delimiter, header, columns, tuple(cells[1:] if header else cells))
+    rows = tuple(cells[1:] if header else cells)
+    return Table(path, delimiter, header, columns, rows, names=names if header else ())
 
 
 def _spaced(path: str, lines: list[str]) -> Table | None:
@@ -157,4 +190,4 @@ def _spaced(path: str, lines: list[str]) -> Table | None:
             break
     if len(rows[0]) < 2:
         return None
-    return Table(path, "", False, columns, rows, prose=True)
+    return Table(path, "", False, {**shaped(rows), **columns}, rows, prose=not uniform(rows))

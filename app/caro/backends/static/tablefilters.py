@@ -6,7 +6,7 @@ A value counts as a condition when its column is named or the table holds it in 
 from __future__ import annotations
 
 from caro.backends.static.linewords import LEVELS
-from caro.backends.static.tablewords import BOUNDS, EQUALS, FIGURES, LEADS, MONTHS, NEGATIONS, PEOPLE
+from caro.backends.static.tablewords import BOUNDS, EQUALS, FIGURES, LEADS, MONTHS, NEGATIONS, NOUNS, PEOPLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def take_filter(cursor: Cursor) -> bool:
     led = False
     if cursor.items[cursor.at].kind == "number" and cursor.concept(1) in FIGURES:
         return False  # "3 highest prices"
-    if _level(cursor) or _flag(cursor):
+    if _level(cursor) or _flag(cursor) or _stocked(cursor):
         return True
     while (item := cursor.peek(ahead)) is not None:
         if item.text.lower() in LEADS or item.concept in ("with", "for"):
@@ -150,6 +150,28 @@ def _flag(cursor: Cursor) -> bool:
     return True
 
 
+def _stocked(cursor: Cursor) -> bool:
+    """Take "in stock" and "out of stock" where a column says how many there are."""
+    item = cursor.items[cursor.at]
+    column = cursor.table.columns.get("stock")
+    said = cursor.lows[item.first : item.first + 3]
+    before = cursor.items[cursor.at - 1].kind if cursor.at else ""
+    if column is None or before == "number" or not cursor.table.numeric(column):
+        return False
+    if said[:2] == ["in", "stock"]:
+        sign, end = ">", item.first + 2
+    elif said == ["out", "of", "stock"]:
+        sign, end = "==", item.first + 3
+    else:
+        return False
+    if {"how", "many", "much", "number"} & cursor.asked and sign == ">":
+        return False
+    cursor.query.filters.append((column, sign, ("0",)))
+    while (word := cursor.peek()) is not None and word.first < end:
+        cursor.at += 1
+    return True
+
+
 def _unnamed(cursor: Cursor, ahead: int) -> bool:
     """Tell whether a word that names no column stands before "is" and a value: "whose role is user"."""
     item, after = cursor.peek(ahead), cursor.peek(ahead + 1)
@@ -168,6 +190,13 @@ def _bound(cursor: Cursor, found: tuple[int, int] | None, position: int, word: I
     number = cursor.peek(position + 1)
     if number is None or number.kind not in ("number", "size", "date"):
         return False
+    counted = cursor.peek(position + 2)
+    if counted is not None and number.kind == "number" and found is None and word.concept in BOUNDS:
+        low = counted.text.lower()
+        if (low in NOUNS and low not in cursor.table.columns) or low in cursor.alike:
+            cursor.query.having = (BOUNDS[word.concept], number.text)  # "more than 2 employees"
+            cursor.at += position + 3
+            return True
     width = position + 2
     values = [_figure(number)]
     if word.concept == "between":
@@ -181,6 +210,8 @@ def _bound(cursor: Cursor, found: tuple[int, int] | None, position: int, word: I
         found = (dates[0], 0) if len(dates) == 1 else None
     elif found is None:
         column = _implied(cursor, word.concept)
+        if column is None and cursor.concept(width) in ("in", "of") and cursor.column(width + 1) is not None:
+            width += 1  # "less than 5 in stock"
         found = (column, 0) if column is not None else cursor.column(width)
         width += found[1] if found is not None else 0
         only = cursor.only_numeric() if found is None else None

@@ -98,7 +98,22 @@ def take_sort(cursor: Cursor) -> bool:
         return False
     cursor.query.sort = found[0]
     cursor.at += ahead + found[1]
+    while (key := _next_key(cursor)) is not None:
+        cursor.query.keys.append(key[0])
+        cursor.at += key[1]
     return True
+
+
+def _next_key(cursor: Cursor) -> tuple[int, int] | None:
+    """Return the column that settles ties, and the width of what names it: "by city, then by age"."""
+    ahead, told = 0, False
+    while (word := cursor.peek(ahead)) is not None and (
+        word.kind == "comma" or word.concept in ("and", "by", "then") or word.text.lower() == "then"
+    ):
+        told = told or word.concept in ("by", "then") or word.text.lower() == "then" or word.concept == "and"
+        ahead += 1
+    found = cursor.column(ahead) if told else None
+    return (found[0], ahead + found[1]) if found is not None else None
 
 
 def _is_date(text: str) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from caro.backends.static.stemming import stems
 from caro.backends.static.tablecursor import Cursor
+from caro.backends.static.tabledates import take_date
 from caro.backends.static.tablefile import look
 from caro.backends.static.tablefilters import take_filter
 from caro.backends.static.tablegrouping import take_group, take_sort
+from caro.backends.static.tableleaving import take_left_out, take_separator
 from caro.backends.static.tablequery import TableQuery
 from caro.backends.static.tablesettling import settle
-from caro.backends.static.tablewords import FIGURES, NOUNS, ROWS, SUPERLATIVES
+from caro.backends.static.tabletimes import SECONDS, measured, take_duration
+from caro.backends.static.tablewords import BEST, FIGURES, NOUNS, ROWS, SUPERLATIVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +27,7 @@ def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
     """Return the table query that explains every content word of the reading, or None."""
     names = [item for item in reading.items if item.kind in ("file", "path")]
     named = [item for item in names if item.kind == "file"] or names
-    if len(named) != 1 or " out of " in reading.query.lower():
+    if len(named) != 1 or " out of " in reading.query.lower().replace("out of stock", ""):
         return None  # "out of stock" compares, and says neither with what nor how
     if named[0].text.lower().endswith((".json", ".jsonl", ".ndjson")):
         return _of_json(reading, named[0], cwd)
@@ -53,7 +56,7 @@ def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
 
 def _run(cursor: Cursor) -> TableQuery | None:
     while cursor.at < len(cursor.items):
-        if not _step(cursor):
+        if not _step(cursor) or cursor.lost:
             return None
     return cursor.query if settle(cursor) else None
 
@@ -67,8 +70,12 @@ def _step(cursor: Cursor) -> bool:
         cursor.at += 1
         return True
     return (
-        take_group(cursor)
+        take_left_out(cursor)
+        or take_date(cursor)
+        or take_duration(cursor)
+        or take_group(cursor)
         or take_sort(cursor)
+        or take_separator(cursor)
         or take_filter(cursor)
         or _take_column(cursor)
         or _take_word(cursor, item)
@@ -77,7 +84,8 @@ def _step(cursor: Cursor) -> bool:
 
 
 def _take_column(cursor: Cursor) -> bool:
-    found = cursor.column()
+    ranks = cursor.items[cursor.at].text.lower() == "paid" and cursor.before() in BEST
+    found = cursor.column() if not ranks else None
     if found is None:
         item, after = cursor.items[cursor.at], cursor.peek(1)
         if item.concept == "column" and after is not None and after.kind == "number":
@@ -101,13 +109,21 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
     superlative = SUPERLATIVES.get(item.text.lower())
     if superlative is not None:
         column = next((cursor.table.columns[n] for n in superlative[0] if n in cursor.table.columns), None)
+        if column is None and "date" in superlative[0]:
+            column = cursor.table.dated()
         if column is None or query.sort is not None:
             return False
         query.sort, query.descending, query.top = column, superlative[1], query.top or 1
     elif concept in FIGURES and not (concept in ("largest", "smallest") and query.sort):
         figures = [f for f in (query.figure, FIGURES[concept]) if f]
         extremes = [f for f in figures if f in ("maximum", "minimum")]
-        if len(figures) == 2 and len(extremes) == 1:
+        before = cursor.items[cursor.at - 1] if cursor.at else None
+        if len(figures) == 2 and before is not None and (before.concept == "and" or before.kind == "comma"):
+            query.figures.append(FIGURES[concept])
+        elif len(figures) == 2 and len(extremes) == 1 and any(i.concept == "sort" for i in cursor.items):
+            query.figure = next(f for f in figures if f not in extremes)
+            query.descending = extremes[0] == "maximum"
+        elif len(figures) == 2 and len(extremes) == 1:
             # "the highest total": the first of the totals
             query.figure = next(f for f in figures if f not in extremes)
             query.top, query.descending = 1, extremes[0] == "maximum"
@@ -115,8 +131,29 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
             return False
         else:
             query.figure = figures[0]
-    elif concept == "count":
+    elif concept == "count" or (concept == "occurrence" and item.text.lower().startswith("how")):
         query.count = True
+    elif concept == "occurrence" and cursor.concept(1) in ("frequent", "most"):
+        query.frequent = True  # "which city appears most often"
+        cursor.at += 1
+        cursor.at += 1 if cursor.concept(1) == "frequent" else 0
+    elif (concept == "occurrence" or item.text.lower() == "up") and (query.count or query.frequent):
+        pass  # "how often does each code show up"
+    elif item.text.lower() in ("most", "least") and cursor.named_by(1, "expensive") and query.sort is None:
+        query.sort, query.descending = cursor.named_by(1, "expensive"), item.text.lower() == "most"
+        query.top = query.top or 1
+        cursor.at += 1
+    elif item.text.lower() == "paid" and cursor.before() in BEST and query.sort is None:
+        query.sort, query.descending = cursor.named(item), BEST[cursor.before()]
+        if cursor.concept(1) == "first":
+            cursor.at += 1  # "best paid first"
+        else:
+            query.top = query.top or 1
+        if query.sort is None:
+            return False
+    elif item.text.lower() in ("last", "first") and query.sort is None and _dated(cursor):
+        query.sort, query.descending = cursor.table.dated(), item.text.lower() == "last"
+        query.top = query.top or 1
     elif concept == "unique" or item.text.lower() == "different":
         query.unique = True
     elif concept == "frequent" or item.text.lower() in ("most", "busiest"):
@@ -140,12 +177,28 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
         cursor.at += 1
     elif item.kind == "number" and isinstance(item.value, int) and "most" in cursor.asked:
         query.top, query.frequent = item.value, True
-    elif item.kind == "number" and isinstance(item.value, int) and cursor.concept(1) in FIGURES:
+    elif item.kind == "number" and isinstance(item.value, int) and _ranks(cursor.peek(1)):
         query.top = item.value
+    elif item.kind == "ordinal" and cursor.concept(1) in ("largest", "smallest", "maximum", "minimum"):
+        query.nth = int(item.value)
     else:
         return False
     cursor.at += 1
     return True
+
+
+def _dated(cursor: Cursor) -> bool:
+    """Tell whether "last" asks for the row of the last date: "who was hired last"."""
+    item = cursor.items[cursor.at]
+    before = cursor.lows[item.first - 1] if item.first else ""
+    after = cursor.concept(1)
+    verbal = before.endswith("ed") and {"who", "which"} & cursor.asked
+    return bool(verbal) and after not in ("line", "column") and cursor.table.dated() is not None
+
+
+def _ranks(item: Item | None) -> bool:
+    """Tell whether an item asks for the first in some order: "3 highest prices", "ten slowest requests"."""
+    return item is not None and (item.concept in FIGURES or item.text.lower() in SUPERLATIVES)
 
 
 def _skip(cursor: Cursor) -> bool:
@@ -160,6 +213,12 @@ def _take_noise(cursor: Cursor, item: Item) -> bool:
     )
     known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & cursor.alike)
     known = known or (item.concept == "each" and not (cursor.query.figure or cursor.query.count))
+    # "who was hired last"
+    dated = cursor.query.sort is not None or any(i.text.lower() in ("last", "first") for i in cursor.items)
+    known = known or (
+        low.endswith("ed") and dated and "who" in cursor.asked and cursor.table.dated() is not None
+    )
+    known = known or (low in SECONDS and measured(cursor) is not None)
     known = known or (item.kind == "size" and cursor.query.sort is not None)  # "(10K, 2M, …)"
     if known and item.concept != "not":
         cursor.rowed = cursor.rowed or low in NOUNS or bool({low, *stems(low)} & cursor.alike)

@@ -30,3 +30,15 @@ class TableQuery:
         self.ordered = False
         """Whether the values of the only column come in order."""
         self.frequent = False
+        self.headless = False
+        """Whether the header is told to be left out."""
+        self.dropped: list[int] = []
+        """Columns that are not wanted; all others are."""
+        self.keys: list[int] = []
+        """Columns that settle the order of rows alike in the first."""
+        self.nth: int | None = None
+        """Which of the figures in order is asked for: "the second highest"."""
+        self.having: tuple[str, str] | None = None
+        """The bound that the count of a group keeps: "more than 2 employees"."""
+        self.figures: list[str] = []
+        """Further figures of the same column: "min, max and average"."""

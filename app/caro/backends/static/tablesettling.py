@@ -14,6 +14,14 @@ def settle(cursor: Cursor) -> bool:
     """Put the parts together; False when they say nothing that needs the table, or contradict."""
     query = cursor.query
     query.select = list(dict.fromkeys(query.select))
+    if not {"best", "worst"}.isdisjoint(cursor.asked) and query.sort is None:
+        return False  # which of them is the best is not said
+    if query.sort in query.select and "who" in cursor.asked and query.top:
+        query.select.remove(query.sort)  # "who started last"
+    if query.dropped:
+        asked = query.select or query.group or query.figure or query.sort or query.unique or query.count
+        query.select = [c for c in range(1, cursor.table.width() + 1) if c not in query.dropped]
+        return bool(query.select) and not asked and not query.frequent and query.top is None
     lost = "names" in cursor.asked and not any(item.concept == "name" for item in cursor.items)
     if lost and "name" in cursor.table.columns:
         query.select.insert(0, cursor.table.columns["name"])  # "the names of" counts for nothing elsewhere
@@ -39,9 +47,20 @@ def settle(cursor: Cursor) -> bool:
         # "which region sold the most units"
         query.group = next(c for c in query.select if c not in numeric)
         query.select, query.figure, query.top = numeric, "sum", query.top or 1
+    if query.having is not None:
+        if query.group is None and len(query.select) == 1:
+            query.group = query.select.pop()
+        return query.group is not None and not (query.select or query.figure or query.top or query.sort)
+    single = len(query.select) == 1 == len(numeric) and query.frequent and cursor.rowed and not query.group
+    if single and not (query.figure or query.count or query.unique or query.sort):
+        # "who earns most"
+        query.sort, query.descending, query.top = query.select.pop(), True, query.top or 1
+        query.frequent = False
     if query.group is None and query.frequent and query.select and query.figure is None:
         query.group = query.select.pop(0)
         query.count = True
+    if query.nth is not None and (query.figure not in ("maximum", "minimum") or query.group or query.top):
+        return False
     return _settle_figure(cursor) and _settle_rest(cursor)
 
 
@@ -61,8 +80,8 @@ def _settle_figure(cursor: Cursor) -> bool:
             return False
         else:
             query.count = True
-    extreme = query.figure in ("maximum", "minimum")
-    if extreme and query.group is None and query.sort is None and query.select:
+    extreme = query.figure in ("maximum", "minimum") and not query.figures
+    if extreme and query.nth is None and query.group is None and query.sort is None and query.select:
         numeric = [c for c in query.select if cursor.table.numeric(c)]
         others = [c for c in query.select if c not in numeric]
         whole = cursor.rowed and not {"with", "has", "have", "had", "who", "having"}.isdisjoint(cursor.asked)
@@ -74,6 +93,9 @@ def _settle_figure(cursor: Cursor) -> bool:
             )
             query.select, query.figure = others, None
             return True
+    several = len(query.select) > 1 and all(cursor.table.numeric(c) for c in query.select)
+    if several and query.figure in ("sum", "average") and not (query.figures or query.top or query.count):
+        return query.sort is None and not query.frequent  # "total units and revenue"
     if query.figure and len(query.select) == 2 and query.group is None:
         query.group = next((c for c in query.select if not cursor.table.numeric(c)), None)
         if query.group is None:
@@ -96,7 +118,8 @@ def _settle_rest(cursor: Cursor) -> bool:
     if query.frequent and query.top is None and query.group is not None and _one(cursor):
         query.top = 1
     parts = query.select or query.filters or query.group or query.sort
-    lined = any(item.concept == "line" for item in cursor.items)
+    lined = any(item.concept == "line" for item in cursor.items) and not query.headless
+    parts = parts or query.headless
     return bool(parts) or (query.count and cursor.rowed and not lined and not query.unique)
 
 

@@ -53,8 +53,21 @@ PARTS = {"year": (1, 4), "month": (1, 7), "day": (1, 10), "date": (1, 10), "hour
 """Where the part of an ISO time stands: its first character and its length."""
 WEB_PARTS = {"hour": (14, 2), "day": (2, 11), "date": (2, 11), "month": (5, 8), "minute": (14, 5)}
 """The same in the fourth column of a web server's log, `[12/Mar/2024:10:00:00`."""
+BEST = {"best": True, "highest": True, "worst": False, "lowest": False}
+"""Words before "paid", and whether the order is descending then."""
+_PAY = ("salary", "wage", "pay", "income", "earnings")
+_PRICE = ("price", "cost", "amount")
+MEANT = {
+    "earn": _PAY, "earns": _PAY, "earning": _PAY, "earned": _PAY, "paid": _PAY, "pay": _PAY, "pays": _PAY,
+    "cost": _PRICE, "costs": _PRICE, "costing": _PRICE, "expensive": _PRICE, "priced": _PRICE,
+    "aged": ("age",), "lives": ("city",), "living": ("city",), "live": ("city",),
+}  # fmt: skip
+"""Words that speak of a column by another name."""
 SUPERLATIVES = {
     "oldest": (("age",), True), "youngest": (("age",), False), "newest": (("date", "time", "created"), True),
+    "slowest": (("duration",), True), "fastest": (("duration",), False), "quickest": (("duration",), False),
+    "longest": (("duration",), True), "shortest": (("duration",), False),
+    "earliest": (("date", "time", "created"), False), "latest": (("date", "time", "created"), True),
     "cheapest": (("price", "cost", "amount"), False), "priciest": (("price", "cost", "amount"), True),
 }  # fmt: skip
 """Words for the first row in order of a column that they do not name, and whether the order is descending."""

@@ -139,6 +139,12 @@ def _closing(query: str, start: int) -> int:
             return end if end > start + 1 else -1
 
 
+BEFORE_MARKS = frozenset(
+    "by is on separator delimiter with replace change every each all character char symbol sign".split()
+)
+"""Words after which a mark alone is meant as such: "separated by ;", "replace , with ;"."""
+
+
 def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
     """Append the tokens of one run without spaces: strip punctuation around it, split it at commas."""
     trailing_comma = False
@@ -151,6 +157,9 @@ def _cut(query: str, start: int, end: int, tokens: list[Token]) -> None:
         and tokens[-1].low in MARKED
     ):
         tokens.append(Token(query[start:end], start, end, "literal"))
+        return
+    if end - start == 1 and query[start] in ",;:" and tokens and tokens[-1].low in BEFORE_MARKS:
+        tokens.append(Token(query[start:end], start, end, "quoted"))
         return
     if end - start > 2 and query[start:end].strip(".") == "":
         return  # "and so on ..."
