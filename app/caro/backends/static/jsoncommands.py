@@ -53,7 +53,7 @@ def _field(query: TableQuery, column: int) -> str:
 
 
 def _picked(query: TableQuery, rows: str) -> str:
-    fields = [_field(query, column) for column in query.select]
+    fields = [_field(query, c) + ("[]" if c in query.table.lists else "") for c in query.select]
     if len(fields) == 1:
         return f"{rows} | {fields[0]}" if " " in rows else f"{rows}{fields[0]}"
     return f"{rows} | [{', '.join(fields)}] | @tsv"
@@ -68,6 +68,13 @@ def _condition(query: TableQuery) -> str:
         said = [
             value if bare else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"' for value in values
         ]
+        if column in query.table.lists:
+            found = [f"({_field(query, column)} | index({value}))" for value in said]
+            if operator not in ("==", "!="):
+                continue
+            both = " or ".join(found)
+            tests.append(f"({both} | not)" if operator == "!=" else f"({both})" if len(said) > 1 else both)
+            continue
         joint = " and " if operator == "!=" else " or "
         both = joint.join(f"{_field(query, column)} {operator} {value}" for value in said)
         tests.append(f"({both})" if len(said) > 1 else both)

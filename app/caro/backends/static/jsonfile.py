@@ -5,7 +5,7 @@ Only files of up to 4 kB are read; a longer one is not guessed at.
 
 from __future__ import annotations
 
-from caro.backends.static.tablefile import LOOK_BYTES, Table, start
+from caro.backends.static.tablefile import LOOK_BYTES, PART, Table, start
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,7 +50,11 @@ def tables(path: str, value: Any) -> list[Table]:
             keys = list(dict.fromkeys(key for row in part for key in row))
             columns = {key.lower(): k + 1 for k, key in enumerate(keys)}
             rows = tuple(tuple(_text(row.get(key)) for key in keys) for row in part)
-            found.append(Table(path, "", False, columns, rows, fields=tuple(keys), list=jq_path(where)))
+            lists = frozenset(
+                k + 1 for k, key in enumerate(keys) if all(isinstance(row.get(key), list) for row in part)
+            )
+            whole = jq_path(where)
+            found.append(Table(path, "", False, columns, rows, fields=tuple(keys), list=whole, lists=lists))
         elif isinstance(part, dict):
             for key, inner in part.items():
                 visit(inner, (*where, key))
@@ -86,4 +90,6 @@ def jq_path(keys: tuple[str, ...]) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
+    if isinstance(value, list):
+        return PART.join(_text(part) for part in value)
     return "" if value is None else str(value)

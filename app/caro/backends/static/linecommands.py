@@ -23,10 +23,10 @@ def command(query: LineQuery, environment: Environment) -> str | None:
     if query.words:
         return _words(query)
     around = query.before is not None or query.after is not None
-    if around and (
-        len(query.filters) > 1 or query.count or query.first or query.last or query.sort or query.unique
-    ):
+    if around and (len(query.filters) > 1 or query.count or query.sort or query.unique):
         return None
+    if around and (query.first or query.last):
+        return _around_one(query, environment)
     if query.count and (query.first or query.last):
         return None
     ordered = query.sort or query.unique
@@ -54,6 +54,24 @@ def command(query: LineQuery, environment: Environment) -> str | None:
     if query.last:
         steps.append(f"tail -n {query.last}")
     return " | ".join(steps)
+
+
+def _around_one(query: LineQuery, environment: Environment) -> str | None:
+    """Return the first or the last match with the lines around it."""
+    if (query.first and query.last) or (query.first or query.last) != 1 or query.numbered:
+        return None
+    name, found = quote_path(query.name), _grep(query, query.filters[0])
+    before, after = query.before or 0, query.after or 0
+    if query.last and not after:
+        return f"{found.replace('grep', f'grep -B {before}', 1)} {name} | tail -n {before + 1}"
+    if query.first:
+        if before:
+            return f"{found.replace('grep', f'grep -m 1 {_context(query)}', 1)} {name}"
+        return f"{found.replace('grep', f'grep -A {after}', 1)} {name} | head -n {after + 1}"
+    if environment.dialect == "bsd":
+        return None
+    flags = f"-m 1 -B {after}" + (f" -A {before}" if before else "")
+    return f"tac {name} | {found.replace('grep', f'grep {flags}', 1)} | tac"
 
 
 def _pieces(query: LineQuery) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from caro.backends.static.linepieces import Pieces
 from caro.backends.static.linequery import Filter, LineQuery
 from caro.backends.static.linetexts import is_level
-from caro.backends.static.linewords import NEGATIONS, NOISE, SAYS, UNITS
+from caro.backends.static.linewords import COMMENTS, NEGATIONS, NOISE, PLACES, SAYS, UNITS
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
 
@@ -82,7 +82,8 @@ class _Parser(Pieces):
             following = self.concept(1)
             width = 1
             if following == "line":
-                following, width = self.concept(2), 2
+                width = 3 if self.concept(2) == "of" else 2
+                following = self.concept(width)
             if following in ("newest", "last", "first", "oldest") and width == 1:
                 setattr(query, "last" if following in ("newest", "last") else "first", item.value)
                 self.at += 2
@@ -106,6 +107,9 @@ class _Parser(Pieces):
         if item.text.lower() == "line" and self.concept(1) in ("before", "after") and number is not None:
             setattr(query, self.concept(1), 1)
             self.at += 3 if self.concept(2) == "each" else 2
+            if self.concept() == "and" and self.concept(1) in ("before", "after"):
+                query.before = query.after = 1
+                self.at += 2
             return True
         return False
 
@@ -122,6 +126,9 @@ class _Parser(Pieces):
             return False
         if concept in ("with", "for") and self.concept(1) in ("linenumbers", "number"):
             return False
+        number = self.peek(1)
+        if concept == "with" and number is not None and number.kind == "number" and self.concept(2) == "line":
+            return False  # "with 3 lines before it"
         self.at += 1
         while self.concept() in ("with", "in", "by", "for", "at"):
             self.at += 1
@@ -182,6 +189,10 @@ class _Parser(Pieces):
             following is not None
             and following.text.lower() in ("messages", "entries", "records", "statements")
         )
+        if low == "neither" and self.kind(1) is not None:
+            return self._filter("", False)
+        if self.kind() is not None and (item.concept in COMMENTS or self.negated or self.query.filters):
+            return self._filter("", False)
         plural = low.endswith("s") or item.text.isupper()
         if is_level(item) and (
             lined
@@ -195,7 +206,7 @@ class _Parser(Pieces):
         plain = item.kind in ("unknown", "ident", "literal") or (
             self.negated and bool(self.query.filters) and self.may_be_text(item)
         )
-        if (lined or self.negated) and plain:
+        if (lined or self.negated) and plain and low not in PLACES:
             return self._filter("", False)
         return False
 
@@ -225,6 +236,8 @@ class _Parser(Pieces):
         elif concept == "linenumbers":
             if self.lows[item.first] in ("which", "what"):
                 return False
+            query.numbered = True
+        elif low == "numbered":
             query.numbered = True
         elif concept == "unique":
             query.unique = True

@@ -6,7 +6,7 @@ A piece is known by its shape; "the most failed password attempts" by a look at 
 from __future__ import annotations
 
 from caro.backends.static.linequery import Filter
-from caro.backends.static.linetexts import Texts, escape, piece
+from caro.backends.static.linetexts import COMPARED, Texts, escape, piece
 from caro.backends.static.linewords import MOST_WORDS, PIECE_NOUNS, RANKS
 from caro.backends.static.stemming import stems
 
@@ -66,6 +66,7 @@ class Pieces(Texts):
         while (
             (item := self.peek(width)) is not None
             and item.kind in ("unknown", "concept")
+            and item.concept not in COMPARED
             and width < MOST_WORDS
         ):
             width += 1

@@ -8,8 +8,11 @@ from __future__ import annotations
 from caro.backends.static.linequery import LineQuery
 from caro.backends.static.linewords import (
     CLASSES,
+    COMMENTS,
+    EMPTY,
     ENDS,
     LEVELS,
+    MARKS,
     MOST_WORDS,
     NOT_TEXTS,
     NOUNS,
@@ -83,6 +86,10 @@ class Texts:
             return True
         from caro.backends.static.compound import VERBS
 
+        if item.concept in COMMENTS or item.concept in EMPTY:
+            return True
+        if item.text.lower() in ("numbered", "sorted"):
+            return False
         strong = item.kind == "concept" and not item.weak
         return strong and not any(item.concept in known for known in (VERBS, ENDS, NOT_TEXTS, UNITS, SAYS))
 
@@ -108,6 +115,9 @@ class Texts:
                     width += 1
                 return pattern, width, False
         low = first.text.lower()
+        kind = self.kind(skipped)
+        if kind is not None:
+            return kind[0], skipped + kind[1], False
         shape = self._shape(skipped)
         if shape is not None:
             self.extended = True
@@ -133,8 +143,27 @@ class Texts:
             i.concept in OF_TABLES for i in self.items[self.at + skipped : self.at + width]
         ):
             return None
+        if width - skipped > 1 and any(i.concept in COMPARED for i in self.items[self.at : self.at + width]):
+            return None
         start = self.reading.tokens[first.first].start
         return escape(self.reading.query[start : self.reading.tokens[last.last].end]), width, False
+
+    def kind(self, ahead: int = 0) -> tuple[str, int] | None:
+        """Return the expression for comments or blank lines at `ahead`, and the width of what names them."""
+        item = self.peek(ahead)
+        if item is None or item.kind == "quoted":
+            return None
+        after = self.lows[item.last + 1] if item.last + 1 < len(self.lows) else ""
+        lined = self.concept(ahead + 1) == "line"
+        if item.concept in COMMENTS and after != "out":
+            name = self.name.text.lower()
+            mark = next((mark for endings, mark in MARKS if name.endswith(endings)), "#")
+            return f"^[[:space:]]*{mark}", 1 + lined
+        if item.concept in EMPTY and (
+            lined or self.name.first == item.last + 1 or self.negated or self.lined
+        ):
+            return "^[[:space:]]*$", 1 + lined
+        return None
 
     def _shape(self, ahead: int) -> tuple[str, int] | None:
         """Return the expression for "an IP address" or "urls" at `ahead`, and its width.
@@ -173,6 +202,8 @@ class Texts:
         return word, 1, easy
 
 
+COMPARED = NOT_TEXTS | {"most", "least"}
+"""Concepts that no text of several bare words holds: "worker with the most errors"."""
 OF_TABLES = frozenset(("column", "header"))
 """Concepts of what a line has no text for: "without the city column"."""
 

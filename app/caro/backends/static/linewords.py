@@ -31,14 +31,14 @@ LEVELS = {
 """Words of a log that name its lines by themselves, and what is looked for then."""
 PIECES = {
     "ip": r"([0-9]{1,3}\.){3}[0-9]{1,3}", "email": r"[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}",
-    "e-mail": r"[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}", "url": r'https?://[^[:space:]"<>]+',
-    "link": r'https?://[^[:space:]"<>]+', "hashtag": r"#[[:alnum:]_]+",
+    "e-mail": r"[[:alnum:]._%+-]+@[[:alnum:].-]+\.[[:alpha:]]{2,}", "url": r'https?://[^[:space:]"<>)]+',
+    "link": r'https?://[^[:space:]"<>)]+', "hashtag": r"#[[:alnum:]_]+",
     "uuid": r"[[:xdigit:]]{8}(-[[:xdigit:]]{4}){3}-[[:xdigit:]]{12}",
     "mac": r"([[:xdigit:]]{2}:){5}[[:xdigit:]]{2}",
 }  # fmt: skip
 """What can be taken out of lines by its shape, as an extended regular expression."""
 PIECE_NOUNS = frozenset(
-    """address addresses addr extract pull grab get out distinct source client occurrence up busiest had
+    """address addresses addr extract pull grab get out source client occurrence up busiest had
     made caused
     """.split()
 )
@@ -68,6 +68,42 @@ NOISE = frozenset(
     letter
     """.split()
 )
+COMMENTS = frozenset(("comments", "comment", "commented"))
+EMPTY = frozenset(("empty", "blank"))
+MARKS = (
+    ((".ini", ".cnf", ".cfg"), "[#;]"),
+    (
+        (
+            ".js",
+            ".ts",
+            ".jsx",
+            ".tsx",
+            ".c",
+            ".h",
+            ".cpp",
+            ".hpp",
+            ".java",
+            ".go",
+            ".rs",
+            ".swift",
+            ".kt",
+            ".scala",
+        ),
+        "//",
+    ),
+    ((".sql", ".lua", ".hs"), "--"),
+    ((".tex",), "%"),
+    ((".vim",), '"'),
+)
+"""What opens a comment in files of these endings; in all others it is "#"."""
+PLACES = frozenset(
+    """middle center centre odd even random other whole entire next previous penultimate corresponding
+    missing new changed modified added removed similar identical same wrong bad good valid invalid
+    malformed important relevant interesting long short longer shorter done finished completed actual
+    real main following preceding top bottom nth alternate consecutive adjacent neighbouring neighboring
+    indented""".split()
+)
+"""Words that say which lines are meant by their place or their worth, not by what they hold."""
 NOT_TEXTS = frozenset(
     """longest shortest largest smallest empty duplicate column total sum average modified accessed newest
     oldest larger smaller atleast atmost character bytes frequent random size difference

@@ -166,6 +166,16 @@ def _grouped(query: TableQuery) -> str | None:
     if len(query.select) > 1:
         return None if ranked else _sums(query, before, key)
     order = "" if query.descending is False else "r"
+    if query.sort is not None and query.top == 1:
+        if query.sort < 0 or query.select:
+            return None
+        flags = ("n" if query.table.numeric(query.sort) else "") + ("r" if query.descending else "")
+        order = f"sort{_flag(query, '-t')} -k{query.sort},{query.sort}{flags}"
+        first = f"awk{_flag(query, '-F')} '!seen[{key}]++'"
+        if query.filters:
+            return f"{_rows(query)} | {order} | {first}"
+        body = f"tail -n +2 {_path(query)} | {order}" if query.table.header else f"{order} {_path(query)}"
+        return f"{body} | {first}"
     if query.figure is None:
         if query.select:
             return None

@@ -89,6 +89,10 @@ class Cursor:
             (self.table.columns[name] for name in MEANT.get(low, ()) if name in self.table.columns), None
         )
 
+    def asked_after(self, item: Item) -> str:
+        """Return the word of the request behind an item, known to the lexicon or not."""
+        return self.lows[item.last + 1] if item.last + 1 < len(self.lows) else ""
+
     def before(self) -> str:
         """Return the word of the request before the item, known to the lexicon or not."""
         item = self.items[self.at]

@@ -9,13 +9,15 @@ from caro._record import dataclass
 from caro.backends.static.tableshapes import shape, shaped, uniform, unit
 
 LOOK_BYTES = 4096
+PART = "\x1f"
+"""What separates the parts of a list in a cell."""
 LEVELS = frozenset(("INFO", "WARN", "WARNING", "ERROR", "DEBUG", "FATAL", "CRITICAL", "TRACE", "NOTICE"))
 ACCESS_LOG = {
     "ip": 1, "client": 1, "address": 1, "host": 1, "visitor": 1, "caller": 1,
     "method": 6, "verb": 6,
     "url": 7, "page": 7, "path": 7, "endpoint": 7, "resource": 7, "uri": 7,
     "status": 9, "code": 9, "response": 9,
-    "bytes": 10,
+    "bytes": 10, "response size": 10, "traffic": 10, "bandwidth": 10,
 }  # fmt: skip
 """Columns of the common and combined log formats of web servers, counted by blanks."""
 PASSWD = {"user": 1, "username": 1, "name": 1, "login": 1, "uid": 3, "gid": 4, "home": 6, "shell": 7}
@@ -42,18 +44,23 @@ class Table:
     """Of a list of JSON objects: the keys as the file spells them."""
     list: str = ""
     """Of the same: the path of the list, as jq writes it."""
+    lists: frozenset[int] = frozenset()
+    """Of the same: the columns whose values are lists, their parts joined by PART."""
     names: tuple[str, ...] = ()
     """The titles of the columns as the file spells them."""
 
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""
         values = [row[column - 1] for row in self.rows if len(row) >= column]
+        if self.fields:
+            values = [value for value in values if value]  # a key may lack
         return bool(values) and (all(is_number(value) for value in values) or self.measured(column))
 
     def measured(self, column: int) -> bool:
         """Tell whether the values seen in `column` are durations with their unit: 305ms, 1.2s."""
-        units = {unit(row[column - 1]) for row in self.rows if len(row) >= column}
-        return len(units) == 1 and "" not in units
+        values = [row[column - 1] for row in self.rows if len(row) >= column]
+        first = unit(values[0]) if values else ""
+        return bool(first) and all(value.endswith(first) and unit(value) == first for value in values)
 
     def width(self) -> int:
         """Return the number of columns."""
@@ -66,7 +73,8 @@ class Table:
 
     def _dates(self, column: int) -> bool:
         values = [row[column - 1] for row in self.rows if len(row) >= column]
-        return bool(values) and all(shape(value) in ("d", "T") for value in values)
+        likely = bool(values) and values[0].lstrip("[")[4:5] == "-"
+        return likely and all(shape(value) in ("d", "T") for value in values)
 
     def flag(self, column: int) -> bool:
         """Tell whether every value seen in `column` is true or false."""
@@ -89,9 +97,14 @@ class Table:
             c + 1
             for c in range(width)
             if (c + 1 in known or not (self.prose or (loose and is_number(value))))
-            and any(len(r) > c and r[c].strip('"[]').lower() == low for r in self.rows)
+            and any(len(r) > c and self._has(c + 1, r[c], low) for r in self.rows)
         ]
         return found[0] if len(found) == 1 else None
+
+    def _has(self, column: int, cell: str, low: str) -> bool:
+        if column in self.lists:
+            return low in cell.lower().split(PART)
+        return cell.strip('"[]').lower() == low
 
     def spelled(self, column: int, value: str) -> str:
         """Return `value` as the table spells it."""

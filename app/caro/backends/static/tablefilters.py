@@ -47,6 +47,16 @@ def take_filter(cursor: Cursor) -> bool:
         word = cursor.peek(position)
     if word is None or word.kind == "comma":
         return False
+    price = CHEAPER.get(word.text.lower().split()[0] if word.text else "")
+    if price is not None and not negated:
+        position += 1 if cursor.concept(position + 1) == "than" else 0
+        number = cursor.peek(position + 1)
+        column = next((cursor.table.columns[n] for n in PRICES if n in cursor.table.columns), None)
+        if number is None or number.kind != "number" or column is None:
+            return False
+        cursor.query.filters.append((column, price, (number.text,)))
+        cursor.at += position + 2
+        return True
     if word.concept in BOUNDS or word.concept == "between":
         return not negated and _bound(cursor, found, position, word)
     if _month(cursor, position, negated):
@@ -102,6 +112,10 @@ def take_filter(cursor: Cursor) -> bool:
     if again is not None and again[0] == column and found is None:
         cursor.at += again[1]  # "404 responses"
     return True
+
+
+CHEAPER = {"cheaper": "<", "pricier": ">", "dearer": ">"}
+PRICES = ("price", "cost", "amount")
 
 
 def _level(cursor: Cursor) -> bool:
@@ -176,6 +190,8 @@ def _unnamed(cursor: Cursor, ahead: int) -> bool:
     """Tell whether a word that names no column stands before "is" and a value: "whose role is user"."""
     item, after = cursor.peek(ahead), cursor.peek(ahead + 1)
     unknown = item is not None and item.kind == "unknown" and after is not None
+    if unknown and not cursor.table.header and ahead and cursor.concept(ahead - 1) == "with":
+        return cursor.table.holding(after.text if after is not None else "") is not None  # "with role admin"
     return unknown and not cursor.table.header and cursor.equated(ahead + 1)
 
 

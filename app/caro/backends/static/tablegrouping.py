@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 def take_group(cursor: Cursor) -> bool:
     """Take "per region", "grouped by month"; "by" a number ranks where ranks are asked for."""
     item = cursor.items[cursor.at]
+    every = EVERY.get(item.text.lower())
+    if every is not None and cursor.query.group is None:
+        timed = _time_part(cursor, every)  # "monthly revenue"
+        if timed is None:
+            return False
+        cursor.query.group, cursor.query.part = timed
+        cursor.at += 1
+        return True
     ahead = 1
     if item.concept == "group":
         following = cursor.peek(1)
@@ -44,6 +52,9 @@ def take_group(cursor: Cursor) -> bool:
     cursor.query.group = found[0]
     cursor.at += ahead + found[1]
     return True
+
+
+EVERY = {"hourly": "hour", "daily": "day", "monthly": "month", "yearly": "year", "annual": "year"}
 
 
 def _time_part(cursor: Cursor, low: str) -> tuple[int, tuple[int, int] | None] | None:

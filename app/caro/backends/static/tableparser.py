@@ -154,6 +154,10 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
     elif item.text.lower() in ("last", "first") and query.sort is None and _dated(cursor):
         query.sort, query.descending = cursor.table.dated(), item.text.lower() == "last"
         query.top = query.top or 1
+    elif concept == "each" and cursor.asked_after(item) == "once":
+        query.unique = True  # "each once"
+    elif item.text.lower() == "once" and query.unique:
+        pass
     elif concept == "unique" or item.text.lower() == "different":
         query.unique = True
     elif concept == "frequent" or item.text.lower() in ("most", "busiest"):

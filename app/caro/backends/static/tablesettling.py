@@ -28,7 +28,19 @@ def settle(cursor: Cursor) -> bool:
     if "how" in cursor.asked and "often" in cursor.asked:
         query.count = True
     if cursor.table.web and "bytes" in cursor.asked and query.count:
-        return False  # the size of the file itself
+        if not query.filters or query.select != [10]:
+            return False  # the size of the file itself
+        query.count, query.figure = False, "sum"
+    if cursor.table.web and query.select == [9] and query.figure:
+        if not {"response", "responses"} & cursor.asked or {"status", "code"} & cursor.asked:
+            return False  # no one adds codes up
+        query.select = [10]
+        if query.figure in ("maximum", "minimum"):
+            query.sort, query.descending, query.top = 10, query.figure == "maximum", query.top or 1
+            query.select, query.figure = [], None
+    if query.group is not None and query.sort is not None and query.top:
+        # "the oldest person per city"
+        return query.top == 1 and not (query.figure or query.count or query.unique or query.part)
     level = cursor.table.columns.get("level") if cursor.table.prose else None
     more = query.group or query.select or query.figure or query.sort
     if query.filters and all(c == level for c, _, _ in query.filters) and not more:
@@ -120,6 +132,9 @@ def _settle_rest(cursor: Cursor) -> bool:
     parts = query.select or query.filters or query.group or query.sort
     lined = any(item.concept == "line" for item in cursor.items) and not query.headless
     parts = parts or query.headless
+    sentences = cursor.table.prose and not cursor.table.path.lower().endswith(".log")
+    if not parts and sentences:
+        return False  # whose lines are no rows
     return bool(parts) or (query.count and cursor.rowed and not lined and not query.unique)
 
 

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 METHODS = frozenset("GET POST PUT PATCH DELETE HEAD OPTIONS CONNECT TRACE".split())
 MOST_COLUMNS = 12
+MOST_ROWS = 12
+"""Rows and columns that are looked at: more would cost more than the whole matching."""
 PATH = ("path", "url", "page", "endpoint", "route", "resource", "uri")
 STATUS = ("status", "code", "statuscode", "response")
 TOOK = ("duration", "latency", "response time", "time taken", "elapsed")
@@ -21,27 +23,34 @@ CALLER = ("ip", "client", "address", "host", "visitor", "caller")
 def uniform(rows: tuple[tuple[str, ...], ...]) -> bool:
     """Tell whether the lines are rows of a table: as many words in each, and a column of no mere words."""
     widths = {len(row) for row in rows}
-    if len(rows) < 3 or len(widths) != 1:
-        return False
-    return any(all(shape(row[k]) for row in rows) for k in range(min(len(rows[0]), MOST_COLUMNS)))
+    return len(rows) > 2 and len(widths) == 1 and any(_kinds(rows))
 
 
 def shaped(rows: tuple[tuple[str, ...], ...]) -> dict[str, int]:
     """Return the columns, from 1, that are told by their shape; a name that two would have is nobody's."""
-    width = min((len(row) for row in rows), default=0)
     found: dict[str, list[int]] = {}
-    kinds = ["".join({shape(row[k]) for row in rows}) for k in range(min(width, MOST_COLUMNS))]
+    kinds = _kinds(rows)
     for k, kind in enumerate(kinds):
         for name in NAMES.get(kind, ()):
             found.setdefault(name, []).append(k + 1)
     if "m" in kinds or "/" in kinds:
-        codes = [k + 1 for k in range(len(kinds)) if all(_is_code(row[k]) for row in rows)]
+        codes = [k + 1 for k in range(len(kinds)) if all(_is_code(row[k]) for row in rows[:MOST_ROWS])]
         for name in STATUS:
             found.setdefault(name, []).extend(codes)
     columns = {name: places[0] for name, places in found.items() if len(places) == 1}
     if "time" not in columns and "T" in kinds:
         columns["time"] = kinds.index("T") + 1
     return columns
+
+
+def _kinds(rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """Return the letter of the shape that all values of a column have, "" where they differ or are words."""
+    seen = rows[:MOST_ROWS]
+    width = min((len(row) for row in seen), default=0)
+    kinds = [shape(seen[0][k]) for k in range(min(width, MOST_COLUMNS))]
+    return [
+        kind if kind and all(shape(row[k]) == kind for row in seen) else "" for k, kind in enumerate(kinds)
+    ]
 
 
 NAMES = {
@@ -67,6 +76,8 @@ def shape(value: str) -> str:
 
 def unit(value: str) -> str:
     """Return the unit of a duration such as "305ms", or ""."""
+    if value[-1:] != "s":
+        return ""
     number = value.rstrip("msuµn")
     left = value[len(number) :]
     return left if left in ("ms", "s", "us", "µs", "ns") and number.replace(".", "", 1).isdigit() else ""

@@ -22,7 +22,7 @@ ROWS = NOUNS | frozenset(
     delimited split colon comma tab http got had gave give gives giving gets get resulted result
     results ended sent served received called hitting came come coming aged visited visiting
     failed everyone everybody anyone those belong belongs belonging work works working is are
-    field fields message messages requested reached make makes single spent earn earns earned earning
+    field fields message messages requested reached make makes single spent earn earns earned earning used
     """.split()
 )
 """Those, and words around them that change nothing."""
@@ -60,6 +60,7 @@ _PRICE = ("price", "cost", "amount")
 MEANT = {
     "earn": _PAY, "earns": _PAY, "earning": _PAY, "earned": _PAY, "paid": _PAY, "pay": _PAY, "pays": _PAY,
     "cost": _PRICE, "costs": _PRICE, "costing": _PRICE, "expensive": _PRICE, "priced": _PRICE,
+    "tagged": ("tags", "tag", "labels"), "labelled": ("labels", "label"), "labeled": ("labels", "label"),
     "aged": ("age",), "lives": ("city",), "living": ("city",), "live": ("city",),
 }  # fmt: skip
 """Words that speak of a column by another name."""

@@ -22,7 +22,8 @@ NAMES = {
 }  # fmt: skip
 ONTO = frozenset(("with", "to", "into", "by", "for", "->"))
 BETWEEN = ONTO | frozenset(
-    "a an the single one turned replaced converted changed characters character instead of and each".split()
+    """in file every a an the single one turned replaced converted changed characters character instead of
+    and each""".split()
 )
 IN_PLACE = frozenset(("replace", "change", "substitute", "swap", "replacing"))
 AROUND = frozenset(

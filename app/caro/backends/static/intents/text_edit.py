@@ -37,7 +37,7 @@ OPTION_FILES = (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".deskto
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
     bsd = environment.dialect == "bsd"
-    if _is_key(values, environment):
+    if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if "wholeword" in values:
@@ -47,7 +47,9 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     flags = "" if "first" in values and "each" in values else "g"
     flags += "I" if "insensitive" in values else ""
     script = f"s/{old}/{new}/{flags}"
-    if "first" in values and "each" not in values:
+    if "first" in values and "line" in values and "each" not in values:
+        script = f"1{script}"
+    elif "first" in values and "each" not in values:
         if bsd or "insensitive" in values:
             return None
         script = f"0,/{old}/s//{new}/"
@@ -72,6 +74,12 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
         where = path(values["d"]) if "d" in values else "."
         return f"find {where} -type f -exec {tool} {sed(script)} {{}} +"
     return f"find . -maxdepth 1 -type f -exec {tool} {sed(script)} {{}} +"
+
+
+MARKS = frozenset(
+    "comma commas semicolon semicolons newline newlines tabs spaces colons pipes quotes".split()
+)
+"""Names of characters: who writes them without quotes means the characters."""
 
 
 def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -108,7 +116,8 @@ def drop_lines(values: Mapping[str, Any], environment: Environment) -> str | Non
 
 def strip(values: Mapping[str, Any], environment: Environment) -> str:
     """Cut white space off the ends of lines, or drop it or empty lines altogether."""
-    if "leading" in values and "trailing" in values:
+    both = bool({"beginning", "start"} & values.keys()) and "end" in values
+    if both or ("leading" in values and "trailing" in values):
         script = "s/^[[:space:]]*//; s/[[:space:]]*$//"
     elif "leading" in values or "beginning" in values:
         script = "s/^[[:space:]]*//"

@@ -80,6 +80,8 @@ def context(values: Mapping[str, Any]) -> str:
 
 def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Look for a text in the files or the folder named, or in everything here."""
+    if "k" in values and ("last" in values or "first" in values):
+        return None  # of which match: left to the composer of lines
     flags = options(values)
     where, include, tool = ".", "", "grep"
     deep = True
@@ -468,8 +470,8 @@ INTENTS = (
     intent(
         "search.urls",
         say="(urls|url|link|links|hyperlinks) {f:files}",
-        run="grep -oE 'http[[https?s]][[!https?s?]]://[^[:space:]\"<>]+' {f}",
-        yes={"extract all urls from page.html": "grep -oE 'https?://[^[:space:]\"<>]+' page.html"},
+        run="grep -oE 'http[[https?s]][[!https?s?]]://[^[:space:]\"<>)]+' {f}",
+        yes={"extract all urls from page.html": "grep -oE 'https?://[^[:space:]\"<>)]+' page.html"},
         no=("download the url http://a.org", "count lines in page.html"),
         also="file text extract all web http https download pull grab out of each get collect find from address",
     ),
