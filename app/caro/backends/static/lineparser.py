@@ -9,7 +9,7 @@ from __future__ import annotations
 from caro.backends.static.linepieces import Pieces
 from caro.backends.static.linequery import Filter, LineQuery
 from caro.backends.static.linetexts import is_level
-from caro.backends.static.linewords import COMMENTS, NEGATIONS, NOISE, PLACES, SAYS, UNITS
+from caro.backends.static.linewords import COMMENTS, LEVELS, NEGATIONS, NOISE, PLACES, SAYS, UNITS
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
 
@@ -56,6 +56,9 @@ class _Parser(Pieces):
             query.top = query.top or 1  # "which ip ... the most"
         if query.piece and self.lows[0] in ("which", "what") and not (query.count or query.ranked):
             query.unique = True
+        if (query.before or query.after) and not (query.first or query.last):
+            for one in query.filters:
+                one.loose = one.loose and one.texts[0] not in LEVELS.values()
         if query.delete and (self.shown or query.count or query.first or query.last or query.sort):
             return None
         return query
@@ -122,7 +125,8 @@ class _Parser(Pieces):
         says = concept in SAYS or low in SAYS
         if not where and not says:
             if item.kind == "quoted":
-                return self._filter("", False)
+                before = self.items[self.at - 1].concept if self.at else ""
+                return before not in ("from", "to", "between") and self._filter("", False)
             return False
         if concept in ("with", "for") and self.concept(1) in ("linenumbers", "number"):
             return False
@@ -191,7 +195,9 @@ class _Parser(Pieces):
         )
         if low == "neither" and self.kind(1) is not None:
             return self._filter("", False)
-        if self.kind() is not None and (item.concept in COMMENTS or self.negated or self.query.filters):
+        if self.kind() is not None and (
+            item.concept in COMMENTS or any(other.concept in COMMENTS for other in self.items)
+        ):
             return self._filter("", False)
         plural = low.endswith("s") or item.text.isupper()
         if is_level(item) and (

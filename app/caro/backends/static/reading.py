@@ -115,11 +115,9 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
             items[k].kind, items[k].value = "ident", items[k].text  # a folder called 2025
         elif items[k - 1].concept in DEFINED_KINDS and items[k].text[:1].isupper() and items[k].concept:
             _make_name(items[k], tokens[items[k].first], sure=True)  # "class User"
-        elif items[k].concept == "information" and items[k - 1].concept in (
-            "containing",
-            "grep",
-            "word",
-            "text",
+        elif items[k].concept == "information" and (
+            items[k - 1].concept in ("containing", "grep", "word", "text")
+            or (items[k - 1].concept in ("to", "with", "by") and tokens[items[k].first].low == "info")
         ):
             _make_name(items[k], tokens[items[k].first])  # a log level
         elif (items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k])) or (

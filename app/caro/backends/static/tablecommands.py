@@ -277,7 +277,12 @@ def _sorted(query: TableQuery) -> str | None:
         order += f" -k{key},{key}{flags}"
     if query.filters:
         limit = f" | head -n {query.top}" if query.top else ""
-        return f"{_rows(query)} | {order}{limit}" if not query.select else None
+        plain = query.table.delimiter and min(query.select, default=1) > 0
+        if not query.select:
+            return f"{_rows(query)} | {order}{limit}"
+        if not plain or query.select != sorted(query.select):
+            return None
+        return f"{_rows(query)} | {order}{limit} | cut{_flag(query, '-d')} -f{_spans(query.select)}"
     if query.select:
         body = f"tail -n +2 {_path(query)} | {order}" if query.table.header else f"{order} {_path(query)}"
         cut = f"cut{_flag(query, '-d')} -f{','.join(map(str, query.select))}"

@@ -129,6 +129,8 @@ class Cursor:
         text = word.text
         if word.kind in ("ident", "span") and text.endswith("s") and text[:-1].isdigit():
             return text[:-1]
+        if text.endswith("s") and text[:-1].isupper() and self.table.holding(text[:-1]) is not None:
+            return text[:-1]  # "POSTs"
         if word.kind == "unknown" and self.table.holding(text) is None:
             return next((stem for stem in stems(text.lower()) if self.table.holding(stem) is not None), text)
         return text

@@ -27,6 +27,8 @@ def take_filter(cursor: Cursor) -> bool:
             led = True
         elif item.concept in NEGATIONS and not negated:
             negated = led = True
+        elif led and item.text.lower() in GIVES and cursor.column(ahead) is None:
+            pass  # "that did not return 200"
         else:
             break
         ahead += 1
@@ -72,12 +74,10 @@ def take_filter(cursor: Cursor) -> bool:
         word = cursor.peek(position)
         if word is None:
             return False
-    shouted = word.text.isupper() and len(word.text) > 2
+    shouted = word.text.removesuffix("s").isupper() and len(word.text) > 2
     if not cursor.value(word) or (found is None and word.concept and not led and not shouted):
         return False
-    if cursor.table.web and word.text.lower() in ("1xx", "2xx", "3xx", "4xx", "5xx") and not negated:
-        cursor.query.filters.append((cursor.table.columns["status"], "~", ("^" + word.text[0],)))
-        cursor.at += position + 1
+    if _classes(cursor, position, negated):
         return True
     values: list[str] = []
     column = found[0] if found is not None else cursor.table.holding(cursor.value(word))
@@ -114,6 +114,11 @@ def take_filter(cursor: Cursor) -> bool:
     return True
 
 
+GIVES = frozenset(
+    """return returned returning returns end ended ending get got give gave given have had result
+    resulted""".split()
+)
+"""Verbs between a condition and what it is about."""
 CHEAPER = {"cheaper": "<", "pricier": ">", "dearer": ">"}
 PRICES = ("price", "cost", "amount")
 
@@ -193,6 +198,27 @@ def _unnamed(cursor: Cursor, ahead: int) -> bool:
     if unknown and not cursor.table.header and ahead and cursor.concept(ahead - 1) == "with":
         return cursor.table.holding(after.text if after is not None else "") is not None  # "with role admin"
     return unknown and not cursor.table.header and cursor.equated(ahead + 1)
+
+
+def _classes(cursor: Cursor, position: int, negated: bool) -> bool:
+    """Take "5xx", "4xx or 5xx status codes" where a column has the status of requests."""
+    column, digits = cursor.table.columns.get("status"), ""
+    named = column is not None and cursor.table.numeric(column)
+    while (word := cursor.peek(position)) is not None:
+        low = word.text.lower().removesuffix("s")
+        if len(low) == 3 and low[1:] == "xx" and low[0] in "12345":
+            digits += low[0]
+        elif word.concept not in ("or", "and") or not digits:
+            break
+        position += 1
+    if not named or not digits or negated or column is None:
+        return False
+    pattern = f"^{digits}" if len(digits) == 1 else f"^[{digits}]"
+    cursor.query.filters.append((column, "~", (pattern,)))
+    cursor.at += position
+    again = cursor.column()
+    cursor.at += again[1] if again is not None and again[0] == column else 0
+    return True
 
 
 def _held(cursor: Cursor, position: int) -> tuple[int, int] | None:

@@ -10,7 +10,7 @@ from caro.backends.static.stemming import stems
 from caro.backends.static.tablecursor import Cursor
 from caro.backends.static.tabledates import take_date
 from caro.backends.static.tablefile import look
-from caro.backends.static.tablefilters import take_filter
+from caro.backends.static.tablefilters import GIVES, take_filter
 from caro.backends.static.tablegrouping import take_group, take_sort
 from caro.backends.static.tableleaving import take_left_out, take_separator
 from caro.backends.static.tablequery import TableQuery
@@ -111,6 +111,8 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
         column = next((cursor.table.columns[n] for n in superlative[0] if n in cursor.table.columns), None)
         if column is None and "date" in superlative[0]:
             column = cursor.table.dated()
+        if column is None and cursor.alike & set(superlative[0]):
+            column = cursor.only_numeric()  # the coldest day in temperatures.txt
         if column is None or query.sort is not None:
             return False
         query.sort, query.descending, query.top = column, superlative[1], query.top or 1
@@ -215,6 +217,7 @@ def _take_noise(cursor: Cursor, item: Item) -> bool:
     known = (
         item.weak or item.kind == "comma" or item.concept in ("line", "header", "file", "numeric", "column")
     )
+    known = known or (item.concept == "end" and low.startswith("end")) or (low in GIVES)
     known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & cursor.alike)
     known = known or (item.concept == "each" and not (cursor.query.figure or cursor.query.count))
     # "who was hired last"

@@ -61,7 +61,7 @@ MEANT = {
     "earn": _PAY, "earns": _PAY, "earning": _PAY, "earned": _PAY, "paid": _PAY, "pay": _PAY, "pays": _PAY,
     "cost": _PRICE, "costs": _PRICE, "costing": _PRICE, "expensive": _PRICE, "priced": _PRICE,
     "tagged": ("tags", "tag", "labels"), "labelled": ("labels", "label"), "labeled": ("labels", "label"),
-    "aged": ("age",), "lives": ("city",), "living": ("city",), "live": ("city",),
+    "aged": ("age",),
 }  # fmt: skip
 """Words that speak of a column by another name."""
 SUPERLATIVES = {
@@ -69,6 +69,8 @@ SUPERLATIVES = {
     "slowest": (("duration",), True), "fastest": (("duration",), False), "quickest": (("duration",), False),
     "longest": (("duration",), True), "shortest": (("duration",), False),
     "earliest": (("date", "time", "created"), False), "latest": (("date", "time", "created"), True),
+    "coldest": (("temperature", "temp"), False), "hottest": (("temperature", "temp"), True),
+    "warmest": (("temperature", "temp"), True),
     "cheapest": (("price", "cost", "amount"), False), "priciest": (("price", "cost", "amount"), True),
 }  # fmt: skip
 """Words for the first row in order of a column that they do not name, and whether the order is descending."""

@@ -95,6 +95,10 @@ def tokenize(query: str) -> list[Token]:
                 tokens.append(Token(query[i:end], i, end, "quoted"))
                 i = end
                 continue
+        if ch == "#" and (end := _heading(query, i)):
+            tokens.append(Token(query[i:end], i, end, "quoted"))
+            i = end
+            continue
         j = i
         while j < n and not query[j].isspace():
             if query[j] in '"“«' and j > i:
@@ -103,6 +107,19 @@ def tokenize(query: str) -> list[Token]:
         _cut(query, i, j, tokens)
         i = j
     return tokens
+
+
+def _heading(query: str, start: int) -> int:
+    """Return the index behind a heading of Markdown, "## Notes", whose first word is capitalised; else 0."""
+    k = start
+    while query[k : k + 1] == "#":
+        k += 1
+    if query[k : k + 1] != " " or not query[k + 1 : k + 2].isupper() or k - start > 6:
+        return 0
+    k += 1
+    while k < len(query) and (query[k].isalnum() or query[k] in "-_"):
+        k += 1
+    return k
 
 
 def _json(query: str, start: int) -> int:

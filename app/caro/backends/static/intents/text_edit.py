@@ -350,7 +350,7 @@ INTENTS = (
         "edit.delete.comments",
         say=("delete (comments|comment|commented) [lines] {f:files}",),
         run={"gnu": "sed -i '/^[[:space:]]*#/d' {f}", "bsd": "sed -i '' '/^[[:space:]]*#/d' {f}"},
-        yes={"remove all comment lines from config.ini": "sed -i '/^[[:space:]]*#/d' config.ini"},
+        yes={"remove all comment lines from app.conf": "sed -i '/^[[:space:]]*#/d' app.conf"},
         no="show config.ini without comments",
         also="file text all from line lines out",
     ),
@@ -430,6 +430,7 @@ INTENTS = (
             "insert {t:text} !at line {n:number} {f:files}",
             "(add|append|insert) {t:text} (after|before) line {n:number} {f:files}",
             "(add|append|insert) {t:text} (after|before) [lines] (containing|matching) {m:text} {f:files}",
+            "(add|append|insert) {t:text} (after|before) line !with {m:text} {f:files}",
             "(append|write) {t:text} {f:files}",
             "(add|append|insert|put) line (saying|reading|containing) {t:text} [!to] {f:files}",
             "(add|append|insert|put) line (saying|reading|containing) {t:text} (end|bottom|top|beginning|start) {f:files}",
@@ -569,6 +570,19 @@ INTENTS = (
         yes={"comment out line 5 in config.sh": "sed -i '5s/^/#/' config.sh"},
         no="uncomment line 5 in config.sh",
         also="file out",
+    ),
+    intent(
+        "edit.uncomment",
+        say=("uncomment {t:text} {f:files}", "uncomment line !with {t:text} {f:files}"),
+        run={
+            "gnu": "sed -i 's/^[[:space:]]*#[[:space:]]*\\({t:re}\\)/\\1/' {f}",
+            "bsd": "sed -i '' 's/^[[:space:]]*#[[:space:]]*\\({t:re}\\)/\\1/' {f}",
+        },
+        yes={
+            "uncomment PermitRootLogin in sshd.conf": "sed -i 's/^[[:space:]]*#[[:space:]]*\\(PermitRootLogin\\)/\\1/' sshd.conf"
+        },
+        no=("uncomment line 5 in config.sh", "comment out PermitRootLogin in sshd.conf"),
+        also="file the with",
     ),
     intent(
         "edit.uncomment.line",

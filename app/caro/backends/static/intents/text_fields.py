@@ -113,6 +113,11 @@ def of_lines(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Sum, average, or the extreme of one column."""
+    if not values.keys() & {"n", "column", "number", "numbers", "value", "values", "line", "add"}:
+        from caro.backends.static.intents.text_sort import of_numbers
+
+        if environment.may_look and not of_numbers(str(values["f"]), environment):
+            return None  # "the sum of a.iso" is no sum of numbers
     where, only = which(values), guard(values)
     if "average" in values:
         return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
@@ -280,6 +285,7 @@ INTENTS = (
             "(sum|average) lines {f:files}",
             "add numbers {f:files}",
             "add values column {n:number} {f:files}",
+            "(sum|average) !of {f:files}",
         ),
         run=figure,
         yes={

@@ -399,6 +399,7 @@ INTENTS = (
         "compare.files",
         say=(
             "difference {a:files} {b:files}",
+            "(different|changed) between {a:files} {b:files}",
             "difference {a:files} {b:files} (save|to) {o:file}",
             "(patch) from {a:files} {b:files} to {o:file}",
             "create patch {a:files} {b:files}",
@@ -440,6 +441,28 @@ INTENTS = (
         yes={"lines in a.txt that are not in b.txt": "grep -vxFf b.txt a.txt"},
         no=("lines common to a.txt and b.txt", "lines in a.txt not containing foo"),
         also="file text line only but not except compare present from exist word item entry name value also appear",
+    ),
+    intent(
+        "compare.unshared",
+        say=(
+            "{a:files} {b:files} (not|except) (both|share|shared|common)",
+            "not (common|shared|share) {a:files} {b:files}",
+        ),
+        run={"gnu": "comm -3 <(sort {a}) <(sort {b})", "busybox": "sort {a} {b} | uniq -u"},
+        yes={
+            "lines in a.txt or b.txt but not in both": "comm -3 <(sort a.txt) <(sort b.txt)",
+            "lines that a.txt and b.txt do not share": "comm -3 <(sort a.txt) <(sort b.txt)",
+        },
+        no=("lines in both a.txt and b.txt", "lines in a.txt but not in b.txt"),
+        also="file text line but not in or item entry name value of two files that they only don't dont",
+    ),
+    intent(
+        "sort.version.newest",
+        say="(newest|latest|highest) version {f:files}",
+        run="sort -V {f} | tail -n 1",
+        yes={"the newest version in versions.txt": "sort -V versions.txt | tail -n 1"},
+        no=("sort versions.txt by version", "version of bash"),
+        also="number file text in",
     ),
     intent(
         "compare.common",
