@@ -287,7 +287,7 @@ def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
 
 WORDS_TOO = frozenset(
     """old out key lock class go text map patch bin c h o r m awk less vim diff 1 env pid conf config sock war
-    bash zsh log""".split()
+    bash zsh log gpg""".split()
 )
 """Endings that are words or letters of their own: "every key" asks for no `*.key`."""
 
