@@ -87,3 +87,32 @@ def test_a_quoted_text_that_is_sought_is_no_folder() -> None:
 def test_a_method_of_http_is_looked_for_in_a_log() -> None:
     assert answer("lines with GET in access.log") == "grep GET access.log"
     assert answer("show the 5th field of lines with GET in access.log") == "awk '/GET/ {print $5}' access.log"
+
+
+def test_the_folder_that_is_emptied_stays() -> None:
+    assert answer("delete everything in docs except x.pdf") == "find docs -mindepth 1 ! -name x.pdf -delete"
+
+
+def test_what_is_on_another_machine_is_not_searched_here() -> None:
+    assert "find" not in (answer("find all pdfs on https://example.com") or "")
+
+
+def test_a_verb_is_no_host() -> None:
+    assert answer("test if server responds on port 22") is None
+    assert answer("test if web1 responds on port 22") == "nc -zv web1 22"
+
+
+def test_a_secret_archive_is_encrypted_or_not_made() -> None:
+    assert answer("create an encrypted archive of docs") == "zip -er docs.zip docs"
+    assert answer("make an encrypted tar.gz of docs") is None
+
+
+def test_a_line_of_some_kind_is_no_text_to_add() -> None:
+    assert answer("add a header line to sales.csv") is None
+
+
+def test_counts_of_different_lines_are_a_tally() -> None:
+    assert answer("show unique error messages in a.log with counts") == (
+        "grep -i error a.log | sort | uniq -c | sort -rn"
+    )
+    assert answer("count the unique errors in a.log") == "grep -i error a.log | sort -u | wc -l"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.backends.static.filefind import find, globs, names_only, patterns
+from caro.backends.static.filefind import find, globs, names_only, patterns, roots
 from caro.backends.static.fileterms import type_letter
 from caro.backends.static.render import quote, quote_path
 from caro.backends.static.slots import archive_kind
@@ -23,6 +23,8 @@ def delete(query: FileQuery, environment: Environment) -> str | None:
     base = find(query, environment, query.here)
     if type_letter(query) == "d" and not any(t[0] == "empty" and not t[2] for t in query.tests):
         return f"{base} -prune -exec rm -r {{}} +"
+    if not type_letter(query) and "-mindepth" not in base:
+        base = base.replace(f"find {roots(query)}", f"find {roots(query)} -mindepth 1", 1)  # not the folder
     return f"{base} -delete"
 
 

@@ -52,6 +52,8 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
                 and not is_folder(str(value), reading.environment)
             ):
                 return False
+            if "://" in str(value):
+                return False  # what is on another machine is not found here
             query.roots.append(str(value))
         if reading.items[clause.first].concept == "under":
             query.recursive = True

@@ -47,7 +47,9 @@ def command(query: LineQuery, environment: Environment) -> str | None:
             + ("r" if query.reverse else "")
             + ("u" if query.unique else "")
         )
-    if query.count and query.unique:
+    if query.tally and query.unique:
+        steps[-1:] = ["sort", "uniq -c", "sort -rn"]
+    elif query.count and query.unique:
         steps.append("wc -l")
     if query.first and (len(query.filters) > 1 or ordered):
         steps.append(f"head -n {query.first}")

@@ -229,6 +229,7 @@ class _Parser(Pieces):
             self.negated = True
         elif concept == "count":
             query.count = True
+            query.tally = self.concept(-1) == "with" and item.text.lower() in ("count", "counts")
         elif concept in ("delete", "discard", "throw"):
             if self.at:
                 return False

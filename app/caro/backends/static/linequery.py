@@ -30,6 +30,8 @@ class LineQuery:
         self.name = name
         self.filters: list[Filter] = []
         self.count = False
+        self.tally = False
+        """Whether each different line is counted rather than all of them: "unique errors with counts"."""
         self.delete = False
         self.unique = False
         self.sort = False

@@ -6,6 +6,7 @@ from caro.backends.static.archivelook import member
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Extract an archive by its ending: here, into a folder, or single files of it."""
     kind = archive_kind(str(values["a"]))
     archive = path(values["a"])
+    if str(values.get("f", "")).lower() in FILE_EXTENSIONS:
+        values = {**{k: v for k, v in values.items() if k != "f"}, "g": f"*.{str(values['f']).lower()}"}
     only = " " + path(member(str(values["a"]), str(values["f"]), environment)) if "f" in values else ""
     if "g" in values:
         only = " " + q(values["g"])
@@ -139,6 +142,11 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         archive_kind(str(values["a"])) if "a" in values else next((k for c, k in SPOKEN if c in values), None)
     )
     folder = here or is_folder(source) or "directory" in values
+    secret = any(word in values for word in ("password", "encrypted", "encrypt"))
+    if kind is None and secret:
+        kind = "zip"
+    if secret and kind not in ("zip", "7z"):
+        return None  # tar hides nothing
     if kind is None:
         kind = "tar.gz" if folder or "archive" in values or "q" in values else "gz"
     if kind == "tar" and "a" not in values and "compress" in values:
@@ -157,9 +165,7 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         return " ".join(words)
     if kind == "zip":
         letters = "r" if folder else ""
-        letters = (
-            "e" if "password" in values or "encrypted" in values or "encrypt" in values else ""
-        ) + letters
+        letters = ("e" if secret else "") + letters
         flags = f"-{letters} " if letters else ""
         if "s" in values:
             amount, unit = values["s"]
@@ -172,8 +178,7 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
     if left_out:
         return None
     if kind == "7z":
-        secret = " -p" if "password" in values or "encrypted" in values else ""
-        return f"7z a{secret} {target} {items}"
+        return f"7z a{' -p' if secret else ''} {target} {items}"
     if "a" in values and not folder:
         tool = {"gz": "gzip", "bz2": "bzip2", "xz": "xz", "zst": "zstd"}.get(str(kind))
         return f"{tool} -c {items} > {target}" if tool else None

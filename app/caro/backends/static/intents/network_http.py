@@ -111,6 +111,16 @@ INTENTS = (
         also="file partial interrupted broken from where left off stopped stop it",
     ),
     intent(
+        "web.images",
+        say=("download !all image {url:url}", "download each image {url:url}"),
+        run="wget -r -l 1 -nd -A jpg,jpeg,png,gif,webp,svg {url}",
+        yes={
+            "download all images from https://example.com": "wget -r -l 1 -nd -A jpg,jpeg,png,gif,webp,svg https://example.com",
+        },
+        no="download the image https://example.com/a.png",
+        also="image images from on of page website the all each",
+    ),
+    intent(
         "web.download.page",
         say=(
             "download [page|website] {url:url} !with (image|images|assets|css|requisites|resources|everything)",

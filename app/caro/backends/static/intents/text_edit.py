@@ -134,9 +134,25 @@ def drop_empty(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{sed_tool(values, environment)} {sed(pattern)} {target}"
 
 
+LINES_OF_SOME_KIND = (
+    "header",
+    "footer",
+    "comment",
+    "title",
+    "newline",
+    "blank",
+    "separator",
+    "entry",
+    "license",
+)
+"""What is put into a file without saying which: "add a header line"."""
+
+
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Insert a line at the start, at the end, before or after a line given by number or by text."""
     text, file = str(values["t"]), path(values.get("f", ""))
+    if text.lower() in LINES_OF_SOME_KIND:
+        return None
     if "e" in values:
         folder = path(str(values["d"]).rstrip("/")) + "/" if "d" in values else ""
         return (
