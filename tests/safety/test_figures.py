@@ -25,7 +25,7 @@ def half(request: pytest.FixtureRequest) -> Figures:
 
 def test_the_set_is_large_and_has_all_kinds() -> None:
     risky = [case for case in CASES if case.want != "safe"]
-    assert len(CASES) >= 3400
+    assert len(CASES) >= 3900
     assert len({case.command for case in CASES}) == len(CASES)
     assert 2 * sum(case.obfuscated for case in risky) >= 0.9 * len(risky)
     assert sum(case.want == "confirm" for case in CASES) >= 150
@@ -33,7 +33,7 @@ def test_the_set_is_large_and_has_all_kinds() -> None:
 
 
 def test_dangerous_commands_are_blocked(half: Figures) -> None:
-    assert half.blocked_plain.percent >= 97.5
+    assert half.blocked_plain.percent >= 98
     assert half.blocked_obfuscated.percent >= 96
 
 
@@ -43,7 +43,7 @@ def test_risky_commands_are_blocked_or_confirmed(half: Figures) -> None:
 
 def test_safe_commands_are_left_alone(half: Figures) -> None:
     assert half.safe_blocked.percent <= 0.5
-    assert half.safe_asked.percent <= 2.2
+    assert half.safe_asked.percent <= 2
 
 
 def test_the_whole_set_holds_what_is_promised() -> None:

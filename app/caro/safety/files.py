@@ -428,6 +428,9 @@ def pack(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
     ]
     for arg in options.operands[1 if name == "zip" else 2 :] if moves else ():
         walk.emit("delete", arg, classify(arg.text, arg.glob, scope.cwd), "recursive")
+    target = options.operands[0 if name == "zip" else 1 : 2]
+    if target and kinds and not target[0].text.startswith("-"):
+        scope.files[placed(target[0].text, scope.cwd)] = Flow(None, secret=kinds[0])
     if name != "zip" and options.operands and options.operands[0].text in ("x", "e"):
         return unzip(walk, name, args, scope, stdin)
     return Flow(None, secret=kinds[0] if kinds else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.safety.filters import filtered, keeps_every_line
 from caro.safety.flow import Arg, Flow, join
+from caro.safety.harmless import reads_files
 from caro.safety.options import Options
 from caro.safety.paths import ANYONE, ENDLESS, HOME, UNKNOWN, classify, normal
 from caro.safety.valuables import secret
@@ -368,6 +369,10 @@ def later(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
                 scope.aliases[new] = text
                 if new in ("sudo", "su", "ssh", "passwd", "doas", "login") and any(
                     mark in f" {text}" for mark in ("|", " tee ", " strace ", " script ", ">", " ltrace ")
+                ):
+                    walk.emit("alias", arg)
+                if text.split()[:1] in (["rm"], ["dd"], ["shred"]) and (
+                    reads_files(new) or new in ("git", "vim")
                 ):
                     walk.emit("alias", arg)
                 if text.startswith(("/tmp/", "/var/tmp/", "/dev/shm/")):

@@ -374,7 +374,12 @@ class Walk:
             # One of the files that another command lists, or beside it.
             place = target.flow.paths[0].rstrip("?*").replace("cwd", "below")
         kept = guarded(target.text, scope.cwd)
-        if content.text == "" and "replace" in flags and (kept or place.startswith("system")):
+        if (
+            content.text is not None
+            and not content.text.strip()
+            and "replace" in flags
+            and (kept or place.startswith("system"))
+        ):
             flags = (*flags, "empty")
         if "empty" in flags and secret(placed(target.text, scope.cwd)) == "key":
             self.emit("delete", target, place, "shred", "keys")

@@ -194,6 +194,9 @@ def shell_text(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow
             )
         if stdin is not None and stdin.secret and stdin.secret != "tree":
             walk.emit("leak", rest[0], stdin.secret)
+        for arg in rest:
+            if arg.flow.secret and "file" in arg.flow.paths:
+                walk.emit("leak", arg, arg.flow.secret)
         where = Arg(Flow(""), rest[0].start, rest[-1].end)
         whole = join([piece for arg in rest for piece in (arg.flow, Flow(" "))])
         walk.program(whole, where, scope, stdin)

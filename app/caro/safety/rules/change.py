@@ -313,6 +313,16 @@ RULES = (
         no_match=("chmod -R 755 site",),
     ),
     Rule(
+        "rights-setuid-anyone",
+        "critical",
+        "it lets a program run with its owner's rights that anyone may have put there",
+        "rights",
+        targets="tmp",
+        flags="setuid",
+        match=("sudo chmod u+s /tmp/x",),
+        no_match=("chmod 755 /tmp/x",),
+    ),
+    Rule(
         "rights-shut",
         "critical",
         "it takes away the rights without which the machine does not work",

@@ -101,9 +101,13 @@ RULES = (
     Rule(
         "alias-listens",
         "critical",
-        "it puts something between a person and the program that asks for the password",
+        "it puts something else in the place of a command that people trust",
         "alias",
-        match=("alias sudo='tee -a /tmp/p | sudo'", "alias ssh='strace -o /tmp/log ssh'"),
+        match=(
+            "alias sudo='tee -a /tmp/p | sudo'",
+            "alias cd='rm -rf'",
+            "alias ssh='strace -o /tmp/log ssh'",
+        ),
         no_match=("alias sudo='sudo '", "alias ssh='ssh -v'", "alias ll='ls -la | less'"),
     ),
     Rule(

@@ -31,7 +31,11 @@ def dialect(command: str) -> str:
     if any(sign in lower for sign in _SIGNS):
         return "powershell"
     signed = "%" in command or ":\\" in command
+    seen: set[str] = set()
     for typed in command.replace("|", ";").replace("&", ";").replace("(", ";").replace("{", ";").split(";"):
+        if typed in seen:
+            continue
+        seen.add(typed)
         piece = typed.lower()
         words = piece.split(None, 2)
         if not words:
