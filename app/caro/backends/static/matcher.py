@@ -419,6 +419,8 @@ def _value(
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
     if (kind == "daemon" and not daemon(item.text)) or (kind == "varname" and not item.text.isupper()):
         return None
+    if item.first != item.last and kind in ("account", "user", "service", "program"):
+        return None  # "how many" is no account
     if kind in STRICT and item.concept in NO_NAME:
         return None
     if before not in near and after not in near and not (expected and kind == "ref" and before in NAMING):
