@@ -116,3 +116,23 @@ def test_counts_of_different_lines_are_a_tally() -> None:
         "grep -i error a.log | sort | uniq -c | sort -rn"
     )
     assert answer("count the unique errors in a.log") == "grep -i error a.log | sort -u | wc -l"
+
+
+def test_what_files_have_and_what_has_many_forms_is_no_text() -> None:
+    assert answer("list files without their extension") is None
+    assert answer("show lines in a.log that dont start with a date") is None
+    assert answer("lines in notes.txt containing a number") == "grep '[0-9]' notes.txt"
+    assert "grep -v" not in (answer("show notes.txt without line 3") or "")
+
+
+def test_files_of_two_folders_are_no_lines_of_two_files() -> None:
+    assert answer("show files in docs that are not in src") is None
+
+
+def test_to_duplicate_a_file_is_not_to_look_for_duplicates_in_it() -> None:
+    assert answer("duplicate notes.txt") is None
+    assert answer("duplicate lines in notes.txt") == "sort notes.txt | uniq -d"
+
+
+def test_full_paths_are_full_below_a_folder_too() -> None:
+    assert answer("list files in docs recursively with full path") == 'find "$PWD/docs" -type f'

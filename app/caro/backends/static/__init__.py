@@ -251,13 +251,11 @@ def render(match: Match, environment: Environment) -> str | None:
     """Return the command of a match in the dialect of `environment`."""
     command = match.command
     if isinstance(command, tuple):
-        from importlib import import_module
-
         module, name, *slots = command
         # a word that was said is a flag, unless a slot has its name: then only a value may stand there
         values: dict[str, object] = {word: True for word in match.said if word not in slots}
         values.update(match.values)
-        built: str | None = getattr(import_module(module), name)(values, environment)
+        built: str | None = getattr(__import__(module, fromlist=(name,)), name)(values, environment)
         return built
     if isinstance(command, dict):
         command = command.get(environment.dialect) or command["gnu"]

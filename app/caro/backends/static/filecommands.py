@@ -115,6 +115,10 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
         base += " -printf '%f\\n'" if environment.dialect == "gnu" else " -exec basename {} \\;"
     if "full" in query.show and not query.roots:
         base = base.replace("find .", 'find "$PWD"', 1)
+    elif "full" in query.show and query.roots[0][0] not in "/~":
+        if len(query.roots) > 1 or not query.roots[0].replace("/", "").replace("-", "_").isidentifier():
+            return None
+        base = base.replace(f"find {query.roots[0]}", f'find "$PWD/{query.roots[0]}"', 1)
     if query.roots == ["/"]:
         base += " 2>/dev/null"
     if query.sort == "name":

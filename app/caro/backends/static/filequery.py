@@ -199,6 +199,13 @@ def _parse(reading: Reading) -> FileQuery | None:
         if query.action not in ("total", "lines"):
             return None
         query.show.discard("summed")
+    if ("name", ("*.*",), True) in query.tests and not lows.isdisjoint(("their", "its", "the")):
+        words = [token.low for token in reading.tokens]
+        places = (k for k, word in enumerate(words) if word.startswith("extension"))
+        if any(words[k - 1] in ("their", "its", "the") for k in places):
+            return None  # how the names are to be printed, not which files
+    if query.roots and any(_stands_beside(name, query.roots, reading) for name in query.pruned):
+        return None  # "files in docs that are not in backups": two folders are to be compared
     if "any extension" in query.show:
         query.show.discard("any extension")
         if not _drop_extension(query):
@@ -237,6 +244,12 @@ def _of_kind(clauses: list[Clause]) -> bool:
     features = [clause.feature for clause in clauses]
     chosen = any(feature.startswith(("size.", "age.", "top.", "place")) for feature in features)
     return chosen and not any(feature.startswith(ORDERS) for feature in features)
+
+
+def _stands_beside(name: str, roots: list[str], reading: Reading) -> bool:
+    """Tell whether a folder that is left out lies here, and in none of the folders that are searched."""
+    there = reading.environment
+    return is_folder(name, there) and not any(is_folder(f"{root}/{name}", there) for root in roots)
 
 
 def _look_for_scripts(query: FileQuery, reading: Reading) -> None:

@@ -22,6 +22,7 @@ from caro.backends.static.linewords import (
     SUBJECTS,
     UNITS,
 )
+from caro.backends.static.reading import any_of_a_kind
 from caro.backends.static.stemming import stems
 
 TYPE_CHECKING = False
@@ -105,8 +106,12 @@ class Texts:
         first = self.peek(skipped)
         if first is None:
             return None
+        if skipped and first.kind == "number":
+            return None  # "without line 3" is no text "3"
         if first.kind == "quoted":
             return escape(first.text), skipped + 1, False
+        if first.text.lower() not in CLASSES and any_of_a_kind(self.reading, first):
+            return None
         for words, pattern in PHRASED.items():
             if tuple(self.lows[first.first : first.first + len(words)]) == words:
                 end = first.first + len(words)

@@ -7,6 +7,7 @@ intents.
 from __future__ import annotations
 
 from caro._record import dataclass
+from caro.backends.static.reading import any_of_a_kind
 from caro.backends.static.slots import (
     ENDINGS,
     IMAGES,
@@ -66,7 +67,7 @@ PLACE_VERBS = frozenset(
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset(
     "not each without except last first time since today yesterday only name status ifneeded respond answer "
-    "listening reachable open accept".split()
+    "listening reachable open accept masked".split()
 )
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 
@@ -202,6 +203,12 @@ def _bind(
             if kind in ("dir", "path", "file") and _of_many(items, last):
                 continue
             if kind in ("dir", "path") and item.kind == "quoted" and before in SOUGHT:
+                continue
+            if kind == "text" and item.kind == "number" and before == "line":
+                continue
+            if kind in STRICT and item.text.lower() in NO_NAME:
+                continue
+            if kind == "text" and any_of_a_kind(reading, item):
                 continue
             if kind == "text" and _names_or_dates(items, first, last, before, wanted_before):
                 continue

@@ -132,6 +132,19 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     return Reading(query, tokens, items, repaired, environment or Environment())
 
 
+KINDS = frozenset("date time timestamp letter word name year month day address url ip email number".split())
+
+
+def any_of_a_kind(reading: Reading, item: Item) -> bool:
+    """Tell whether an item stands for anything of a kind: "starts with a date" is no text "date".
+
+    Nor is what files have, "without their extension".
+    """
+    before = reading.tokens[item.first - 1].low if item.first else ""
+    theirs = before in ("their", "its") and item.concept in ("extension", "name", "size", "owner")
+    return theirs or (item.text.lower() in KINDS and before in ("a", "an"))
+
+
 CAPITALS = ("IT", "US")
 """Names that are fillers in small letters: the department, the country."""
 

@@ -193,10 +193,14 @@ def swap(values: Mapping[str, Any], environment: Environment) -> str:
     return awk(values, f"{out}{{t = ${a}; ${a} = ${b}; ${b} = t; print}}")
 
 
-def table(values: Mapping[str, Any], environment: Environment) -> str:
+def table(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Align columns for reading; what is no table is laid out by its own tool."""
     if str(values["f"]).endswith(".json"):
         return f"jq . {path(values['f'])}"
+    if str(values["f"]).endswith((".xml", ".html", ".svg")):
+        return f"xmllint --format {path(values['f'])}"
+    if str(values["f"]).endswith((".yaml", ".yml", ".toml", ".py", ".js", ".ts", ".css", ".sql")):
+        return None
     mark = separator(values)
     if mark == "\t":
         return f"column -t -s $'\\t' {path(values['f'])}"

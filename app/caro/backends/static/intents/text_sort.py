@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import number, path, q
 from caro.backends.static.intents.text_fields import separator
+from caro.backends.static.surroundings import is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -105,8 +106,10 @@ def extremes(values: Mapping[str, Any], environment: Environment) -> str:
     return f"sort -n{back} {path(values['f'])} | head -n {number(values)}"
 
 
-def only_in(values: Mapping[str, Any], environment: Environment) -> str:
+def only_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Lines of one file that another lacks."""
+    if any(is_folder(str(values[k]), environment) for k in "ab"):
+        return None  # of folders, names are compared and not lines
     return f"grep -vxFf {path(values['b'])} {path(values['a'])}"
 
 
@@ -257,7 +260,11 @@ INTENTS = (
     ),
     intent(
         "sort.duplicates",
-        say=("duplicate [lines] {f:files}", "lines occurrence larger once {f:files}"),
+        say=(
+            "duplicate lines {f:files}",
+            "(!show|!find) duplicate [lines] {f:files}",
+            "lines occurrence larger once {f:files}",
+        ),
         run="sort {f} | uniq -d",
         yes={"find duplicate lines in a.txt": "sort a.txt | uniq -d"},
         no=(
