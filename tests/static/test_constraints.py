@@ -57,7 +57,8 @@ def test_a_further_constraint_is_never_ignored(further: str) -> None:
     deaf = [
         query
         for query, command in REQUESTS
-        if ask(f"{query} {further}") == command
+        if further.split()[-1] not in query.split()  # "reverse the lines … in reverse" asks for it already
+        and ask(f"{query} {further}") == command
         and not any(mark in command for mark in FULFILLED.get(further, ()))
     ]
     assert not deaf, deaf

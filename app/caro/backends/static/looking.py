@@ -76,11 +76,8 @@ def contradicts(reading: Reading, command: str) -> bool:
         return asks_to_look(reading) or _sets_no_key(reading, command)
     plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
     opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")
-    if (
-        opening == "duplicate"
-        and "uniq" in command
-        and all(item.concept not in ("line", "lines") for item in reading.items)
-    ):
+    second = opening == "duplicate" and any(item.text.lower() == opening for item in reading.items)
+    if second and "uniq" in command:
         return True  # "duplicate notes.txt" asks for a second file
     return plain and opening in SETTERS and command.split()[0] in LOOKERS
 

@@ -261,8 +261,7 @@ INTENTS = (
     intent(
         "sort.duplicates",
         say=(
-            "duplicate lines {f:files}",
-            "(!show|!find) duplicate [lines] {f:files}",
+            "duplicate [lines] {f:files}",
             "lines occurrence larger once {f:files}",
         ),
         run="sort {f} | uniq -d",
