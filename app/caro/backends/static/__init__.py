@@ -10,7 +10,7 @@ from caro.backends.static.filequery import parse
 from caro.backends.static.keeping import loses
 from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
-from caro.backends.static.reading import Reading, nearest, read
+from caro.backends.static.reading import Reading, mended, nearest, read
 from caro.backends.static.render import fill
 from caro.backends.static.surroundings import exists, with_message_quoted, with_names_quoted
 from caro.backends.static.topics import anchor
@@ -32,13 +32,14 @@ class StaticBackend:
         there = request.environment
         query = with_message_quoted(with_names_quoted(request.query, there))
         reading = read(query, environment=there)
-        repaired = read(query, True, there) if _slipped(reading) else None
+        slipped = _slipped(reading)
+        repaired = mended(query, there) if slipped else None
         command = None
         if any(mark in query for mark in "-|$_") or query[:6].lower() == "which ":
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
-        if command is None and (repaired is None or not repaired.repaired):
+        if command is None and repaired is None:
             command = answer(reading, there)
         if command is None:
             from caro.backends.static.standing import readings
@@ -47,8 +48,8 @@ class StaticBackend:
                 command = command or answer(standing, there)
         if command is None:
             early = repaired is not None
-            repaired = repaired or read(query, True, there)
-            if repaired.repaired:
+            repaired = repaired if slipped else mended(query, there)
+            if repaired is not None:
                 command = answer(repaired, there)
                 if command is not None:
                     reading = repaired

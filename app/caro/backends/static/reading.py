@@ -85,23 +85,37 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     added or changed, or two neighbours swapped.
     """
     tokens = tokenize(query)
+    return _read(query, tokens, _mend(tokens) if repair else [], environment)
+
+
+def mended(query: str, environment: Environment) -> Reading | None:
+    """Return the reading of `query` with its slips mended, None when there are none."""
+    tokens = tokenize(query)
+    repaired = _mend(tokens)
+    return _read(query, tokens, repaired, environment) if repaired else None
+
+
+def _mend(tokens: list[Token]) -> list[tuple[str, str]]:
+    """Replace the unknown words that are one slip away from a known one; return them as (typed, read as)."""
     repaired: list[tuple[str, str]] = []
-    if repair:
-        idiomatic = {j for i in range(len(tokens)) for j in range(i, _idiom_end(tokens, i))}
-        for k, token in enumerate(tokens):
-            known = (
-                k in idiomatic
-                or token.low in MEASURES
-                or look_up(token.low) is not None
-                or token.low in PEOPLE
+    idiomatic = {j for i in range(len(tokens)) for j in range(i, _idiom_end(tokens, i))}
+    for k, token in enumerate(tokens):
+        known = (
+            k in idiomatic or token.low in MEASURES or look_up(token.low) is not None or token.low in PEOPLE
+        )
+        if token.kind == "word" and len(token.low) >= (4 if k else 3) and not known:
+            near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
+                nearest(token.low) if len(token.low) >= 4 else None
             )
-            if token.kind == "word" and len(token.low) >= (4 if k else 3) and not known:
-                near = (nearest(token.low, OPENINGS) if k == 0 else None) or (
-                    nearest(token.low) if len(token.low) >= 4 else None
-                )
-                if near is not None and (len(token.low) > 4 or look_up(near) not in GRAVE):
-                    repaired.append((token.text, near))
-                    token.low = near
+            if near is not None and (len(token.low) > 4 or look_up(near) not in GRAVE):
+                repaired.append((token.text, near))
+                tokens[k] = token.read_as(near)
+    return repaired
+
+
+def _read(
+    query: str, tokens: list[Token], repaired: list[tuple[str, str]], environment: Environment | None
+) -> Reading:
     items: list[Item] = []
     i, n = 0, len(tokens)
     while i < n:

@@ -21,8 +21,9 @@ def readings(query: str, environment: Environment) -> list[Reading]:
     found: list[Reading] = []
     if not environment.may_look:
         return found
+    reading: Reading | None = None
     for known in (False, True):
-        reading = read(query, environment=environment)
+        reading = reading or read(query, environment=environment)
         if len(reading.items) > MOST_WORDS:
             return found
         changed = False
@@ -33,4 +34,5 @@ def readings(query: str, environment: Environment) -> list[Reading]:
                 changed = True
         if changed:
             found.append(reading)
+            reading = None
     return found

@@ -71,9 +71,32 @@ class Token:
     def __repr__(self) -> str:
         return f"<{self.kind} {self.text!r}>"
 
+    def read_as(self, low: str) -> Token:
+        """Return a copy that is read as the word `low`."""
+        token = Token(self.text, self.start, self.end, self.kind, self.value)
+        token.low = low
+        return token
+
+
+_seen: dict[str, list[Token]] = {}
+MOST_SEEN = 16
+"""Texts whose tokens are kept: a request that is hard to answer is read some seven times, whole or in parts."""
+
 
 def tokenize(query: str) -> list[Token]:
-    """Return the tokens of `query` in order; linear in its length. Commas become tokens of kind `comma`."""
+    """Return the tokens of `query` in order; linear in its length. Commas become tokens of kind `comma`.
+
+    The tokens may be shared with other readings of the same text: copy one before changing it.
+    """
+    tokens = _seen.get(query)
+    if tokens is None:
+        if len(_seen) >= MOST_SEEN:
+            _seen.clear()
+        tokens = _seen[query] = _tokenize(query)
+    return list(tokens)
+
+
+def _tokenize(query: str) -> list[Token]:
     tokens: list[Token] = []
     i, n = 0, len(query)
     last_close = {close: query.rfind(close) for close in QUOTES.values()}

@@ -26,6 +26,8 @@ NUMBERS: dict[str, float] = {
 }
 _PHRASES = dict(zip(_packed.lines("openings"), _packed.bytes("phrases").decode().split("\x1f"), strict=True))
 
+_idioms: dict[str, list[tuple[list[str], str]]] = {}
+
 FILLER = ""
 """The sense of words that say nothing."""
 
@@ -35,8 +37,11 @@ def idioms(opening: str) -> list[tuple[list[str], str]]:
     lines = _PHRASES.get(opening)
     if lines is None:
         return []
-    pairs = [line.split("\t") for line in lines.split("\n")]
-    return [(rest.split(" "), sense) for rest, sense in pairs]
+    found = _idioms.get(opening)
+    if found is None:
+        pairs = [line.split("\t") for line in lines.split("\n")]
+        found = _idioms[opening] = [(rest.split(" "), sense) for rest, sense in pairs]
+    return found
 
 
 def look_up(low: str) -> str | None:
