@@ -176,13 +176,23 @@ def test_time_grows_with_the_number_of_words_and_not_faster(words: str) -> None:
         return min(_suggest(query) for _ in range(3)) / count
 
     for _ in range(3):
-        growth = each(1000) / each(50)
+        growth = each(240) / each(40)
         if growth < GROWTH:
             return
-    raise AssertionError(f"a word of a request of 1,000 costs {growth:.1f} times one of a request of 50")
+    raise AssertionError(f"a word of a request of 240 costs {growth:.1f} times one of a request of 40")
 
 
 def _suggest(query: str) -> float:
     begin = time.process_time()
     BACKEND.suggest(Request(query, ENVIRONMENTS[0]), 1e18)
     return time.process_time() - begin
+
+
+def test_a_request_that_goes_on_and_on_is_declined_at_once() -> None:
+    long = " ".join(["find", "files"] * 400)
+    assert answer(long) is None
+    assert min(_suggest(long) for _ in range(3)) < SLOWEST * slowness()
+
+
+def test_a_joint_with_nothing_behind_it_joins_nothing() -> None:
+    assert answer("find find and and") is None

@@ -46,6 +46,8 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         while end < len(tokens) and tokens[end].low in JOINTS:
             end += 1
         left, right = tokens[:k], tokens[end:]
+        if not right:
+            break
         if left[-1].kind == "comma":
             left = left[:-1]
         alone = (
