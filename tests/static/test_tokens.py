@@ -163,3 +163,15 @@ def test_spans_point_back_into_the_query() -> None:
 @pytest.mark.parametrize("query", ["", "   ", "\u00a0", "...", "?!", "'", '"', ",,,", "(((", ")]}"])
 def test_nothing_to_read_is_no_fault(query: str) -> None:
     assert all(token.kind == "comma" or token.text.strip(" ") for token in tokenize(query))
+
+
+@pytest.mark.parametrize(
+    "text", ["2024-13", "2024-02-30", "0000-01-01", "2023-02-29", "2024-00", "2024-04-31"]
+)
+def test_what_is_no_day_of_the_calendar_is_no_date(text: str) -> None:
+    assert [token.kind for token in tokenize(text)] != ["date"]
+
+
+@pytest.mark.parametrize("text", ["2024-12", "2024-02-29", "2024/01/31"])
+def test_days_and_months_of_the_calendar_are_dates(text: str) -> None:
+    assert [token.kind for token in tokenize(text)] == ["date"]

@@ -22,6 +22,8 @@ AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
 REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"
 FORCED = "-y;-f;--yes;yes |;--force;rm;--noconfirm;-delete;-n;unzip -o;apt"
 
+ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;w;last;--system;--global"
+
 CONSTRAINTS = {
     "in reverse": ORDERED, "reverse order": ORDERED, "in descending": ORDERED, "descending": ORDERED,
     "backwards": ORDERED,
@@ -41,7 +43,9 @@ CONSTRAINTS = {
     "in the background": "&;-b;-d;nohup;bg;screen;tmux;-f;jobs;systemctl",
     "tomorrow": "tomorrow;+1;at ;1 day;date",
     "separated by commas": ",", "separated by comma": ",", "comma separated": ",", "comma-separated": ",",
-    "by name": "ls;sort;name;group;tree;ps ;order", "not yet": "git; ! ;-v;upgrad;outdated;list",
+    "by name": "ls;sort;name;group;tree;ps ;order", "of all users": ALL_USERS, "of every user": ALL_USERS,
+    "for all users": ALL_USERS, "for every user": ALL_USERS,
+    "not yet": "git; ! ;-v;upgrad;outdated;list",
     "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",
     "if it exists": " -f ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
     "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",

@@ -212,6 +212,10 @@ def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
+OF_GIT = frozenset("commit commits committed push pushed stage staged track tracked merge merged".split())
+"""What files are to git, and no folder to leave out."""
+
+
 def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Leave out what "except …" names; False when it speaks of something else than files."""
     detail, values = clause.feature.partition(".")[2], clause.values
@@ -220,6 +224,8 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         known = ("node_modules", ".git", "__pycache__", "venv", ".venv", "vendor", "build", "dist", "target")
         if "/" not in str(values[0]) and str(values[0]) not in known:
             return False  # "containing foo but not bar" speaks of contents
+    if detail == "dir" and any(str(v).lower() in OF_GIT for v in values):
+        return False  # "changed but not committed" asks git
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
     elif detail == "type":

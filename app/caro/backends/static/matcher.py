@@ -67,7 +67,8 @@ PLACE_VERBS = frozenset(
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset(
     "not each without except last first time since today yesterday only name status ifneeded respond answer "
-    "listening reachable open accept masked".split()
+    "listening reachable open accept masked size space usage memory process file directory permission "
+    "systemd failed".split()
 )
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 

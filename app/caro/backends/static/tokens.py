@@ -369,7 +369,12 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
     if low[-2:] in ("am", "pm") and _digits(low[:-2], ":") and int(head) in range(1, 13):
         hour = int(head) % 12 + (12 if low[-2:] == "pm" else 0)
         return "clock", f"{hour}:{low[len(head) + 1 : -2] or '00'}"
-    if head.isdigit() and len(head) == 4 and len(low) in (7, 10) and low[4] in "-/" and _digits(low, "-/"):
+    dated = (
+        head.isdigit() and len(head) == 4 and len(low) in (7, 10) and low[4] in "-/" and _digits(low, "-/")
+    )
+    if dated and (low[:4] == "0000" or not "01" <= low[5:7] <= "12" or (len(low) == 10 and not _is_day(low))):
+        return "impossible", text
+    if dated:
         return "date", text.replace("/", "-")
     if head.isdigit() and tail[0] == ":" and _digits(low, ":") and low.count(":") in (1, 2) and len(low) <= 8:
         return "clock", text
@@ -380,6 +385,14 @@ def _numeric(text: str, low: str) -> tuple[str, Any] | None:
     if "." in text and low.rpartition(".")[2] in FILE_EXTENSIONS:
         return "file", text
     return "ident", text
+
+
+def _is_day(low: str) -> bool:
+    """Tell whether `2024-02-30` or the like is a day of the calendar."""
+    year, month, day = int(low[:4]), int(low[5:7]), low[8:]
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    most = 31 - (month in (4, 6, 9, 11)) if month != 2 else 28 + leap
+    return low[7] == low[4] and day.isdigit() and year > 0 and 1 <= int(day) <= most
 
 
 def _digits(low: str, separators: str) -> bool:

@@ -62,6 +62,13 @@ def sweep(values: Mapping[str, Any], environment: Environment) -> str:
     return f"nmap -sn {values['net']}" if "/" in values["net"] else f"ping -c 4 {values['net']}"
 
 
+def lookup(values: Mapping[str, Any], environment: Environment) -> str:
+    """Ask for the address of a name, or for the name of an address."""
+    host = str(values["host"])
+    reverse = "-x " if host.replace(".", "").isdigit() or ":" in host else ""
+    return f"dig +short {reverse}{host}"
+
+
 INTENTS = (
     intent(
         "net.ping",
@@ -157,7 +164,7 @@ INTENTS = (
             "(record|records) {host:host}",
             "ip (domain|host|server|site|website) {host:host}",
         ),
-        run="dig +short {host}",
+        run=lookup,
         yes={
             "what is the ip of example.com": "dig +short example.com",
             "dns lookup for example.com": "dig +short example.com",

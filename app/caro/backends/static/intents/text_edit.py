@@ -34,12 +34,31 @@ OPTION_FILES = (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".deskto
 """Files of lines like `option = value`."""
 
 
+MANY = ("multiple ", "several ", "consecutive ", "repeated ", "double ", "duplicate ")
+ONE = (
+    "one",
+    "single",
+    "a single",
+    "one space",
+    "a single space",
+    "single space",
+    "a space",
+    "space",
+    "a single one",
+)
+"""What is written for a run of blanks: "replace multiple spaces with one"."""
+
+
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace one text by another: everywhere or first in each line, in a file, a glob or all files of a kind."""
     bsd = environment.dialect == "bsd"
     if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
+    if str(values["a"]).lower().startswith(MANY):
+        if not str(values["a"]).lower().endswith("spaces") or str(values["b"]).lower() not in ONE:
+            return None
+        old, new = "  *", " "
     if "wholeword" in values:
         old = f"[[:<:]]{old}[[:>:]]" if bsd else f"\\b{old}\\b"
     if bsd and "insensitive" in values:

@@ -53,6 +53,9 @@ def choose(
     for option, limit in zip(("--since", "--until"), when, strict=True):
         if limit is not None:
             commits.options.append(f"{option}={_time(limit)}")
+    saying = [said[feature] for feature in ("message.has", "saying.has") if feature in said]
+    if any(str(clause.values[-1]).lower() in SHOWN for clause in saying):
+        return None  # "commits with their diffs" are to be shown with them
     for feature, options in MESSAGES.items():
         if feature in said:
             commits.options.append(f"{options}{quote(str(said[feature].values[-1]))}")
@@ -76,6 +79,8 @@ def choose(
     return commits
 
 
+SHOWN = ("diff", "diffs", "patch", "patches", "date", "dates", "author", "authors", "hash", "hashes", "stats")
+"""What is shown of commits, and looked for in no message."""
 MESSAGES = {
     "saying.starts": "--grep=^",
     "message.has": "-i --grep=",

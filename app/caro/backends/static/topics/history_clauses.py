@@ -60,7 +60,7 @@ order.reverse: reverse [order]; oldestfirst; oldest at top; chronologically; in 
 order.normal: newestfirst; sort by date; by date
 fmt.oneline: [as|in] oneline [each]; short; brief; compact; [in] short (form|format); on one line; one per line; condensed; briefly
 fmt.stat: [with] (stat|statistics|diffstat); with [a|the] summary [of change]
-fmt.patch: [with] (patch|difference|diff); with [the|their] (change|diffs|patches); including [the] (difference|patch|change)
+fmt.patch: [with] (patch|difference|diff); with [the|their] (change|diffs|patches|difference); including [the] (difference|patch|change)
 fmt.files: (with|and|including) [the|a list of] file [they|that|were|each] [modified|change|touch]; with file name; with [their] modified files; and [which] file [they|it] (modified|change|touch); including [the] file (modified|change)
 fmt.graph: [as|in] [a] graph; [as|in] [a] tree; graph view
 fmt.subject: [only|just] [the] (subject|subjects|titles|title|messages|message) [lines|line] [only]; and [the] (messages|message|subject|title|titles); (subject|title|messages) of
