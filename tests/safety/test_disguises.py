@@ -183,3 +183,13 @@ def test_time_grows_no_faster_than_the_text(unit: str) -> None:
         return best
 
     assert seconds(4000) < 0.25 * slowness()
+
+
+@pytest.mark.parametrize("word", ['fi""nd', "fi''nd", "fi'n'd", "fi\\nd", "fi$'n'd"])
+def test_a_keyword_that_begins_a_word_ends_nothing(word: str) -> None:
+    assert assess(f"if true; then {word} / -delete; fi").risk == "critical"
+    assert assess(f"{word} / -delete").risk == "critical"
+
+
+def test_a_script_of_sed_without_an_end_is_survived() -> None:
+    assert assess('echo "xm -rf /" | sed s | sh').risk != "safe"

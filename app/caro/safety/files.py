@@ -345,7 +345,8 @@ def sed(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None
     if script is not None and not in_place and not harmless.is_reading("sed", pure):
         walk.emit("ordinary", script, "sed")
     if script is not None and stdin is not None and stdin.known and script.text[:1] == "s":
-        head, _, flags = script.text.rpartition(script.text[1:2])
+        mark = script.text[1:2]
+        head, _, flags = script.text.rpartition(mark) if mark else ("", "", "")
         if "e" in flags:
             made = filtered("sed", [head + script.text[1:2]], stdin.text or "")
             walk.program(Flow(made), script, scope)

@@ -103,6 +103,22 @@ def _hide_negations(text: str) -> str:
     return text
 
 
+_KEYWORDS = ("fi", "done", "esac", "then", "else", "elif", "do")
+
+
+def _hide_keywords(text: str) -> str:
+    """Mask `fi` in `fi""nd`: the grammar takes it for the end of an `if`, the shell for a part of a word."""
+    for keyword in _KEYWORDS:
+        at = text.find(keyword)
+        while at >= 0:
+            end = at + len(keyword)
+            starts = at == 0 or text[at - 1] in " \t\n;|&("
+            if starts and text[end : end + 1] in ("'", '"', "\\", "$", "`"):
+                text = text[:at] + "x" * len(keyword) + text[end:]
+            at = text.find(keyword, end)
+    return text
+
+
 _BEFORE_COMMAND = frozenset("{ then do else elif if while until !".split())
 
 
@@ -136,6 +152,8 @@ class _Builder:
             plain = _hide_braces(plain)
         if "! " in plain:
             plain = _hide_negations(plain)
+        if any(quote in plain for quote in "'\"\\$`"):
+            plain = _hide_keywords(plain)
         self.data = plain.encode("ascii")
 
     def before_strings(self, plain: str) -> str:

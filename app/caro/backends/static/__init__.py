@@ -72,11 +72,10 @@ class StaticBackend:
             from caro.backends.static.finishing import finished
 
             command = finished(command, reading, there)
-        if "*." in command and there.may_look:
-            from caro.backends.static.finishing import ON_FILES, searched
+        if "*." in command and there.may_look and command.split(" ", 1)[0] in ON_FILES:
+            from caro.backends.static.finishing import searched
 
-            if command.split(" ", 1)[0] in ON_FILES:
-                command = searched(command, reading, there)
+            command = searched(command, reading, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):
@@ -103,6 +102,8 @@ class StaticBackend:
         """Nothing is held."""
 
 
+ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
+"""Commands that take files as their last words, and as well from a search."""
 MOST_ITEMS = 250
 """Words and values of a request; one with more is no request for one command. 1,000 took 60 ms."""
 

@@ -26,10 +26,6 @@ def _is_called_folder(name: str, items: list[Item]) -> bool:
     return False
 
 
-ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
-"""Commands that take files as their last words, and as well from a search."""
-
-
 def searched(command: str, reading: Reading, environment: Environment) -> str:
     """Return `find . -name PATTERN -exec command` where no file right here has the ending asked for.
 
