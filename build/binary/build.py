@@ -1,0 +1,63 @@
+"""Builds caro as one file: `python3.11 build/binary/build.py [--platform P] [--slim] [--output FILE]`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import subprocess
+import sys
+import time
+
+from common import ROOT, BuildError, load, say
+from extensions import libraries, objects
+from libllama import engine
+from pack import pack
+from program import program, tables
+from sources import trees
+from toolchain import toolchain
+
+
+def model() -> str:
+    """Return the path of the model's file, fetched where it is missing."""
+    done = subprocess.run(
+        ["make", "-s", "model-path"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
+    )
+    path = done.stdout.strip()
+    if done.returncode or not os.path.exists(path):
+        raise BuildError("the model could not be fetched; see above")
+    return path
+
+
+def main() -> int:
+    """Build; return the exit status."""
+    here = f"{platform.system().lower()}-{platform.machine()}"
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--platform", default=here)
+    options.add_argument("--slim", action="store_true", help="leave the model out")
+    options.add_argument("--output", default=os.path.join(ROOT, "dist", "caro"))
+    given = options.parse_args()
+    start = time.monotonic()
+    try:
+        spec = load(given.platform)
+        tools = toolchain(spec)
+        found = trees(spec, tools.python)
+        folder = engine(spec, tools, found["engine"])
+        made = program(spec, tools, found["engine"], objects(spec, tools, found), libraries(spec))
+        parts: dict[str, bytes | str] = dict(tables())
+        parts |= {f"lib/{name}": os.path.join(folder, name) for name in sorted(os.listdir(folder))}
+        if not given.slim:
+            path = model()
+            parts[os.path.basename(path)] = path
+        os.makedirs(os.path.dirname(given.output), exist_ok=True)
+        pack(made, parts, given.output)
+    except BuildError as error:
+        say(str(error))
+        return 1
+    size = os.path.getsize(given.output)
+    say(f"{given.output}: {size / 1e6:.1f} MB, built in {time.monotonic() - start:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

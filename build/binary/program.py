@@ -1,0 +1,101 @@
+"""Compiles caro with Nuitka into one executable that holds the interpreter, and compiles its tables."""
+
+from __future__ import annotations
+
+import glob
+import os
+import shutil
+import sys
+
+from common import ROOT, Spec, cache, digest, kept, read, run, source_digest
+from extensions import headers
+from toolchain import Toolchain
+
+OPTIONS = (
+    # The executable of a "standalone" build is already one file that runs anywhere; the onefile mode would
+    # unpack or check the rest at every start (17 to 77 ms).
+    "--standalone", "--deployment", "--static-libpython=yes", "--clang", "--lto=no",
+    "--python-flag=no_site,no_docstrings,no_asserts,no_warnings,isolated",
+    "--assume-yes-for-downloads", "--no-progressbar", "--remove-output",
+)  # fmt: skip
+LEFT_OUT = (
+    # What no path of caro asks for, and the standard library would bring in behind its back.
+    "asyncio", "bz2", "concurrent", "ctypes.test", "curses", "dbm", "distutils", "doctest", "ensurepip",
+    "lib2to3", "lzma", "multiprocessing", "pdb", "pydoc", "sqlite3", "tkinter", "turtle", "unittest", "venv",
+    "xmlrpc", "tree_sitter", "tree_sitter_bash", "cpuinfo", "psutil",
+)  # fmt: skip
+
+
+def stage(folder: str, engine_source: str) -> None:
+    """Lay out the Python sources to compile, and beside them the tables of the matcher."""
+    for name, path in (("caro", "app/caro"), ("hwprobe", "hwprobe")):
+        shutil.copytree(os.path.join(ROOT, path), os.path.join(folder, name),
+                        ignore=shutil.ignore_patterns("__pycache__", "_*.bin"))  # fmt: skip
+    layer = os.path.join(folder, "llama_cpp")
+    os.makedirs(layer)
+    for name in ("llama_cpp.py", "_ctypes_extensions.py"):
+        shutil.copy(os.path.join(engine_source, "llama_cpp", name), layer)
+    with open(os.path.join(layer, "__init__.py"), "w", encoding="utf-8"):
+        pass
+    shutil.copy(os.path.join(ROOT, "app", "caro", "__main__.py"), os.path.join(folder, "main.py"))
+
+
+def sources() -> list[str]:
+    """Return the files that decide what the program is, by name."""
+    found = []
+    for top in ("app/caro", "hwprobe"):
+        for folder, _, names in os.walk(os.path.join(ROOT, top)):
+            found += [os.path.join(folder, name) for name in names if name.endswith(".py")]
+    return sorted(found)
+
+
+def tables() -> dict[str, bytes]:
+    """Return the compiled tables of the matcher by name."""
+    wanted = digest(*((path[len(ROOT) :], read(path)) for path in sources()))
+
+    def make(folder: str) -> None:
+        code = f"import sys; sys.path.insert(0, {os.path.join(ROOT, 'app')!r}); "
+        code += f"from caro.backends.static.compiler import write; write({folder!r})"
+        run([sys.executable, "-B", "-c", code], os.path.join(folder, "log"))
+
+    folder = kept(f"tables-{wanted}", make)
+    return {name: read(os.path.join(folder, name)) for name in ("_words.bin", "_index.bin")}
+
+
+def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str], archives: list[str]) -> str:
+    """Return the stripped executable, without anything behind it."""
+    wanted = digest(
+        tools.folder, engine_source, objects, archives, OPTIONS, LEFT_OUT, source_digest("program.py"),
+        *((path[len(ROOT) :], read(path)) for path in sources()),
+    )  # fmt: skip
+
+    def make(folder: str) -> None:
+        src = os.path.join(folder, "src")
+        os.makedirs(src)
+        stage(src, engine_source)
+        # Nuitka hands LDFLAGS to the linker before its own archives, so Python's symbols are found later.
+        environment = {
+            **os.environ,
+            "CC": tools.cc,
+            "CCFLAGS": "-fno-pie " + " ".join(f"-I{path}" for path in headers(spec, tools)),
+            "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections"]),
+            "PYTHONPATH": src,
+            "PYTHONHASHSEED": "0",
+            "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),
+        }
+        command = [tools.python, "-m", "nuitka", *OPTIONS]
+        command += [f"--nofollow-import-to={name}" for name in LEFT_OUT]
+        command += [
+            "--include-package=caro",
+            "--include-package=hwprobe",
+            "--include-module=llama_cpp.llama_cpp",
+        ]
+        command += [f"--output-dir={os.path.join(folder, 'out')}", os.path.join(src, "main.py")]
+        run(command, os.path.join(folder, "log"), cwd=folder, env=environment)
+        (made,) = glob.glob(os.path.join(folder, "out", "main.dist", "main.bin"))
+        shutil.copy(made, os.path.join(folder, "caro"))
+        run(["strip", "--strip-all", os.path.join(folder, "caro")], os.path.join(folder, "log"))
+        shutil.rmtree(os.path.join(folder, "out"))
+        shutil.rmtree(src)
+
+    return os.path.join(kept(f"program-{wanted}", make), "caro")

@@ -1,0 +1,122 @@
+"""The sources that are compiled besides caro's own: fetched by what the locks name, checked, unpacked."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import subprocess
+import tarfile
+
+from common import ROOT, BuildError, Spec, digest, kept, read, run, sha256
+
+
+def trees(spec: Spec, python: str) -> dict[str, str]:
+    """Return the folder of each source tree by its name; `python` has pip and what opens the packages."""
+    return {
+        "python": _python(spec),
+        "tree-sitter": _package(python, "runtime", "tree-sitter"),
+        "tree-sitter-bash": _package(python, "runtime", "tree-sitter-bash"),
+        "engine": _package(python, "engine", "llama-cpp-python"),
+    }
+
+
+def locked(lock: str, package: str) -> str:
+    """Return the lines of a lock that pin one package: version and hashes."""
+    text = read(os.path.join(ROOT, "requirements", lock + ".txt")).decode()
+    found = re.search(rf"^{re.escape(package)}==(?:.*\\\n)*.*\n", text, re.MULTILINE)
+    if not found:
+        raise BuildError(f"requirements/{lock}.txt does not name {package}")
+    return found.group()
+
+
+def version(lock: str, package: str) -> str:
+    """Return the version that a lock pins."""
+    return locked(lock, package).split("==")[1].split()[0]
+
+
+def _package(python: str, lock: str, package: str) -> str:
+    """Return the unpacked source distribution of a locked Python package."""
+    pinned = locked(lock, package)
+
+    def fetch(folder: str) -> None:
+        wanted = os.path.join(folder, "lock.txt")
+        with open(wanted, "w", encoding="utf-8") as file:
+            file.write(pinned)
+        pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "download", "-q"]
+        fixed = [
+            "--no-deps",
+            "--require-hashes",
+            "--no-cache-dir",
+            "--no-binary",
+            ":all:",
+            "--no-build-isolation",
+        ]
+        run([*pip, *fixed, "-d", folder, "-r", wanted], os.path.join(folder, "log"))
+        (archive,) = glob.glob(os.path.join(folder, "*.tar.gz"))
+        _unpack(archive, folder)
+        os.unlink(archive)
+
+    return _only(kept(f"{package}-{digest(pinned)}", fetch))
+
+
+def _python(spec: Spec) -> str:
+    """Return the sources of the very Python whose static library is linked, from the system's archive."""
+    wanted = spec["python"]
+
+    def fetch(folder: str) -> None:
+        log = os.path.join(folder, "log")
+        lists = os.path.join(folder, "lists")
+        os.makedirs(os.path.join(lists, "partial"))
+        sources = os.path.join(folder, "sources.list")
+        with open(sources, "w", encoding="utf-8") as file:
+            file.write(_source_lists())
+        options = [
+            f"Dir::Etc::sourcelist={sources}", "Dir::Etc::sourceparts=/dev/null",
+            f"Dir::State::lists={lists}", "APT::Get::List-Cleanup=0", "Acquire::Languages=none",
+        ]  # fmt: skip
+        apt = ["apt-get", "-q", *(word for option in options for word in ("-o", option))]
+        run([*apt, "update"], log)
+        run([*apt, "source", "--download-only", "--tar-only", wanted["source"]], log, cwd=folder)
+        (archive,) = glob.glob(os.path.join(folder, "*.orig.tar.*"))
+        found = sha256(archive)
+        if found != wanted["source_sha256"]:
+            raise BuildError(f"{os.path.basename(archive)} has sha256 {found}, not {wanted['source_sha256']}")
+        _unpack(archive, folder)
+        os.unlink(archive)
+        subprocess.run(["rm", "-rf", lists], check=True)
+
+    return _only(kept(f"python-{wanted['source_sha256'][:12]}", fetch))
+
+
+def _source_lists() -> str:
+    """Return apt sources for source packages, from where this machine takes its binary ones."""
+    lines = []
+    for path in ["/etc/apt/sources.list", *sorted(glob.glob("/etc/apt/sources.list.d/*"))]:
+        if not os.path.exists(path):
+            continue
+        text = read(path).decode()
+        if path.endswith(".sources"):
+            for stanza in re.split(r"\n\s*\n", text):
+                fields = dict(re.findall(r"^([\w-]+):[ \t]*(.*)$", stanza, re.MULTILINE))
+                signed = f"[signed-by={fields['Signed-By']}] " if "Signed-By" in fields else ""
+                if "debian" in fields.get("URIs", ""):
+                    lines += [
+                        f"deb-src {signed}{uri} {suite} {fields.get('Components', '')}"
+                        for uri in fields["URIs"].split() for suite in fields["Suites"].split()
+                    ]  # fmt: skip
+        else:
+            lines += [f"deb-src{line[3:]}" for line in text.splitlines() if re.match(r"deb\s.*debian", line)]
+    return "\n".join(lines) + "\n"
+
+
+def _unpack(archive: str, folder: str) -> None:
+    with tarfile.open(archive) as tar:
+        tar.extraction_filter = getattr(tarfile, "data_filter", None)
+        tar.extractall(os.path.join(folder, "tree"))
+
+
+def _only(folder: str) -> str:
+    """Return the one folder of an unpacked archive."""
+    (name,) = os.listdir(os.path.join(folder, "tree"))
+    return os.path.join(folder, "tree", name)

@@ -1,0 +1,132 @@
+"""The compilers: zig's clang, wrapped so that what it links runs on old systems, and Nuitka, with two cuts.
+
+Nuitka 2.8.10 is the last line under Apache-2.0 (4.x is AGPL with an exception for what it makes); measured
+alike in size and start-up.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+
+from common import ROOT, BuildError, Spec, digest, kept, read, run, source_digest, write
+
+LOCKS = tuple(
+    os.path.join(ROOT, "requirements", name) for name in ("engine-tools.txt", "binary.txt", "nuitka.txt")
+)
+"""In the order of installing: the last is built from sources with what the others install."""
+
+WRAPPER = """#!/bin/sh
+# {what} for {target}; made by build/binary/toolchain.py.
+case " $* " in *" -dumpversion "* | *" -dumpfullversion "*) echo {version}; exit 0 ;; esac
+export ZIG_GLOBAL_CACHE_DIR="${{ZIG_GLOBAL_CACHE_DIR:-{cache}}}"
+export ZIG_LOCAL_CACHE_DIR="${{ZIG_LOCAL_CACHE_DIR:-{cache}}}"
+n=$#
+while [ "$n" -gt 0 ]; do
+    word=$1
+    shift
+    case $word in
+{cases}
+    esac
+    set -- "$@" "$word"
+    n=$((n - 1))
+done
+exec {zig} {what} -target {target} "$@"
+"""
+PLAIN = """#!/bin/sh
+export ZIG_GLOBAL_CACHE_DIR="${{ZIG_GLOBAL_CACHE_DIR:-{cache}}}"
+export ZIG_LOCAL_CACHE_DIR="${{ZIG_LOCAL_CACHE_DIR:-{cache}}}"
+exec {zig} {what} "$@"
+"""
+
+UNLESS_DONE = "    if (is_done) {\n        return;\n    }\n\n    CHECK_OBJECT(dict_builtin);\n"
+CUTS = (
+    # At every start Nuitka imports `inspect` (with ast, dis, tokenize, re, enum: 30 modules, 12 ms) to teach
+    # two of its functions about compiled generators. caro uses neither.
+    (
+        "InspectPatcher.c",
+        "    static bool is_done = false;\n" + UNLESS_DONE,
+        "    static bool is_done = true;\n" + UNLESS_DONE,
+    ),
+    # At every start it sums up all its constants, 69 of 114 million instructions. Nothing else in the file is
+    # checked so, and `caro doctor` can check all of it.
+    (
+        "HelpersConstantsBlob.c",
+        "        if (calcCRC32(constant_bin, size) != hash) {\n",
+        "        if (0) {\n",
+    ),
+)
+
+
+class Toolchain:
+    """Where the tools of one platform are."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+        self.python = os.path.join(folder, "venv", "bin", "python")
+        self.cc = os.path.join(folder, "clang")
+        self.cxx = os.path.join(folder, "clang++")
+        self.ar = os.path.join(folder, "ar")
+        self.ranlib = os.path.join(folder, "ranlib")
+        self.include = os.path.join(folder, "include")
+        """Headers of the system that may be used with another C library's."""
+
+
+def toolchain(spec: Spec) -> Toolchain:
+    """Return the tools, fetched and patched when the cache has none."""
+    for path in (spec["python"]["library"], *spec["toolchain"]["archives"].values()):
+        if not os.path.exists(path):
+            needed = " ".join(spec["python"]["packages"])
+            raise BuildError(f"{path} is missing. On Debian 12: apt install {needed}")
+    wanted = digest(*map(read, LOCKS), spec["toolchain"], source_digest("toolchain.py"))
+    return Toolchain(kept(f"tools-{wanted}", lambda folder: _make(folder, spec)))
+
+
+def _make(folder: str, spec: Spec) -> None:
+    log = os.path.join(folder, "log")
+    venv = os.path.join(folder, "venv")
+    run([sys.executable, "-m", "venv", venv], log)
+    pip = [os.path.join(venv, "bin", "python"), "-m", "pip", "--no-input", "--disable-pip-version-check"]
+    for lock in LOCKS:
+        run([*pip, "install", "-q", "--no-deps", "--require-hashes", "--no-build-isolation", "-r", lock], log)
+    include = os.path.join(folder, "include")
+    for path in spec["toolchain"]["headers"]:
+        target = os.path.join(include, os.path.relpath(path, "/usr/include"))
+        os.makedirs(os.path.dirname(target), exist_ok=True)
+        (shutil.copytree if os.path.isdir(path) else shutil.copy)(path, target)
+    packages = os.path.join(
+        venv, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}", "site-packages"
+    )
+    _cut(os.path.join(packages, "nuitka", "build", "static_src"))
+    final = folder.removesuffix(".work")
+    _move_scripts(os.path.join(venv, "bin"), folder, final)
+    zig = os.path.join(packages, "ziglang", "zig").replace(folder, final)
+    cases = "\n".join(f"    -l{name}) word={path} ;;" for name, path in spec["toolchain"]["archives"].items())
+    common = {"zig": zig, "target": spec["toolchain"]["target"], "cache": os.path.join(final, "zig-cache")}
+    for name, what in (("clang", "cc"), ("clang++", "c++")):
+        text = WRAPPER.format(what=what, version="21.0.0", cases=cases, **common)
+        write(os.path.join(folder, name), text, 0o755)
+    for what in ("ar", "ranlib"):
+        write(os.path.join(folder, what), PLAIN.format(what=what, **common), 0o755)
+
+
+def _move_scripts(folder: str, old: str, new: str) -> None:
+    """Let the scripts of an environment name the interpreter where it will be."""
+    for name in os.listdir(folder):
+        path = os.path.join(folder, name)
+        data = b"" if os.path.isdir(path) else read(path)
+        if data.startswith(b"#!" + old.encode()):
+            write(path, data.decode().replace(old, new), 0o755)
+
+
+def _cut(static_src: str) -> None:
+    """Take out of Nuitka's own C sources what caro need not pay for at every start."""
+    for name, old, new in CUTS:
+        path = os.path.join(static_src, name)
+        text = read(path).decode()
+        if text.count(old) != 1:
+            raise BuildError(
+                f"this version of Nuitka has another {name}: see CUTS in build/binary/toolchain.py"
+            )
+        write(path, text.replace(old, new))
