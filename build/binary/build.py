@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 
-from common import ROOT, BuildError, load, say
+from common import ROOT, BuildError, load, read, say
 from extensions import libraries, objects
 from libllama import engine
 from pack import pack
@@ -20,11 +20,10 @@ from toolchain import toolchain
 
 def model() -> str:
     """Return the path of the model's file, fetched where it is missing."""
-    done = subprocess.run(
-        ["make", "-s", "model-path"], cwd=ROOT, stdout=subprocess.PIPE, text=True, check=False
-    )
-    path = done.stdout.strip()
-    if done.returncode or not os.path.exists(path):
+    stamp = os.path.join(".venv", ".stamps", "model")
+    status = subprocess.run(["make", "-s", stamp], cwd=ROOT, stdout=sys.stderr, check=False).returncode
+    path = "" if status else read(os.path.join(ROOT, stamp)).decode().strip()
+    if not os.path.exists(path):
         raise BuildError("the model could not be fetched; see above")
     return path
 
