@@ -193,3 +193,10 @@ def test_a_keyword_that_begins_a_word_ends_nothing(word: str) -> None:
 
 def test_a_script_of_sed_without_an_end_is_survived() -> None:
     assert assess('echo "xm -rf /" | sed s | sh').risk != "safe"
+
+
+def test_wrapping_a_program_in_strings_many_times_hides_nothing() -> None:
+    command = """python3 -c 'eval(compile("__import__(\\"os\\").system(\\"rm -rf /\\")","","exec"))'"""
+    for _ in range(5):
+        assert assess(command).risk == "critical"
+        command = f"env -i PATH=/bin sh -c {shlex.quote(command)}"

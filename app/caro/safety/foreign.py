@@ -215,14 +215,20 @@ def judge(walk: Walk, code: Arg, scope: Scope, name: str, stdin: Flow | None) ->
     return out
 
 
+MOST_PROGRAMS = 10
+"""Deepest nesting in which programs inside strings are judged; what lies deeper counts as hidden."""
+
+
 def _inner(walk: Walk, code: Arg, text: str, strings: list[str], scope: Scope, name: str) -> None:
     """Judge programs inside strings that the program evaluates: `exec("import os …")`."""
-    if walk.programs >= 4 or not any(
-        _has(text, mark) for mark in ("exec(", "eval(", "compile(", "Function(", "eval ")
-    ):
+    if not any(_has(text, mark) for mark in ("exec(", "eval(", "compile(", "Function(", "eval ")):
         return
+    if walk.programs >= MOST_PROGRAMS:
+        walk.emit("too_complex", code)
+        return
+    most = 10 if walk.programs < 4 else 3  # of strings in strings in strings, few are read
     walk.programs += 1
-    for string in strings[:10]:
+    for string in strings[:most]:
         if "(" in string or "import" in string:
             judge(walk, code.cut(string), scope, name, None)
     walk.programs -= 1
