@@ -21,9 +21,6 @@ _WEAK = (
     "allowunauthenticated",
     "trusted=yes",
     "trusted-host",
-    "registry=http:",
-    "index-url = http:",
-    "index-url=http:",
     'verify-peer "false"',
     "sslverify=false",
     "sslverify=0",
@@ -58,11 +55,16 @@ _WEAK = (
     "randomize_va_space=0",
 )
 
+_SOURCES = ("registry", "index-url")
+"""Settings that say where programs come from: a server reached without TLS can be anyone."""
+
 
 def weakens(text: str) -> bool:
     """Whether a line of `text` switches a protection off."""
     plain = " ".join(text.lower().split())
     tight = plain.replace(" =", "=").replace("= ", "=")
+    if any(f"{source}=http:" in tight for source in _SOURCES):
+        return True
     return any(mark in plain or mark in tight for mark in _WEAK)
 
 

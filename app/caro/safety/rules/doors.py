@@ -222,7 +222,7 @@ RULES = (
         names="redis-cli valkey-cli",
         words="config|CONFIG set|SET dir|dbfilename|DIR /root*|/etc*|/var/spool*|/var/www*|*.ssh*|"
         "authorized_keys",
-        match=("redis-cli config set dir /root/.ssh",),
+        match=("redis-cli config set dir /var/spool/cron",),
         no_match=("redis-cli config set maxmemory 1gb",),
     ),
     Rule(
