@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.render import quote, quote_path
+from caro.backends.static.topics.said import by_feature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,11 +30,9 @@ MANY = frozenset(
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the `git diff` for the clauses, or None when they do not make one."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        if clause.feature in said and clause.feature not in MANY:
-            return None
-        said.setdefault(clause.feature, clause)
+    said = by_feature(clauses, MANY)
+    if said is None:
+        return None
     sides = [side for side in SIDES if side in said]
     differs = said.keys() & {"diff", "filter.modified", "form.shortstat", *(name for name, _ in FILTERS)}
     if any(item.concept == "change" and item.text.lower() in ORDERS for item in reading.items):

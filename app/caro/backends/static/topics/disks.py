@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.render import quote_path
+from caro.backends.static.topics.said import by_room
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,13 +18,8 @@ TWICE = ("noun", "space", "human")
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the `df` line for the clauses, or None when they do not make one request about file systems."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        room = clause.feature.partition(".")[0]
-        if room not in TWICE and any(name.partition(".")[0] == room for name in said):
-            return None
-        said[clause.feature] = clause
-    if environment.dialect != "gnu" or not _more(said, reading):
+    said = by_room(clauses, TWICE)
+    if said is None or environment.dialect != "gnu" or not _more(said, reading):
         return None
     marks = [name for name in ("above", "below", "free.lt", "free.gt") if name in said]
     sorts = [name for name in said if name.startswith("sort")]

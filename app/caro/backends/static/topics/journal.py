@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.render import quote
+from caro.backends.static.topics.said import by_room
 from caro.backends.static.topics.times import ago, limits
 
 TYPE_CHECKING = False
@@ -18,13 +19,10 @@ TWICE = ("noun", "only", "w", "kernel")
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the `journalctl` line for the clauses, or None when they do not make one request about it."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        room = clause.feature.partition(".")[0]
-        if room not in TWICE and any(name.partition(".")[0] == room for name in said):
-            return None
-        said[clause.feature] = clause
-    if environment.platform == "macos" or environment.dialect != "gnu" or not _of_journal(said, reading):
+    said = by_room(clauses, TWICE)
+    if said is None or environment.platform == "macos" or environment.dialect != "gnu":
+        return None
+    if not _of_journal(said, reading):
         return None
     bounds = limits(clauses)
     if bounds is None:

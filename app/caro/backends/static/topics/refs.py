@@ -7,6 +7,7 @@ stash it may also be asked to apply it or to drop it.
 from __future__ import annotations
 
 from caro.backends.static.render import quote
+from caro.backends.static.topics.said import by_feature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,11 +23,9 @@ SELECTS = ("glob", "prefix", "part")
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the command for the clauses, or None when they are not about one kind of thing."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        if clause.feature in said and clause.feature not in ("git", "name", *NOUNS):
-            return None
-        said.setdefault(clause.feature, clause)
+    said = by_feature(clauses, ("git", "name", *NOUNS))
+    if said is None:
+        return None
     nouns = [noun for noun in NOUNS if noun in said]
     if len(nouns) != 1 or clauses[0].feature in ("index", "entry"):
         return None

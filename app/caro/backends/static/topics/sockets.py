@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from caro.backends.static.topics.said import by_room
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
@@ -14,13 +16,8 @@ NO_PORT = " | sed 's/:[0-9]*$//'"
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the `ss` line for the clauses, or None when they do not make one request about sockets."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        room = clause.feature.partition(".")[0]
-        if room not in ("only", "noun") and any(name.partition(".")[0] == room for name in said):
-            return None
-        said[clause.feature] = clause
-    if environment.dialect != "gnu" or "unix" in said or not _speaks_of_sockets(said):
+    said = by_room(clauses, ("only", "noun"))
+    if said is None or environment.dialect != "gnu" or "unix" in said or not _speaks_of_sockets(said):
         return None
     listening = "noun.connection" not in said
     group = next((name[5:] for name in said if name.startswith("each.")), "")

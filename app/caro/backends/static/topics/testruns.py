@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.projectfiles import scripts
 from caro.backends.static.render import quote, quote_path
 from caro.backends.static.surroundings import exists
+from caro.backends.static.topics.said import by_feature
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,11 +25,9 @@ MANY = ("run", "noun", "tool")
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the run of pytest, or None when none is asked for, or only a plain one."""
-    said: dict[str, Clause] = {}
-    for clause in clauses:
-        if clause.feature in said and clause.feature not in MANY:
-            return None
-        said.setdefault(clause.feature, clause)
+    said = by_feature(clauses, MANY)
+    if said is None:
+        return None
     python = "tool" in said or any(exists(mark, environment) for mark in MARKS)
     asked = "run" in said or "tool" in said or ("failed" in said and "list" not in said)
     if not python or not asked or not said.keys() - set(MANY):
