@@ -18,6 +18,8 @@ from typing import Any
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 SPECS = os.path.join(ROOT, "build", "specs")
+# The other modules import `engine` from there: one place says how llama.cpp is fetched and configured.
+sys.path.insert(0, os.path.join(ROOT, "build", "bootstrap"))
 
 Spec = dict[str, Any]
 

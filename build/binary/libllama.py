@@ -5,13 +5,10 @@ from __future__ import annotations
 import glob
 import os
 import shutil
-import sys
 
-from common import ROOT, BuildError, Spec, cpus, digest, kept, read, run, source_digest
+import engine as bootstrap
+from common import BuildError, Spec, cpus, digest, kept, read, run, source_digest
 from toolchain import Toolchain
-
-sys.path.insert(0, os.path.join(ROOT, "build", "bootstrap"))
-import engine as bootstrap  # one place says how llama.cpp is configured
 
 STRIPPED = "-Wl,-s"
 

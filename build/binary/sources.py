@@ -8,6 +8,7 @@ import re
 import subprocess
 import tarfile
 
+import engine as bootstrap
 from common import ROOT, BuildError, Spec, digest, kept, read, run, sha256
 
 
@@ -44,15 +45,7 @@ def _package(python: str, lock: str, package: str) -> str:
         with open(wanted, "w", encoding="utf-8") as file:
             file.write(pinned)
         pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "download", "-q"]
-        fixed = [
-            "--no-deps",
-            "--require-hashes",
-            "--no-cache-dir",
-            "--no-binary",
-            ":all:",
-            "--no-build-isolation",
-        ]
-        run([*pip, *fixed, "-d", folder, "-r", wanted], os.path.join(folder, "log"))
+        run([*pip, *bootstrap.SOURCES, "-d", folder, "-r", wanted], os.path.join(folder, "log"))
         (archive,) = glob.glob(os.path.join(folder, "*.tar.gz"))
         _unpack(archive, folder)
         os.unlink(archive)

@@ -57,6 +57,9 @@ OPTIONS = (
     "CMAKE_BUILD_WITH_INSTALL_RPATH=ON",
 )
 
+SOURCES = ("--no-deps", "--require-hashes", "--no-cache-dir", "--no-binary", ":all:", "--no-build-isolation")
+"""How pip downloads the sources that a lock names, and nothing else."""
+
 FILTERED = "function(ggml_add_cpu_backend_variant tag_name)\n"
 FILTER = """    if (NOT tag_name IN_LIST CARO_CPU_VARIANTS)
         return()
@@ -157,15 +160,7 @@ def fetch(work: str, log: str) -> str:
         log,
     )
     download = os.path.join(work, "download")
-    fixed = [
-        "--no-deps",
-        "--require-hashes",
-        "--no-cache-dir",
-        "--no-binary",
-        ":all:",
-        "--no-build-isolation",
-    ]
-    run("fetching the engine's source (77 MB)", [*pip, "download", *fixed, "-d", download, "-r", LOCK], log)
+    run("fetching the engine's source (77 MB)", [*pip, "download", *SOURCES, "-d", download, "-r", LOCK], log)
     (archive,) = os.listdir(download)
     with tarfile.open(os.path.join(download, archive)) as tar:
         # Python before 3.11.4 has no filters; the archive's sha256 was checked by then.
