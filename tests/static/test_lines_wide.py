@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caro.backends.static import StaticBackend
-from caro.domain import Environment, Request, Suggestion
+from tests.static.asking import ask, lay_out
 
-BACKEND = StaticBackend()
 FILES = {
     "app.log": "1 INFO up\n2 ERROR disk\n3 INFO ok\n4 ERROR net\n5 INFO end\n6 INFO over\n",
     "a.conf": "# one\nport 1\n\n  # two\nhost x\n",
@@ -27,15 +25,7 @@ FILES = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, body in FILES.items():
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(body)
-    return tmp_path
-
-
-def ask(query: str, folder: Path) -> str | None:
-    found = BACKEND.suggest(Request(query, Environment(cwd=str(folder))), 1e18)
-    return found.command if isinstance(found, Suggestion) else None
+    return lay_out(tmp_path, FILES)
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,20 @@ from pathlib import Path
 
 import pytest
 
-from caro.backends.static import StaticBackend
-from caro.domain import Environment, Request, Suggestion
+from tests.static.asking import ask, lay_out
+
+FILES = dict.fromkeys(
+    ("a.log", "notes.txt", "sales.csv", "one.jpg", "src/main.py", "docs/x.pdf", "docs/y.md"), ""
+)
 
 
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("a.log", "notes.txt", "sales.csv", "one.jpg", "src/main.py", "docs/x.pdf", "docs/y.md"):
-        path = tmp_path / name
-        path.parent.mkdir(exist_ok=True)
-        path.touch()
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(lay_out(tmp_path, FILES))
 
 
 def answer(query: str) -> str | None:
-    found = StaticBackend().suggest(Request(query, Environment()), 1e9)
-    return found.command if isinstance(found, Suggestion) else None
+    return ask(query, Path())
 
 
 @pytest.mark.parametrize(

@@ -7,24 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from caro.backends.static import StaticBackend
-from caro.domain import Environment, Request, Suggestion
+from tests.static.asking import ask, lay_out
 
 INI = "name = app\n[server]\nport = 8080\nhost = localhost\n[db]\nport=5432\n"
 
 
+FILES = {
+    "app.ini": INI,
+    ".env": "DEBUG=false\nDEBUG_PORT=80\n",
+    "app.json": '{"version": "1.2", "server": {"port": 80}}',
+}
+
+
 @pytest.fixture(autouse=True)
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    (tmp_path / "app.ini").write_text(INI)
-    (tmp_path / ".env").write_text("DEBUG=false\nDEBUG_PORT=80\n")
-    (tmp_path / "app.json").write_text('{"version": "1.2", "server": {"port": 80}}')
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(lay_out(tmp_path, FILES))
     return tmp_path
 
 
 def answer(query: str) -> str | None:
-    found = StaticBackend().suggest(Request(query, Environment()), 1e9)
-    return found.command if isinstance(found, Suggestion) else None
+    return ask(query, Path())
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caro.backends.static import StaticBackend
-from caro.domain import Environment, Request, Suggestion
+from tests.static.asking import ask, lay_out
 
-BACKEND = StaticBackend()
 FILES = {
     "staff.csv": "id,name,team,salary,joined\n1,Ann,red,100,2019-05-01\n2,Bob,blue,300,2021-02-03\n"
     "3,Cid,red,200,2021-09-09\n",
@@ -24,14 +22,7 @@ FILES = {
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for name, body in FILES.items():
-        (tmp_path / name).write_text(body)
-    return tmp_path
-
-
-def ask(query: str, folder: Path) -> str | None:
-    found = BACKEND.suggest(Request(query, Environment(cwd=str(folder))), 1e18)
-    return found.command if isinstance(found, Suggestion) else None
+    return lay_out(tmp_path, FILES)
 
 
 @pytest.mark.parametrize(
