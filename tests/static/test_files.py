@@ -113,7 +113,7 @@ COMMANDS = [
     ),
     (
         "tar up every file changed in the last 2 days",
-        "find . -type f -mtime -2 -print0 | tar -czf archive.tar.gz --null -T -",
+        "find . -type f -mtime -2 ! -name archive.tar.gz -print0 | tar -czf archive.tar.gz --null -T -",
     ),
     ("find files with setuid or setgid", "find . -type f -perm /6000"),
     ("anything setuid or setgid? files only", "find . -type f -perm /6000"),

@@ -131,6 +131,9 @@ def archive(query: FileQuery, environment: Environment) -> str | None:
     if names_only(query):
         return f"zip {name} {globs(query)}" if kind == "zip" else f"tar {flag} {name} {globs(query)}"
     base = find(query, environment, query.here)
+    named = query.exts or any(test == "name" and not negated for test, _, negated in query.tests)
+    if not named and not query.roots and "/" not in query.target:
+        base += f" ! -name {name}"  # the archive is new too, and there while the search goes on
     if kind == "zip":
         return f"{base} -print | zip {name} -@"
     if environment.dialect == "gnu":
