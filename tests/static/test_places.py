@@ -134,3 +134,17 @@ def test_to_duplicate_a_file_is_not_to_look_for_duplicates_in_it() -> None:
 
 def test_full_paths_are_full_below_a_folder_too() -> None:
     assert answer("list files in docs recursively with full path") == 'find "$PWD/docs" -type f'
+
+
+@pytest.mark.parametrize("order", ["throw away everything in docs", "remove everything inside docs"])
+def test_what_is_in_a_folder_goes_without_the_folder(order: str) -> None:
+    assert answer(order) == "find docs -mindepth 1 -delete"
+
+
+def test_everything_in_a_file_is_nothing_to_delete() -> None:
+    assert answer("delete everything in notes.txt") is None
+
+
+def test_what_a_search_finds_goes_to_a_folder_that_is_made() -> None:
+    command = answer("move all python files to backup")
+    assert command is not None and command.startswith("mkdir -p backup && find . -type f -name '*.py' ")

@@ -68,7 +68,7 @@ class StaticBackend:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
-        if command[:3] in ("mv ", "cp "):
+        if command[:3] in ("mv ", "cp ") or command.endswith(" {} +"):
             from caro.backends.static.finishing import finished
 
             command = finished(command, reading, there)

@@ -32,6 +32,8 @@ def names_only(query: FileQuery) -> bool:
     """Tell whether extensions and names are all that is filtered, so that a glob of the shell can say it."""
     if query.pruned or query.group or query.recursive or query.max_depth or len(query.roots) > 1:
         return False
+    if query.elsewhere:
+        return False
     if query.nocase or any(test != "name" or negated for test, _, negated in query.tests):
         return False
     if any(len(group) > 1 for group in query.exts):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.filesense import complete
 from caro.backends.static.scanner import Clause, extensions, scan
-from caro.backends.static.surroundings import is_folder
+from caro.backends.static.surroundings import is_folder, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
@@ -32,6 +32,8 @@ class FileQuery:
         self.here = False
         self.recursive = False
         self.max_depth: int | None = None
+        self.elsewhere = False
+        """Whether no file right here has one of the endings: they lie further down."""
         self.pruned: list[str] = []
         self.action = "list"
         self.target: str | None = None
@@ -227,6 +229,9 @@ def _parse(reading: Reading) -> FileQuery | None:
         if not query.exts and all(negated for _, _, negated in query.tests):
             return None  # "zip everything except …": all that is here, packed with what stays out
         query.target = "archive.zip"
+    if query.exts and not query.here and not query.roots:
+        there = reading.environment
+        query.elsewhere = all(lacks_ending(ext, there) for group in query.exts for ext in group)
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
     return query if complete(query) else None

@@ -46,12 +46,15 @@ def finished(command: str, reading: Reading, environment: Environment) -> str:
 
     Whether it is there is looked up; where that may not be, a request that names the folder makes it.
     """
-    if any(mark in command for mark in "\\\"'$`|;&<>(){}"):
+    if command.endswith(" {} +") and " -t " in command:
+        target = command.rpartition(" -t ")[2].removesuffix(" {} +")  # what a search finds goes there
+    elif any(mark in command for mark in "\\\"'$`|;&<>(){}"):
         return command
-    target = command.rsplit(" ", 1)[1]
+    else:
+        target = command.rsplit(" ", 1)[1]
     if not target.endswith("/") and _is_called_folder(target, reading.items):
         command, target = command + "/", target + "/"
-    if not target.endswith("/") or target.strip("./") == "" or target[0] in "~-" or "*" in target:
+    if not target.endswith("/") or target.strip("./") == "" or target[0] in "~-'\"" or "*" in target:
         return command
     said = {item.concept for item in reading.items} | {item.text.lower() for item in reading.items}
     makes = "directory" in said and not said.isdisjoint(NAMED)

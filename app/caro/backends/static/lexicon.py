@@ -113,7 +113,7 @@ empty: empty, zero byte, zero-byte, zero length, zero-length, 0 byte, blank file
 hidden: hidden, dotfiles, dot files, dotfile
 executable: executable, executables, runnable
 ofmine: of mine, are mine
-spacehog: taking up space, taking up all the space, taking up all my space, taking up my space, using up space, using up all the space, using all my space, eating space, eating up space, eating up my disk, eating up my disk space, eating my disk space, hogging space, hogging disk space, hogging my disk, filling my disk, filling up my disk, filling up the disk, filling the disk
+spacehog: takes up so much space, taking up so much space, takes so much space, takes up all the space, using all the space, uses all the space, taking up space, taking up all the space, taking up all my space, taking up my space, using up space, using up all the space, using all my space, eating space, eating up space, eating up my disk, eating up my disk space, eating my disk space, hogging space, hogging disk space, hogging my disk, filling my disk, filling up my disk, filling up the disk, filling the disk
 onlyme: only i, only me, nobody but me, no one but me, nobody else, no one else, only myself, just me, just i, only my user, i alone, only the owner, only its owner, only their owner, the owner only, owner only, owner-only, for me only, for me alone, for myself only, for just me, by me only, by me alone, only by me, only by its owner, only by the owner, only for me, only to me, only to the owner, only to its owner, nobody except me, no one except me
 letgroup: let the group, let group, let my group, let the group members, let group members
 letothers: let others, let other users, let other people, let the others

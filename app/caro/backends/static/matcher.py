@@ -283,9 +283,10 @@ def _negated(items: list[Item], first: int) -> bool:
 def _holds_the_rest(items: list[Item], first: int) -> bool:
     """Tell whether the item is only the place: to delete the files in src is not to delete src."""
     said = {item.concept for item in items[:first]}
-    return items[first - 1].concept in ("in", "under", "from") and bool(
-        said & {"file", "directory", "symlink"}
-    )
+    before = items[first - 1].concept
+    if before in ("in", "under") and first > 1 and items[first - 2].concept == "all":
+        return True  # nor is "everything in src"
+    return before in ("in", "under", "from") and bool(said & {"file", "directory", "symlink"})
 
 
 def _elsewhere(before: str, wanted: str, kind: str) -> bool:

@@ -131,6 +131,14 @@ def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"mv {path(old)} {path(new)}" if new != old else None
 
 
+def clear(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Delete all that is in a folder, and not the folder."""
+    name = str(values["d"]).rstrip("/")
+    if not name or ("." in name.rpartition("/")[2].strip(".") and not is_folder(name)):
+        return None  # "everything in notes.txt" is text
+    return f"find {path(name)} -mindepth 1 -delete"
+
+
 def delete(values: Mapping[str, Any], environment: Environment) -> str:
     """Delete a file, several, or a folder with what is in it."""
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
@@ -431,12 +439,15 @@ OPEN = (
             "delete !everything !in directory {d:path}",
             "(empty|clear|clean) directory {d:path}",
             "delete (content|contents) directory {d:path}",
+            "(delete|throw) !all !in {d:dir}",
+            "delete (content|contents) !of {d:dir}",
             "delete !all files !in directory {d:path} not directory",
         ),
-        run="find {d} -mindepth 1 -delete",
+        run=clear,
         yes={
             "delete everything inside the folder build": "find build -mindepth 1 -delete",
             "empty the folder cache_dir": "find cache_dir -mindepth 1 -delete",
+            "throw away everything in reports/old": "find reports/old -mindepth 1 -delete",
         },
         no=("delete the folder build", "delete empty folders"),
         also="directory all without deleting itself but not keep it content contents delete everything out",
@@ -551,5 +562,6 @@ OPEN = (
         also="directory to ago was in before",
     ),
 )
+
 
 INTENTS = (*OPEN, *files_look.INTENTS, *files_change.INTENTS, *files_batch.INTENTS)
