@@ -139,7 +139,15 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     key = {"size": "s", "time": "T@", "access": "A@"}[query.sort or "size"]
     # the newest of "this folder" are looked for in it alone, the largest in all below it, as people mean them
     shallow = key == "T@" and (query.here or bool(query.roots)) and not query.verb_find
-    if shallow and key == "T@" and not query.recursive and not query.max_depth and plain_names(query):
+    sized = bool(query.show & LONG) and key != "s"
+    if (
+        shallow
+        and not sized
+        and key == "T@"
+        and not query.recursive
+        and not query.max_depth
+        and plain_names(query)
+    ):
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
         order = "t" if descending else "tr"
@@ -153,11 +161,14 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
         base += f" -exec du -h {{}} + | sort -{'r' if descending else ''}h"
         return base + (f" | head -n {_limit(query)}" if _limit(query) else "")
     if environment.dialect == "gnu":
-        base += " -printf '%T+\\t%p\\n'" if key == "T@" else f" -printf '%{key}\\t%p\\n'"
+        size = "%s\\t" if sized else ""
+        base += f" -printf '%{'T+' if key == 'T@' else key}\\t{size}%p\\n'"
     elif environment.dialect == "bsd":
-        base += f" -exec stat -f '%{ {'s': 'z', 'T@': 'm', 'A@': 'a'}[key] } %N' {{}} +"
+        size = "%z " if sized else ""
+        base += f" -exec stat -f '%{ {'s': 'z', 'T@': 'm', 'A@': 'a'}[key] } {size}%N' {{}} +"
     else:
-        base += f" -exec stat -c '%{ {'s': 's', 'T@': 'Y', 'A@': 'X'}[key] } %n' {{}} +"
+        size = "%s " if sized else ""
+        base += f" -exec stat -c '%{ {'s': 's', 'T@': 'Y', 'A@': 'X'}[key] } {size}%n' {{}} +"
     if query.roots == ["/"]:
         base += " 2>/dev/null"
     numeric = "" if environment.dialect == "gnu" and key == "T@" else "n"
