@@ -32,8 +32,16 @@ def command(query: TableQuery) -> str | None:
         return _jq(query, f"[{_picked(query, rows)}] | {FIGURES[query.figure]}", False)
     if query.sort is not None:
         return _sorted(query, f"[{rows}]" if condition else whole)
-    if query.frequent or query.top or query.descending is not None:
+    if query.frequent or query.top or (query.descending is not None and not query.ordered):
         return None
+    if query.ordered:
+        back = " | reverse" if query.descending else ""
+        plain = len(query.select) == 1 and not (query.count or query.unique)
+        return (
+            _jq(query, f"[{_picked(query, rows)}] | sort{back}[]".replace("reverse[]", "reverse | .[]"), True)
+            if plain
+            else None
+        )
     if query.unique:
         tail = "unique | length" if query.count else "unique[]"
         return _jq(query, f"[{_picked(query, rows)}] | {tail}", True) if len(query.select) == 1 else None

@@ -18,7 +18,7 @@ def command(query: TableQuery) -> str | None:
     if query.group is not None:
         return _grouped(query)
     if query.figure is not None:
-        return _figure(query)
+        return _figure(query) if not query.ordered else None
     if query.sort is not None:
         return _sorted(query)
     if query.ordered:
@@ -78,6 +78,10 @@ def _condition(query: TableQuery) -> str:
 
 def _test(query: TableQuery, column: int, operator: str, value: str) -> str:
     """Return one comparison in awk."""
+    if operator[0] == "t":
+        field = _field(column)
+        field = f"substr({field}, {query.clock[0]}, {query.clock[1]})" if query.clock is not None else field
+        return f'{field} {operator[1:]} "{value}"'
     if operator == "~":
         return f"{_field(column)} ~ /{value}/"
     number = value.lstrip("-").replace(".", "", 1).isdigit()
@@ -163,6 +167,11 @@ def _grouped(query: TableQuery) -> str | None:
         return _awk(query, program)
     if query.figures:
         return None
+    by_key = query.ordered or (query.sort is not None and query.sort == group)
+    if by_key:
+        return _by_key(query) if not (query.frequent or query.top or query.having) else None
+    if query.sort is not None and query.top != 1:
+        return None  # in an order that the groups do not have
     if len(query.select) > 1:
         return None if ranked else _sums(query, before, key)
     order = "" if query.descending is False else "r"
@@ -203,6 +212,19 @@ def _grouped(query: TableQuery) -> str | None:
         return _awk(query, f"{each} END {{for (k in s) print k, {result}}}")
     tail = f" | sort -{order}n" + (f" | head -n {query.top}" if query.top else "")
     return _awk(query, f"{each} END {{for (k in s) print {result}, k}}") + tail
+
+
+def _by_key(query: TableQuery) -> str | None:
+    """Return the groups in order of what they are grouped by."""
+    flags = "n" if query.part is None and query.table.numeric(query.group or 1) else ""
+    flags += "r" if query.descending else ""
+    query.ordered, query.sort, query.descending = False, None, None
+    plain = _grouped(query)
+    if plain is None:
+        return None
+    order = f"sort -{flags}" if flags else "sort"
+    head, counted, _ = plain.partition(" | sort | uniq -c")
+    return f"{head} | {order} | uniq -c" if counted else f"{plain} | {order}"
 
 
 def _figure(query: TableQuery) -> str | None:

@@ -105,6 +105,14 @@ def take_sort(cursor: Cursor) -> bool:
     if found is None and word is not None and {word.text.lower(), *stems(word.text.lower())} & cursor.alike:
         only = cursor.only_numeric()  # "sort scores.tsv by score"
         found = (only, 1) if only is not None else None
+    query = cursor.query
+    if found is None and word is not None and query.group is not None:
+        timed = _time_part(cursor, word.text.lower())
+        found = (query.group, 1) if timed == (query.group, query.part) else None  # "per month, by month"
+    if found is not None and query.group is not None and found[0] in query.select:
+        query.frequent = True  # "revenue per region, sorted by revenue"
+        cursor.at += ahead + found[1]
+        return True
     if found is None:
         return False
     cursor.query.sort = found[0]

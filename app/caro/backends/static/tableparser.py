@@ -7,6 +7,7 @@ understood where sales.csv has such columns, and declined elsewhere.
 from __future__ import annotations
 
 from caro.backends.static.stemming import stems
+from caro.backends.static.tableclocks import take_clock
 from caro.backends.static.tablecursor import Cursor
 from caro.backends.static.tabledates import take_date
 from caro.backends.static.tablefile import look
@@ -72,6 +73,7 @@ def _step(cursor: Cursor) -> bool:
     return (
         take_left_out(cursor)
         or take_date(cursor)
+        or take_clock(cursor)
         or take_duration(cursor)
         or take_group(cursor)
         or take_sort(cursor)
@@ -166,7 +168,7 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
         query.frequent = True
     elif concept in ("newestfirst", "oldestfirst") and query.sort is not None:
         query.descending = concept == "newestfirst"
-    elif concept in ("sort", "alphabetical") and query.select and query.sort is None:
+    elif concept in ("sort", "alphabetical") and (query.select or query.group) and query.sort is None:
         query.ordered = True
     elif concept in ("descending", "reverse", "largestfirst") or (concept == "largest" and query.sort):
         query.descending = True

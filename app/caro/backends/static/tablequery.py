@@ -17,7 +17,7 @@ class TableQuery:
         self.table = table
         self.select: list[int] = []
         self.filters: list[tuple[int, str, tuple[str, ...]]] = []
-        """(column, operator, values any of which will do)"""
+        """(column, operator, values any of which will do); a "t" before the operator compares times of day"""
         self.group: int | None = None
         self.part: tuple[int, int] | None = None
         """First character and length of the part of the group's column that counts."""
@@ -40,5 +40,7 @@ class TableQuery:
         """Which of the figures in order is asked for: "the second highest"."""
         self.having: tuple[str, str] | None = None
         """The bound that the count of a group keeps: "more than 2 employees"."""
+        self.clock: tuple[int, int] | None = None
+        """Where the times of day stand in their column, unless they are all of it."""
         self.figures: list[str] = []
         """Further figures of the same column: "min, max and average"."""
