@@ -44,6 +44,8 @@ def command(reading: Reading, environment: Environment) -> str | None:
             break
         elif token.low in NOISE:
             nouns = True
+        elif token.low in MANAGERS and k > 1 and tokens[k - 1].low in LINKS:
+            return None  # "with pip …": what follows says more than which packages
         elif token.kind in ("word", "ident") and (look_up(token.low) is None or _is_package(token.low)):
             names.append(token.text)
         else:

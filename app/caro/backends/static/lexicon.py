@@ -146,7 +146,8 @@ line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters, letter
 column: column, columns, field, fields, col, cols
-linenumbers: line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
+testoutput: show their output, see their output, with their output, showing their output, display their output, print their output, printing their output, and their output
+linenumbers: with their line numbers, and their line numbers, with their numbers, and line numbers, plus line numbers, line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte
 comma: comma, commas, comma-separated, comma separated, comma-delimited
 newline: newline, newlines, line break, line breaks, linebreaks, linebreak

@@ -9,7 +9,21 @@ from __future__ import annotations
 from caro.backends.static.linepieces import Pieces
 from caro.backends.static.linequery import Filter, LineQuery
 from caro.backends.static.linetexts import is_level
-from caro.backends.static.linewords import COMMENTS, LEVELS, NEGATIONS, NOISE, PLACES, SAYS, UNITS
+from caro.backends.static.linewords import (
+    BESIDES,
+    BUGS,
+    CHECKS,
+    COMMENTS,
+    FAULTS,
+    LEVELS,
+    NEGATIONS,
+    NOISE,
+    NOUNS,
+    PLACES,
+    SAYS,
+    SOURCES,
+    UNITS,
+)
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
 
@@ -38,6 +52,12 @@ def _file(path: str) -> bool:
 
 class _Parser(Pieces):
     def run(self) -> LineQuery | None:
+        checks = not CHECKS.isdisjoint(self.lows[:3])
+        faulty = not FAULTS.isdisjoint(self.lows) or (
+            self.name.text.lower().endswith(SOURCES) and not BUGS.isdisjoint(self.lows)
+        )
+        if checks and faulty:
+            return None
         while self.at < len(self.items):
             start = self.at
             if not (self.take_piece() or self._take_edge() or self._take_says()):
@@ -143,6 +163,8 @@ class _Parser(Pieces):
 
     def _filter(self, where: str, announced: bool) -> bool:
         """Take the texts at the parser's place, joined by "or" or "and"."""
+        if self._besides():
+            return False
         texts: list[str] = []
         joined: set[str] = set()
         loose = False
@@ -182,6 +204,15 @@ class _Parser(Pieces):
         self.extended = False
         self.negated = False
         return True
+
+    def _besides(self) -> bool:
+        """Tell whether words behind the file say what else to show: "… in app.log with the total"."""
+        item, before = self.peek(), self.items[self.at - 1] if self.at else None
+        if item is None or item.kind == "quoted" or item.first < self.name.first:
+            return False
+        said = before is not None and before.text.lower() not in ("including", "include", "includes")
+        strong = before is not None and said and before.concept in ("containing", "matching", *NOUNS)
+        return item.text.lower() in BESIDES and not strong
 
     def _take_level(self) -> bool:
         """Take "errors", "the ERROR lines", "without the INFO lines"."""

@@ -141,7 +141,8 @@ class Texts:
         ):
             return escape(next(iter(stems(low)), low)), skipped + 1, True
         width = skipped
-        while not self.ends(width) and width - skipped < MOST_WORDS:
+        most = 1 if first.kind in WHOLE else MOST_WORDS
+        while not self.ends(width) and width - skipped < most:
             width += 1
         last = self.peek(width - 1)
         if last is None or any(
@@ -207,6 +208,8 @@ class Texts:
         return word, 1, easy
 
 
+WHOLE = frozenset(("path", "ip", "url", "host", "userhost", "file", "date", "clock"))
+"""Kinds of values that are a text by themselves: what follows them says something else."""
 COMPARED = NOT_TEXTS | {"most", "least"}
 """Concepts that no text of several bare words holds: "worker with the most errors"."""
 OF_TABLES = frozenset(("column", "header"))

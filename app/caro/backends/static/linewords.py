@@ -70,6 +70,18 @@ NOISE = frozenset(
 )
 COMMENTS = frozenset(("comments", "comment", "commented"))
 EMPTY = frozenset(("empty", "blank"))
+CHECKS = frozenset("check validate verify lint test inspect".split())
+FAULTS = frozenset(("syntax", "lint", "style", "formatting", "spelling", "grammar", "compile", "compilation"))
+"""What a file is checked for by a tool of its own, whatever stands in its lines."""
+BUGS = frozenset("error errors problem problems mistake mistakes bug bugs issue issues".split())
+SOURCES = (".sh", ".bash", ".py", ".js", ".ts", ".jsx", ".tsx", ".c", ".cpp", ".go", ".rs", ".rb", ".php",
+           ".json", ".yml", ".yaml", ".toml", ".xml", ".html", ".css")  # fmt: skip
+"""Endings of files whose errors are those of their syntax."""
+BESIDES = frozenset(
+    """percentage percentages percent total totals average mean sum count counts summary colour color colours
+    colors size sizes owner owners hidden header headers chart graph table totals""".split()
+)
+"""What is shown besides rather than looked for, where it is added behind the file: "with the total"."""
 MARKS = (
     ((".ini", ".cnf", ".cfg"), "[#;]"),
     (

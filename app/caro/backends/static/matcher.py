@@ -19,7 +19,7 @@ from caro.backends.static.slots import (
     rank,
     value_for,
 )
-from caro.backends.static.surroundings import exists
+from caro.backends.static.surroundings import exists, is_folder
 from caro.backends.static.tables import phrases, row
 
 TYPE_CHECKING = False
@@ -57,6 +57,16 @@ SOUGHT = ("find", "for", "grep", "containing", "matching")
 TRANSFERS = frozenset(("move", "copy"))
 CHANGERS = frozenset("move copy delete kill stop discard throw uninstall chmod chown rename unlink".split())
 """Concepts of orders that must spare what a negation names."""
+
+MANNERS = frozenset(
+    """color colour colors colours uppercase lowercase capitals capital percentage percentages percent detail
+    details clipboard parallel background foreground reverse order color-coded markdown plaintext stdout
+    stderr bulk advance general""".split()
+)
+"""Words that say how it is to be done: "in color" is in no folder of that name, unless one stands here."""
+
+MANAGERS = frozenset("pip pip3 npm yarn pnpm cargo gem brew apt apt-get dnf yum pacman apk snap".split())
+EXTREMES = frozenset("longest shortest largest smallest newest oldest".split())
 
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
@@ -217,6 +227,8 @@ def _bind(
                 continue
             if kind in ("pkg", "pkgname") and before == "from" != wanted_before:
                 continue
+            if kind == "pkgname" and after in ("install", "uninstall") and item.text.lower() in MANAGERS:
+                continue  # in "pip install x" pip is no package
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
@@ -224,6 +236,8 @@ def _bind(
             if value is None and kind in ("dir", "path") and first == last and before == wanted_before != "":
                 value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
+                continue
+            if kind == "dir" and item.kind == "file" and _is_file(item.text, reading):
                 continue
             fit = 0
             if wanted_before and before == wanted_before:
@@ -254,6 +268,11 @@ def _bind(
         return None
     spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
+
+
+def _is_file(name: str, reading: Reading) -> bool:
+    """Tell whether what was named is here and no folder."""
+    return exists(name, reading.environment) and not is_folder(name, reading.environment)
 
 
 def _names_or_dates(items: list[Item], first: int, last: int, before: str, wanted: str) -> bool:
@@ -344,6 +363,16 @@ def _value(
     `before` and `after` are the neighbouring concepts; `expected` says that the phrasing has the one before.
     """
     item = items[first]
+    manner = item.text.lower() in MANNERS and before in ROLES and before != "named" and item.kind != "quoted"
+    if manner and kind not in ("ext", "number") and not exists(item.text, reading.environment):
+        return None
+    if kind == "text" and item.concept in EXTREMES and before not in TEXT_FOLLOWS:
+        return None  # "which line is the longest" looks for no such word
+    if item.kind == "concept" and item.first != item.last and before not in TEXT_FOLLOWS:
+        # "from newest to oldest" says how, and is the name of nothing
+        named = kind in ("dir", "path") and exists(reading.words(item), reading.environment)
+        if kind in (*SPOKEN, "dir", "path") and not named:
+            return None
     if after == "file" and items[last + 1].text.endswith("s"):
         after = "files"
     told = after in ("file", "files") or before == "to"

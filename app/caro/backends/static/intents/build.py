@@ -138,10 +138,13 @@ INTENTS = (
     intent(
         "cargo.test",
         ("cargo (test|tests)", "run rust tests", "rust tests", "cargo tests", "run cargo tests"),
-        "cargo test[[stdout? -- --nocapture]][[prints? -- --nocapture]][[doc? --doc]]",
-        {"run the rust tests": "cargo test"},
+        "cargo test[[stdout? -- --nocapture]][[prints? -- --nocapture]][[testoutput? -- --nocapture]][[doc? --doc]]",
+        {
+            "run the rust tests": "cargo test",
+            "cargo: run the tests and show their output": "cargo test -- --nocapture",
+        },
         ("cargo build",),
-        also="stdout prints doc rust cargo project crate in this with using the mode current my run all test tests unit",
+        also="testoutput stdout prints doc rust cargo project crate in this with using the mode current my run all test tests unit",
     ),
     intent(
         "cargo.run",
@@ -253,10 +256,10 @@ INTENTS = (
     intent(
         "go.test",
         ("go (test|tests) [all]", "run (go|golang) (test|tests)", "golang tests"),
-        "go test[[verbose? -v]] ./...",
+        "go test[[verbose? -v]][[testoutput? -v]] ./...",
         {"run the go tests": "go test ./..."},
         ("go build",),
-        also="run all verbose package in golang unit test tests",
+        also="testoutput run all verbose package in golang unit test tests",
     ),
     intent(
         "go.run",

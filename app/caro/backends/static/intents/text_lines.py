@@ -33,7 +33,7 @@ def count_tree(values: Mapping[str, Any], environment: Environment) -> str:
     folder = path(values["d"]) if "d" in values else "."
     flag = "w" if "word" in values and "line" not in values else "m" if "character" in values else "l"
     name = f" -name {q('*.' + values['e'])}" if "e" in values else ""
-    if "total" in values:
+    if "total" in values and "each" not in values:
         return f"find {folder} -type f{name} -exec cat {{}} + | wc -{flag}"
     return f"find {folder} -type f{name} -exec wc -{flag} {{}} +"
 
@@ -58,6 +58,8 @@ def line_range(values: Mapping[str, Any], environment: Environment) -> str | Non
         first, last = int(values["a"]), int(values["b"])
     if first > last or first < 1:
         return None
+    if "linenumbers" in values:
+        return f"awk 'NR >= {first} && NR <= {last} {{print NR \": \" $0}}' {path(values['f'])}"
     script = f"{first},{last}p" if "pick" not in values else f"{first}p;{last}p"
     return f"sed -n {sed(script)} {path(values['f'])}"
 
@@ -120,8 +122,6 @@ def random_lines(values: Mapping[str, Any], environment: Environment) -> str:
     n, file = number(values), path(values["f"])
     return f"sort -R {file} | head -n {n}" if environment.dialect == "bsd" else f"shuf -n {n} {file}"
 
-
-LONGEST = "awk 'length > max {max = length; line = $0} END {print line}' {f}"
 
 NEWS = frozenset("changes updates additions entries messages news activity".split())
 """What any log is watched for: a line with such a word in it is not meant."""
@@ -374,9 +374,10 @@ INTENTS = (
             "print lines 10 to 20 of main.py": "sed -n '10,20p' main.py",
             "show me lines 5-8 of notes.txt": "sed -n '5,8p' notes.txt",
             "lines between 3 and 7 in a.txt": "sed -n '3,7p' a.txt",
+            "lines 3 to 7 of a.txt with their numbers": "awk 'NR >= 3 && NR <= 7 {print NR \": \" $0}' a.txt",
         },
         no=("delete lines 10 to 20 of main.py", "count lines in a.txt"),
-        also="file text only from number line between up and",
+        also="linenumbers file text only from number line between up and",
     ),
     intent(
         "text.line.two",
@@ -468,10 +469,11 @@ INTENTS = (
     ),
     intent(
         "text.lines.longest",
-        say=("longest line {f:files}", "line most characters {f:files}"),
-        run="awk 'length > max {max = length; line = $0} END {print line}' {f}",
+        say=("longest line {f:files}", "line most characters {f:files}", "linenumbers longest {f:files}"),
+        run="awk 'length > max {max = length; line = [[linenumbers?NR \": \" ]]$0} END {print line}' {f}",
         yes={
-            "what is the longest line in notes.txt": "awk 'length > max {max = length; line = $0} END {print line}' notes.txt"
+            "what is the longest line in notes.txt": "awk 'length > max {max = length; line = $0} END {print line}' notes.txt",
+            "which line is the longest in notes.txt": "awk 'length > max {max = length; line = NR \": \" $0} END {print line}' notes.txt",
         },
         no=("length of the longest line in notes.txt", "longest word in notes.txt"),
         also="file text",
@@ -490,8 +492,8 @@ INTENTS = (
     ),
     intent(
         "text.lines.shortest",
-        say="shortest line {f:files}",
-        run="awk 'NR == 1 || length < min {min = length; line = $0} END {print line}' {f}",
+        say=("shortest line {f:files}", "linenumbers shortest {f:files}"),
+        run="awk 'NR == 1 || length < min {min = length; line = [[linenumbers?NR \": \" ]]$0} END {print line}' {f}",
         yes={
             "shortest line in notes.txt": "awk 'NR == 1 || length < min {min = length; line = $0} END {print line}' notes.txt"
         },

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.projectfiles import scripts
 from caro.backends.static.render import quote, quote_path
-from caro.backends.static.surroundings import exists
+from caro.backends.static.surroundings import exists, is_folder
 from caro.backends.static.topics.said import by_feature
 
 TYPE_CHECKING = False
@@ -47,7 +47,9 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if "mark" in said and "mark.not" in said:
         return None
     for name, negated in (("mark", ""), ("mark.not", "not ")):
-        if name in said:
+        if name == "mark.not" in said and (folder := _folder(str(said[name].values[-1]), environment)):
+            out += f" --ignore={quote_path(folder)}"
+        elif name in said:
             out += f" -m {quote(negated + str(said[name].values[-1]))}"
     if "slow" in said:
         out += f" --durations={said['slow'].values[-1]}"
@@ -58,6 +60,11 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     elif "one" in said:
         out += f" -k {quote(str(said['one'].values[-1]))}" if "name" not in said else ""
     return out
+
+
+def _folder(name: str, environment: Environment) -> str:
+    """Return the folder of tests that a word names, "the e2e ones", or "" where it must be a marker."""
+    return next((f"{top}/{name}" for top in ("tests", "test") if is_folder(f"{top}/{name}", environment)), "")
 
 
 def _coverage(said: dict[str, Clause]) -> str:

@@ -16,7 +16,7 @@ parallel.n: [in] parallel [on|with|using|over|across] {number} (workers|processe
 parallel: [in] parallel; (on|using|with) all (cores|cpu) [in parallel]; [in] parallel on all (cores|cpu)
 verbose: verbose; verbosely; in verbose mode; with verbose output; with [more|full] detail
 quiet: quiet; quietly; with less output
-prints: [and|with] show [the] (print|prints|stdout) [output|statements]; (without|not) (capturing|capture) [the] [output]; with print [output]; and see [the] (prints|print) [statements|output]; print output
+prints: testoutput; [and|with] show [the] (print|prints|stdout) [output|statements]; (without|not) (capturing|capture) [the] [output]; with print [output]; and see [the] (prints|print) [statements|output]; print output
 cov.of: [with|measure|and] coverage (of|for|on) [the] [package|module|directory] {word} [package|module|directory]; [with] coverage [of|for] [the] {path}
 cov: [with|measure|and] [test|code] coverage [report]; measuring coverage
 cov.missing: [and] [show] [the] (without|missed|uncovered) line; with (without|missed) line; which line are [not] (covered|without)
