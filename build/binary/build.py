@@ -9,9 +9,10 @@ import subprocess
 import sys
 import time
 
-from common import ROOT, BuildError, load, read, say
+from common import ROOT, BuildError, load, read, say, write
 from extensions import libraries, objects
 from libllama import engine
+from manifest import NAME, beside, inside
 from pack import pack
 from program import program, tables
 from sources import trees
@@ -32,7 +33,7 @@ def main() -> int:
     """Build; return the exit status."""
     here = f"{platform.system().lower()}-{platform.machine()}"
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--platform", default=here)
+    options.add_argument("--platform", default=here, help="a file of build/specs, without .toml")
     options.add_argument("--slim", action="store_true", help="leave the model out")
     options.add_argument("--output", default=os.path.join(ROOT, "dist", "caro"))
     given = options.parse_args()
@@ -43,13 +44,15 @@ def main() -> int:
         found = trees(spec, tools.python)
         folder = engine(spec, tools, found["engine"])
         made = program(spec, tools, found["engine"], objects(spec, tools, found), libraries(spec))
-        parts: dict[str, bytes | str] = dict(tables())
+        told = inside(spec, "slim" if given.slim else "full")
+        parts: dict[str, bytes | str] = {NAME: told, **tables()}
         parts |= {f"lib/{name}": os.path.join(folder, name) for name in sorted(os.listdir(folder))}
         if not given.slim:
             path = model()
             parts[os.path.basename(path)] = path
         os.makedirs(os.path.dirname(given.output), exist_ok=True)
-        pack(made, parts, given.output)
+        index = pack(made, parts, given.output)
+        write(given.output + ".json", beside(told, given.output, index))
     except BuildError as error:
         say(str(error))
         return 1

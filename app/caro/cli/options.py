@@ -67,7 +67,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
     Option("why", "", "why this value, and what would change it", "KEY", WHY, ("doctor",)),
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", (), ("doctor",)),
-    Option("version", "-V", "print the version"),
+    Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 

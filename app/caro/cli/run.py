@@ -42,6 +42,10 @@ def _run(args: Sequence[str], env: Environ) -> int:
             from caro import __version__
 
             env.out(f"caro {__version__}\n")
+            if "verbose" in parsed.values:
+                from caro.about import lines
+
+                env.out("".join(f"  {line}\n" for line in lines()))
             return status.ANSWERED
         return _command(parsed, env)
     except UsageError as error:

@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 
-from caro import cache
+from caro import about, cache, payload
 from caro._record import dataclass
 from caro.doctor.servers import ollama, openai
 from caro.doctor.trial import Trial, TrialError
@@ -57,6 +57,8 @@ def version(patient: Examination) -> Finding:
     from caro import __version__
 
     python = ".".join(map(str, sys.version_info[:3]))
+    if payload.COMPILED:
+        return _one_file(f"caro {__version__}, Python {python}")
     where = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     said = f"caro {__version__}, Python {python}, {where}"
     lacking = [name for name in ("tree_sitter", "tree_sitter_bash") if find_spec(name) is None]
@@ -66,6 +68,19 @@ def version(patient: Examination) -> Finding:
         return Finding(WARN, f"{said}; its tables are not compiled, so each start takes a second",
                        "install the wheel: `make run` does")  # fmt: skip
     return Finding(OK, said)
+
+
+def _one_file(said: str) -> Finding:
+    """Tell about the single-file program, all of whose parts but the model are read; that has a check."""
+    try:
+        inside = payload.payload()
+        for part in inside.parts.values():
+            if not part.name.endswith(".gguf"):
+                inside.whole(part)
+    except payload.PayloadError as error:
+        found, _, remedy = str(error).partition(": ")
+        return Finding(FAIL, found, remedy)
+    return Finding(OK, f"{said}, one file, {os.path.realpath(payload.program())}")
 
 
 def processor(patient: Examination) -> Finding:
@@ -91,7 +106,8 @@ def engine(patient: Examination) -> Finding:
         return Finding(WARN, f"not tried: {patient.here_problem}", "mend the tuning first")
     with Trial(patient.spare, "auto", model=False) as trial:
         trial.ready(LOADING)
-    return Finding(OK, f"llama.cpp of llama-cpp-python {_engine_version()}; libraries: {names}")
+    made = about.told()["engine"] or "of an unknown version"
+    return Finding(OK, f"llama.cpp of llama-cpp-python {made}; libraries: {names}")
 
 
 def kernel(patient: Examination) -> Finding:
@@ -124,7 +140,7 @@ def model(patient: Examination) -> Finding:
     known = located.name == located.model.id
     if not known:
         return Finding(OK, f"{located.path}, which the catalogue does not know: its bytes can't be checked")
-    digest = store.digest(located.path)
+    digest = store.digest(located.path, located.offset, located.model.size)
     if digest != located.model.sha256:
         return Finding(FAIL, f"{located.path} is damaged (sha256 {digest[:12]})", store.REMEDY)
     return Finding(OK, f"{located.name}, {located.model.size / MIB:.0f} MiB, sha256 is right")
@@ -238,7 +254,9 @@ def run(patient: Examination) -> Iterator[Result]:
 
 
 _REMEDIES = {
-    "engine": "compile it again: delete its folder in the cache, then `make engine`",
+    "engine": "install caro again"
+    if payload.COMPILED
+    else "compile it again: delete its folder in the cache, then `make engine`",
     "kernel": "name another library with CARO_KERNEL, and report it with `caro doctor --bundle FILE`",
 }
 
@@ -253,12 +271,3 @@ def _there(folder: str) -> str:
     while not os.path.exists(folder) and os.path.dirname(folder) != folder:
         folder = os.path.dirname(folder)
     return folder
-
-
-def _engine_version() -> str:
-    from importlib import metadata
-
-    try:
-        return metadata.version("llama-cpp-python").partition("+")[0]
-    except metadata.PackageNotFoundError:
-        return "of an unknown version"

@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sys
 
+from caro import payload
 from caro._record import dataclass
 from caro.models.catalogue import DEFAULT, MODELS, Model
 
@@ -23,7 +24,11 @@ STAMP = ".verified"
 """Appended to a model's file name: the file that says which bytes were found sound, and when."""
 
 MAGIC = b"GGUF"
-REMEDY = "run `make model`"
+REMEDY = (
+    "install the package caro-model, or put the file there by hand"
+    if payload.COMPILED
+    else "run `make model`"
+)
 BLOCK = 1 << 20
 """Bytes copied at a time."""
 
@@ -47,6 +52,8 @@ class Located:
     """What answers call it."""
     source: str
     """Where the choice came from: the variable `CARO_MODEL`, or `default`."""
+    offset: int = 0
+    """Where the model begins in the file: the single-file caro holds it behind its program."""
 
 
 def folders(environ: Mapping[str, str]) -> list[str]:
@@ -73,6 +80,9 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
     own = environ.get("CARO_MODEL")
     if own:
         return _located_own(own)
+    part = payload.part(model.file)
+    if part is not None:
+        return Located(payload.program(), model, model.id, "default", part.offset)
     for folder in folders(environ):
         path = os.path.join(folder, model.file)
         if os.path.lexists(path):
@@ -147,12 +157,17 @@ def _stamp(path: str, model: Model) -> None:
         return
 
 
-def digest(path: str) -> str:
-    """Return the sha256 of a file's bytes, in hexadecimal."""
+def digest(path: str, offset: int = 0, size: int | None = None) -> str:
+    """Return the sha256 of a file in hexadecimal, or of the `size` bytes of it from `offset` on."""
     import hashlib
 
+    found = hashlib.sha256()
     with open(path, "rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        file.seek(offset)
+        while block := file.read(BLOCK if size is None else min(BLOCK, size)):
+            found.update(block)
+            size = None if size is None else size - len(block)
+    return found.hexdigest()
 
 
 def installable(environ: Mapping[str, str]) -> str:

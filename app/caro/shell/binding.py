@@ -1,8 +1,8 @@
 """Loads the tree-sitter parser for bash, as cheaply as it can be loaded.
 
 The two packages' own `__init__` files import `typing` and `importlib.resources` (29 ms of CPU together);
-the compiled `_binding` modules inside them need neither, and alone cost 5 ms. Where the finder cannot see
-them (a frozen program has its own importer), the ordinary import does the same at its price.
+the compiled `_binding` modules inside them need neither, and alone cost 5 ms. The single-file caro has those
+two modules linked in. Where the finder cannot see them, the ordinary import does the same at its price.
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ def _binding_alone(package: str) -> ModuleType | None:
     name = package + "._binding"
     if name in sys.modules:
         return sys.modules[name]
+    if _imp.is_builtin(name):
+        return _built_in(name)
     outer = PathFinder.find_spec(package)
     if outer is None or outer.submodule_search_locations is None:
         return None
@@ -54,5 +56,17 @@ def _binding_alone(package: str) -> ModuleType | None:
         _imp.exec_dynamic(module)
     except ImportError:
         return None
+    sys.modules[name] = module
+    return module
+
+
+def _built_in(name: str) -> ModuleType:
+    """Load a module that is linked into the program under its whole name."""
+    import _imp
+    from _frozen_importlib import BuiltinImporter, ModuleSpec
+
+    spec = ModuleSpec(name, BuiltinImporter, origin="built-in")  # type: ignore[arg-type]
+    module: ModuleType = _imp.create_builtin(spec)
+    _imp.exec_builtin(module)
     sys.modules[name] = module
     return module

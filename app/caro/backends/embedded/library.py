@@ -13,13 +13,14 @@ import os
 import sys
 import types
 
+from caro import payload
 from caro._record import dataclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-REMEDY = "run `make engine`"
+REMEDY = "install caro again" if payload.COMPILED else "run `make engine`"
 
 
 class EngineError(Exception):
@@ -53,6 +54,8 @@ class Installation:
 
 def installed() -> Installation:
     """Find the engine without loading any of it; EngineError where there is none."""
+    if payload.COMPILED:
+        return _inside()
     spec = importlib.util.find_spec("llama_cpp")
     if spec is None or not spec.submodule_search_locations:
         raise EngineError(f"the engine that runs the language model is not installed: {REMEDY}")
@@ -67,6 +70,16 @@ def installed() -> Installation:
         # Loading tells what is wrong, in the engine's own words.
         found.clear()
     return Installation(folder, libraries, tuple(sorted(found)))
+
+
+def _inside() -> Installation:
+    """Find the engine in this program's own file."""
+    from caro.backends.embedded import inside
+
+    found = [(name[len(_PREFIX) :], size) for name, size in inside.libraries() if name.startswith(_PREFIX)]
+    if not found:
+        raise EngineError(f"the engine that runs the language model is not in this program: {REMEDY}")
+    return Installation(payload.program(), "", tuple(sorted(found)))
 
 
 _loaded: Any = None
@@ -86,7 +99,7 @@ def load(engine: Installation | None = None, kernel: str = "auto") -> Any:
         try:
             layer = _import_layer(engine.folder)
             _start(layer, engine, kernel)
-        except (ImportError, OSError, RuntimeError, AttributeError) as error:
+        except (ImportError, OSError, RuntimeError, AttributeError, KeyError) as error:
             reason = " ".join(str(error).split())[:200]
             raise EngineError(
                 f"the engine that runs the language model is broken ({reason}): {REMEDY}"
@@ -106,6 +119,10 @@ def _import_layer(folder: str) -> Any:
     Two stand-ins serve the import and are taken away after it: the package itself, and `typing_extensions`,
     of which the layer takes one name that only type checkers read.
     """
+    if payload.COMPILED:
+        from caro.backends.embedded import inside
+
+        return inside.layer()
     package = types.ModuleType("llama_cpp")
     package.__path__ = [folder]
     typing_extensions = types.ModuleType("typing_extensions")
@@ -129,15 +146,28 @@ def _start(layer: Any, engine: Installation, kernel: str) -> None:
     ggml.ggml_log_set.argtypes = [layer.llama_log_callback, ctypes.c_void_p]
     ggml.ggml_log_set.restype = None
     ggml.ggml_log_set(silent, None)
-    if kernel == "auto":
-        ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
-        ggml.ggml_backend_load_all_from_path.restype = None
+    ggml.ggml_backend_load_all_from_path.argtypes = [ctypes.c_char_p]
+    ggml.ggml_backend_load_all_from_path.restype = None
+    ggml.ggml_backend_load.argtypes = [ctypes.c_char_p]
+    ggml.ggml_backend_load.restype = ctypes.c_void_p
+    if payload.COMPILED:
+        _start_inside(ggml, engine, kernel)
+    elif kernel == "auto":
         ggml.ggml_backend_load_all_from_path(os.fsencode(engine.libraries))
     else:
-        ggml.ggml_backend_load.argtypes = [ctypes.c_char_p]
-        ggml.ggml_backend_load.restype = ctypes.c_void_p
         ggml.ggml_backend_load(os.fsencode(engine.path(kernel)))
     ggml.ggml_backend_dev_count.restype = ctypes.c_size_t
     if not ggml.ggml_backend_dev_count():
         raise RuntimeError("it has no library for this CPU")
     layer.llama_backend_init()
+
+
+def _start_inside(ggml: Any, engine: Installation, kernel: str) -> None:
+    """Load a CPU library from this program's own file; with `auto` the best that ggml takes here."""
+    from caro.backends.embedded import inside
+    from caro.tuning.kernels import ARM_KERNELS, X86_KERNELS
+
+    best_first = [name for name in reversed([*X86_KERNELS, *ARM_KERNELS]) if name in engine.names]
+    for name in best_first if kernel == "auto" else [kernel]:
+        if ggml.ggml_backend_load(os.fsencode(inside.path(f"{_PREFIX}{name}"))):
+            return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import os
 import time
 from array import array
 
@@ -62,6 +63,26 @@ class Written:
     """Whether it came to an end, or was cut off at the most tokens it may write."""
 
 
+def _opened(layer: Any, located: Located, params: Any) -> Any:
+    """Load the model's weights, mapped in place where `params` say so; a null pointer where that fails."""
+    path = located.path.encode("utf-8", "surrogateescape")
+    if not located.offset:
+        return layer.llama_model_load_from_file(path, params)
+    # llama.cpp reads a model from wherever an opened C stream stands.
+    libc = ctypes.CDLL(None)
+    libc.fopen.restype = ctypes.c_void_p
+    libc.fseeko.argtypes = [ctypes.c_void_p, ctypes.c_int64, ctypes.c_int]
+    libc.fclose.argtypes = [ctypes.c_void_p]
+    stream = libc.fopen(path, b"rb")
+    if not stream:
+        return None
+    try:
+        libc.fseeko(stream, located.offset, os.SEEK_SET)
+        return layer.llama_model_load_from_file_ptr(ctypes.c_void_p(stream), params)
+    finally:
+        libc.fclose(stream)
+
+
 class Session:
     """Owns the C objects of one model; `close` frees them."""
 
@@ -88,9 +109,7 @@ class Session:
         params.n_gpu_layers = 0
         params.load_mode = layer.LLAMA_LOAD_MODE_MMAP if plan.mmap else layer.LLAMA_LOAD_MODE_NONE
         params.progress_callback = in_time
-        self._model = layer.llama_model_load_from_file(
-            located.path.encode("utf-8", "surrogateescape"), params
-        )
+        self._model = _opened(layer, located, params)
         if not self._model:
             if time.monotonic() >= self._deadline:
                 raise DeadlineError

@@ -48,6 +48,17 @@ class Packed:
         return cls(lambda count, offset: os.pread(handle, count, offset))
 
     @classmethod
+    def installed(cls, name: str) -> Packed:
+        """Open tables that were compiled with this caro; raise OSError where they were not."""
+        from caro import payload
+
+        if not payload.COMPILED:
+            return cls.of_file(os.path.join(os.path.dirname(__file__), name))
+        whole = payload.payload()
+        part = whole.parts[name]
+        return cls(lambda count, offset: whole.read(part, count, offset))
+
+    @classmethod
     def of_bytes(cls, data: bytes) -> Packed:
         """Open tables that were packed in memory."""
         return cls(lambda count, offset: data[offset : offset + count])

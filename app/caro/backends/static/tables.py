@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
-
 from caro.backends.static.packed import Ends, Packed
 from caro.backends.static.row import FIELD, Row, unpacked
 
 
 def _open() -> Packed:
     try:
-        return Packed.of_file(os.path.join(os.path.dirname(__file__), "_index.bin"))
+        return Packed.installed("_index.bin")
     except OSError:
         from caro.backends.static.compiler import compile_index
 

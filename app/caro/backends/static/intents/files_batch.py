@@ -46,7 +46,7 @@ def extension(values: Mapping[str, Any], environment: Environment) -> str | None
 
 def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace a text in the names of files."""
-    if environment.shell not in ("bash", "zsh"):
+    if environment.shell not in ("bash", "zsh") or not ("space" in values or "a" in values):
         return None
     old = " " if "space" in values else str(values["a"])
     new = (

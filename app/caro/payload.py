@@ -1,0 +1,90 @@
+"""What the single-file caro carries behind its program: the matcher's tables, the engine, the model.
+
+`build/binary/pack.py` writes it and describes the layout. Parts are read in place; a static answer never
+touches the engine and the model.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from caro._record import dataclass
+
+COMPILED = "__compiled__" in globals()
+"""Whether this is the single-file program, which Nuitka compiled. Otherwise nothing else here is used."""
+
+MAGIC = b"CAROPAY1"
+TRAILER = 32
+"""Bytes at the end of the file: the magic, the index's offset and length (unsigned, 8 bytes each), zeros."""
+
+DAMAGED = "this caro program is damaged ({}): download it again, or install it again"
+
+
+class PayloadError(Exception):
+    """The file does not hold what it was built with; the message says what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of the file."""
+
+    name: str
+    offset: int
+    size: int
+    """Where it lies in the file, in bytes."""
+    sha256: str
+
+
+def program() -> str:
+    """Return the path through which this program's own file can be opened, whatever became of its name."""
+    return "/proc/self/exe" if sys.platform == "linux" else sys.executable
+
+
+class Payload:
+    """The opened file; it stays open as long as the process."""
+
+    def __init__(self, path: str) -> None:
+        """Read the index; PayloadError where there is none."""
+        try:
+            self.handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+            size = os.fstat(self.handle).st_size
+            trailer = os.pread(self.handle, TRAILER, max(size - TRAILER, 0))
+            start, length = (int.from_bytes(trailer[at : at + 8], "little") for at in (8, 16))
+            if trailer[:8] != MAGIC or start + length + TRAILER != size:
+                raise PayloadError(DAMAGED.format("its end is missing"))
+            lines = os.pread(self.handle, length, start).decode("ascii").splitlines()
+        except OSError as error:
+            raise PayloadError(DAMAGED.format(error.strerror)) from None
+        self.parts: dict[str, Part] = {}
+        for line in lines:
+            name, offset, count, digest = line.split(" ")
+            self.parts[name] = Part(name, int(offset), int(count), digest)
+
+    def read(self, part: Part, count: int, at: int) -> bytes:
+        """Return up to `count` bytes of a part from byte `at` of it on."""
+        return os.pread(self.handle, min(count, part.size - at), part.offset + at)
+
+    def whole(self, part: Part) -> bytes:
+        """Return all bytes of a part, checked; PayloadError where they are not the ones that were packed."""
+        import hashlib
+
+        data = self.read(part, part.size, 0)
+        if hashlib.sha256(data).hexdigest() != part.sha256:
+            raise PayloadError(DAMAGED.format(f"{part.name} was changed"))
+        return data
+
+
+_opened: list[Payload] = []
+
+
+def payload() -> Payload:
+    """Return the payload of this process's program."""
+    if not _opened:
+        _opened.append(Payload(program()))
+    return _opened[0]
+
+
+def part(name: str) -> Part | None:
+    """Return a part by name; None where this flavour of caro lacks it, or is no single file."""
+    return payload().parts.get(name) if COMPILED else None
