@@ -1,0 +1,83 @@
+"""What `build/binary/pack.py` puts behind a program, caro finds again; a damaged file is told as such."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from caro.payload import Payload, PayloadError
+from tests.binary.built import ROOT
+
+
+def packer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("pack", ROOT / "build" / "binary" / "pack.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+pack = packer().pack
+
+
+def packed(folder: Path, program: bytes, parts: dict[str, bytes]) -> Path:
+    bare, target = folder / "bare", folder / "caro"
+    bare.write_bytes(program)
+    pack(str(bare), parts, str(target))
+    return target
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    st.binary(max_size=9000), st.dictionaries(st.from_regex(r"\A[a-z/._-]{1,20}\Z"), st.binary(max_size=5000))
+)
+def test_every_part_reads_back(
+    tmp_path_factory: pytest.TempPathFactory, program: bytes, parts: dict[str, bytes]
+) -> None:
+    target = packed(tmp_path_factory.mktemp("one"), program, parts)
+    read = Payload(str(target))
+    assert {name: read.whole(part) for name, part in read.parts.items()} == parts
+    assert target.read_bytes().startswith(program)
+
+
+def test_a_model_lies_where_it_can_be_mapped(tmp_path: Path) -> None:
+    read = Payload(str(packed(tmp_path, b"x" * 5001, {"a": b"1", "m.gguf": b"GGUF"})))
+    assert read.parts["m.gguf"].offset % 4096 == 0
+
+
+def test_a_part_reads_up_to_its_own_end(tmp_path: Path) -> None:
+    read = Payload(str(packed(tmp_path, b"x", {"a": b"12345", "b": b"67"})))
+    assert read.read(read.parts["a"], 100, 3) == b"45"
+
+
+def test_the_program_can_be_run(tmp_path: Path) -> None:
+    assert os.access(packed(tmp_path, b"x", {}), os.X_OK)
+
+
+@pytest.mark.parametrize("lost", [1, 20, 33, 5000])
+def test_a_file_that_was_cut_short_is_damaged(tmp_path: Path, lost: int) -> None:
+    target = packed(tmp_path, b"x" * 100, {"a": b"y" * 6000})
+    target.write_bytes(target.read_bytes()[:-lost])
+    with pytest.raises(PayloadError, match="download it again"):
+        Payload(str(target))
+
+
+def test_a_program_without_anything_behind_it_is_damaged(tmp_path: Path) -> None:
+    (tmp_path / "empty").write_bytes(b"")
+    with pytest.raises(PayloadError):
+        Payload(str(tmp_path / "empty"))
+
+
+def test_a_changed_part_is_found_when_it_is_checked(tmp_path: Path) -> None:
+    target = packed(tmp_path, b"x" * 100, {"a": b"hello", "b": b"world"})
+    target.write_bytes(target.read_bytes().replace(b"hello", b"hellO"))
+    read = Payload(str(target))
+    assert read.whole(read.parts["b"]) == b"world"
+    with pytest.raises(PayloadError, match="a was changed"):
+        read.whole(read.parts["a"])
