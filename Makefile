@@ -44,6 +44,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
+	@$(BIN)/mypy -p release
 
 accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails when the test set got worse
 	@$(BIN)/python -m benches.accuracy run --split dev --backend static

@@ -1,0 +1,173 @@
+"""Completions for bash, zsh and fish, from caro's table of options: each command is offered what it takes.
+
+The words of a request are free; where no option is begun, the shell completes names of files, as people name
+files in requests.
+"""
+
+from __future__ import annotations
+
+from itertools import chain
+
+from caro.cli import safety
+from caro.cli.options import OPTIONS, SUBCOMMANDS, Option
+
+FILES = ("FILE",)
+"""What an option's value is called where it is the name of a file."""
+
+HEAD = "# Completion of caro for {}. Made by release/completions.py from the tables of caro.\n"
+
+SHORT = {
+    "batch": "answer a request per line",
+    "check": "how risky is this command?",
+    "safety": "the rules that say so",
+    "doctor": "the machine, and what is amiss",
+}
+"""By subcommand: a few words, for the shells that show them."""
+
+
+def bash() -> str:
+    """Return the script for bash; it needs nothing of the package bash-completion."""
+    values = "".join(
+        f"        {'|'.join(_forms(option))}) words={_quoted(' '.join(option.choices))} ;;\n"
+        for option in OPTIONS
+        if option.choices
+    )
+    known = "".join(
+        f"        {name}) words={_quoted(' '.join(chain.from_iterable(map(_forms, _of(name)))))} ;;\n"
+        for name in ("query", *SUBCOMMANDS)
+    )
+    files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
+    return f"""{HEAD.format("bash")}
+_caro() {{
+    local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}} command=query at words=
+    COMPREPLY=()
+    case ${{COMP_WORDS[1]}} in
+        {"|".join(SUBCOMMANDS)}) ((COMP_CWORD > 1)) && command=${{COMP_WORDS[1]}} ;;
+    esac
+    # Behind "--" everything is part of the command or of the request.
+    for ((at = 1; at < COMP_CWORD; at++)); do
+        [[ ${{COMP_WORDS[at]}} == -- ]] && return
+    done
+    # bash parts a word at "=": then the option stands before it.
+    if [[ $current == = ]]; then
+        current=
+    elif [[ $previous == = ]]; then
+        previous=${{COMP_WORDS[COMP_CWORD-2]}}
+    fi
+    case $previous in
+{values}        {files}) return ;;
+    esac
+    if [[ -n $words ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        return
+    fi
+    if [[ $command == safety && $COMP_CWORD -eq 2 && $current != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W {_quoted(" ".join(safety.VERBS))} -- "$current")
+        return
+    fi
+    case $command in
+{known}    esac
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+    elif ((COMP_CWORD == 1)); then
+        mapfile -t COMPREPLY < <(compgen -W {_quoted(" ".join(SUBCOMMANDS))} -- "$current")
+    fi
+}}
+
+complete -o default -F _caro caro
+"""
+
+
+def zsh() -> str:
+    """Return the function for zsh, to be installed as `_caro`."""
+    commands = " ".join(_quoted(f"{name}:{SHORT[name]}") for name in SUBCOMMANDS)
+    cases = "".join(f"    {name})\n        _arguments -S : {_zsh_specs(name)} ;;\n" for name in SUBCOMMANDS)
+    return f"""#compdef caro
+{HEAD.format("zsh")}
+local -a commands
+commands=({commands})
+
+# The command is a word of its own for what follows.
+if ((CURRENT > 2)) && [[ " {" ".join(SUBCOMMANDS)} " == *" ${{words[2]}} "* ]]; then
+    local command=${{words[2]}}
+    shift words
+    ((CURRENT--))
+    case $command in
+{cases}    esac
+    return
+fi
+
+if ((CURRENT == 2)) && [[ ${{words[2]}} != -* ]]; then
+    _describe -t commands command commands
+    return
+fi
+_arguments -S : {_zsh_specs("query")}
+"""
+
+
+def fish() -> str:
+    """Return the script for fish."""
+    lines = [
+        HEAD.format("fish"),
+        "function __caro_command --description 'the subcommand on the line, or query'",
+        "    set -l words (commandline -opc)",
+        f'    if contains -- "$words[2]" {" ".join(SUBCOMMANDS)}',
+        "        echo $words[2]",
+        "    else",
+        "        echo query",
+        "    end",
+        "end",
+        "",
+    ]
+    first = "'test (count (commandline -opc)) -eq 1'"
+    lines += [f"complete -c caro -n {first} -a {name} -d {_quoted(SHORT[name])}" for name in SUBCOMMANDS]
+    verb = "'test (count (commandline -opc)) -eq 2; and test (__caro_command) = safety'"
+    lines += [
+        f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in safety.VERBS.items()
+    ]
+    for option in OPTIONS:
+        where = _quoted(f"contains (__caro_command) {' '.join(option.commands)}")
+        line = f"complete -c caro -n {where} -l {option.name}"
+        line += f" -s {option.short[1:]}" if option.short else ""
+        if option.choices:
+            line += f" -x -a {_quoted(' '.join(option.choices))}"
+        elif option.metavar:
+            line += " -r -F"
+        lines.append(f"{line} -d {_quoted(option.help)}")
+    return "\n".join(lines) + "\n"
+
+
+SHELLS = {"bash": bash, "zsh": zsh, "fish": fish}
+
+
+def _of(command: str) -> list[Option]:
+    return [option for option in OPTIONS if command in option.commands]
+
+
+def _forms(option: Option) -> list[str]:
+    return [f"--{option.name}", *([option.short] if option.short else [])]
+
+
+def _zsh_specs(command: str) -> str:
+    """Return the options of a command, and what its words are, as `_arguments` wants them."""
+    specs = []
+    for option in _of(command):
+        says = option.help.replace("[", "(").replace("]", ")").replace(":", "\\:")
+        value = ""
+        if option.choices:
+            value = f":{option.metavar.lower()}:({' '.join(option.choices)})"
+        elif option.metavar:
+            value = f":{option.metavar.lower()}:_files"
+        forms = _forms(option)
+        alone = f"({' '.join(forms)})"
+        for form in forms:
+            equals = "=" if value and form.startswith("--") else ""
+            specs.append(_quoted(f"{alone}{form}{equals}[{says}]{value}"))
+    if command == "safety":
+        specs.append(_quoted(f"1:verb:({' '.join(safety.VERBS)})"))
+    specs.append("'*:word:_files'")
+    return " \\\n            ".join(specs)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"

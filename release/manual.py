@@ -1,0 +1,133 @@
+"""The manual page caro(1): options, settings and statuses from caro's own tables, the rest from here."""
+
+from __future__ import annotations
+
+from caro.cli import safety, status
+from caro.cli.options import OPTIONS, Option
+from caro.cli.settings import MACHINE_FILE
+from caro.keys import KEYS, Key
+from release.common import SUMMARY, day
+
+COMMANDS = {
+    "query": ("[options] request ...", "Answer a request in plain words; quotes around it are optional."),
+    "batch": ("batch [options]", "Answer each line of standard input with one JSON object per line."),
+    "check": ("check [options] -- command", "Tell how risky a command is, without running or changing it."),
+    "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
+               " examples, or tell how they judge one command."),
+    "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
+}  # fmt: skip
+"""By the command's name in the table of options: how it is called, and what it does."""
+
+STATUSES = (
+    (status.ANSWERED, "There was an answer, or the command that was checked may be shown."),
+    (status.NO_ANSWER, "There was no answer. For doctor: a check failed. For safety test: a rule failed."),
+    (status.USAGE, "The request was empty, too long or unreadable, or an option is unknown."),
+    (status.BLOCKED, "The safety policy blocked the command."),
+    (status.CONFIGURATION, "A setting, the model or the engine is at fault."),
+    (130, "Interrupted."),
+)
+
+VARIABLES = {
+    "CARO_CONFIG": "The configuration file, in place of the person's own.",
+    "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server. It is never read from a file.",
+    "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
+    "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
+    "NO_COLOR": "Set to anything: no colour on a terminal.",
+}
+"""Variables that are no settings of a configuration file."""
+
+FILES = (
+    ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),
+    (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
+    ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
+    ("~/.local/share/caro/models, /usr/share/caro/models", "Where the language model is looked for, where"
+     " it is not inside the program."),
+)  # fmt: skip
+
+EXAMPLES = (
+    ('caro "find log files over 10 MB changed this week"', "One command, which is printed and not run."),
+    ("caro what is using port 8080", "Without quotes."),
+    ('caro --output json "list files by size"', "One JSON object, with the risk and the time that it took."),
+    ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
+)
+
+
+def manual(version: str, moment: int) -> str:
+    """Return the page as the source for man."""
+    return "".join(
+        (
+            '.\\" Made by release/manual.py from the tables of caro.\n',
+            f'.TH CARO 1 {_words(day(moment))} {_words(f"caro {version}")} "User Commands"\n',
+            f".SH NAME\ncaro \\- {_text(SUMMARY)}\n",
+            ".SH SYNOPSIS\n" + "".join(f".B caro\n{_text(form)}\n.br\n" for form, _ in COMMANDS.values()),
+            ".SH DESCRIPTION\n", _text(DESCRIPTION), "\n",
+            ".SH COMMANDS\n", *(_item(f"caro {form}", says) for form, says in COMMANDS.values()),
+            ".PP\n", _text("The words check, batch, safety and doctor are commands only before what they "
+                  "take: 'caro check disk space' is a request."), "\n",
+            ".SH OPTIONS\n", *map(_option, OPTIONS),
+            ".SH EXIT STATUS\n", *(_item(str(number), says) for number, says in STATUSES),
+            ".SH ENVIRONMENT\n",
+            _text("An option outranks a variable, and that a configuration file. The name in brackets is "
+                  "that of the setting in a file, where a dot parts the table from the key."), "\n",
+            *(_item(key.variable, f"{_sentence(key.help)} [{key.name}]{_takes(_values(key))}")
+              for key in KEYS.values()),
+            *(_item(name, says) for name, says in VARIABLES.items()),
+            ".SH FILES\n", *(_item(path, says) for path, says in FILES),
+            ".SH EXAMPLES\n", *(_item(command, says) for command, says in EXAMPLES),
+            ".SH NOTES\n", _text(NOTES), "\n",
+        )
+    )  # fmt: skip
+
+
+DESCRIPTION = (
+    "caro turns a request into one shell command, offline and at once. It never runs what it suggests: on a "
+    "terminal the command comes with one line on its risk, into a pipe goes the bare command. A grammar "
+    "answers first; for the rest, a small language model inside the program or beside it is asked; what "
+    "nobody knows is declined. Every suggestion is parsed as shell and judged by what it would do; what is "
+    "critical is not shown."
+)
+
+NOTES = (
+    "caro uses no network unless a server was chosen as the backend. The package caro-model, where it is "
+    "installed, holds the language model; without it, the grammar answers alone."
+)
+
+
+def _option(option: Option) -> str:
+    """Return the paragraph of one option."""
+    forms = [f"--{option.name}", *([option.short] if option.short else [])]
+    value = f" {option.metavar}" if option.metavar else ""
+    only = [f"caro {name}" if name != "query" else "a request" for name in option.commands]
+    where = "" if len(option.commands) == len(COMMANDS) else f" Goes with: {', '.join(only)}."
+    return _item(
+        ", ".join(form + value for form in forms), _sentence(option.help) + _takes(option.choices) + where
+    )
+
+
+def _item(head: str, says: str) -> str:
+    return f".TP\n.B {_words(head)}\n{_text(says)}\n"
+
+
+def _values(key: Key) -> tuple[str, ...]:
+    return ("on", "off") if key.kind == "switch" else key.choices
+
+
+def _takes(choices: tuple[str, ...]) -> str:
+    return f" One of: {', '.join(choices)}." if choices else ""
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:] + ("" if words.endswith((".", "?")) else ".")
+
+
+def _words(text: str) -> str:
+    """Return text as one argument of a request of roff."""
+    quoted = _text(text).replace('"', "\\(dq")
+    return f'"{quoted}"'
+
+
+def _text(text: str) -> str:
+    """Return text so that roff takes none of it for a request, and keeps the dashes that people type."""
+    for plain, roff in (("\\", "\\e"), ("-", "\\-"), ("~", "\\(ti"), ("^", "\\(ha"), ("'", "\\(aq")):
+        text = text.replace(plain, roff)
+    return "\\&" + text if text.startswith(".") else text
