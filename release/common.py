@@ -18,7 +18,7 @@ from collections.abc import Mapping, Sequence
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 HERE = os.path.join(ROOT, "release")
-MAINTAINER = "The caro developers <caro@localhost.localdomain>"
+MAINTAINER = os.environ.get("CARO_MAINTAINER") or "The caro developers <caro@packages.invalid>"
 SUMMARY = "plain words in, one right and safe shell command out"
 
 PACKAGES = {
