@@ -5,6 +5,7 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
+from caro.backends.static.asides import untold
 from caro.backends.static.besides import ignored as left_out
 from caro.backends.static.constraints import ignored
 from caro.backends.static.filequery import parse
@@ -86,7 +87,7 @@ class StaticBackend:
                 "the request asks to look, the answer would change",
                 understood(reading),
             )
-        bound = ignored(reading, command) or left_out(reading, command)
+        bound = ignored(reading, command) or left_out(reading, command) or untold(reading, command)
         if bound is not None:
             return Decline("static", "not_understood", f"“{bound}” would be ignored", understood(reading))
         # a quote or an unseen character that the request put where no shell can have it

@@ -108,7 +108,7 @@ place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
 place.here: [in|from|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
-except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) {path}; except {word}; not in {word}; except everything in {path}; except anything under {path}; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) [the] {path} [directory]; outside [of] [the] {word} [directory]; except {word}; not in {word}; except everything in {path}; except anything under {path}; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
 except.type: except directories; not directories; without directories; except subdirectories; except symlinks; not symlinks
 except.hidden: except hidden [files|ones|item]; except hidden (files|ones) and (files|directories); without hidden [files]; not hidden; not [including] hidden [files]
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
@@ -152,7 +152,7 @@ show.size: [with|and|show|including] [their|its] [human] size; show size; along 
 show.human: human; in human; in human sizes; human sizes
 show.parents: (keeping|preserving|keep|preserve|maintaining|retaining|maintain|retain) [the|their] (tree|directory|path|structure|subdirectory) [structure]; with [their|the] (tree|directory structure); with path
 show.bytes: in bytes; bytes
-show.long: long; in long; with [their] permission; and permission; show permission; with [all] information; with owner; with [their] (date|time); with modification (date|time); with timestamps; and (date|time); with permission and owner; with [their] modified (date|time); permission and size; with size and date; with permission and size; and modified date; with last modified date; along with permission; with owner and permission; along with modified (date|time); timestamps
+show.long: long; in long; with [their] permission; and permission; show permission; with [all] information; with owner; with [their] (date|time); with modification (date|time); with timestamps; and (date|time); with permission and owner; with [their] modified (date|time); permission and size; with size and date; with permission and size; and modified date; with last modified date; along with permission; with owner and permission; and owner; [and] show owner; including owner; along with owner; with owner and group; and show permission; and show owner and permission; along with modified (date|time); timestamps
 show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
 show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path
 show.oneline: oneline
@@ -167,7 +167,7 @@ do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines
 do.archive: (archive|compress|zip)
-to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to a directory named {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
+to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to [{word}] directory named {word}; to [{word}] directory named {path}; in new directory [named] {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory

@@ -83,10 +83,10 @@ def ignored(reading: Reading, command: str) -> str | None:
     words = [("" if token.kind == "quoted" else token.text.lower()) for token in reading.tokens]
     for k, word in enumerate(words):
         for rest, marks in _MUST.get(word, ()):
-            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and not _holds(command, marks):
+            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and not holds(command, marks):
                 return " ".join((word, *rest))
         for rest, marks in _MUST_NOT.get(word, ()):
-            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and _holds(command, marks):
+            if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and holds(command, marks):
                 return " ".join((word, *rest))
         token = reading.tokens[k]
         if token.text in LEVELS and token.kind == "word" and LEVELS[token.text] not in command.lower():
@@ -96,7 +96,7 @@ def ignored(reading: Reading, command: str) -> str | None:
     return None
 
 
-def _holds(command: str, marks: str) -> bool:
+def holds(command: str, marks: str) -> bool:
     """Tell whether one of the marks is there; a flag may be one of several letters: `-n` in `-rin`."""
     letters = {c for word in command.split() if word[0] == "-" and len(word) < 5 for c in word[1:]}
     for mark in marks.split(";"):

@@ -139,15 +139,8 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     key = {"size": "s", "time": "T@", "access": "A@"}[query.sort or "size"]
     # the newest of "this folder" are looked for in it alone, the largest in all below it, as people mean them
     shallow = key == "T@" and (query.here or bool(query.roots)) and not query.verb_find
-    sized = bool(query.show & LONG) and key != "s"
-    if (
-        shallow
-        and not sized
-        and key == "T@"
-        and not query.recursive
-        and not query.max_depth
-        and plain_names(query)
-    ):
+    plain = not query.recursive and not query.max_depth and not query.show & LONG and plain_names(query)
+    if shallow and key == "T@" and plain:
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
         order = "t" if descending else "tr"
@@ -160,15 +153,7 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     if key == "s" and "human" in query.show and environment.dialect != "busybox":
         base += f" -exec du -h {{}} + | sort -{'r' if descending else ''}h"
         return base + (f" | head -n {_limit(query)}" if _limit(query) else "")
-    if environment.dialect == "gnu":
-        size = "%s\\t" if sized else ""
-        base += f" -printf '%{'T+' if key == 'T@' else key}\\t{size}%p\\n'"
-    elif environment.dialect == "bsd":
-        size = "%z " if sized else ""
-        base += f" -exec stat -f '%{ {'s': 'z', 'T@': 'm', 'A@': 'a'}[key] } {size}%N' {{}} +"
-    else:
-        size = "%s " if sized else ""
-        base += f" -exec stat -c '%{ {'s': 's', 'T@': 'Y', 'A@': 'X'}[key] } {size}%n' {{}} +"
+    base += _told(query, key, environment)
     if query.roots == ["/"]:
         base += " 2>/dev/null"
     numeric = "" if environment.dialect == "gnu" and key == "T@" else "n"
@@ -176,6 +161,25 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     base += f" | sort{' -' + flags if flags else ''}"
     limit = _limit(query)
     return base + (f" | head -n {limit}" if limit else "")
+
+
+def _told(query: FileQuery, key: str, environment: Environment) -> str:
+    """Return what prints of each file the key to sort by, what else is asked for, and its path."""
+    size, whole = "size" in query.show and key != "s", "long" in query.show
+    if environment.dialect == "gnu":
+        first = "%T+" if key == "T@" else f"%{key}"
+        more = r"\t%M\t%u\t%g" if whole else ""
+        more += (r"\t%s" if size or (whole and key != "s") else "") + (
+            r"\t%T+" if whole and key == "s" else ""
+        )
+        return f" -printf '{first}{more}\\t%p\\n'"
+    if environment.dialect == "bsd":
+        first = {"s": "%z", "T@": "%m", "A@": "%a"}[key]
+        more = " %Sp %Su %Sg %z %Sm" if whole else " %z" if size else ""
+        return f" -exec stat -f '{first}{more} %N' {{}} +"
+    first = {"s": "%s", "T@": "%Y", "A@": "%X"}[key]
+    more = " %A %U %G %s %y" if whole else " %s" if size else ""
+    return f" -exec stat -c '{first}{more} %n' {{}} +"
 
 
 def _limit(query: FileQuery) -> int:

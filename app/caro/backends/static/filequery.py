@@ -8,7 +8,7 @@ from __future__ import annotations
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.filesense import complete
 from caro.backends.static.scanner import Clause, extensions, scan
-from caro.backends.static.surroundings import is_folder, lacks_ending
+from caro.backends.static.surroundings import has_stem, holds_only_folders, is_folder, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
@@ -208,6 +208,7 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None  # how the names are to be printed, not which files
     if query.roots and any(_stands_beside(name, query.roots, reading) for name in query.pruned):
         return None  # "files in docs that are not in backups": two folders are to be compared
+    _spare_files(query, reading)
     if "any extension" in query.show:
         query.show.discard("any extension")
         if not _drop_extension(query):
@@ -232,6 +233,10 @@ def _parse(reading: Reading) -> FileQuery | None:
     if query.exts and not query.here and not query.roots:
         there = reading.environment
         query.elsewhere = all(lacks_ending(ext, there) for group in query.exts for ext in group)
+    if query.nouns == {"file"} and query.action == "list" and query.all and not query.recursive:
+        folders = query.roots or (["."] if query.here else [])
+        if folders and query.max_depth is None:
+            query.recursive = all(holds_only_folders(folder, reading.environment) for folder in folders)
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
     return query if complete(query) else None
@@ -255,6 +260,18 @@ def _stands_beside(name: str, roots: list[str], reading: Reading) -> bool:
     """Tell whether a folder that is left out lies here, and in none of the folders that are searched."""
     there = reading.environment
     return is_folder(name, there) and not any(is_folder(f"{root}/{name}", there) for root in roots)
+
+
+def _spare_files(query: FileQuery, reading: Reading) -> None:
+    """Leave out the file that a bare word names, where no folder has that name: "skip the manual"."""
+    there = reading.environment
+    for name in [name for name in query.pruned if name.isalnum()]:
+        places = query.roots or ["."]
+        if any(is_folder(f"{place}/{name}", there) for place in places):
+            continue
+        if any(has_stem(name, place, there) for place in places):
+            query.pruned.remove(name)
+            query.named(f"{name}.*", True)
 
 
 def _look_for_scripts(query: FileQuery, reading: Reading) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from caro.backends.static.render import quote_path
-from caro.backends.static.surroundings import is_folder, lacks_ending
+from caro.backends.static.surroundings import holds_hidden, is_folder, lacks_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,8 +22,37 @@ def _is_called_folder(name: str, items: list[Item]) -> bool:
     for k, item in enumerate(plain):
         beside = plain[max(k - 1, 0) : k + 2]
         if k and item.text == name and any(other.concept == "directory" for other in beside):
+            if plain[k - 1].concept == "directory" and k > 1 and plain[k - 2].kind != "concept":
+                return False  # "a copy of the docs folder called docs2" is docs2 itself
             return plain[k - 1].concept in ("directory", "to", "in")
     return False
+
+
+CONTENTS = ("contents", "content")
+
+
+def of_contents(command: str, reading: Reading, environment: Environment) -> str:
+    """Return the command for what is in a folder, where the request speaks of the folder's contents."""
+    lows = [token.low for token in reading.tokens]
+    words = command.split(" ")
+    if not any(word in lows for word in CONTENTS) or any(mark in command for mark in "\\\"'$`|;&<>(){}*"):
+        return command
+    source, target = words[-2].rstrip("/"), words[-1].rstrip("/")
+    if not is_folder(source, environment):
+        return command
+    if words[0] == "cp" and words[1:-2] == ["-r"]:
+        return f"cp -r {source}/. {target}/"
+    return moved(source, target, environment) if words[0] == "mv" and len(words) == 3 else command
+
+
+def moved(source: str, target: str, environment: Environment) -> str:
+    """Return the command that moves all that is in a folder, hidden files too where there are some."""
+    if not holds_hidden(source, environment):
+        return f"mv {source}/* {target}/"
+    found = f"find {source} -mindepth 1 -maxdepth 1 -exec mv"
+    if environment.dialect == "gnu":
+        return f"{found} -t {target}/ {{}} +"
+    return f"{found} {{}} {target}/ \\;"
 
 
 def searched(command: str, reading: Reading, environment: Environment) -> str:
@@ -46,6 +75,7 @@ def finished(command: str, reading: Reading, environment: Environment) -> str:
 
     Whether it is there is looked up; where that may not be, a request that names the folder makes it.
     """
+    command = of_contents(command, reading, environment)
     if command.endswith(" {} +") and " -t " in command:
         target = command.rpartition(" -t ")[2].removesuffix(" {} +")  # what a search finds goes there
     elif any(mark in command for mark in "\\\"'$`|;&<>(){}"):

@@ -162,7 +162,7 @@ backup: backup, backups, back up, back-up, backing up, backed up
 readonly: read only, read-only, readonly, write protected, write-protected
 mygroups: my groups, my own groups, my group memberships, my group membership
 groupsof: which groups is, what groups is, which groups does, what groups does, groups of user, groups of the user, groups of, groups for, groups for user
-meowner: me the owner, me owner, take ownership, taking ownership, myself the owner, me as the owner
+meowner: make me the owner, make me owner, set me as the owner, set me as owner, take ownership, taking ownership, myself the owner, make me as the owner
 wholeword: whole word, whole words, entire word, exact word, whole-word, full word, words only, whole words only, complete word
 unique: unique, distinct, deduplicate, deduplicated, dedupe, uniq, de-duplicate, without duplicates, no duplicates, without repeats, remove duplicates, drop repeats, remove repeats, drop duplicates, removing duplicates, removing duplicate lines
 norepeats: have no duplicates, has no duplicates, have no duplicate, have no repeats, are not repeated, aren't repeated, is not repeated, isn't repeated, not repeated, not duplicated, are not duplicated, aren't duplicated, never repeated
@@ -342,6 +342,13 @@ FILE_CLASSES = {
     "video": ("mp4", "mkv", "avi", "mov", "webm"),
     "audio": ("mp3", "wav", "flac", "ogg", "m4a"),
     "music": ("mp3", "wav", "flac", "ogg", "m4a"),
+    "song": ("mp3", "wav", "flac", "ogg", "m4a"),
+    "movie": ("mp4", "mkv", "avi", "mov", "webm"),
+    "film": ("mp4", "mkv", "avi", "mov", "webm"),
+    "spreadsheet": ("xlsx", "xls", "ods", "csv"),
+    "presentation": ("pptx", "ppt", "odp", "key"),
+    "font": ("ttf", "otf", "woff", "woff2"),
+    "ebook": ("epub", "mobi", "azw3"),
     "yaml": ("yaml", "yml"),
     "jpeg": ("jpg", "jpeg"),
     "html": ("html", "htm"),

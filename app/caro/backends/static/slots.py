@@ -222,12 +222,11 @@ def value_for(kind: str, item: Item) -> Any:
     if kind == "glob" and item.kind == "ext" and item.text[1:].lower() in FILE_EXTENSIONS:
         return "*" + item.text  # "the .txt files"
     if kind == "ext":
-        text = item.text.lstrip("*").lstrip(".").lower()
-        return (
-            text
-            if text.isalnum() and (item.kind not in ("unknown", "ident") or text in FILE_EXTENSIONS)
-            else None
-        )
+        text = item.text.lstrip("*").lstrip(".")
+        known = item.kind not in ("unknown", "ident") or text.lower() in FILE_EXTENSIONS
+        # ".JPG" and "*.JPG" are typed as they stand on the disk, "JPG files" are spoken of
+        written = item.kind in ("ext", "glob") and text.isupper()
+        return (text if written else text.lower()) if text.isalnum() and known else None
     if (
         kind in ("host", "sitename", "peer")
         and item.kind == "file"

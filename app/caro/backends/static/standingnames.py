@@ -77,6 +77,7 @@ def told(query: FileQuery, nouns: list[Item], reading: Reading) -> bool:
 def _pattern(noun: str, folders: list[str], cwd: str) -> str | None:
     stem = noun[:-3] + "y" if noun.endswith("ies") else noun.removesuffix("s")
     starts: set[str] = set()
+    endings: set[str] = set()
     for folder in folders:
         full = os.path.join(cwd, os.path.expanduser(folder))
         try:
@@ -84,6 +85,9 @@ def _pattern(noun: str, folders: list[str], cwd: str) -> str | None:
                 for _, entry in zip(range(MOST_NAMES), entries, strict=False):
                     if entry.name.lower().startswith(stem) and not entry.is_dir():
                         starts.add(entry.name[: len(stem)])
+                        endings.add(os.path.splitext(entry.name)[1])
         except OSError:
             return None
-    return f"{starts.pop()}*" if len(starts) == 1 else None
+    kept = [ending for ending in endings if not ending.endswith("~")]
+    ending = kept[0] if len(kept) == 1 and len(endings) > 1 else ""  # what an editor left behind is none
+    return f"{starts.pop()}*{ending}" if len(starts) == 1 else None

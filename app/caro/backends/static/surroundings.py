@@ -38,6 +38,35 @@ def lacks_ending(ending: str, environment: Environment) -> bool:
     return len(names) <= MOST_ENTRIES and not any(name.endswith(wanted) for name in names)
 
 
+def holds_hidden(folder: str, environment: Environment) -> bool:
+    """Tell whether something with a name that begins with a dot lies right in a folder."""
+    return any(name[0] == "." for name, _ in _entries(folder, environment))
+
+
+def holds_only_folders(folder: str, environment: Environment) -> bool:
+    """Tell whether all that lies right in a folder are folders: its files are further down then."""
+    entries = _entries(folder, environment)
+    return bool(entries) and all(is_dir for _, is_dir in entries)
+
+
+def has_stem(stem: str, folder: str, environment: Environment) -> bool:
+    """Tell whether a file right in a folder has the name `stem` and an ending: "the manual" is manual.pdf."""
+    low = stem.lower() + "."
+    return any(name.lower().startswith(low) and not is_dir for name, is_dir in _entries(folder, environment))
+
+
+def _entries(folder: str, environment: Environment) -> list[tuple[str, bool]]:
+    """Return the names in a folder, of a few thousand at most, and whether each is a folder."""
+    if not environment.may_look:
+        return []
+    try:
+        with os.scandir(_full(folder, environment)) as entries:
+            pairs = zip(range(MOST_ENTRIES), entries, strict=False)
+            return [(entry.name, entry.is_dir()) for _, entry in pairs]
+    except OSError:
+        return []
+
+
 MOST_WORDS = 30
 """Words of a request that are looked at as parts of names; a look is one system call of 2 µs."""
 LONGEST_NAME = 4

@@ -39,6 +39,12 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
     only = " " + path(member(str(values["a"]), str(values["f"]), environment)) if "f" in values else ""
     if "g" in values:
         only = " " + q(values["g"])
+    kinds = _kinds(str(values.get("f", "")))
+    if kinds:
+        only = "".join(" " + q(f"*.{ending}") for ending in kinds)
+        values = {**values, "g": True}
+    elif kind == "zip" and only.strip().isalpha() and only.islower():
+        return None  # a bare word is no file, and a folder needs more
     into = path(values["d"]) if "d" in values else ""
     if kind in TAR:
         head = (
@@ -74,6 +80,16 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
             return f"{SINGLE[kind]} -c {archive} > {out}"
         return f"{SINGLE[kind]} {keep}{archive}"
     return None
+
+
+def _kinds(name: str) -> tuple[str, ...]:
+    """Return the endings that a word like "pdfs" or "images" stands for."""
+    from caro.backends.static.tables import TYPE_WORDS
+
+    one = name.lower().removesuffix("s")
+    if name.lower() in ("docs", "logs", "bin", "out"):
+        return ()  # a folder in it, most likely
+    return TYPE_WORDS.get(one, ()) or ((one,) if one in FILE_EXTENSIONS and one != name else ())
 
 
 def unpack_all(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 PLACES = (
     ("home", "~"),
+    ("here", "."),
     ("parent", ".."),
     ("parentdir", ".."),
     ("desktop", "~/Desktop"),
@@ -122,6 +123,11 @@ CASES = {"lowercase": str.lower, "lower case": str.lower, "uppercase": str.upper
 def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Rename a file or folder; "to lowercase" tells the case of the new name."""
     old, new = str(values["a"]), str(values["b"])
+    if "d" in values:
+        folder = str(values["d"]).rstrip("/") + "/"
+        if "/" in old + new:
+            return None
+        old, new = folder + old, folder + new
     recase = CASES.get(new.lower())
     if recase is not None:
         folder, slash, name = old.rpartition("/")
@@ -303,6 +309,7 @@ OPEN = (
             "(duplicate|clone) {a:path} !to {b:path}",
             "duplicate {a:path} !as {b:path}",
             "copy {a:file} !to directory {b:path}",
+            "copy [directory] {a:path} !to directory !named {b:path}",
             "copy {a:path} !in {b:path}",
             "create copy !of {a:path} !named {b:path}",
             "create copy !of {a:path} !as {b:path}",
@@ -313,6 +320,8 @@ OPEN = (
             "copy {a:file} !in directory {b:path}",
             "copy {a:file} !from {s:path} !to {b:path}",
             "copy [file] {a:file} !in {s:path} !to {b:path}",
+            "copy [file] {a:file} !from {s:path} !here",
+            "copy {a:path} !here",
         ),
         run=copy,
         yes={
@@ -326,7 +335,7 @@ OPEN = (
         no=("copy all txt files to backup", "move a.txt to b.txt", "copy notes.txt to user@host:/tmp"),
         also=(
             "file directory recursive permission attributes preserve preserving keep keeping timestamps overwrite overwriting "
-            "existing without not ask confirm prompt before newer if named content contents all into the its it only when"
+            "existing without not ask confirm prompt before newer if named content contents all into the its it only when here"
         ),
     ),
     intent(
@@ -358,11 +367,14 @@ OPEN = (
             "move {a:path} !to (home|parent directory|desktop|downloads) [directory]",
             "move {a:path} (parent directory|up)",
             "move {a:file} !to directory {b:path}",
+            "move [directory] {a:path} !to directory !named {b:path}",
             "move {a:path} !under {b:path}",
             "move {a:path} !in {b:path}",
             "move {a:path} !and {c:path} !in {b:path}",
             "move {a:path} !in directory {b:path}",
             "move {a:file} !from {s:path} !to {b:path}",
+            "move {a:file} !from {s:path} !here",
+            "move {a:path} !here",
         ),
         run=move,
         yes={
@@ -372,7 +384,7 @@ OPEN = (
             "mv a.txt and b.txt into docs/": "mv a.txt b.txt docs/",
         },
         no=("move all txt files to docs", "copy a.txt to b.txt", "rename a.txt to b.txt"),
-        also="file directory overwrite overwriting existing without not ask one up level folder into named contents",
+        also="file directory overwrite overwriting existing without not ask one up level folder into named contents here",
     ),
     intent(
         "file.rename",
@@ -382,6 +394,9 @@ OPEN = (
             "rename {a:path} {b:path}",
             "change name {a:path} !to {b:path}",
             "rename directory {a:path} !to {b:path}",
+            "rename {a:file} !in {d:path} !to {b:path}",
+            "rename {a:path} !to {b:path} !in [directory] {d:path}",
+            "change name {a:file} !in {d:path} !to {b:path}",
         ),
         run=rename,
         yes={

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.backends.static.finishing import moved
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import path, q
 from caro.backends.static.surroundings import has_tool, is_folder
@@ -69,7 +70,7 @@ def contents(values: Mapping[str, Any], environment: Environment) -> str | None:
     if ("recursive" in values and "file" in values) or not _is_whole_folder(source, environment):
         return None
     if "move" in values:
-        return f"mv {source}/* {target}/"
+        return moved(source, target, environment)
     if any(c in values for c in ("newer", "modified", "updated")) or ("new" in values and "file" in values):
         if environment.dialect == "bsd":
             return f"rsync -au {source}/ {target}/"
