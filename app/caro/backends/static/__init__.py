@@ -63,9 +63,10 @@ class StaticBackend:
             from caro.backends.static.archivequery import each
             from caro.backends.static.compound import split
             from caro.backends.static.saving import save
+            from caro.backends.static.trailing import extend
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
-            command = save(*parts) or each(*parts) or split(*parts)
+            command = save(*parts) or each(*parts) or extend(*parts) or split(*parts)
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)

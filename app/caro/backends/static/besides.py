@@ -56,6 +56,8 @@ SEVERAL = frozenset("two three four five six 2 3 4 5 6".split())
 ENDS = frozenset("first last these other the following".split())
 SIDE_BY_SIDE = "pr -;column;ls -C;-C;paste - -;$1, $2;-f1,2;-f1-;NF"
 """What sets text in several columns, or takes as many out."""
+THEN = frozenset("run start restart build test show print delete remove push install open commit".split())
+"""Verbs of a second step behind "then"."""
 RUNS = ("make", "bash ", "sh ", "./", "python3 ", "node ", "npm ", "go run", "cargo run", "docker run")
 """Openings of commands that run what they name."""
 DRY = (
@@ -78,6 +80,8 @@ def ignored(reading: Reading, command: str) -> str | None:
         if low in POINTS and after in SEEN and not JOINS.isdisjoint(lows[max(0, k - 3) : k]):
             if not _holds(command, SEEN[after]):
                 return f"{low} {after}"
+        elif low == "then" and after in THEN and not _holds(command, " && ; | ;;"):
+            return f"then {after}"
         elif low == "and" and k > 1 and tokens[k].start and _asks(tokens, k):
             marks = MEASURES.get(lows[k + 2]) if after == "how" else SECOND.get(after)
             if marks is not None and not _holds(command, marks):

@@ -16,7 +16,7 @@ DEEP = (
     "/*/;node_modules;submodule"
 )
 FOLDED = "-i;tolower;toupper;-I;nocase;[:upper:];-f;-ri;casefold"
-COUNTED = "wc;count; -c;uniq;length;NR;n++;grep -c"
+COUNTED = "wc;count;-c;uniq;length;NR;n++;grep -c"
 AS_ROOT = "sudo;root"
 AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
 REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"

@@ -77,8 +77,8 @@ between: between
 largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, take the most space, takes the most space, takes up most space, take up most space, taking most space, taking up most space, most storage, huge
 smallest: smallest, tiniest, lightest
 newest: newest, latest, most recent, most recently, freshest, most recently modified, most recently changed, last modified, last changed
-newestfirst: newest first, latest first, most recent first, from newest to oldest, newest to oldest
-oldestfirst: oldest first, oldest to newest, from oldest to newest
+newestfirst: newest at top, newest at the top, newest on top, latest on top, latest at the top, newest ones first, newest one first, most recent on top, newest first, latest first, most recent first, from newest to oldest, newest to oldest
+oldestfirst: oldest at top, oldest at the top, oldest on top, oldest ones first, oldest first, oldest to newest, from oldest to newest
 oldest: oldest, least recently, least recent
 newer: newer, newer than, more recent than, younger than
 older: older, older than
@@ -135,7 +135,7 @@ without: without, lacking, missing, that lack
 each: each, every, per, for each, for every, of each, of every
 sort: sort, sorted, order, ordered, rank, ranked, arrange, arranged, sorting, order them, sorted in order
 reverse: reverse, reversed, backwards, in reverse, in reverse order, reverse order, backward
-descending: descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first, z to a, from z to a, z-a, reverse alphabetical order, in reverse alphabetical order
+descending: highest on top, highest at the top, highest at top, descending, descending order, in descending order, desc, high to low, highest first, highest to lowest, from highest to lowest, largest value first, z to a, from z to a, z-a, reverse alphabetical order, in reverse alphabetical order
 ascending: ascending, ascending order, in ascending order, asc, lowest first, low to high, lowest to highest, from lowest to highest
 natural: naturally, natural order, in natural order, natural sort order, version order, in version order
 numeric: in numerical order, by their number, by their numbers, numerically, numeric, numerical, by number, as numbers, numeric order, in numeric order
@@ -179,6 +179,7 @@ running: running, executing
 run: run, execute, launch, runs
 kill: kill, terminate, end the process, kill off
 stop: stop, halt, shut off, shutdown the service, stopping
+beginning: beginning
 start: start, begin, bring up
 restart: restart, bounce
 reload: reload

@@ -151,6 +151,9 @@ class Texts:
             return None
         if width - skipped > 1 and any(i.concept in COMPARED for i in self.items[self.at : self.at + width]):
             return None
+        said = self.lows[first.first : last.last + 1]
+        if len(said) > 1 and not SENTENCES.isdisjoint(said):
+            return None  # "and tell me how many there are"
         start = self.reading.tokens[first.first].start
         return escape(self.reading.query[start : self.reading.tokens[last.last].end]), width, False
 
@@ -208,6 +211,11 @@ class Texts:
         return word, 1, easy
 
 
+SENTENCES = frozenset(
+    """how what which who when where why tell me them they it was were did each every per once again
+    also""".split()
+)
+"""Words that no text of several bare words holds: they ask for something more."""
 WHOLE = frozenset(("path", "ip", "url", "host", "userhost", "file", "date", "clock"))
 """Kinds of values that are a text by themselves: what follows them says something else."""
 COMPARED = NOT_TEXTS | {"most", "least"}

@@ -41,7 +41,7 @@ TEXT_FOLLOWS = frozenset(
 NO_NAMES = frozenset(
     """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
     repo repository level recursive non-recursively located down matching starting ending larger smaller older
-    containing newer between insensitive zip targz""".split()
+    containing newer between insensitive zip targz word text pattern character""".split()
 )
 """Concepts that no file or folder is likely to be named after."""
 
@@ -227,6 +227,12 @@ def _bind(
                 continue
             if kind in ("pkg", "pkgname") and before == "from" != wanted_before:
                 continue
+            if (
+                kind in ("pkg", "program", "account")
+                and after == "file"
+                and items[last + 1].text.endswith("s")
+            ):
+                continue  # "py files" are of no package "py"
             if kind == "pkgname" and after in ("install", "uninstall") and item.text.lower() in MANAGERS:
                 continue  # in "pip install x" pip is no package
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):

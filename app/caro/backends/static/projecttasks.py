@@ -89,7 +89,7 @@ def _content(lows: list[str], noise: frozenset[str]) -> list[str] | None:
 def _done(lows: list[str], environment: Environment) -> str | None:
     """Return what does the task that the words name."""
     said = _content(lows, NOISE)
-    if said is None:
+    if said is None or "then" in lows[1:]:
         return None
     kinds = {TOOLS[low] for low in lows if low in TOOLS}
     said = [word for word in said if word not in TOOLS or word in lows[:1]]

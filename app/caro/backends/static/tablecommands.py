@@ -26,6 +26,8 @@ def command(query: TableQuery) -> str | None:
         numeric = " -n" if plain and query.table.numeric(query.select[0]) else ""
         back = "r" if query.descending else ""
         flags = f"{numeric}{back}" if numeric else " -r" if back else ""
+        if query.unique and len(query.select) == 1 and not (query.count or query.top):
+            return f"{_distinct(query)}{back}"
         return f"{_values(query, query.select[0])} | sort{flags}" if plain else None
     if query.unique:
         return _distinct(query)
@@ -165,7 +167,7 @@ def _grouped(query: TableQuery) -> str | None:
         sign, bound = query.having
         program = f"{before}{{n[{key}]++}} END {{for (k in n) if (n[k] {sign} {bound}) print k, n[k]}}"
         return _awk(query, program)
-    if query.figures:
+    if query.figures or (query.decimals is not None and query.figure != "average"):
         return None
     by_key = query.ordered or (query.sort is not None and query.sort == group)
     if by_key:
@@ -207,7 +209,7 @@ def _grouped(query: TableQuery) -> str | None:
     if query.figure == "sum":
         each, result = f"{before}{{s[{key}] += {value}}}", "s[k]"
     else:
-        each, result = f"{before}{{s[{key}] += {value}; n[{key}]++}}", "s[k] / n[k]"
+        each, result = f"{before}{{s[{key}] += {value}; n[{key}]++}}", _rounded(query, "s[k] / n[k]")
     if not ranked:
         return _awk(query, f"{each} END {{for (k in s) print k, {result}}}")
     tail = f" | sort -{order}n" + (f" | head -n {query.top}" if query.top else "")
@@ -248,7 +250,7 @@ def _figure(query: TableQuery) -> str | None:
     if query.figure == "sum":
         return _awk(query, f"{before}{{s += {value}}} END {{print s}}")
     if query.figure == "average":
-        return _awk(query, f"{before}{{s += {value}; n++}} END {{if (n) print s / n}}")
+        return _awk(query, f"{before}{{s += {value}; n++}} END {{if (n) print {_rounded(query, 's / n')}}}")
     sign = ">" if query.figure == "maximum" else "<"
     test = f'm == "" || {value} {sign} m'
     return _awk(query, f"{before}{{if ({test}) m = {value}}} END {{print m}}")
@@ -265,6 +267,11 @@ def _sums(query: TableQuery, before: str, key: str) -> str:
     said = [f"{name} / {'n[k]' if key else 'n'}" if mean else name for name in said]
     told = f"for (k in n) print k, {', '.join(said)}" if key else f"print {', '.join(said)}"
     return _awk(query, f"{before}{{{'; '.join(steps)}}} END {{{told}}}")
+
+
+def _rounded(query: TableQuery, figure: str) -> str:
+    """Return a figure in awk with as many places as are asked for."""
+    return figure if query.decimals is None else f'sprintf("%.{query.decimals}f", {figure})'
 
 
 def _several(query: TableQuery, before: str, value: str) -> str | None:

@@ -81,6 +81,8 @@ class Cursor:
     def named(self, item: Item) -> int | None:
         """Return the column whose name is the item's text, or the last word of it."""
         low = item.text.lower()
+        if low.startswith("hostname") and "hostname" not in self.table.columns and not self.table.web:
+            return None  # of an address
         for word in (low, low.rpartition(" ")[2], item.concept):
             for form in (word, *stems(word), word[:-1] if word.endswith("s") else word):
                 if form in self.table.columns:
@@ -131,7 +133,7 @@ class Cursor:
             return text[:-1]
         if text.endswith("s") and text[:-1].isupper() and self.table.holding(text[:-1]) is not None:
             return text[:-1]  # "POSTs"
-        if word.kind == "unknown" and self.table.holding(text) is None:
+        if word.kind in ("unknown", "concept") and self.table.holding(text) is None:
             return next((stem for stem in stems(text.lower()) if self.table.holding(stem) is not None), text)
         return text
 

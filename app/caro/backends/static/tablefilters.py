@@ -75,7 +75,8 @@ def take_filter(cursor: Cursor) -> bool:
         if word is None:
             return False
     shouted = word.text.removesuffix("s").isupper() and len(word.text) > 2
-    if not cursor.value(word) or (found is None and word.concept and not led and not shouted):
+    stated = led or shouted or _stated(cursor, position)
+    if not cursor.value(word) or (found is None and word.concept and not stated):
         return False
     if _classes(cursor, position, negated):
         return True
@@ -189,6 +190,19 @@ def _stocked(cursor: Cursor) -> bool:
     while (word := cursor.peek()) is not None and word.first < end:
         cursor.at += 1
     return True
+
+
+STATES = frozenset("is are was were still currently only not isn't aren't already all".split())
+
+
+def _stated(cursor: Cursor, position: int) -> bool:
+    """Tell whether a word that the lexicon knows says what rows are like: "are still open", "open orders"."""
+    word, after = cursor.peek(position), cursor.peek(position + 1)
+    before = cursor.lows[word.first - 1] if word is not None and word.first else ""
+    if before in STATES:
+        return True
+    low = after.text.lower() if after is not None else ""
+    return bool(low) and (low in NOUNS or low in cursor.alike)
 
 
 def _unnamed(cursor: Cursor, ahead: int) -> bool:

@@ -92,6 +92,7 @@ def take_sort(cursor: Cursor) -> bool:
         "line",
         "human",
         "alphabetical",
+        "after",
     ):
         ahead += 1
     if word is not None and word.concept == "count" and cursor.concept(ahead + 1) in ("in", "of", "on"):

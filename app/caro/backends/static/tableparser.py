@@ -28,7 +28,8 @@ def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
     """Return the table query that explains every content word of the reading, or None."""
     names = [item for item in reading.items if item.kind in ("file", "path")]
     named = [item for item in names if item.kind == "file"] or names
-    if len(named) != 1 or " out of " in reading.query.lower().replace("out of stock", ""):
+    plain = reading.query.lower().replace("out of stock", "")
+    if len(named) != 1 or " out of " in plain.replace(f" out of {named[0].text.lower()}", ""):
         return None  # "out of stock" compares, and says neither with what nor how
     if named[0].text.lower().endswith((".json", ".jsonl", ".ndjson")):
         return _of_json(reading, named[0], cwd)
@@ -118,6 +119,10 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
         if column is None or query.sort is not None:
             return False
         query.sort, query.descending, query.top = column, superlative[1], query.top or 1
+    elif FIGURES.get(concept) in ("maximum", "minimum") and query.count and query.group and query.top:
+        query.frequent, query.descending = True, FIGURES[concept] == "maximum"  # "… and show the 5 highest"
+    elif item.text.lower() == "rounded" and _decimals(cursor):
+        pass
     elif concept in FIGURES and not (concept in ("largest", "smallest") and query.sort):
         figures = [f for f in (query.figure, FIGURES[concept]) if f]
         extremes = [f for f in figures if f in ("maximum", "minimum")]
@@ -149,6 +154,7 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
         cursor.at += 1
     elif item.text.lower() == "paid" and cursor.before() in BEST and query.sort is None:
         query.sort, query.descending = cursor.named(item), BEST[cursor.before()]
+        query.figure = None if query.figure in ("maximum", "minimum") else query.figure
         if cursor.concept(1) == "first":
             cursor.at += 1  # "best paid first"
         else:
@@ -192,6 +198,22 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
     else:
         return False
     cursor.at += 1
+    return True
+
+
+def _decimals(cursor: Cursor) -> bool:
+    """Take "rounded to 2 decimals" up to the word before the last."""
+    ahead = 2 if cursor.concept(1) == "to" else 1
+    number = cursor.peek(ahead)
+    places = cursor.peek(ahead + 1)
+    if number is None or not isinstance(number.value, int) or places is None:
+        return False
+    if not cursor.asked & {"decimals", "decimal", "digits", "places"}:
+        return False
+    cursor.query.decimals = number.value
+    cursor.at += ahead + (1 if places.text.lower() in ("decimal", "decimals", "digits", "places") else 0)
+    after = cursor.peek(1)
+    cursor.at += 1 if after is not None and after.text.lower() == "places" else 0
     return True
 
 

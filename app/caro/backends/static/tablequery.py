@@ -42,5 +42,7 @@ class TableQuery:
         """The bound that the count of a group keeps: "more than 2 employees"."""
         self.clock: tuple[int, int] | None = None
         """Where the times of day stand in their column, unless they are all of it."""
+        self.decimals: int | None = None
+        """To how many places an average is rounded."""
         self.figures: list[str] = []
         """Further figures of the same column: "min, max and average"."""

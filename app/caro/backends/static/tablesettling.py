@@ -25,8 +25,15 @@ def settle(cursor: Cursor) -> bool:
     lost = "names" in cursor.asked and not any(item.concept == "name" for item in cursor.items)
     if lost and "name" in cursor.table.columns:
         query.select.insert(0, cursor.table.columns["name"])  # "the names of" counts for nothing elsewhere
+    if "amount" in cursor.asked and query.figure and not query.select and "amount" in cursor.table.columns:
+        query.select.append(cursor.table.columns["amount"])  # a filler elsewhere
     if "how" in cursor.asked and "often" in cursor.asked:
         query.count = True
+    if query.count and query.filters and query.select and "many" in cursor.asked and not query.unique:
+        query.select = [c for c in query.select if cursor.table.header or cursor.table.numeric(c)]
+    kinds = {"exist", "exists", "types", "kinds"} & cursor.asked and {"what", "which"} & cursor.asked
+    if kinds and len(query.select) == 1 and not (query.count or query.figure or query.group or query.sort):
+        query.unique = True  # "what types of events exist"
     if cursor.table.web and "bytes" in cursor.asked and query.count:
         if not query.filters or query.select != [10]:
             return False  # the size of the file itself
@@ -59,6 +66,12 @@ def settle(cursor: Cursor) -> bool:
         # "which region sold the most units"
         query.group = next(c for c in query.select if c not in numeric)
         query.select, query.figure, query.top = numeric, "sum", query.top or 1
+    best = "who" in cursor.asked and query.group is not None and query.frequent and len(numeric) == 1
+    if best and query.select == numeric and not (query.figure or query.top):
+        # "who earns most in each department"
+        query.sort, query.descending, query.top = query.select.pop(), True, 1
+        query.frequent = False
+        return not (query.count or query.unique or query.part)
     if query.having is not None:
         if query.group is None and len(query.select) == 1:
             query.group = query.select.pop()

@@ -30,14 +30,32 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
     return f"{compiler}{extra} {quote_path(values['f'])} -o {quote_path(str(out))}"
 
 
+def started(values: Mapping[str, Any], command: str) -> str:
+    """Return the compilation, and the start of what it makes where that is asked."""
+    name = command.rpartition(" -o ")[2]
+    runs = "run" in values or "start" in values
+    return f"{command} && {'' if name[0] in '/~' else './'}{name}" if runs else command
+
+
+def java(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the compilation of a class, and its start where that is asked."""
+    file = str(values["f"])
+    folder, _, name = file.rpartition("/")
+    out = f"javac {quote_path(file)}"
+    if "run" in values or "start" in values:
+        place = f" -cp {quote_path(folder)}" if folder else ""
+        out += f" && java{place} {quote_path(name.removesuffix('.java'))}"
+    return out
+
+
 def c(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the compilation of a C file."""
-    return compiled(values, "gcc", ("clang", "cc"))
+    return started(values, compiled(values, "gcc", ("clang", "cc")))
 
 
 def cpp(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the compilation of a C++ file."""
-    return compiled(values, "g++", ("clang", "clang++"))
+    return started(values, compiled(values, "g++", ("clang", "clang++")))
 
 
 INTENTS = (
@@ -342,11 +360,16 @@ INTENTS = (
             "(compile|build) {f:cfile} (named|output|executable) {out:ref}",
             "(compile|build) {f:cfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cfile}",
+            "(compile|build) {f:cfile} (run|start)",
             "(compile|build) c (program|file) {f:file}",
             "gcc {f:file}",
         ),
         c,
-        {"compile hello.c": "gcc hello.c -o hello", "compile main.c to prog": "gcc main.c -o prog"},
+        {
+            "compile hello.c": "gcc hello.c -o hello",
+            "compile main.c to prog": "gcc main.c -o prog",
+            "compile hello.c and run it": "gcc hello.c -o hello && ./hello",
+        },
         ("run main.c", "compile main.cpp"),
         also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
     ),
@@ -357,6 +380,7 @@ INTENTS = (
             "(compile|build) {f:cppfile} (named|output|executable) {out:ref}",
             "(compile|build) {f:cppfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cppfile}",
+            "(compile|build) {f:cppfile} (run|start)",
             "g++ {f:cppfile}",
         ),
         cpp,
@@ -366,9 +390,12 @@ INTENTS = (
     ),
     intent(
         "javac",
-        ("(compile|build) {f:javafile}", "javac {f:javafile}"),
-        "javac {f}",
-        {"compile Main.java": "javac Main.java"},
+        ("(compile|build) {f:javafile}", "javac {f:javafile}", "(compile|build) {f:javafile} (run|start)"),
+        java,
+        {
+            "compile Main.java": "javac Main.java",
+            "compile Main.java and start it": "javac Main.java && java Main",
+        },
         ("compile hello.c",),
         also="java with using program file",
     ),

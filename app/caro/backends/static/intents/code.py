@@ -268,7 +268,8 @@ INTENTS = (
         (
             "(format|reformat) [code] (black|ruff|prettier|isort)",
             "run (black|prettier|isort)",
-            "(format|reformat|run) {f:path} (black|ruff|prettier|isort)",
+            "(format|reformat) {f:path} (black|ruff|prettier|isort)",
+            "run {f:path} (black|prettier|isort)",
             "(black|prettier|isort) {f:path}",
             "(format|reformat) [all] python [file code] black",
             "!check format (black|ruff|prettier|isort)",

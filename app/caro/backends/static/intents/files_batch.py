@@ -335,7 +335,7 @@ INTENTS = (
             "(prefix|prepend) !all [{e:ext}] files [name] [!with] {t:text}",
             "prepend {t:text} name",
             "append {t:text} name",
-            "add {t:text} (beginning|end) name",
+            "add {t:text} (beginning|start|end) name",
             "add prefix {t:text} name",
             "add prefix {t:text} !to {g:glob}",
             "add prefix {t:text} !to [{e:ext}] files !in {d:dir}",

@@ -138,7 +138,7 @@ def strip(values: Mapping[str, Any], environment: Environment) -> str:
     both = bool({"beginning", "start"} & values.keys()) and "end" in values
     if both or ("leading" in values and "trailing" in values):
         script = "s/^[[:space:]]*//; s/[[:space:]]*$//"
-    elif "leading" in values or "beginning" in values:
+    elif {"leading", "beginning", "start"} & values.keys():
         script = "s/^[[:space:]]*//"
     else:
         script = "s/[[:space:]]*$//"
@@ -398,7 +398,7 @@ INTENTS = (
             "(delete|strip|trim) (whitespace|spaces|space|blanks) line (end|ends|endings) {f:files}",
             "(strip|trim) (whitespace|lines) {f:files}",
             "delete (indentation|indent) {f:files}",
-            "delete (whitespace|spaces|space) beginning each line {f:files}",
+            "delete (whitespace|spaces|space) (beginning|start) each line {f:files}",
         ),
         run=strip,
         yes={
@@ -406,7 +406,7 @@ INTENTS = (
             "strip leading spaces in notes.txt": "sed -i 's/^[[:space:]]*//' notes.txt",
         },
         no=("remove all spaces from a.txt", "delete a.txt"),
-        also="show file text all from each line lines and trailing leading white beginning end at",
+        also="show file text all from each line lines and trailing leading white beginning start end at",
     ),
     intent(
         "edit.squeeze",

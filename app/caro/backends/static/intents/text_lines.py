@@ -216,7 +216,7 @@ INTENTS = (
             "top {n:number} lines {f:files}",
             "(head|beginning) {f:files}",
             "first few lines {f:files}",
-            "{n:number} lines beginning {f:files}",
+            "{n:number} lines (beginning|start) {f:files}",
             "head {n:number} [lines] {f:files}",
         ),
         run=head,

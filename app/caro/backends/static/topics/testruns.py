@@ -28,9 +28,12 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     said = by_feature(clauses, MANY)
     if said is None:
         return None
+    place = _place(reading, environment) if not said.keys() & {"path", "mark.not"} else ""
+    if place:
+        said = {name: clause for name, clause in said.items() if name not in ("name", "one", "list", "mark")}
     python = "tool" in said or any(exists(mark, environment) for mark in MARKS)
     asked = "run" in said or "tool" in said or ("failed" in said and "list" not in said)
-    if not python or not asked or not said.keys() - set(MANY):
+    if not python or not asked or not (said.keys() - set(MANY) or place):
         return None
     ours = any(exists(mark, environment) for mark in MARKS[:-1])
     if "tool" not in said and not ours and "test" in scripts(environment):
@@ -54,12 +57,33 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if "slow" in said:
         out += f" --durations={said['slow'].values[-1]}"
     out += _coverage(said)
+    if place:
+        out += f" {quote_path(place)}"
     if "path" in said:
         out += f" {quote_path(str(said['path'].values[-1]))}"
         out += f"::{quote(str(said['one'].values[-1]))}" if "one" in said else ""
     elif "one" in said:
         out += f" -k {quote(str(said['one'].values[-1]))}" if "name" not in said else ""
     return out
+
+
+def _place(reading: Reading, environment: Environment) -> str:
+    """Return the folder or file that the word before "tests" names: "the unit tests", "the views test"."""
+    lows = [token.low for token in reading.tokens]
+    for k, after in enumerate(lows[1:]):
+        word = lows[k]
+        if after in ("test", "tests") and word.replace("_", "").isalnum() and word not in ("test", "all"):
+            found = _folder(word, environment) or next(
+                (
+                    name
+                    for name in (f"tests/test_{word}.py", f"tests/{word}_test.py", f"test_{word}.py")
+                    if exists(name, environment)
+                ),
+                "",
+            )
+            if found:
+                return found
+    return ""
 
 
 def _folder(name: str, environment: Environment) -> str:

@@ -15,7 +15,7 @@ w.month: [in|within|from|during|of|over|since] lastmonth
 w.year: [in|within|from|during|of|over|since] lastyear
 w.thismonth: [in|within|from|during|of|over|since|so far] thismonth
 w.thisyear: [in|within|from|during|of|over|since|so far] thisyear
-w.since: (since|after|from) {date}; newer {date}; on or after {date}; {date} or later; (starting|beginning) {date}
+w.since: (since|after|from) {date}; newer {date}; on or after {date}; {date} or later; (starting|beginning|start) {date}
 w.before: before {date}; older {date}; until {date}
 w.on: [on|from|in|during|of|made] {date}
 w.range: between {date} and {date}; from {date} to {date}; after {date} and before {date}; since {date} [and|but] before {date}
