@@ -6,6 +6,8 @@ or "ignoring case" must not get lost that way. An answer without any mark of the
 
 from __future__ import annotations
 
+from caro.backends.static.tails import lost
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
@@ -22,7 +24,14 @@ AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
 REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"
 FORCED = "-y;-f;--yes;yes |;--force;rm;--noconfirm;-delete;-n;unzip -o;apt"
 
-ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;w;last;--system;--global"
+PRETTY = "jq;uptime -p;json;pretty;format;fmt;column;xmllint;-h;bat;tree;--table;graph"
+V4 = "-4;inet ;ipv4;--4"
+V6 = "-6;inet6;ipv6;--6;AAAA"
+BRANCHES = "--all;-a;for-each-ref;--branches;push"
+MESSAGE = "-m;--grep;wall;notify;shutdown;-S;echo;grep;awk;-a"
+NAMED = "name;ls;*;grep;=;cut"
+
+ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
 
 CONSTRAINTS = {
     "in reverse": ORDERED, "reverse order": ORDERED, "in descending": ORDERED, "descending": ORDERED,
@@ -50,8 +59,13 @@ CONSTRAINTS = {
     "if it exists": " -f ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
     "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",
     "keep a backup": ".bak;-i.;backup;cp ;~;-b;-k",
-    "over ipv6": "6", "over ipv4": "4", "ipv6 only": "6", "ipv4 only": "4",
+    "over ipv6": "6", "over ipv4": "4", "ipv6 only": V6, "ipv4 only": V4, "only ipv4": V4, "only ipv6": V6,
+    "on all branches": BRANCHES, "in all branches": BRANCHES, "across all branches": BRANCHES,
+    "without merges": "--no-merges", "skip merges": "--no-merges", "no merges": "--no-merges",
+    "with the message": MESSAGE, "without committing": "--no-commit;-n;stash", "in its name": NAMED,
+    "without commit": "--no-commit;-n;stash",
     "without asking": FORCED, "without confirmation": FORCED, "without prompting": FORCED,
+    "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
     "as a table": "column;table;-t;printf;docker;csv",
 }  # fmt: skip
 """Words in their order, and what shows that they are heeded: one of the marks."""
@@ -93,7 +107,7 @@ def ignored(reading: Reading, command: str) -> str | None:
             return token.text
         if word == "times" and k and _repeats(reading, k - 1, command):
             return f"{words[k - 1]} times"
-    return None
+    return lost(reading.tokens, command)
 
 
 def holds(command: str, marks: str) -> bool:

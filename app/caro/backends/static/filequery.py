@@ -123,6 +123,8 @@ def _parse(reading: Reading) -> FileQuery | None:
     spoken = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
     if any(is_folder(kind, reading.environment) for kind in spoken) and not _of_kind(clauses):
         return None  # "compress docs", standing beside a folder called docs
+    if clauses[0].feature == "has.text" and clauses[0].first == 0 and reading.items[0].concept == "call":
+        return None  # "call https://…" is an order, and no file is spoken of
     for clause in clauses:
         said = {item.concept for item in reading.items[clause.first : clause.last + 1]}
         untouched = clause.feature.startswith("not.age") and "accessed" in said

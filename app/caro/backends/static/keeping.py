@@ -64,7 +64,12 @@ ALL = (
 
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
-    if _only_here(reading, command) or _of_system(reading, command) or _reads_folder(reading, command):
+    if (
+        _takes_one(reading, command)
+        or _only_here(reading, command)
+        or _of_system(reading, command)
+        or _reads_folder(reading, command)
+    ):
         return command.split()[0]
     plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
     for k, item in enumerate(reading.items):
@@ -94,6 +99,20 @@ def _of_system(reading: Reading, command: str) -> bool:
     spoken = any(token.low.startswith(("dependenc", "devdependenc")) for token in reading.tokens)
     orders = any(order in command for order in (" install ", " remove ", " uninstall "))
     return spoken and orders and command.startswith(PACKAGERS)
+
+
+MANY = frozenset("images pictures photos links files pages pdfs videos documents everything".split())
+
+
+def _takes_one(reading: Reading, command: str) -> bool:
+    """Tell whether one address would be fetched where what it links to was asked for."""
+    fetches = command.startswith(("curl -", "wget ")) and " -r" not in command and "--mirror" not in command
+    one = fetches and "|" not in command and " -p " not in command and command.count("://") == 1
+    return (
+        one
+        and any(token.low in MANY for token in reading.tokens)
+        and not any(flag in command for flag in ("-d ", "-F ", "-T "))
+    )
 
 
 REMOTE = frozenset("server remote remotely github gitlab origin upstream".split())

@@ -94,6 +94,10 @@ NO_REF = NO_NAME | {
     "push",
     "pull",
     "delete",
+    "create",
+    "rename",
+    "move",
+    "copy",
 }
 """Concepts that are never the name of a branch, a container and the like."""
 

@@ -140,10 +140,14 @@ def _printed(query: str, tokens: list[Token], answer: Callable[[str], str | None
         return None
     if any(token.kind == "file" for token in tokens if token.start >= min(found)):
         return None
+    said = next(words for words in KEPT if low.find(words) == min(found))
+    if said in TAILS and len(tokenize(low[min(found) + len(said) :])) > 1:
+        return None  # "and print the result nicely formatted" says more
     command = answer(query[: min(found)].rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,"))
     return _printing(command) if command is not None else None
 
 
+TAILS = ("and print it", "and print the result", "and show the result", "and show it", "just print it")
 MOST_AFTER = 60
 """Characters of the clause that says so."""
 

@@ -275,7 +275,9 @@ def purge(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command for the action of this name."""
-    return build("search", values, environment)
+    found = build("search", values, environment)
+    names = "name" in values and found is not None  # the names alone, and no descriptions
+    return found.replace("apt search ", "apt search --names-only ", 1) if names and found else found
 
 
 def info(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -26,7 +26,7 @@ def merge(values: Mapping[str, Any], environment: Environment) -> str | None:
             out += " --ff-only"
         else:
             return None
-    if "commit" in values and ("without" in values or "not" in values):
+    if "nocommit" in values or ("commit" in values and ("without" in values or "not" in values)):
         out += " --no-commit"
     if "squash" in values:
         out += " --squash"
@@ -57,7 +57,7 @@ INTENTS = (
             "merge feature-x without fast forward": "git merge --no-ff feature-x",
         },
         no=("merge dev into main", "merge file a.pdf and b.pdf", "abort the merge"),
-        also="here only git committing commit yet automatically latest newest branch to into in current this my squash local changes from without ff fast forward no-ff no fast-forward fastforward not",
+        also="here only git committing commit nocommit yet automatically latest newest branch to into in current this my squash local changes from without ff fast forward no-ff no fast-forward fastforward not",
     ),
     git(
         "merge.into",
@@ -166,13 +166,13 @@ INTENTS = (
             "(apply|copy) commit {ref:commit} (!to|!onto|!on) !current branch",
             "cherrypick commit {ref:commit} (!from) branch {from:ref}",
         ),
-        run="git cherry-pick[[without? -n]] {ref}",
+        run="git cherry-pick[[nocommit? -n]] {ref}",
         yes={
             "cherry-pick commit abc1234": "git cherry-pick abc1234",
             "apply commit abc1234 to the current branch": "git cherry-pick abc1234",
         },
         no=("abort cherry-pick", "revert commit abc1234"),
-        also="last newest tip of most commit current this branch to onto into from on single change changes",
+        also="last newest tip of most commit current this branch to onto into from on single change changes nocommit",
     ),
     git(
         "conflicts",

@@ -183,6 +183,7 @@ INTENTS = (
             "(change|update|point|repoint) origin [url] to {url:remoteurl}",
             "(point|repoint|change) [remote] {name:ref} to {url:remoteurl}",
             "(update|modify|edit|replace) (origin|remote) (url|address) {url:remoteurl}",
+            "(create|let) [remote] origin point {url:remoteurl}",
             "git remote change {url:remoteurl}",
         ),
         run="git remote set-url [[name?{name}]][[!name?origin]] {url}",

@@ -268,10 +268,10 @@ INTENTS = (
             "(revert|undo) change (!from|!in|!of) commit {ref:commit}",
             "create commit (undo|revert|undoes|reverses) {ref:commit}",
         ),
-        run="git revert[[without? --no-edit]] {ref}",
+        run="git revert[[nocommit? --no-commit]][[without? --no-edit]] {ref}",
         yes={"revert commit abc1234": "git revert abc1234"},
         no=("revert the last commit", "undo the last commit", "revert app.py"),
-        also="change made by in from edit editor new that with without opening editing not commit message",
+        also="change made by in from edit editor new that with without opening editing not commit message nocommit",
     ),
     git(
         "revert.last",
@@ -284,13 +284,13 @@ INTENTS = (
             "git revert last",
             "revert head",
         ),
-        run="git revert[[without? --no-edit]] HEAD",
+        run="git revert[[nocommit? --no-commit]][[without? --no-edit]] HEAD",
         yes={
             "revert the last commit": "git revert HEAD",
             "undo the last commit that was already pushed": "git revert HEAD",
         },
         no=("undo the last commit", "revert commit abc1234"),
-        also="already pushed published create new safely on remote to origin creating a edit editor editing opening without remote history rewriting not head undo revert newest",
+        also="already pushed published create new safely on remote to origin creating a edit editor editing opening without remote history rewriting not head undo revert newest nocommit",
     ),
     git(
         "clean.dry",

@@ -12,7 +12,10 @@ INTENTS = (
             "address !machine",
             "network address",
         ),
-        run={"gnu": "hostname -I", "bsd": "ipconfig getifaddr en0"},
+        run={
+            "gnu": "[[ipv4?ip -4 addr]][[!ipv4?hostname -I]]",
+            "bsd": "ipconfig getifaddr en0",
+        },
         yes={"what is my local ip address": "hostname -I", "show my ip address": "hostname -I"},
         no=("what is my public ip", "ip of example.com", "ip addresses in log.txt"),
         also="ipv4 network current host all localip lan local address",

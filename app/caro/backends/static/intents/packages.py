@@ -175,7 +175,7 @@ INTENTS = (
             "brew search ffmpeg": "brew search ffmpeg",
         },
         ("which package owns /bin/ls", "install nginx", "list installed packages"),
-        "package repository repositories free named containing matching in name",
+        "package repository repositories free named containing matching in name have",
     ),
     row(
         do.info,

@@ -104,6 +104,8 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
     if len(groups) > 1:
         return None
     group = groups[0] if groups else ""
+    if "n.one" in said and "branch.all" in said:
+        return None  # "branches with their last commit" lists branches
     alone = {"n.one", "one.first"} & said.keys() and not commits.arguments()
     if alone and said.keys() != {"n.one", "noun.commit"}:
         return None  # one commit by itself has intents of its own
@@ -113,7 +115,7 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
         return _files(said, commits, group)
     person = "noun.author" in said or "noun.who" in said
     if any(name.startswith("diff.") for name in said):
-        return None if group or "count" in said or len(said) > 3 else _log(said, commits)
+        return None if group or "count" in said or len(said) > 3 else _log(said, commits, reading)
     authors = person and ("noun.commit" not in said or not _tells_whose(said))
     if group == "author" or authors:
         return _people(said, commits)
@@ -129,7 +131,7 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
         if commits.count is not None or any(name.startswith("fmt.") for name in said):
             return None
         return "git rev-list --count" + commits.arguments(needs_range=True)
-    return _log(said, commits)
+    return _log(said, commits, reading)
 
 
 def _tells_whose(said: dict[str, Clause]) -> bool:
@@ -205,13 +207,20 @@ def _tally(said: dict[str, Clause], commits: Commits, group: str) -> str | None:
     return listed + (" | sort -rn" if "most" in said or "sort.count" in said else "")
 
 
-def _log(said: dict[str, Clause], commits: Commits) -> str | None:
+def _log(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | None:
     """Return the `git log` that lists the commits."""
     form = ""
     if said.keys() & SHOWN:
+        if {"fmt.hash", "fmt.oneline"} <= said.keys():
+            said["fmt.short"] = said.pop("fmt.hash")  # "the hash, short"
         parts = [FORMATS[name] for name in sorted(said.keys() & FORMATS.keys(), key=lambda f: said[f].first)]
         form = f" --format={quote(' '.join(parts))}{' --date=short' if 'fmt.date' in said else ''}"
     oneline = {"fmt.oneline", "range.not", "pick"} & said.keys() or commits.range.partition("..")[1]
+    if "fmt.author" in said and not form and not WHOLE.isdisjoint(token.low for token in reading.tokens):
+        form = " --format='%an %ad' --date=short"
+    one_hash = said.keys() & {"fmt.hash", "fmt.short"} and commits.range and ".." not in commits.range
+    if one_hash and commits.count is None and HASH.isdisjoint(token.low for token in reading.tokens):
+        commits.count = 1  # the hash of v1.0 is one
     if not form and "fmt.author" not in said and (oneline or "fmt.graph" in said or "recent" in said):
         form = " --oneline"
     form += " --graph" if "fmt.graph" in said else ""
@@ -235,5 +244,8 @@ FORMATS = {
     "fmt.date": "%ad", "fmt.subject": "%s",
 }  # fmt: skip
 """What to show of a commit, and how git calls it."""
+WHOLE = frozenset(("only", "just"))
+HASH = frozenset("commits hashes shas ids all every each log history".split())
+"""Words by which the hashes of many commits are asked for."""
 SHOWN = frozenset(("fmt.hash", "fmt.short", "fmt.date", "fmt.subject"))
 """Parts of a commit that are shown by themselves."""

@@ -38,7 +38,10 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
 
 def _branches(said: dict[str, Clause]) -> str | None:
     """Return the `git branch` that lists what is said; what the plain list does has an intent of its own."""
-    if said.keys() & {"with.date", "with.message", "annotated", "sort.version", "at"}:
+    if (
+        said.keys() & {"with.message", "annotated", "sort.version", "at"}
+        or len(BRANCH_FORMS.keys() & said) > 1
+    ):
         return None
     if len(said.keys() - {"git", "noun.branch", "name", "where.remote", "where.local", "where.all"}) == 0:
         return None
@@ -66,11 +69,20 @@ def _branches(said: dict[str, Clause]) -> str | None:
     order = _order(said, "committerdate")
     if order is None:
         return None
-    show = " -vv" if "verbose" in said else " -v" if "with.commit" in said else ""
+    wide = BRANCH_FORMS.get(next((f for f in BRANCH_FORMS if f in said), ""), "")
+    if wide and said.keys() & {"verbose", "with.commit"}:
+        return None
+    show = wide or (" -vv" if "verbose" in said else " -v" if "with.commit" in said else "")
     picked = _picked(said, remote="where.remote" in said)
     return f"git branch{place}{show}{options}{order}{picked and ' --list' + picked}{_cut(said)}"
 
 
+BRANCH_FORMS = {
+    "with.author": " --format='%(refname:short) %(authorname)'",
+    "with.commit.author": " --format='%(refname:short) %(objectname:short) %(authorname) %(subject)'",
+    "with.date": " --format='%(refname:short) %(committerdate:short)'",
+}
+"""Clause to what shows besides each branch what is said."""
 MERGED = (
     ("merged.into", " --merged"),
     ("merged", " --merged"),
@@ -82,7 +94,18 @@ MERGED = (
 
 def _tags(said: dict[str, Clause]) -> str | None:
     """Return the `git tag` that lists what is said."""
-    strange = {"where.remote", "where.all", "gone", "lonely", "verbose", "with.commit", "annotated", "name"}
+    strange = {
+        "with.author",
+        "with.commit.author",
+        "where.remote",
+        "where.all",
+        "gone",
+        "lonely",
+        "verbose",
+        "with.commit",
+        "annotated",
+        "name",
+    }
     if said.keys() & strange or any(feature.endswith("merged.into") for feature in said):
         return None
     if not said.keys() - {"git", "noun.tag", "where.local"} or len(said.keys() & {*SELECTS}) > 1:

@@ -30,8 +30,10 @@ part: containing [word|text] {text}; [with] {text} in [the|their] name; with nam
 count: count
 verbose: [with] [their|the] (tracking|upstream) [branch|information|status]; verbose; which remote [branch] [they|each] (track|tracks|follow)
 with.commit: [with|and] [their|the] last commit [each|message]; [with] last commit of each; [and] last commit [message|on|in|of] [each]
+with.author: [with|and] [the|their] [name of] [the] [last] [commit] (author|authors|committer) [name]; and who [last] (made|commit|modified|change) [it|them|last]; and author [of each]; [with|and] [the|their] author [name] of [the|their] [last|newest] commit; [with|and] who made [the|their] last commit
+with.commit.author: [with|and] [their|the] last commit and [its|the|their] author; [with|and] [their|the] author and last commit [message]
 with.message: [with|and] [their|the] (message|description|annotation|note|text)
-with.date: [with|and] [their|the] date; [with|and] when [they] [were] (created|create|made|tagged); when were made
+with.date: [with|and] [their|the] date; [with|and] [the|their] date of [the|their] last (commit|change); [with|and] [their|the] last (commit|change) date; [with|and] [their|the] last commit and [its|the] date; [and] when [they|each] [were] last (commit|modified|change|touched|updated); [with|and] [their|the] date of last (commit|change); [with|and] commit date; [with|and] when [they] [were] (created|create|made|tagged); when were made
 at: (point|pointing|points) (at|to) [commit] {word}; on [the] current commit; on this commit; (at|on) head; of current commit; of this commit
 annotated: annotated; only annotated
 do.apply: apply; reapply; re-apply
