@@ -18,6 +18,15 @@ ROOT = Path(__file__).resolve().parents[2]
 MODEL = "Tiny.Q4_1.gguf"
 WEIGHTS = b"GGUF" + bytes(range(256)) * 40
 MOMENT = 1_700_000_000
+PROGRAM = """\
+#!/bin/sh
+case $1 in
+    --version) echo "caro {version}" ;;
+    check) echo critical; exit 3 ;;
+    *) echo "ls # $*" ;;
+esac
+exit
+"""
 
 
 def need(*tools: str) -> None:
@@ -48,7 +57,7 @@ def program(
     folder.mkdir(parents=True, exist_ok=True)
     name = f"caro-{platform}" + ("-slim" if flavour == "slim" else "")
     bare = folder / "bare"
-    bare.write_text(f'#!/bin/sh\n[ "$1" = --version ] && echo "caro {version}" || echo "ls # $*"\nexit 0\n')
+    bare.write_text(PROGRAM.format(version=version))
     parts: dict[str, bytes | str] = {"_words.bin": b"words"}
     if flavour == "full":
         parts[MODEL] = WEIGHTS
