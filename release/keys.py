@@ -7,6 +7,7 @@ release alone, to try the whole way, and what is signed with it is no release fo
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import shutil
 import subprocess
@@ -66,8 +67,26 @@ def export_public(home: str) -> str:
     return run(["gpg", "--homedir", home, "--batch", "--armor", "--export"])
 
 
-def minisign(path: str, comment: str) -> str:
-    """Sign a file beside it, with a comment that the signature covers; return the public key's line."""
+@dataclasses.dataclass(frozen=True)
+class Signer:
+    """A key of minisign."""
+
+    secret: str
+    """Its file."""
+    public: str
+    """The line that others verify with."""
+
+    def sign(self, path: str, comment: str) -> str:
+        """Sign a file, with a comment that the signature covers; return the signature's path."""
+        signature = path + ".minisig"
+        _minisign(["-S", "-s", self.secret, "-m", path, "-x", signature, "-t", comment,
+                   "-c", "signature by the makers of caro"])  # fmt: skip
+        return signature
+
+
+@contextlib.contextmanager
+def signer() -> Iterator[Signer]:
+    """Give the key of minisign, and remove what copy there is of it afterwards."""
     need("minisign")
     with (
         tempfile.TemporaryDirectory(prefix="caro-minisign-") as folder,
@@ -78,10 +97,8 @@ def minisign(path: str, comment: str) -> str:
             _minisign(["-R", "-s", secret, "-p", public])
         else:
             _minisign(["-G", "-W", "-s", secret, "-p", public])
-        _minisign(["-S", "-s", secret, "-m", path, "-x", path + ".minisig", "-t", comment,
-                   "-c", "signature of the checksums of caro"])  # fmt: skip
         with open(public, encoding="ascii") as file:
-            return file.read().splitlines()[1]
+            yield Signer(secret, file.read().splitlines()[1])
 
 
 def _minisign(words: list[str]) -> None:
