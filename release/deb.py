@@ -13,6 +13,7 @@ import re
 import shutil
 import textwrap
 
+from caro.models.store import STAMP
 from release import notes
 from release.artefacts import Artefact
 from release.common import MAINTAINER, SUMMARY, ReleaseError, need, read, run, write
@@ -108,9 +109,12 @@ def model_package(
         raise ReleaseError(f"{name} is a new model: give it a version in MODEL_VERSIONS of release/deb.py")
     version, moment = known
     log = notes.debian("caro-model", f"## {version}\n\n- The model {name}.\n", version, True, moment)
+    stamp = f"{digest} {len(model)} {moment * 10**9}\n"
     own = read(os.path.join(os.path.dirname(__file__), "licences", "SmolLM2.txt")).decode()
     files: dict[str, tuple[str | bytes, int]] = {
         f"usr/share/caro/models/{name}": (model, 0o644),
+        # Says that these bytes are sound: whoever can't write there would hash them at each start.
+        f"usr/share/caro/models/{name}{STAMP}": (stamp.encode(), 0o644),
         "usr/share/doc/caro-model/changelog.gz": (_packed(log.encode()), 0o644),
         "usr/share/doc/caro-model/copyright": (MODEL_COPYRIGHT.format(text=own).encode(), 0o644),
     }

@@ -10,13 +10,16 @@ from pathlib import Path
 
 import pytest
 
+from caro._record import replace
+from caro.models import store
+from caro.models.catalogue import DEFAULT
 from release import keys, notes
 from release.apt import repository
 from release.artefacts import artefacts
 from release.common import ReleaseError, run, sha256
 from release.common import need as need_tools
 from release.components import components, third_parties
-from release.deb import caro_package, debian_copyright, model_package
+from release.deb import MODEL_VERSIONS, caro_package, debian_copyright, model_package
 from release.trial import Root
 from tests.release.made import MODEL, MOMENT, ROOT, WEIGHTS, both, described, need, places
 
@@ -81,15 +84,26 @@ def test_the_model_keeps_its_package_from_release_to_release(tmp_path: Path) -> 
     assert sha256(first[0]) != sha256(second[0])
 
 
+def test_an_installed_model_is_not_hashed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _, package = packages(tmp_path)
+    run(["dpkg-deb", "-x", package, str(tmp_path / "root")])
+    file = tmp_path / "root/usr/share/caro/models" / MODEL
+    model = replace(DEFAULT, file=MODEL, size=len(WEIGHTS), sha256=hashlib.sha256(WEIGHTS).hexdigest())
+    hashed: list[str] = []
+    monkeypatch.setattr(store, "digest", lambda path: hashed.append(path) or model.sha256)
+    store.check(str(file), model)
+    assert hashed == []
+    os.utime(file)
+    store.check(str(file), model)
+    assert hashed == [str(file)]
+
+
 def test_a_new_model_needs_a_version(tmp_path: Path) -> None:
     with pytest.raises(ReleaseError, match="give it a version in MODEL_VERSIONS"):
         model_package(MODEL, WEIGHTS + b"x", str(tmp_path), VERSIONS)
 
 
 def test_the_shipped_model_has_a_version() -> None:
-    from caro.models.catalogue import DEFAULT
-    from release.deb import MODEL_VERSIONS
-
     assert DEFAULT.sha256 in MODEL_VERSIONS
 
 
