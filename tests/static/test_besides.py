@@ -55,3 +55,43 @@ def test_what_is_not_given_is_declined(query: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(("query", "command"), GIVEN.items())
 def test_what_is_asked_besides_is_given(query: str, command: str, tmp_path: Path) -> None:
     assert ask(query, lay_out(tmp_path, FILES)) == command
+
+
+MISREAD = {
+    "log.txt": "accepted key for ann\nfailed key for ben\n",
+    "pay.csv": "name,team,pay\nann,IT,30\nben,IT,20\ncy,HR,20\n",
+    "tests/e2e/test_api.py": "",
+}
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "search log.txt for accepted logins",  # no line holds that
+        "search log.txt for accepted, show only the user",
+        "print the line with the highest points in log.txt",
+        "how many words contain the letter a in log.txt",
+        "rows 2 to 3 of pay.csv where team is IT",
+    ],
+)
+def test_words_that_were_misread_are_looked_for_nowhere(query: str, tmp_path: Path) -> None:
+    assert ask(query, lay_out(tmp_path, MISREAD)) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("lines with failed key in log.txt", "grep 'failed key' log.txt"),
+        ("top 2 pays in pay.csv", "tail -n +2 pay.csv | cut -d, -f3 | sort -rn | head -n 2"),
+        (
+            "top 2 teams in pay.csv",
+            "tail -n +2 pay.csv | cut -d, -f2 | sort | uniq -c | sort -rn | head -n 2",
+        ),
+        ("run test_api.py", "python3 -m pytest tests/e2e/test_api.py"),
+        ("enter the container web with bash", "docker exec -it web bash"),
+        ("show running containers with their ports", "docker ps --format '{{.Names}} {{.Ports}}'"),
+        ("delete all pycache folders", "find . -type d -name __pycache__ -prune -exec rm -r {} +"),
+    ],
+)
+def test_the_file_or_the_folder_settles_what_is_meant(query: str, command: str, tmp_path: Path) -> None:
+    assert ask(query, lay_out(tmp_path, MISREAD)) == command

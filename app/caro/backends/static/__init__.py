@@ -89,6 +89,10 @@ class StaticBackend:
                 understood(reading),
             )
         bound = ignored(reading, command) or left_out(reading, command) or untold(reading, command)
+        if bound is None and "grep " in command:
+            from caro.backends.static.absent import absent
+
+            bound = absent(reading, command)
         if bound is not None:
             return Decline("static", "not_understood", f"“{bound}” would be ignored", understood(reading))
         # a quote or an unseen character that the request put where no shell can have it

@@ -72,6 +72,8 @@ def ignored(reading: Reading, command: str) -> str | None:
     lows = ["" if token.kind == "quoted" else token.low for token in tokens]
     if lows[:1] == ["where"] and lows[1:2] in (["is"], ["are"]) and not _holds(command, PATHS + MORE_PATHS):
         return "where"
+    if "https?://" in command and "only" in lows and ("http" in lows or "https" in lows):
+        return "http only"
     for k, low in enumerate(lows[:-1]):
         after = lows[k + 1]
         several = after == "columns" and low in SEVERAL and (not k or lows[k - 1] not in ENDS)

@@ -28,6 +28,9 @@ VERBS = frozenset(
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))
 """Words that refer to what the first step printed, which `&&` does not hand on."""
+SHOWS = frozenset("show print display list give return output".split())
+PARTS = frozenset(("only", "just"))
+"""Words by which a part of what was found is asked for: "… and print only the time"."""
 AFTERWARDS = ("afterwards", "afterward", "later")
 """What may close the second step: the order says it already."""
 OWNED = ("its", "their")
@@ -56,6 +59,12 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         if len(left) < 2 or (alone is None and (len(right) < 2 or not _opens(right[0]))):
             continue
         if alone is None and any(token.low in PLURAL for token in right):
+            continue
+        if (
+            alone is None
+            and right[0].low in SHOWS
+            and not PARTS.isdisjoint(token.low for token in right[1:3])
+        ):
             continue
         while len(right) > 2 and right[-1].low in AFTERWARDS:
             right = right[:-1]

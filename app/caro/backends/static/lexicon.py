@@ -146,6 +146,7 @@ line: line, lines, row, rows
 word: word, words
 character: character, characters, chars, char, letters, letter
 column: column, columns, field, fields, col, cols
+withbash: with bash, using bash, through bash, via bash, bash prompt, bash session
 testoutput: show their output, see their output, with their output, showing their output, display their output, print their output, printing their output, and their output
 linenumbers: with their line numbers, and their line numbers, with their numbers, and line numbers, plus line numbers, line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte

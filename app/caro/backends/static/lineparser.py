@@ -163,8 +163,8 @@ class _Parser(Pieces):
 
     def _filter(self, where: str, announced: bool) -> bool:
         """Take the texts at the parser's place, joined by "or" or "and"."""
-        if self._besides():
-            return False
+        if self._besides() or (self.chosen and not announced):
+            return False  # "…, show only the user" is no further condition
         texts: list[str] = []
         joined: set[str] = set()
         loose = False
@@ -267,6 +267,7 @@ class _Parser(Pieces):
             query.delete = True
         elif concept == "show":
             self.shown = True
+            self.chosen = self.chosen or bool(query.filters and self.at)
         elif concept == "insensitive":
             query.insensitive = True
         elif concept == "wholeword":

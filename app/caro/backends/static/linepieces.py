@@ -59,7 +59,7 @@ class Pieces(Texts):
 
     def take_seen(self) -> bool:
         """Take words that stand in the log itself: "failed password" attempts."""
-        if not self.name.text.lower().endswith(".log") or self.negated:
+        if not self.name.text.lower().endswith(".log") or self.negated or self.chosen:
             return False
         text = "\n".join(self._head()).lower()
         width = 0

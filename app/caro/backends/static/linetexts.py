@@ -43,6 +43,8 @@ class Texts:
         self.negated = False
         self.shown = False
         self.lined = False
+        self.chosen = False
+        """Whether a part of what was found is asked for: "search for x, show only the user"."""
         self.extended = False
         """Whether the text taken last is an extended expression."""
         self.single = False

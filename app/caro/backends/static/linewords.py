@@ -119,6 +119,6 @@ PLACES = frozenset(
 NOT_TEXTS = frozenset(
     """longest shortest largest smallest empty duplicate column total sum average modified accessed newest
     oldest larger smaller atleast atmost character bytes frequent random size difference
-    header comments comment blank tab""".split()
+    header comments comment blank tab maximum minimum top""".split()
 )
 """Concepts that say which lines are meant in another way than by what they hold."""

@@ -66,7 +66,11 @@ MANNERS = frozenset(
 """Words that say how it is to be done: "in color" is in no folder of that name, unless one stands here."""
 
 MANAGERS = frozenset("pip pip3 npm yarn pnpm cargo gem brew apt apt-get dnf yum pacman apk snap".split())
-EXTREMES = frozenset("longest shortest largest smallest newest oldest".split())
+EXTREMES = frozenset(
+    """longest shortest largest smallest newest oldest between sort each
+    unique reverse maximum minimum average without except""".split()
+)
+"""Concepts that are looked for only where a word says so: "the word longest"."""
 
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
@@ -74,11 +78,15 @@ PLACE_VERBS = frozenset(
 )
 """Verbs after which a bare word names a file or folder: "compress src"."""
 
+ANNOUNCES = frozenset("containing matching starting ending".split())
+"""Concepts that announce a text and are none."""
+NO_PACKAGE = frozenset("tree version list difference history script target test size".split())
+"""Concepts that are no package where a known word would be taken for one."""
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset(
     "not each without except last first time since today yesterday only name status ifneeded respond answer "
     "listening reachable open accept masked size space usage memory process file directory permission "
-    "systemd failed".split()
+    "systemd failed container image branch".split()
 )
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 
@@ -378,6 +386,10 @@ def _value(
         return None
     if kind == "text" and item.concept in EXTREMES and before not in TEXT_FOLLOWS:
         return None  # "which line is the longest" looks for no such word
+    if kind == "text" and item.concept in ANNOUNCES and item.kind != "quoted":
+        return None
+    if kind == "text" and before == "and" and item.kind == "file" and exists(item.text, reading.environment):
+        return None  # a second file
     if item.kind == "concept" and item.first != item.last and before not in TEXT_FOLLOWS:
         # "from newest to oldest" says how, and is the name of nothing
         named = kind in ("dir", "path") and exists(reading.words(item), reading.environment)
@@ -462,6 +474,8 @@ def _value(
     if kind == "image":
         return item.text if item.text.lower() in IMAGES else None
     if kind == "ref" and item.concept in NO_REF:
+        return None
+    if kind == "pkg" and item.concept in NO_PACKAGE:
         return None
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")

@@ -23,6 +23,8 @@ POINTED_AT = frozenset(
 """What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 
 
+SPELLED = {"pycache": "__pycache__", "pycaches": "__pycache__"}
+"""Names that are said otherwise than they are written."""
 JOINED = frozenset("file list sorted single big large long table archive document text string output".split())
 """What may follow "into one", where "one" counts nothing."""
 
@@ -120,6 +122,9 @@ def _read(
     i, n = 0, len(tokens)
     while i < n:
         i = _next(tokens, i, n, items)
+    for item in items:
+        if item.kind == "unknown" and item.text.lower() in SPELLED:
+            item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
         if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
             _make_name(items[k], tokens[items[k].first])

@@ -153,7 +153,9 @@ def _values(query: TableQuery, column: int) -> str:
 def _distinct(query: TableQuery) -> str | None:
     if len(query.select) != 1 or query.top:
         return None
-    return f"{_values(query, query.select[0])} | sort -u" + (" | wc -l" if query.count else "")
+    flags = ("n" if query.table.numeric(query.select[0]) and query.descending is not None else "") + "u"
+    flags += "r" if query.descending else ""
+    return f"{_values(query, query.select[0])} | sort -{flags}" + (" | wc -l" if query.count else "")
 
 
 def _grouped(query: TableQuery) -> str | None:

@@ -22,6 +22,9 @@ def take_filter(cursor: Cursor) -> bool:
         return False  # "3 highest prices"
     if _level(cursor) or _flag(cursor) or _stocked(cursor):
         return True
+    if cursor.items[cursor.at].kind == "number" and cursor.before() in ("row", "rows", "line", "lines"):
+        cursor.lost = True  # "rows 2 to 4" are counted, and hold no such number
+        return False
     while (item := cursor.peek(ahead)) is not None:
         if item.text.lower() in LEADS or item.concept in ("with", "for"):
             led = True

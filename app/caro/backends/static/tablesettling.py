@@ -14,6 +14,9 @@ def settle(cursor: Cursor) -> bool:
     """Put the parts together; False when they say nothing that needs the table, or contradict."""
     query = cursor.query
     query.select = list(dict.fromkeys(query.select))
+    equal = [column for column, sign, _ in query.filters if sign == "=="]
+    if len(set(equal)) < len(equal):
+        return False  # no row has two values in one column
     if not {"best", "worst"}.isdisjoint(cursor.asked) and query.sort is None:
         return False  # which of them is the best is not said
     if query.sort in query.select and "who" in cursor.asked and query.top:
@@ -81,6 +84,9 @@ def settle(cursor: Cursor) -> bool:
         # "who earns most"
         query.sort, query.descending, query.top = query.select.pop(), True, query.top or 1
         query.frequent = False
+    by_value = query.frequent and query.top and len(query.select) == 1 == len(numeric) and query.group is None
+    if by_value and cursor.table.header and not {"common", "frequent", "often", "most"} & cursor.asked:
+        query.figure, query.frequent = "maximum", False  # "the top 2 salaries"
     if query.group is None and query.frequent and query.select and query.figure is None:
         query.group = query.select.pop(0)
         query.count = True

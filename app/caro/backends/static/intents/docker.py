@@ -92,7 +92,7 @@ def run(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def inside(values: Mapping[str, Any], environment: Environment) -> str:
     """Return an interactive shell in a container; `sh` is in every image that has a shell."""
-    return f"{tool(values)} exec -it {quote(values['name'])} {'bash' if 'bash' in values else 'sh'}"
+    return f"{tool(values)} exec -it {quote(values['name'])} {'bash' if {'bash', 'withbash'} & values.keys() else 'sh'}"
 
 
 def execute(values: Mapping[str, Any], environment: Environment) -> str:
@@ -198,6 +198,7 @@ INTENTS = (
             "(go|!get|log|ssh) inside container {name:ref}",
             "(go|ssh|enter|connect|log) [into] [docker] container {name:ref}",
             "shell into {name:ref} container",
+            "withbash container {name:ref}",
             "open inside container {name:ref}",
         ),
         run=inside,
@@ -206,7 +207,7 @@ INTENTS = (
             "enter the container web": "docker exec -it web sh",
         },
         no=("stop container web", "logs of container web", "run 'ls' in container web"),
-        also="run running interactive terminal command bash container interactive interactively docker named session exec into in open start get inside log attach to go shell sh",
+        also="withbash run running interactive terminal command bash container interactive interactively docker named session exec into in open start get inside log attach to go shell sh",
     ),
     docker(
         "exec",

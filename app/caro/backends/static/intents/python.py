@@ -18,12 +18,42 @@ VENV = "(virtualenv|venv|virtual environment|virtual env)"
 
 def run(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the run of a script, with the arguments that were named; "a" in "a and b" is lost as an article."""
+    name = str(values["f"]).rpartition("/")[2]
+    if name.startswith("test_") or name.endswith("_test.py"):
+        from caro.backends.static.topics.testruns import found
+
+        return (
+            f"python3 -m pytest {quote_path(found(str(values['f']), environment))}"
+            if "args" not in values
+            else None
+        )
     out = f"python3 {quote_path(values['f'])}"
     if "args" not in values:
         return out
     if "and" in values and "more" not in values:
         return None
     return out + "".join(f" {quote(values[k])}" for k in ("args", "more") if k in values)
+
+
+SAID_OF_NAMES = frozenset(("containing", "matching", "named", "name", "keyword"))
+"""Words that speak of the names of tests, and of no file of theirs."""
+
+
+def tested(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the run of pytest; "the api tests" are those of a file or folder that is named so, where one is."""
+    from caro.backends.static.topics.testruns import found, named
+
+    out = "python3 -m pytest"
+    for word, option in (("verbose", "-v"), ("verbosely", "-v"), ("failed", "--lf"), ("failure", "-x")):
+        out += f" {option}" if word in values else ""
+    out += " --cov" if "coverage" in values else ""
+    if "k" in values:
+        place = named(str(values["k"]), environment) if not SAID_OF_NAMES & values.keys() else ""
+        out += f" {quote_path(place)}" if place else f" -k {quote(str(values['k']))}"
+    if "f" in values:
+        out += f" {quote_path(found(str(values['f']), environment))}"
+        out += f"::{quote(str(values['t']))}" if "t" in values else ""
+    return out
 
 
 INTENTS = (
@@ -219,7 +249,7 @@ INTENTS = (
         "python3 -m pip list",
         {"list installed python packages": "python3 -m pip list"},
         ("pip install package requests", "list outdated python packages", "is python installed"),
-        also="environment here all installed python pip package have module my in this venv environment with version",
+        also="theirsversion environment here all installed python pip package have module my in this venv environment with version",
     ),
     intent(
         "pip.outdated",
@@ -408,7 +438,7 @@ INTENTS = (
             "run tests stop first failure",
             "run pytest {f:path}",
         ),
-        "python3 -m pytest[[verbose? -v]][[verbosely? -v]][[failed? --lf]][[failure? -x]][[coverage? --cov]][[k? -k {k}]][[f? {f}]][[t?::{t}]]",
+        tested,
         {
             "run pytest": "python3 -m pytest",
             "run the tests in tests/test_app.py": "python3 -m pytest tests/test_app.py",

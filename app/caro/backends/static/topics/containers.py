@@ -162,7 +162,17 @@ def _container(said: dict[str, Clause], names: list[str]) -> str | None:
 def _listed(said: dict[str, Clause], names: list[str], rest: set[str]) -> str | None:
     """Return the `docker ps` that lists what is said."""
     states = [state for state in STATES if f"state.{state}" in said]
-    shown = {"ids", "names", "status", "size", "count", "n", "state.all", *(f"state.{s}" for s in STATES)}
+    shown = {
+        "ids",
+        "names",
+        "status",
+        "ports",
+        "size",
+        "count",
+        "n",
+        "state.all",
+        *(f"state.{s}" for s in STATES),
+    }
     if rest - shown - {"filter.name", "filter.image", "filter.port", "do.list"} or len(states) > 1:
         return None
     if names and (len(names) > 1 or states not in (["running"], [])):
@@ -195,6 +205,10 @@ def _listed(said: dict[str, Clause], names: list[str], rest: set[str]) -> str | 
     columns = [column for f, column in COLUMNS if f in said]
     if (columns == ["{{.ID}}"] and "ids" in said) or "count" in said:
         out += " -q"
+    elif "ports" in said:
+        out += (
+            " --format '{{.Names}} " + "".join(f"{c} " for c in columns if c != "{{.Names}}") + "{{.Ports}}'"
+        )
     elif columns and ("names" in said or "status" in said):
         out += f" --format '{' '.join(columns)}'"
     elif "size" in said:

@@ -33,6 +33,7 @@ timestamps: timestamp; [with|including|and] timestamp; show timestamp
 follow: follow; live; [and] follow [it|them]; [and] keep following; streaming; new [ones|line|log] as they [come|arrive]
 ids: [only] [the] (id|ids) [only]; container (id|ids); image (id|ids); only (id|ids) of
 names: [only] [the] name [only]
+ports: [and|with] [their|the] [published|exposed|mapped] port [mapping]; port mapping
 status: status; and status; [and] [their] status
 size: [with|and] [their|the] size; disk size; how large
 sort.size: largest; largestfirst; sort by size; by size

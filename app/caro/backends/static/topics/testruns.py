@@ -71,19 +71,34 @@ def _place(reading: Reading, environment: Environment) -> str:
     """Return the folder or file that the word before "tests" names: "the unit tests", "the views test"."""
     lows = [token.low for token in reading.tokens]
     for k, after in enumerate(lows[1:]):
-        word = lows[k]
-        if after in ("test", "tests") and word.replace("_", "").isalnum() and word not in ("test", "all"):
-            found = _folder(word, environment) or next(
-                (
-                    name
-                    for name in (f"tests/test_{word}.py", f"tests/{word}_test.py", f"test_{word}.py")
-                    if exists(name, environment)
-                ),
-                "",
-            )
-            if found:
-                return found
+        if after in ("test", "tests") and (place := named(lows[k], environment)):
+            return place
     return ""
+
+
+def named(word: str, environment: Environment) -> str:
+    """Return the folder or the file of tests that a word names, or ""."""
+    if not word.replace("_", "").isalnum() or word in ("test", "tests", "all"):
+        return ""
+    files = (found(f"test_{word}.py", environment), found(f"{word}_test.py", environment))
+    return _folder(word, environment) or next((name for name in files if exists(name, environment)), "")
+
+
+def found(file: str, environment: Environment) -> str:
+    """Return where a file of tests is that is not here: in the folder of tests, or in one below it."""
+    if "/" in file or exists(file, environment) or not environment.may_look:
+        return file
+    import os
+
+    for top in ("tests", "test"):
+        try:
+            below = sorted(os.listdir(os.path.join(environment.cwd, top)))
+        except OSError:
+            continue
+        for place in (top, *(f"{top}/{name}" for name in below[:50])):
+            if exists(f"{place}/{file}", environment):
+                return f"{place}/{file}"
+    return file
 
 
 def _folder(name: str, environment: Environment) -> str:
