@@ -79,6 +79,8 @@ def bottle(program: Artefact, folder: str, third_parties: str, formula: str, mom
         "source_modified_time": moment,
         "arch": program.platform.split("-")[1],
         "runtime_dependencies": [],
+        # Nothing in it names Homebrew's folder, and the program must stay as it is: its end holds its parts.
+        "changed_files": [],
         "source": {"spec": "stable", "versions": {"stable": version}},
     }
     members: dict[str, tuple[str | bytes, int]] = {

@@ -7,6 +7,7 @@ root; several repositories are upgraded through in their order.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -88,8 +89,8 @@ class Root:
         """Fetch the indexes; a doubt about them is an error."""
         return self.apt("update", "--error-on=any")
 
-    def program(self, *words: str) -> str:
-        """Run the installed program through its link in /usr/bin."""
+    def program(self, *words: str, statuses: tuple[int, ...] = (0,)) -> str:
+        """Run the installed program through its link in /usr/bin; return what it printed."""
         home = self.path("tmp-home")
         done = subprocess.run(
             [self.path("usr/bin/caro"), *words],
@@ -100,7 +101,7 @@ class Root:
             env={"PATH": os.environ["PATH"], "HOME": home, "CARO_DATA_DIR": self.path("usr/share/caro")},
         )
         shutil.rmtree(home, ignore_errors=True)
-        if done.returncode:
+        if done.returncode not in statuses:
             raise ReleaseError(
                 f"caro {' '.join(words)} ended with {done.returncode}\n{done.stdout}{done.stderr}"
             )
@@ -120,6 +121,17 @@ class Root:
         return version if done.returncode == 0 and status == "installed" else ""
 
 
+def generate(root: Root) -> None:
+    """Let the model write something: a decline is an answer too, a model that can't be used is none."""
+    told = json.loads(
+        root.program("--backend", "embedded", "--output", "json", "count words", statuses=(0, 1))
+    )
+    error = told["error"] or {"code": "", "message": ""}
+    if error["code"] in ("model", "unavailable", "broken", "timeout", "internal"):
+        raise ReleaseError(f"the model can't be used: {error['message']}")
+    print(f"the model wrote {told['command']!r} in {told['timings_ms']['total']:.0f} ms")
+
+
 def main(repositories: list[str]) -> int:
     """Install from the first repository, upgrade through the others, ask the program, purge."""
     with tempfile.TemporaryDirectory(prefix="caro-root-") as folder:
@@ -130,6 +142,7 @@ def main(repositories: list[str]) -> int:
             root.apt("install", "caro") if at == 0 else root.apt("upgrade")
             print(f"installed caro {root.version('caro')}, caro-model {root.version('caro-model')}")
             print(root.program("--version"), root.program("list files"), sep="", end="")
+            generate(root)
         root.apt("purge", "caro", "caro-model")
         left = root.files() - root.before
         if left:
