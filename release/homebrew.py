@@ -120,7 +120,7 @@ def _formula(found: dict[str, Artefact], bottles: dict[str, str], shared: str, a
         share_sha256=sha256(shared),
         bottle=_bottles(bottles, address),
         needs=_needs(found),
-        programs="\n".join(_system(name, rows, found, address) for name, rows in SYSTEMS),
+        programs="\n".join(filter(None, (_system(name, rows, found, address) for name, rows in SYSTEMS))),
     )
 
 

@@ -152,4 +152,7 @@ def main(repositories: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:] or [os.path.join("dist", "apt")]))
+    try:
+        sys.exit(main(sys.argv[1:] or [os.path.join("dist", "apt")]))
+    except ReleaseError as error:
+        sys.exit(f"caro: {error}")
