@@ -32,7 +32,7 @@ def make(version: str, folder: str, address: str, final: bool, places: Places, m
     need("dpkg-deb", "gpg", "minisign", "reprepro")
     programs = artefacts(folder, version)
     left_out = [platform for platform in PLATFORMS if not any(each.platform == platform for each in programs)]
-    said = notes.notes(notes.changelog(), version, final, left_out)
+    notes.section(notes.changelog(), version, final)  # told now where it is missing, not after minutes
     parts = components(places)
     licences = third_parties(parts)
 
@@ -42,7 +42,6 @@ def make(version: str, folder: str, address: str, final: bool, places: Places, m
     made = [
         write(at("THIRD-PARTY.txt"), licences),
         write(at(f"caro-{version}.cdx.json"), sbom(version, programs, parts, moment)),
-        write(at("RELEASE-NOTES.md"), said),
         beside(folder, version, licences, moment),
     ]
     formula, bottles = homebrew(programs, folder, made[-1], licences, address, moment)
@@ -54,6 +53,8 @@ def make(version: str, folder: str, address: str, final: bool, places: Places, m
     with keys.signer() as signer:
         script = installer(address if address != NO_ADDRESS else "", signer.public)
         made.append(write(at("install.sh"), script, 0o755))
+        said = notes.notes(notes.changelog(), version, final, left_out, address, signer.public)
+        made.append(write(at("RELEASE-NOTES.md"), said))
         names = [os.path.basename(path) for path in made] + [program.name for program in programs]
         signed = sums(folder, names, version, signer)
     if left_out:

@@ -26,10 +26,39 @@ def section(changelog: str, version: str, final: bool) -> str:
     return found
 
 
-def notes(changelog: str, version: str, final: bool, left_out: list[str]) -> str:
+INSTALL = """
+### Install
+
+For everyone on a Debian or Ubuntu machine (`apt/caro.asc` is the key, and trusted for this place alone):
+
+```sh
+sudo install -d /etc/apt/keyrings
+sudo curl -fsSLo /etc/apt/keyrings/caro.asc {address}/apt/caro.asc
+sudo curl -fsSLo /etc/apt/sources.list.d/caro.sources {address}/apt/caro.sources
+sudo apt-get update && sudo apt-get install caro
+```
+
+For one person, without root, into `~/.local/bin`:
+
+```sh
+curl -fsSLO {address}/install.sh && sh install.sh
+```
+
+With Homebrew: `caro.rb` belongs into the folder `Formula` of a tap.
+
+By hand: download a program, `SHA256SUMS` and `SHA256SUMS.minisig`, and verify them:
+
+```sh
+minisign -Vm SHA256SUMS -P {public}
+sha256sum -c --ignore-missing SHA256SUMS
+```
+"""
+
+
+def notes(changelog: str, version: str, final: bool, left_out: list[str], address: str, public: str) -> str:
     """Return the release notes in Markdown; what was not built is said."""
-    body = section(changelog, version, final)
-    text = f"# caro {version}\n\n{body}\n"
+    text = f"# caro {version}\n\n{section(changelog, version, final)}\n"
+    text += INSTALL.format(address=address, public=public)
     if left_out:
         text += f"\n### Not built\n\nThis release holds no program for {', '.join(left_out)}.\n"
     return text

@@ -64,8 +64,8 @@ def test_what_carries_no_signature_is_the_same_a_second_time(dist: Path) -> None
     first = {name: sha256(str(dist / name)) for name in released(dist) if (dist / name).is_file()}
     second = {name: sha256(str(dist / name)) for name in released(dist) if (dist / name).is_file()}
     changed = {name for name in first if first[name] != second[name]}
-    # A new key each time, and the script holds it.
-    assert changed == {"SHA256SUMS", "SHA256SUMS.minisig", "caro.pub", "install.sh"}
+    # A new key each time, and the script and the notes hold it.
+    assert changed == {"SHA256SUMS", "SHA256SUMS.minisig", "caro.pub", "install.sh", "RELEASE-NOTES.md"}
 
 
 def test_the_notes_are_the_section_of_the_version_and_say_what_is_missing(dist: Path) -> None:
@@ -74,6 +74,13 @@ def test_the_notes_are_the_section_of_the_version_and_say_what_is_missing(dist: 
     assert said.startswith("# caro 0.1.0\n\n- The first.\n")
     assert "no program for linux-arm64, macos-arm64, macos-x86_64" in said
     assert "Next" not in said
+    assert "https://caro.invalid/apt/caro.sources" in said
+    by_hand = said.split("```sh\n")[-1].split("```")[0]
+    done = subprocess.run(["sh", "-ec", by_hand], cwd=dist, capture_output=True, text=True)
+    assert done.returncode == 0 and "caro-linux-x86_64: OK" in done.stdout
+    (dist / "caro-linux-x86_64").write_bytes(b"changed")
+    done = subprocess.run(["sh", "-ec", by_hand], cwd=dist, capture_output=True, text=True)
+    assert done.returncode != 0 and "caro-linux-x86_64: FAILED" in done.stdout
 
 
 def test_what_is_unreleased_is_for_a_trial_alone() -> None:
