@@ -12,7 +12,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
 
-ORDERED = "sort -r;nr;rn;hr;rh;Vr;rV;ur;ru;fr;1r;2r;3r;4r;5r;6r;7r;8r;9r;reverse;--sort;tac;rev;ls -;desc;journalctl;ps "
+ORDERED = (
+    "sort -r;nr;rn;hr;rh;Vr;rV;ur;ru;fr;1r;2r;3r;4r;5r;6r;7r;8r;9r;reverse;--sort;tac;rev;ls -;desc;"
+    "journalctl;ps "
+)
 DEEP = (
     "find ;-r;-R;**;tree;rsync;tar ;git ;cp -a;du ;--mirror;mkdir -p;--recursive;7z;rm -;for ;-d;./...;"
     "/*/;node_modules;submodule"

@@ -87,7 +87,7 @@ def _sets_no_key(reading: Reading, command: str) -> bool:
     words = [token.low for token in reading.tokens]
     if "set" not in words[:2] or not command.startswith("sed -i"):
         return False
-    name = words[words.index("set") + 1 :][:1]
+    name = [word for word in words[words.index("set") + 1 :] if word not in ("the", "a", "my")][:1]
     return bool(name) and f"s/{name[0]}/" in command.lower()
 
 

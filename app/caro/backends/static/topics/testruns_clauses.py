@@ -22,7 +22,7 @@ cov: [with|measure|and] [test|code] coverage [report]; measuring coverage
 cov.missing: [and] [show] [the] (without|missed|uncovered) line; with (without|missed) line; which line are [not] (covered|without)
 cov.html: [with|and|as] [a|an] html [coverage] [report]; [and] html
 slow: [and] [show] [the] {number} slowest [test]; slowest {number} [test]; with [the] {number} slowest
-list: without running [them]; not run [them]; (collect|collected) only; only (collect|list)
+list: without running [them]; not run [them]; collect; collected
 """
 
 EXAMPLES = {
