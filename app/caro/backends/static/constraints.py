@@ -27,6 +27,7 @@ AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
 REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"
 FORCED = "-y;-f;--yes;yes |;--force;rm;--noconfirm;-delete;-n;unzip -o;apt"
 
+TOTALS = "wc;sum;+=;du;otal;df;-c;free;numstat;nproc;count;length;--stat;n++;NR;bc;lsblk;lscpu;-s;uniq;-l"
 PRETTY = "jq;uptime -p;json;pretty;format;fmt;column;xmllint;-h;bat;tree;--table;graph"
 V4 = "-4;inet ;ipv4;--4"
 V6 = "-6;inet6;ipv6;--6;AAAA"
@@ -68,6 +69,7 @@ CONSTRAINTS = {
     "with the message": MESSAGE, "without committing": "--no-commit;-n;stash", "in its name": NAMED,
     "without commit": "--no-commit;-n;stash",
     "without asking": FORCED, "without confirmation": FORCED, "without prompting": FORCED,
+    "in total": TOTALS, "altogether": TOTALS, "combined": TOTALS + ";cat;paste;&&",
     "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
     "as a table": "column;table;-t;printf;docker;csv",
 }  # fmt: skip

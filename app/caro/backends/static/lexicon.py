@@ -28,7 +28,7 @@ want to; need to; going to; trying to; i am looking for; i'm looking for; do i h
 
 WEAK = """
 show: show, list, display, print, see, view, output, present, enumerate, reveal, ls, listing, which are, shows
-find: find, search, look, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
+find: find, search, look, look up, looking up, locate, seek, look for, search for, hunt down, track down, looking for, searching for, get, fetch me, gimme, pull up
 where: where, where is, where are, where's, wheres
 all: all, every single, entire, whole, full, complete, everything, overall, every last
 here: here, around here, this tree, this directory tree, this folder tree, current directory, current folder, this directory, this folder, this dir, current dir, the current working directory, current working directory, working directory, present directory, in place here, cwd, pwd here, this location, my current folder, my current directory
@@ -257,6 +257,8 @@ throw: throw, throw away, throw out, throwing away, chuck, chuck out, toss, toss
 forcibly: even if it is running, even if it's running, even if its running, even if running, even when running, even when it's running, even when it is running, even though it's running, even though it is running, even if it is still running, even if it's still running, while it is running, while it's running, even if it is not merged, even if it's not merged, even if its not merged, even if not merged, even if unmerged, even if it isn't merged, even if it isnt merged, even if it hasn't been merged, even if it was not merged, even if it was never merged, even though it was never merged, even though it's not merged, even though it isn't merged, even though it isn't merged yet, even though it isnt merged, even though it hasn't been merged, even though it is not merged, even though it's unmerged, although it was never merged, although it's not merged, although it is not merged, merged or not, whether merged or not, no matter if merged, running or not, no matter what
 deleted: deleted, that were removed, that was removed
 nocommit: without committing, without committing it, without committing them, without making a commit, without making a new commit, without creating a commit, without creating a new commit, without a commit, but don't commit, but do not commit, but don't commit it, but do not commit it, don't commit it yet, but don't commit yet, without committing yet, without committing it yet
+nodns: without resolving names, without resolving host names, without resolving hostnames, without resolving, without dns names, without dns, without dns lookup, without dns lookups, without name resolution, without looking up names, without host names, without hostnames, no dns
+unixtime: unixtime, unix time, unix timestamp, epoch time, seconds since 1970, seconds have passed since 1970, seconds passed since 1970, seconds since the year 1970
 ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
 parentcommit: to previous commit, to the previous commit, to one commit before, to the commit before last, to the commit before the last one, to the commit before the last, commit before the last one, commit before last, commit before the last, commit before that, one commit back, back one commit, back by one commit

@@ -39,7 +39,7 @@ TOOLS = frozenset(
 ORDERS = frozenset(
     """start stop restart reload enable disable mask install remove uninstall purge upgrade autoremove rm rmi
     run kill prune drop clear reset revert clean push commit merge rebase delete apply create
-    set-hostname set-timezone set-ntp set-locale""".split()
+    set-hostname set-timezone set-ntp set-locale allow deny limit reject""".split()
 )
 """What makes a tool of `TOOLS` change something, as one of its first two words."""
 

@@ -408,6 +408,8 @@ def _value(
             return None  # "images" are of many kinds
     if kind == "host" and before in ("as", "user"):
         return None
+    if kind == "user" and before == "group" and _is_a_group(items, first, phrase):
+        return None
     if item.kind == "ext" and kind in ("file", "path", "files") and after in ("file", "files"):
         # "all .conf files" are no file of that name
         return "*" + item.text if kind == "files" and first == last else None
@@ -488,6 +490,12 @@ def _value(
     if before not in near and after not in near and not (expected and kind == "ref" and before in NAMING):
         return None
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
+
+
+def _is_a_group(items: list[Item], first: int, phrase: Phrase) -> bool:
+    """Tell whether "the group sudo" names a group where the phrasing has an account."""
+    named = first > 0 and items[first - 1].text.lower() == "group"
+    return named and not any(slot[3] == "group" for slot in phrase[3])
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:

@@ -126,7 +126,10 @@ def _read(
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
-        if items[k - 1].concept == "named" and items[k].kind == "concept" and items[k].first == items[k].last:
+        called = items[k - 1].concept == "named" or (
+            items[k - 1].concept == "comment" and items[k].weak and k + 1 == len(items)
+        )
+        if called and items[k].kind == "concept" and items[k].first == items[k].last:
             _make_name(items[k], tokens[items[k].first])
         elif (
             items[k - 1].concept == "named" and items[k].kind == "number" and items[k].first == items[k].last

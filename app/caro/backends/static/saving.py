@@ -126,6 +126,7 @@ KEPT = (
     "don't change", "do not change", "don't modify", "do not modify", "don't touch", "leave the file alone",
     "leaving the file", "keep the file as it is", "to stdout", "to the screen", "to the terminal",
     "on the screen",
+    "without upgrading them", "without upgrading", "without installing them", "but don't upgrade",
     "to standard output", "but only print", "just print it", "and print it", "and print the result",
     "and show the result", "and show it",
 )  # fmt: skip

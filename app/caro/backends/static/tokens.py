@@ -52,7 +52,10 @@ FILE_EXTENSIONS = frozenset(
 )
 CODE_OBJECTS = frozenset("process module document window math sys os self this".split())
 """What stands before the dot in names of code: "process.env" is no file."""
-TOP_DOMAINS = frozenset("com org net edu gov io dev app co uk de fr eu us info local localdomain".split())
+TOP_DOMAINS = frozenset(
+    """com org net edu gov io dev app co uk de fr eu us info local localdomain internal lan corp intranet
+    example nl ch pl se es jp cn ru br cloud xyz""".split()
+)
 
 
 class Token:

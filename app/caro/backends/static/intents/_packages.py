@@ -30,6 +30,12 @@ COMMANDS: dict[str, dict[str, str]] = {
         "zypper": "sudo zypper update", "apk": "sudo apk update && sudo apk upgrade",
         "brew": "brew update && brew upgrade", "snap": "sudo snap refresh", "flatpak": "flatpak update",
     },
+    "upgrade_yes": {
+        "apt": "sudo apt update && sudo apt upgrade -y", "dnf": "sudo dnf upgrade -y",
+        "pacman": "sudo pacman -Syu --noconfirm", "zypper": "sudo zypper --non-interactive update",
+        "apk": "sudo apk update && sudo apk upgrade", "brew": "brew update && brew upgrade",
+        "snap": "sudo snap refresh", "flatpak": "flatpak update -y",
+    },
     "upgrade_one": {
         "apt": "sudo apt install --only-upgrade {pkg}", "dnf": "sudo dnf upgrade {pkg}",
         "pacman": "sudo pacman -S {pkg}", "zypper": "sudo zypper update {pkg}",
@@ -236,6 +242,11 @@ def update(values: Mapping[str, Any], environment: Environment) -> str | None:
 def upgrade(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command for the action of this name."""
     return build("upgrade", values, environment)
+
+
+def upgrade_yes(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command for the action of this name."""
+    return build("upgrade_yes", values, environment)
 
 
 def upgrade_one(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -147,7 +147,8 @@ INTENTS = (
     intent(
         "firewall.allow_port_from",
         say=(
-            "(allow|open|permit) [connection|traffic|access] [tcp|udp] [to|on] port {port:port} (only|from) [ip|host] {ip:ip}",
+            "(allow|permit) [connection|traffic|access] [tcp|udp] [to|on] port {port:port} (only|from) [ip|host] {ip:ip}",
+            "open [connection|traffic|access] [tcp|udp] [to|on] port {port:port} (only|!from) [ip|host] {ip:ip}",
             "(allow|permit) [ip] {ip:ip} [to|on|access] [access] port {port:port}",
         ),
         run="sudo ufw allow from {ip} to any port {port}",

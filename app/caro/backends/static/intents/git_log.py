@@ -19,7 +19,10 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     plain = ref.isalpha() and not (ref == "HEAD" or (len(ref) > 5 and set(ref.lower()) <= set("abcdef")))
     if plain:
         return None
-    form = " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""
+    if "whitespace" in values and values.keys().isdisjoint(("without", "except")):
+        return None
+    form = " -w" if "whitespace" in values else ""
+    form += " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""
     return f"git show{form} {quote(ref)}"
 
 
@@ -38,7 +41,7 @@ INTENTS = (
             "list the files changed in commit abc1234": "git show --name-only --pretty= abc1234",
         },
         no=("revert commit abc1234", "commits by alice", "commit app.py"),
-        also="file name change modified difference made introduced stat hash id show",
+        also="file name change modified difference made introduced stat hash id show whitespace without except of all full",
     ),
     git(
         "log.graph",

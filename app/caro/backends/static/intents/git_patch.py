@@ -189,8 +189,14 @@ INTENTS = (
     ),
     git(
         "patch.apply",
-        say=("apply [patch] {file:file}", "apply patch file {file:file}", "git apply {file:file}"),
-        run="git apply {file}",
+        say=(
+            "apply [patch] {file:file}",
+            "apply patch file {file:file}",
+            "git apply {file:file}",
+            "!check apply [patch] {file:file} [cleanly]",
+            "can apply [patch] {file:file} [cleanly]",
+        ),
+        run="git apply[[check? --check]] {file}",
         yes={"apply the patch fix.patch": "git apply fix.patch"},
         no=("create fix.patch", "apply the stash", "kubectl apply -f app.yaml"),
         also="patch file difference with from",

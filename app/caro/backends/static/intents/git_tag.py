@@ -44,8 +44,8 @@ def tag_create(values: Mapping[str, Any], environment: Environment) -> str:
 INTENTS = (
     git(
         "push.tags",
-        say="push tag",
-        run="git push --tags",
+        say=("push tag", "push tag upstream"),
+        run="git push[[upstream? upstream]] --tags",
         yes={"push all tags": "git push --tags", "push tags to origin": "git push --tags"},
         no=("push changes", "list tags"),
         also="all local to remote origin github server tag",

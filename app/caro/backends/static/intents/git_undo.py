@@ -219,6 +219,17 @@ INTENTS = (
         also="all change uncommitted local containing including untracked file and directory clean state staged both tracked",
     ),
     git(
+        "restore.ago",
+        say=(
+            "(restore|!get|checkout|recover|revert|bring|take|reset) {file:file} (!from|!to|!as|was) {n:number} commit ago",
+            "(restore|!get|checkout|recover|revert|bring|take|reset) {file:file} version {n:number} commit ago",
+        ),
+        run="git restore --source=HEAD~{n} {file}",
+        yes={"restore app.py from 2 commits ago": "git restore --source=HEAD~2 app.py"},
+        no=("restore app.py from commit abc1234", "undo the last 2 commits", "show app.py 2 commits ago"),
+        also="file version to from as it of was the",
+    ),
+    git(
         "restore.from",
         say=(
             "(restore|!get|checkout|recover|revert|bring|take|reset|copy) {file:file} (!from|!to|!at|version|!as|!in) (commit|branch|tag|git|state) {ref:ref}",

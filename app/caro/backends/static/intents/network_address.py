@@ -129,10 +129,17 @@ INTENTS = (
     intent(
         "net.routes",
         say=("(routing|route|routes) [table|ip|network]", "routing table", "ip route"),
-        run={"gnu": "ip route", "bsd": "netstat -rn"},
-        yes={"show the routing table": "ip route", "list network routes": "ip route"},
+        run={
+            "gnu": "ip[[ipv6? -6]][[ipv4? -4]] route",
+            "bsd": "netstat -rn[[ipv6? -f inet6]][[ipv4? -f inet]]",
+        },
+        yes={
+            "show the routing table for ipv6": "ip -6 route",
+            "show the routing table": "ip route",
+            "list network routes": "ip route",
+        },
         no=("add a route", "trace the route to example.com", "default route"),
-        also="ip network table all kernel current",
+        also="ip network table all kernel current ipv6 ipv4",
     ),
     intent(
         "net.route.add",

@@ -180,7 +180,7 @@ INTENTS = (
             "scan for wifi networks": "nmcli device wifi list",
         },
         no=("connect to wifi Home", "turn off wifi", "wifi password"),
-        also="around visible range reach network networks free nearby all access points scan !find near ssid",
+        also="around visible range reach network networks free nearby all access points scan !find near ssid sort signal strength",
     ),
     intent(
         "net.wifi.connect",

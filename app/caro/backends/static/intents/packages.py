@@ -65,6 +65,17 @@ INTENTS = (
         "package all install installed software update updates upgrade and free new newest version everything outdated upgradable latest",
     ),
     row(
+        do.upgrade_yes,
+        (
+            "upgrade [!all] (package|software|!machine) (without|no|not) (confirmation|prompting|asking|prompt|confirm|ask|question|questions)",
+            "update !and upgrade [!all] [package|!machine] (without|no|not) (confirmation|prompting|asking|prompt|confirm|ask|question|questions)",
+            "(upgrade|update) !all (without|no|not) (confirmation|prompting|asking|prompt|confirm|ask|question|questions)",
+        ),
+        {"upgrade all packages without asking": "sudo apt update && sudo apt upgrade -y"},
+        "upgrade all packages",
+        "package all without for being prompted question questions asked list index and",
+    ),
+    row(
         do.upgrade_one,
         (
             "(upgrade|update) [package] {pkg:pkgname} [package]",
@@ -157,7 +168,7 @@ INTENTS = (
             "completely uninstall vim": "sudo apt purge vim",
         },
         ("uninstall nginx",),
-        "package completely config configuration file settings and with all uninstall delete",
+        "package completely config configuration file settings and with containing all uninstall delete",
     ),
     row(
         do.search,

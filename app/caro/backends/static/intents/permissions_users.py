@@ -67,7 +67,11 @@ INTENTS = (
     ),
     intent(
         "group.members",
-        say=("(members|member) group {g:user}", "users group {g:user}"),
+        say=(
+            "(members|member) group {g:user}",
+            "users group {g:user}",
+            "(user|account) owner group {g:user}",
+        ),
         run={"gnu": "getent group {g}", "bsd": "dscl . -read /Groups/{g:raw} GroupMembership"},
         yes={
             "list the members of the group devs": "getent group devs",

@@ -137,6 +137,7 @@ INTENTS = (
             "(connect|login) [to|into] [server] {host:host} [as] user {user:account} [on] port {port:port}",
             "ssh [connect] [to|into] {host:host} (with|using) [the] [private] (key|sshkey|identity) [file] {key:path}",
             "ssh [connect] [to|into] {host:host} [port] {port:port} (with|using) (key|sshkey|identity) {key:path}",
+            "(connect|login) [to|into] [server|machine] {host:host} !as [user] {user:account} [on|at|using] port {port:port}",
             "ssh {host:host} [with] (x11|x) [forwarding]",
         ),
         run=login,

@@ -220,7 +220,7 @@ INTENTS = (
         run="systemctl list-timers --all",
         yes={"list systemd timers": "systemctl list-timers --all"},
         no=("start a timer for 10 minutes", "start the timer foo"),
-        also="systemd active all service next run running",
+        also="systemd active all service next run running sort",
     ),
     intent(
         "at.list",

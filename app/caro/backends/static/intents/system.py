@@ -321,11 +321,11 @@ INTENTS = (
     ),
     intent(
         "system.memory.watch",
-        say=("memory [usage] follow", "memory usage each second"),
-        run={"gnu": "watch -n 1 free -h", "bsd": "vm_stat 1"},
+        say=("memory [usage] follow", "memory usage each second", "memory [usage] [follow] each {t:span}"),
+        run={"gnu": "watch -n [[t?{t:secs}]][[!t?1]] free -h", "bsd": "vm_stat [[t?{t:secs}]][[!t?1]]"},
         yes={"watch memory usage in real time": "watch -n 1 free -h"},
         no="memory usage",
-        also="usage free",
+        also="usage free follow each",
     ),
     intent(
         "system.memory.hardware",

@@ -209,6 +209,17 @@ INTENTS = (
         also="variables vars set exported all environment",
     ),
     intent(
+        "system.env.containing",
+        say=(
+            "(environment|env) [variables|variable|vars] (containing|matching|with) [word|text|name] {text:text}",
+            "(environment|env) [variables|variable|vars] [whose] name (containing|matching) {text:text}",
+        ),
+        run="env | grep {text}",
+        yes={"show environment variables containing 'PROXY'": "env | grep PROXY"},
+        no=("show environment variables", "files containing PROXY"),
+        also="variables vars all !show in name",
+    ),
+    intent(
         "system.env.sorted",
         say=("sort (environment|env) [variables|variable|vars]",),
         run="env | sort",

@@ -185,16 +185,16 @@ INTENTS = (
         "system.date.from_epoch",
         say=(
             "(convert|read|human|date) [epoch|timestamp|unixtime] {n:number} [epoch|timestamp] (date|time|human)",
-            "(epoch|timestamp) {n:number} [date|human|time]",
-            "date (of|from|for) (epoch|timestamp) {n:number}",
+            "(epoch|timestamp|unixtime) {n:number} [date|human|time]",
+            "date (of|from|for) (epoch|timestamp|unixtime) {n:number}",
         ),
-        run={"gnu": "date -d @{n}", "bsd": "date -r {n}"},
+        run={"gnu": "date[[utc? -u]] -d @{n}", "bsd": "date[[utc? -u]] -r {n}"},
         yes={
             "convert epoch 1700000000 to a date": "date -d @1700000000",
             "what date is unix timestamp 1700000000": "date -d @1700000000",
         },
         no="unix timestamp",
-        also="convert human date time seconds timestamp epoch format",
+        also="convert human date time seconds timestamp epoch format utc unixtime readable",
     ),
     intent(
         "system.date.utc",

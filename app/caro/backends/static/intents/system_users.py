@@ -236,6 +236,14 @@ INTENTS = (
         also="user history recently",
     ),
     intent(
+        "system.user.last_n_logins_of",
+        say=("(last|recent|recently) {n:number} login (of|for|by) [user] {user:user}",),
+        run="last -n {n} {user}",
+        yes={"show the last 5 logins of alice": "last -n 5 alice"},
+        no=("last 5 logins", "last login of alice"),
+        also="history recently account",
+    ),
+    intent(
         "system.user.last_login_of",
         say=(
             "(last|history|!when|recent) login (of|for|by) [user] {user:user} [last]",

@@ -52,6 +52,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
         return None  # "create app.py and commit it"
     if not _speaks_of_history(said, reading, environment):
         return None
+    if "follow" in said and said.keys() & {"range.pair", "path.ext", "path.glob", "path.more", "except.path"}:
+        return None  # git follows one file
     commits = choose(said, clauses, reading, environment)
     return None if commits is None else _ask(said, commits, reading)
 
@@ -82,6 +84,8 @@ def _speaks_of_history(said: dict[str, Clause], reading: Reading, environment: E
         "saying.has",
         "saying.starts",
     }
+    if any(item.concept == "commitsaying" for item in reading.items):
+        return True
     dated = "git" in said and "change" in said and any(name.startswith("w.") for name in said)
     if dated or about or ("git" in said and said.keys() & {"noun.file", "noun.line"}):
         return True
@@ -93,6 +97,9 @@ def _speaks_of_history(said: dict[str, Clause], reading: Reading, environment: E
     someone = any(name.startswith(("author.", "group.author")) for name in said)
     if "noun.who" in said or "noun.when" in said:
         return any(name.startswith(("path.", "diff.")) for name in said)
+    lines = "noun.line" in said and any(name.startswith("w.") for name in said)
+    if lines and {item.concept for item in reading.items} & (ADDED | REMOVED | CHANGED):
+        return True
     return ("noun.file" in said and (someone or ("change" in said and "most" in said))) or (
         "noun.line" in said and someone
     )
@@ -123,6 +130,15 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
         return _tally(said, commits, group)
     if any(name in said for name in ("most", "fewest", "sort.count", "email")):
         return None
+    first = reading.tokens[0].low if reading.tokens else ""
+    if (
+        commits.count == 1
+        and "noun.commit" in said
+        and commits.paths
+        and first in ("what", "whats", "what's")
+    ):
+        plain = not commits.options and not commits.range  # what the last commit changed, and not which one
+        return f"git show{commits.arguments(needs_range=True)}" if plain else None
     if "change" in said and not commits.paths:
         if "git" in said and all(n in ("git", "change") or n.startswith("w.") for n in said):
             return f"git log --stat{commits.arguments()}" if commits.options else None
@@ -224,7 +240,12 @@ def _log(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
     if not form and "fmt.author" not in said and (oneline or "fmt.graph" in said or "recent" in said):
         form = " --oneline"
     form += " --graph" if "fmt.graph" in said else ""
-    for name, option in (("fmt.stat", " --stat"), ("fmt.patch", " -p"), ("fmt.files", " --name-only")):
+    for name, option in (
+        ("follow", " --follow"),
+        ("fmt.stat", " --stat"),
+        ("fmt.patch", " -p"),
+        ("fmt.files", " --name-only"),
+    ):
         form += option if name in said else ""
     if commits.first:
         other = form not in ("", " --oneline")

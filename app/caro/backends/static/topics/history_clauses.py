@@ -32,10 +32,12 @@ message.has: message (containing|matching|with|including|include|mention) [the] 
 saying.has: commitsaying [containing|matching|including] [the] [word|text|issue] {text}
 diff.added: (add|added|create|introduced|introduce) [the] [file] {file}; {file} (added|create|add|introduced)
 diff.deleted: (delete|deleted|removed) [the] [file] {file}; {file} (delete|deleted|removed|disappeared|lost|gone|disappear)
+noun.what: whatdid
 noun.when: when; where
 saying.starts: commitsaying starting [with|by] [the] [word|text|prefix] {text}; message starting [with] {text}; message starting {quoted}; (with|having) message starting {text}; prefixed [with] {text}
 path.more: (or|and) [file] {path}; (or|and) [file] {file}
 message.not: message not containing [the] [word] {text}; not containing [the] [word] {text} [in message]; not mention {text}; without [the] (word|text) {text} [in message]; not (containing|mention) {text}
+follow: (including|with|across|through|follow|and|also|from before|despite) [all|any|its|the] (rename|renames|renaming|move|moves); even [if|when] [it] [was] rename; even across [its] (rename|renames); follow (rename|renames|renaming); (rename|renames) included; across (rename|renames)
 merges: merge; merge commit; only merge; only merge commit
 merges.not: (except|not|without|no) [counting|count|including|with|the|any] merge [commit]; non-merge; not merge commit; that are not merge; not merges
 pick: (introduced|introduce|add|added|delete|deleted|removed|touch) [or|and] [delete|deleted|removed] [the] [text|word|string|line|code|function|method|variable|class|call] {pickaxe}; (modified|change) [the] (text|word|string|line|code|function|method|variable|class|call|number of occurrences of) {pickaxe}; (add|added|delete|deleted|removed) [or|and] [delete|deleted|removed|add|added] {quoted}
@@ -44,7 +46,7 @@ range.since: (since|after) [tag|commit|release|version|branch] {gitref}; since (
 range.lasttag: since [the] (last|newest) (tag|release|version) [tag]; since [the] (last|newest) tagged (release|version)
 range.ahead: [branch] {gitref} [branch] ahead [of] [branch] {gitref}; [branch] {ref} [branch] ahead of [branch] {ref}; branch {ref} ahead of [branch] {gitref}
 range.behind: [branch] {gitref} [branch] behind [branch] {gitref}; [branch] {ref} [branch] behind [branch] {ref}
-range.not: (on|in|of|from) [branch] {gitref} [branch] not [on|in|merge|merged|part of] [yet] [branch] {gitref}; (on|in|of|from) [branch] {ref} [branch] not [on|in|yet] [in|on] [branch] {ref} [branch]; (on|in|of) [branch] {ref} [branch] (missing|without) [from|in|on] [branch] {ref}; {gitref} containing {gitref} not; (on|in) [branch] {ref} [branch] that {ref} not have; (on|in|of|from) [branch] {ref} [branch] unmerged [into|in|to] [branch] {ref}
+range.not: (on|in|of|from) [branch] {gitref} [branch] except [on|in] [branch] {gitref}; (on|in|of|from) [branch] {ref} [branch] except [on|in] [branch] {ref} [branch]; (on|in|of|from) [branch] {gitref} [branch] except [on|in] [branch] {ref} [branch]; (on|in|of|from) [branch] {gitref} [branch] not [on|in|merge|merged|part of] [yet] [branch] {gitref}; (on|in|of|from) [branch] {ref} [branch] not [on|in|yet] [in|on] [branch] {ref} [branch]; (on|in|of) [branch] {ref} [branch] (missing|without) [from|in|on] [branch] {ref}; {gitref} containing {gitref} not; (on|in) [branch] {ref} [branch] that {ref} not have; (on|in|of|from) [branch] {ref} [branch] unmerged [into|in|to] [branch] {ref}
 range.missing: not [yet] [in|on|merged] [into] [branch] {gitref} [yet]; unmerged (in|into|to) [branch] {gitref}; (missing|without) (in|on|from) [branch] {gitref}; ahead [of] [branch] {gitref}
 range.unpushed: unpushed; not [yet] on [the] (remote|server|origin); unpushed to {remote}
 branch.is: (on|in|of|from|for) [the] [branch] {gitref} [branch]; (on|in|of|from) branch {ref}; (on|in|of|from) {ref} branch; branch {ref}
@@ -59,13 +61,13 @@ recent: recently
 order.reverse: reverse [order]; oldestfirst; oldest at top; chronologically; in chronological order
 order.normal: newestfirst; sort by date; by date
 fmt.oneline: [as|in] oneline [each]; short; brief; compact; [in] short (form|format); on one line; one per line; condensed; briefly
-fmt.stat: [with] (stat|statistics|diffstat); with [a|the] summary [of change]
-fmt.patch: [with] (patch|difference|diff); with [the|their] (change|diffs|patches|difference); including [the] (difference|patch|change)
-fmt.files: (with|and|including) [the|a list of] file [they|that|were|each] [modified|change|touch]; with file name; with [their] modified files; and [which] file [they|it] (modified|change|touch); including [the] file (modified|change)
+fmt.stat: commitsaying [the|their] (stat|statistics|diffstat); with [the|their] count [of] (modified|change|changed|added|add|delete|deleted) [and] [deleted|delete|removed] line; (with|and) how many line [each|they|were] (modified|change|add|added) [and] [delete|deleted|removed]; [with] (stat|statistics|diffstat); with [a|the] summary [of change]
+fmt.patch: commitsaying [the|their] (patch|difference|patches|diffs); [with] (patch|difference|diff); with [the|their] (change|diffs|patches|difference); including [the] (difference|patch|change)
+fmt.files: commitsaying [the|their] [modified|change|touched] file [they|it] [modified|change|touch]; (with|and|including) [the|a list of] file [they|that|were|each] [modified|change|touch]; with file name; with [their] modified files; and [which] file [they|it] (modified|change|touch); including [the] file (modified|change)
 fmt.graph: [as|in] [a] graph; [as|in] [a] tree; graph view
 fmt.subject: [only|just] [the] (subject|subjects|titles|title|messages|message) [lines|line] [only]; and [the] (messages|message|subject|title|titles); (subject|title|messages) of
 fmt.short: [only] [and] (short|abbreviated) (hash|hashes|sha|shas|id|ids)
-fmt.date: [and|with] [their|the] date; [and] [the] date of each; [and] when
+fmt.date: commitsaying [the|their] date; [and|with] [their|the] date; [and] [the] date of each; [and] when
 fmt.name: [and] [the] author name; and author
 fmt.hash: [only] [and] [the] (hash|hashes|sha|shas|id|ids)
 fmt.author: (with|and|including) [the|their] author [name] [and] [date]; with [their] date [and author]; with author and date; and who made them; and who (made|wrote) (it|them|each)
@@ -94,6 +96,11 @@ EXAMPLES = {
     "find the commit where old.txt was removed": "git log --diff-filter=D -- old.txt",
     "which commit added app.py": "git log --diff-filter=A -- app.py",
     "git log": "git log",
+    "history of app.py including renames": "git log --follow -- app.py",
+    "what did the last commit change in app.py": "git show HEAD -- app.py",
+    "last 3 commits with their diffs": "git log -p -n 3",
+    "commits on dev but not on main": "git log --oneline main..dev",
+    "last 5 commits with author and date only": "git log --format='%an %ad' --date=short -n 5",
     "show the last 5 commits": "git log -n 5",
     "last 3 commits one line each": "git log --oneline -n 3",
     "commits by alice in the last 2 weeks": "git log -i --author=alice --since='2 weeks ago'",

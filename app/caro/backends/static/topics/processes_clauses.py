@@ -6,7 +6,7 @@ running: [currently] running; active; run; alive
 bare: [each] {program} process; {program} (apps|instances|workers); [each] process of {program}; instances of {program}; {program} process running; running {program} process
 name.is: process named {word}; named {word}; process {program}; process [with] name {word}; called {word}; [with] name (containing|matching|like) {word}; whose name (contains|matches|includes|is) {word}
 name.args: matching {text}; whose command [line] (containing|matching|includes|contains) {text}; with {quoted} in [their|the] command [line]; containing {text} [in [their|the] command [line]]; command line containing {text}
-user.is: [run|running|started|owner|launched] by [user|account] {name}; owner [by] [user] {name}; [of|by|from|for|as] user {name}; [running|run] as [user] {name}; owner user {name}; owner is {name}; belonging to [user] {name}; started by {name}
+user.is: [of|by|from|for|as] user {daemon}; [run|running|started|owner|launched] by [user|account] {name}; owner [by] [user] {name}; [of|by|from|for|as] user {name}; [running|run] as [user] {name}; owner user {name}; owner is {name}; belonging to [user] {name}; started by {name}
 user.two: [run|running|started|owner|launched] (by|of|from|for) [user] {name} (and|or) [user] {name}; user {name} (and|or) {name}
 user.root: [run|running|started|owner|launched] (by|as) [user] root; owner [by] root; [of|by|from|for|as] [user] root; root process
 user.me: ofmine; [of|by|from] (this|current) user; owner [by] [this|current] user; [of|by] whoami; by myself
@@ -36,9 +36,10 @@ top.cpu: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) c
 top.mem: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) memory [usage|consumption]; [top] (hungry|intensive|heavy) memory; most memory (hungry|intensive|heavy); {number} most memory (hungry|intensive|heavy); memory (hungry|intensive|heavy|heavily|hogs|hog|eaters|pigs); [{number}] (largest|most|worst|top) memory (hogs|hog|eaters|users|consumers|process); usage [up] [all] memory; usage most memory; most usage memory; [with] maximum memory [usage]; memory usage most; largest usage memory
 sort.cpu: sort [by] cpu [usage|time] [descending]; by cpu [usage|time|consumption]; in order of cpu [usage]
 sort.mem: sort [by] memory [usage] [descending]; by memory [usage|consumption]; in order of memory [usage]
-top.age: oldest; (longest|long) [running|run]; howlong running; oldestfirst; running longest; {number} oldest; {number} longest running
-sort.age: sort [by] (age|runtime|uptime|start time|elapsed time|running time); by (start time|runtime|age|running time); by howlong [they] running
-top.new: newest [started]; (recently|newest) (start|started|launched); last started; newestfirst; sort newest; {number} newest; {number} newest started
+top.age: oldest; (longest|long) [running|run]; howlong running; running longest; {number} oldest; {number} longest running
+sort.new: newestfirst; sort newest; sort by newest
+sort.age: oldestfirst; sort [by] (age|runtime|uptime|start time|elapsed time|running time); by (start time|runtime|age|running time); by howlong [they] running
+top.new: newest [started]; (recently|newest) (start|started|launched); last started; {number} newest; {number} newest started
 order: sort
 sort.pid: sort [by] (pid|process id|id number); by pid
 sort.name: sort [by] name; alphabetical; by name; by command
@@ -60,7 +61,8 @@ show.piduser: with [their] pid and (user|owner); with [their] (user|owner) and p
 show.pid: (with|and|including) [their] (pid|pids|id|ids); with pid
 show.user: (with|and) [their] (owner|user); (with|and) the user [running|owning] [them]
 show.args: (with|and|including) [their] [full] (command|arguments|command line|args) [line]; full command [line]; with full arguments
-show.time: (with|and) [their] start time; (with|and) [their] (runtime|uptime|elapsed|running) [time]; and howlong [they] running; and when [they] started
+show.start: (with|and) [their] (start|started) (time|date); and when [they] [were] (started|start); with [the] (time|date) [they] (started|start)
+show.time: (with|and) [their] (runtime|uptime|elapsed|running) [time]; and howlong [they] running
 show.ppid: (with|and) [their] (parent|ppid) [pid]
 show.threads: (with|and) [their] number of threads
 descending: descending; largestfirst; reverse; maximum first; most first
@@ -92,6 +94,7 @@ EXAMPLES = {
     "list zombie processes": "ps -eo pid,ppid,stat,comm | awk 'NR == 1 || $3 ~ /^Z/'",
     "show the oldest processes": "ps -eo pid,etime,args --sort=start_time | head -n 11",
     "count processes of user alice": "ps -u alice -o pid= | wc -l",
+    "my processes with their start time, oldest first": 'ps -u "$USER" -o pid,user:20,%cpu,%mem,etime,lstart,args --sort=start_time',
     "count processes per user": "ps -eo user= | sort | uniq -c | sort -rn",
 }
 """Requests and the commands that they must give."""

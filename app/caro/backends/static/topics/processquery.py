@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 FIELDS = {
     "pid": "pid", "user": "user:20", "cpu": "%cpu", "mem": "%mem", "rss": "rss", "age": "etimes",
-    "time": "etime", "ppid": "ppid", "stat": "stat", "threads": "nlwp", "comm": "comm", "args": "args",
+    "time": "etime", "ppid": "ppid", "stat": "stat", "threads": "nlwp", "comm": "comm", "start": "lstart",
+    "args": "args",
 }  # fmt: skip
 """What may be known of a process, in the order of the columns, and how `ps` calls it."""
 BOUNDS = {"gt": ">", "ge": ">=", "lt": "<", "le": "<="}
@@ -20,7 +21,7 @@ KIB = {"c": 1 / 1024, "k": 1, "M": 1024, "G": 1024**2, "T": 1024**3}
 SHOWS = {
     "show.cpu": "cpu", "show.mem": "mem", "show.pid": "pid", "show.user": "user", "show.args": "args",
     "show.pidargs": "pid args", "show.piduser": "pid user",
-    "show.time": "time", "show.ppid": "ppid", "show.threads": "threads",
+    "show.time": "time", "show.start": "start", "show.ppid": "ppid", "show.threads": "threads",
 }  # fmt: skip
 ME = '"$USER"'
 DEFAULT_TOP = 10

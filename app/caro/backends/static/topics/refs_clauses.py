@@ -48,6 +48,8 @@ entry: {glob}
 """
 
 EXAMPLES = {
+    "branches with the author of their last commit": "git branch --format='%(refname:short) %(authorname)'",
+    "branches and when they were last updated": "git branch --format='%(refname:short) %(committerdate:short)'",
     "which branches contain commit 3f2a9c1": "git branch -a --contains 3f2a9c1",
     "branches by most recent commit, latest at the top": "git branch --sort=-committerdate",
     "the 5 most recently used branches": "git branch --sort=-committerdate | head -n 5",
