@@ -70,7 +70,7 @@ fmt.short: [only] [and] (short|abbreviated) (hash|hashes|sha|shas|id|ids)
 fmt.date: commitsaying [the|their] date; [and|with] [their|the] date; [and] [the] date of each; [and] when
 fmt.name: [and] [the] author name; and author
 fmt.hash: [only] [and] [the] (hash|hashes|sha|shas|id|ids)
-fmt.author: (with|and|including) [the|their] author [name] [and] [date]; with [their] date [and author]; with author and date; and who made them; and who (made|wrote) (it|them|each)
+fmt.author: commitsaying [the|their] author [name] [and] [the|their] [date]; commitsaying [the|their] date and author; (with|and|including) [the|their] author [name] [and] [date]; with [their] date [and author]; with author and date; and who made them; and who (made|wrote) (it|them|each)
 group.author: (each|by) (author|contributor|person|developer|user|people|committer); group by author; did each author (make|do); sort by author; each person (made|make|did); each (author|contributor|developer|person) (make|made|do|did|have|push)
 group.day: (each|by) day [of the month]; daily; group by day
 group.week: (each|by) week; weekly
