@@ -5,7 +5,7 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
-from caro.backends.static.asides import untold
+from caro.backends.static.asides import strays, untold
 from caro.backends.static.besides import ignored as left_out
 from caro.backends.static.constraints import ignored
 from caro.backends.static.filequery import parse
@@ -45,6 +45,8 @@ class StaticBackend:
             command = verbatim(reading)
         if command is None and repaired is None:
             command = answer(reading, there)
+        if command is not None and strays(reading, command) is not None:
+            command = None
         if command is None:
             from caro.backends.static.standing import readings
 
@@ -79,6 +81,14 @@ class StaticBackend:
             from caro.backends.static.finishing import searched
 
             command = searched(command, reading, there)
+        if command.startswith(("touch ", "chmod ", "sudo ch")):
+            from caro.backends.static.finishing import of_files
+
+            command = of_files(command, reading, there)
+        if command.endswith((".gz", ".bz2", ".xz", ".zst")):
+            from caro.backends.static.finishing import unpacked
+
+            command = unpacked(command, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):
@@ -198,6 +208,10 @@ TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du sta
 def named(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request that is one already, or that lists the names of what to make."""
     first = reading.tokens[0].low if reading.tokens else ""
+    if first == "is":
+        from caro.backends.static.yesno import command as question
+
+        return question(reading)
     if first in TYPED:
         from caro.backends.static.literal import command as typed
 

@@ -57,10 +57,11 @@ older.file: older {file}; older the file {word}; before {file}
 
 name.is: {file} (somewhere|anywhere|everywhere); {file} files; (find|where) [file] {file}; where move [file] {file}; where save [file] {file}; (find|where) file {name}; named {name}; named {file}; named {path}; named {ext}; [with] [the] name {name}; [with] name {file}; named {word}; named exactly {word}; filename is {word}
 name.glob: [named] [matching] {glob}; named like {glob}; name matching {glob}; matching [the] pattern {glob}; with pattern {glob}; matching {name}; pattern {glob}
-name.has: [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
+name.has: named like {word}; [with] name like {word}; [with] name (containing|with|has|matching) [the] [word|text|string] {word}; [whose] name includes {word}; containing [the] [word|text] {word} in [the] name; [with|having] {word} in [their|the|its] name; that have {word} in name; with [the] word {word} in name; name contains {word}; containing {word} in the file name; containing {word} in their file names
 name.starts: [with] [name] starting with [letter|word|prefix|letters|character] {word}; [with] prefix {word}
 name.ends: [with] [name] ending [in|with] [extension] {ext}; [with] [name] ending [in|with] {word}; [with] suffix {word}
 name.anyext: not matter [the|what] extension; regardless of extension; whatever [the] extension; any extension; with any extension
+nocase: [with] case insensitive; insensitive; except case; ignore case; regardless of case; no matter [the] case; in any case; whatever case
 name.upper: [with|containing|having] uppercase [character] [in] [the|their|its] [name]; with uppercase name; named in uppercase
 ext.is: {ext} (images|scripts|documents|archives); [with|of] [a] [the] extension [of] {ext}; [with] [the] extension {word}; with [an] {ext} extension; [of] type {ext}; {ext} files; {ext} code; {ext} source [code|files]; {ext} modules; {ext} extension; with {word} extension; having extension {word}; {ext} and {ext} files; {ext} or {ext} files; (each|all) {ext} files; (each|all) {ext} and {ext} files
 
@@ -94,7 +95,7 @@ is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; witho
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
 depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
-depth.any: everywhere; somewhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
+depth.any: and its subdirectories; and [all] [the] subdirectories; with subdirectories; including subdirectories; in [this] project; in [this] repo; everywhere; somewhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
 
 place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at) {word} directory; (in|under|from|of|for) directory {word}; (in|under|from|of) directory named {word}; (in|under|from|of) {word}; {path} directory; directory {path}; [in] {path} tree; located in {path}; stored in {path}; located in {word}
 place.home: [in|under|from|of|on] home directory; [in|under|from|of|on] home; [in|from] [the] user home directory; in my home

@@ -60,7 +60,7 @@ CONSTRAINTS = {
     "for all users": ALL_USERS, "for every user": ALL_USERS,
     "not yet": "git; ! ;-v;upgrad;outdated;list",
     "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",
-    "if it exists": " -f ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
+    "if it exists": " -f ; -rf ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
     "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",
     "keep a backup": ".bak;-i.;backup;cp ;~;-b;-k",
     "over ipv6": "6", "over ipv4": "4", "ipv6 only": V6, "ipv4 only": V4, "only ipv4": V4, "only ipv6": V6,

@@ -82,7 +82,7 @@ TOPIC_TITLES = {
 
 CLAUSE_TITLES = {
     "noun": "what", "size": "size", "age": "age", "field": "which time", "newer": "age", "older": "age",
-    "name": "name", "ext": "name", "has": "contents", "owner": "owner", "group": "owner",
+    "name": "name", "nocase": "name", "ext": "name", "has": "contents", "owner": "owner", "group": "owner",
     "perm": "permissions", "is": "kind", "depth": "depth", "place": "where", "except": "except", "not": "not",
     "sort": "order", "dir": "direction", "top": "how many", "show": "shown with", "do": "done with them",
     "to": "to where",

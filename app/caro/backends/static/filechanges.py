@@ -52,8 +52,9 @@ def _single(query: FileQuery) -> str | None:
 
 def transfer(query: FileQuery, environment: Environment) -> str | None:
     """Move or copy what is found into one folder."""
-    if query.action == "copy" and _all_but(query):
-        return _copy_all_but(query, environment)
+    if _all_but(query):
+        copying = query.action == "copy"
+        return _copy_all_but(query, environment) if copying else _move_all_but(query, environment)
     if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each", "parents"}:
         return None
     if type_letter(query) == "d" and query.action == "copy":
@@ -75,7 +76,8 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
 def _all_but(query: FileQuery) -> bool:
     """Tell whether everything but some names is meant: "copy everything except node_modules to …"."""
     outs = all(test == "name" and negated for test, _, negated in query.tests)
-    whole = query.nouns <= {"both"} and not query.exts and not query.show
+    kinds = {"both"} if query.action == "copy" else {"both", "file"}
+    whole = query.nouns <= kinds and not query.recursive and not query.exts and not query.show
     return whole and outs and bool(query.pruned or query.tests) and len(query.roots) < 2
 
 
@@ -88,6 +90,22 @@ def _copy_all_but(query: FileQuery, environment: Environment) -> str | None:
     source = quote_path(query.roots[0].rstrip("/") + "/") if query.roots else "./"
     excludes = " ".join(f"--exclude={quote(out)}" for out in outs)
     return f"rsync -a {excludes} {source} {quote_path(target + '/')}"
+
+
+def _move_all_but(query: FileQuery, environment: Environment) -> str | None:
+    """Move what lies right here, or in one folder, without some names."""
+    outs = [*query.pruned, *(p for _, value, _ in query.tests for p in value)]
+    target = str(query.target).rstrip("/")
+    if not target or target[0] == "-":
+        return None
+    if not query.roots and "/" not in target.removeprefix("./"):
+        outs.append(target.removeprefix("./"))
+    letter = " -type f" if query.nouns == {"file"} else ""
+    found = f"find {roots(query)} -mindepth 1 -maxdepth 1{letter}"
+    found += "".join(f" ! -name {quote(out)}" for out in dict.fromkeys(outs))
+    if environment.dialect == "gnu":
+        return f"{found} -exec mv -t {quote_path(target + '/')} {{}} +"
+    return f"{found} -exec mv {{}} {quote_path(target + '/')} \\;"
 
 
 def _with_folders(query: FileQuery, environment: Environment, folder: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caro.backends.static import filefilters
 from caro.backends.static.fileages import age
 from caro.backends.static.fileplaces import place
-from caro.backends.static.scanner import YEARS
+from caro.backends.static.scanner import YEARS, extensions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +42,10 @@ def _action(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     action = ACTIONS.get(clause.feature)
     if action is None:
         return True  # "find" orders nothing more, and what "create" wants is told by the whole request
+    stored = extensions(reading.items[clause.last], noun=True) if action == "archive" else None
+    if stored is not None:
+        query.exts.append(stored)  # "the archives in here"
+        return True
     if query.action not in ("list", action) and (query.action, action) != ("count", "lines"):
         return False
     query.action = action
@@ -145,6 +149,11 @@ def _known(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
+def _nocase(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    query.nocase = True
+    return True
+
+
 def _noext(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     query.named("*.*", negated=True)
     return True
@@ -158,6 +167,8 @@ def _notempty(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 def _large(clause: Clause, reading: Reading) -> bool:
     """Tell "find large files" from "show files and how large they are"."""
     words = [item.text.lower() for item in reading.items[clause.first : clause.last + 1]]
+    if any(item.kind == "size" for item in reading.items):
+        return False  # "large files, more than 50 MB": all of them
     return words in (["large"], ["big"]) and all(token.low != "how" for token in reading.tokens)
 
 
@@ -168,6 +179,8 @@ def _top(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if int(values[0]) < 1 or (bare and str(values[0]) in YEARS):
             return False  # "summer 2023" is a name, "the notes of 2024" a time
         query.top = int(values[0])
+    if reading.items[clause.first].text.lower() == "huge" and any(i.kind == "size" for i in reading.items):
+        return True  # "huge files above 100 MB": all of them
     if detail != "n":
         query.sort = "size" if detail in ("largest", "smallest") else "time"
         query.descending = detail in ("largest", "newest")
@@ -182,7 +195,8 @@ HANDLERS: dict[str, Callable[[FileQuery, Clause, Reading], bool]] = {
     "name": filefilters.name, "ext": filefilters.extension, "has": filefilters.containing,
     "owner": filefilters.owner, "group.is": filefilters.owner, "group": _group,
     "perm": filefilters.permission,
-    "is": filefilters.quality, "not": filefilters.lacking, "noext": _noext, "notempty": _notempty,
+    "is": filefilters.quality, "not": filefilters.lacking, "noext": _noext, "nocase": _nocase,
+    "notempty": _notempty,
     "except": filefilters.excepted, "each": _shown, "with": _shown, "show": _show, "depth": _depth,
     "place": place, "to.parent": place, "to.home": place, "to.tmp": place, "to.path": _target,
     "sort": _order, "dir": _order, "top": _top,

@@ -42,6 +42,7 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
         and not query.files_only
         and not superlative
         and "octal" not in query.show
+        and not (query.top and query.sort == "size")
         and query.nouns != {"link"}
         and not query.verb_find
         and all(t[0] == "hidden" for t in query.tests)
@@ -90,7 +91,8 @@ def _ls(query: FileQuery) -> str | None:
     if hidden_only:
         parts += ["-d" + flags.replace("a", ""), folder + ".[!.]*" + ("/" if query.nouns == {"dir"} else "")]
     elif query.nouns == {"dir"}:
-        parts += ["-d" + flags, folder + "*/"]
+        hidden = " " + folder + ".[!.]*/" if "hidden" in query.show else ""
+        parts += ["-d" + flags.replace("A", ""), folder + "*/" + hidden]
     else:
         parts += [f"-{flags}" if flags else "", root]
     out = " ".join(p for p in parts if p)
@@ -113,12 +115,10 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
         base += " -exec ls -lh" + ("" if type_letter(query) == "f" else "d") + " {} +"
     elif "names" in query.show:
         base += " -printf '%f\\n'" if environment.dialect == "gnu" else " -exec basename {} \\;"
-    if "full" in query.show and not query.roots:
-        base = base.replace("find .", 'find "$PWD"', 1)
-    elif "full" in query.show and query.roots[0][0] not in "/~":
-        if len(query.roots) > 1 or not query.roots[0].replace("/", "").replace("-", "_").isidentifier():
-            return None
-        base = base.replace(f"find {query.roots[0]}", f'find "$PWD/{query.roots[0]}"', 1)
+    whole = _absolute(query, base)
+    if whole is None:
+        return None
+    base = whole
     if query.roots == ["/"]:
         base += " 2>/dev/null"
     if query.sort == "name":
@@ -131,6 +131,20 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
     return base
 
 
+def _absolute(query: FileQuery, base: str) -> str | None:
+    """Return the search with whole paths where they are asked for; None where a root has no such form."""
+    if "full" not in query.show:
+        return base
+    if not query.roots:
+        return base.replace("find .", 'find "$PWD"', 1)
+    root = query.roots[0]
+    if root[0] in "/~":
+        return base
+    if len(query.roots) > 1 or not root.replace("/", "").replace("-", "_").isidentifier():
+        return None
+    return base.replace(f"find {root}", f'find "$PWD/{root}"', 1)
+
+
 def _ranked(query: FileQuery, environment: Environment) -> str | None:
     """Return files by size or time, the most of it first unless asked otherwise."""
     descending = query.descending if query.descending is not None else True
@@ -139,7 +153,12 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     key = {"size": "s", "time": "T@", "access": "A@"}[query.sort or "size"]
     # the newest of "this folder" are looked for in it alone, the largest in all below it, as people mean them
     shallow = key == "T@" and (query.here or bool(query.roots)) and not query.verb_find
-    plain = not query.recursive and not query.max_depth and not query.show & LONG and plain_names(query)
+    plain = (
+        not query.recursive
+        and not query.max_depth
+        and not query.show & {*LONG, "full"}
+        and plain_names(query)
+    )
     if shallow and key == "T@" and plain:
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
@@ -149,7 +168,10 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
         return out + (f" | head -n {limit}" if limit else "")
     if not query.nouns and not query.exts:
         query.nouns.add("file")
-    base = find(query, environment, shallow)
+    whole = _absolute(query, find(query, environment, shallow))
+    if whole is None:
+        return None
+    base = whole
     if key == "s" and "human" in query.show and environment.dialect != "busybox":
         base += f" -exec du -h {{}} + | sort -{'r' if descending else ''}h"
         return base + (f" | head -n {_limit(query)}" if _limit(query) else "")

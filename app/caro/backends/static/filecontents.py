@@ -20,13 +20,16 @@ def containing(query: FileQuery, environment: Environment) -> str | None:
     if more or query.sort or query.action not in ("list", "count", "delete"):
         return None
     flags = "L" if negated else "l"
+    case = "i" if query.nocase else ""
     special = any(c in str(text) for c in ".*[]^$\\+?(){}|")
-    options = f"-r{flags}{'F' if special else ''}"
+    options = f"-r{flags}{case}{'F' if special else ''}"
     needle = quote(str(text)) if not str(text).startswith("-") else f"-e {quote(str(text))}"
     if query.action == "delete":
         base = find(_without_text(query, others), environment, query.here)
         return (
-            f"{base} -exec grep -q{'F' if special else ''} {needle} {{}} \\; -delete" if not negated else None
+            f"{base} -exec grep -q{case}{'F' if special else ''} {needle} {{}} \\; -delete"
+            if not negated
+            else None
         )
     if not others and not query.max_depth and environment.dialect != "busybox":
         includes = "".join(f" --include={quote('*.' + e)}" for group in query.exts for e in group)
@@ -34,7 +37,7 @@ def containing(query: FileQuery, environment: Environment) -> str | None:
         out = f"grep {options}{includes}{excludes} {needle} {roots(query)}"
     else:
         base = find(_without_text(query, others), environment)
-        out = f"{base} -exec grep -{flags}{'F' if special else ''} {needle} {{}} +"
+        out = f"{base} -exec grep -{flags}{case}{'F' if special else ''} {needle} {{}} +"
     if query.action == "count":
         return out + " | wc -l"
     return out + (f" | head -n {query.top}" if query.top else "")

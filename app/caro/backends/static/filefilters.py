@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.scanner import WORDS_TOO, extensions
+from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import FILE_EXTENSIONS, octal
 
 TYPE_CHECKING = False
@@ -43,6 +44,10 @@ def name(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return True
     value = clause.values[-1]
     if detail == "dir":
+        if _asked_into(query, clause, reading):
+            query.roots.append(str(value))
+            query.looks = True
+            return True
         if clause.last > clause.first and last.concept not in ("", "directory"):
             noun = reading.items[clause.last - 1]
             if noun.concept == "directory" and noun.text.lower().endswith("s"):
@@ -54,8 +59,19 @@ def name(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return False  # "the extensions used"
     if isinstance(value, tuple):  # "ending in jpg" is an ending, "named old" a name
         value = last.text if detail == "is" or last.kind == "ext" else "." + value[0]
+    if detail == "is" and last.kind != "file" and reading.tokens[max(last.first - 1, 0)].low == "like":
+        detail = "has"  # "named like report"
     query.named(pattern(detail, str(value)), or_else=_choice(query, clause, reading))
     return True
+
+
+def _asked_into(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Tell whether one folder here is to be looked into: "list the content of the sheets folder"."""
+    said = reading.items[clause.first : clause.last + 1]
+    one = any(item.text.lower() in ("folder", "directory", "dir") for item in said)
+    sought = any(item.concept in ("find", "where", "each") for item in (*reading.items[:1], *said))
+    looking = query.action in ("list", "count") and one and not sought and not query.roots
+    return looking and is_folder(str(clause.values[-1]), reading.environment)
 
 
 def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
@@ -76,6 +92,8 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.show.add("singular")
     if first.concept == "each":
         query.show.add("each")
+    if any(item.kind == "concept" and item.text.lower() == "old" for item in (first, last)):
+        return False  # "old files" are no *.old
     said = reading.items[clause.first : clause.last + 1]
     for value in clause.values:
         group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
@@ -115,10 +133,25 @@ def containing(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         about = query.verb_find and (query.nouns or query.exts or query.pruned or query.all)
         if not about or last.kind not in ("unknown", "ident", "quoted", "literal"):
             return False
+    elif _holds_file(query, clause, reading):
+        return False
     elif last.concept in ("same", "different", "identical", "duplicate"):
         return False  # "with the same name" speaks of no text
     query.tests.append(("text", clause.values[-1], False))
     return True
+
+
+def _holds_file(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Tell whether folders are to hold a file: "directories that contain a package.json", "any docx"."""
+    last = reading.items[clause.last]
+    before = reading.tokens[max(last.first - 1, 0)].low
+    after = reading.tokens[last.last + 1].low if last.last + 1 < len(reading.tokens) else ""
+    any_of = before in ("any", "no", "a", "an") or after in ("file", "files")
+    if any_of and last.kind != "quoted" and extensions(last) is not None:
+        return True
+    folders = any(item.concept in ("directory", "subdirectory") for item in reading.items[: clause.first])
+    files = any(item.concept == "file" for item in reading.items[: clause.first])
+    return folders and not files and last.kind in ("file", "ext", "glob")
 
 
 def owner(query: FileQuery, clause: Clause, reading: Reading) -> bool:
@@ -130,6 +163,12 @@ def owner(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
         if spoken != "i" and after not in (["me"], ["myself"]):
             return False
+    if (
+        clause.values
+        and detail not in ("mine", "me")
+        and is_folder(str(clause.values[-1]), reading.environment)
+    ):
+        return False  # "the owner of the htdocs folder"
     named = {"mine": "$USER", "me": "$USER", "root": "root"}
     query.tests.append((room, named[detail] if detail in named else str(clause.values[-1]), False))
     return True
@@ -152,8 +191,15 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
+TOO = frozenset(("too", "also", "included"))
+
+
 def quality(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add what files are: "executable", "empty", "hidden", "broken"."""
+    behind = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:3]]
+    if clause.feature == "is.hidden" and not TOO.isdisjoint(behind):
+        query.show.add("hidden")  # "all folders, hidden ones too"
+        return True
     query.tests.append((clause.feature.partition(".")[2], True, False))
     return True
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def roots(query: FileQuery) -> str:
     """Return the folders to look in, quoted."""
-    return " ".join(quote_path(root) for root in query.roots) if query.roots else "."
+    return " ".join(dict.fromkeys(quote_path(root) for root in query.roots)) if query.roots else "."
 
 
 def find(query: FileQuery, environment: Environment, shallow: bool = False) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.filesense import complete
 from caro.backends.static.scanner import Clause, extensions, scan
+from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import has_stem, holds_only_folders, is_folder, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
@@ -94,6 +95,8 @@ PAST = frozenset("i did have has had was were been be we".split())
 """Words that tell "what did I change" from the order "change"."""
 
 
+BOUNDED = {"big": "size", "huge": "size", "small": "size", "tiny": "size", "old": "age", "recent": "age"}
+"""What says no more than the bound that the request gives besides: "big files over 1 GB"."""
 APART = ("each", "separately", "individually", "every")
 """Words by which each file is compressed by itself."""
 
@@ -117,6 +120,8 @@ def _parse(reading: Reading) -> FileQuery | None:
 
         unknown = strangers([i for i in unexplained if extensions(i) is None], reading)
         unexplained = [item for item in unexplained if item not in unknown]
+    bounds = {clause.feature.partition(".")[0] for clause in clauses}
+    unexplained = [item for item in unexplained if BOUNDED.get(item.text.lower()) not in bounds]
     more = _more_extensions(clauses, unexplained)
     if more is None or not clauses:
         return None
@@ -239,6 +244,10 @@ def _parse(reading: Reading) -> FileQuery | None:
         folders = query.roots or (["."] if query.here else [])
         if folders and query.max_depth is None:
             query.recursive = all(holds_only_folders(folder, reading.environment) for folder in folders)
+    if query.action in ("move", "copy") and archive_kind(query.target or ""):
+        if lows.isdisjoint(("put", "add", "copy")):
+            return None  # what is moved into an archive is packed, and deleted
+        query.action = "archive"
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
     return query if complete(query) else None

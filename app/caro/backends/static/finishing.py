@@ -70,6 +70,43 @@ def searched(command: str, reading: Reading, environment: Environment) -> str:
     return f"find . -type f -name '{pattern}' -exec {head} {{}} +"
 
 
+UNPACKERS = {".gz": "zcat", ".bz2": "bzcat", ".xz": "xzcat", ".zst": "zstdcat"}
+READERS = ("head", "tail", "wc", "sort", "grep", "cut", "awk", "sed", "nl", "uniq", "tac")
+
+
+def unpacked(command: str, environment: Environment) -> str:
+    """Return the command fed with what a compressed file holds, where it would read the file as it is."""
+    head, _, name = command.rpartition(" ")
+    tool = UNPACKERS.get(os.path.splitext(name)[1])
+    if ".tar." in name:
+        return command
+    plain = not any(mark in command for mark in "|;&<>`")
+    if tool is None or not plain or head.split(" ", 1)[0] not in READERS or "-i" in head.split():
+        return command
+    if tool == "zcat" and environment.dialect == "bsd":
+        tool = "gunzip -c"  # its zcat wants the ending .Z
+    return f"{tool} {name} | {head}"
+
+
+SINGLY = ("touch", "chmod", "chown", "chgrp")
+
+
+def of_files(command: str, reading: Reading, environment: Environment) -> str:
+    """Return the command for each file in a folder, where it would take the folder itself for them."""
+    words = command.split(" ")
+    at = 1 if words[0] == "sudo" else 0
+    if words[at] not in SINGLY or "-R" in words or any(mark in command for mark in "\\\"'$`|;&<>(){}*"):
+        return command
+    folder = words[-1]
+    lows = [token.low for token in reading.tokens]
+    files = lows.index("files") if "files" in lows else -1
+    after = [low for low in lows[files + 1 : files + 5] if low not in ("the", "folder", "directory", "my")]
+    inside = files >= 0 and after[:1] and after[0] in ("in", "inside", "under", "of", "from", "within")
+    if not inside or after[1:2] != [folder.rstrip("/").lower()] or not is_folder(folder, environment):
+        return command
+    return f"find {folder} -type f -exec {' '.join(words[:-1])} {{}} +"
+
+
 def finished(command: str, reading: Reading, environment: Environment) -> str:
     """Return `mkdir -p FOLDER && command` where a transfer ends in a folder that is not there.
 

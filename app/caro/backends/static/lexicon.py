@@ -55,7 +55,7 @@ bash: bash
 zsh: zsh
 shell: shell, sh
 when: when
-named: named, called, name is, titled, by the name, by the name of, with the name, with name, whose name is
+named: named, called, name it, call it, naming it, calling it, name is, titled, by the name, by the name of, with the name, with name, whose name is
 machine: this machine, my machine, the machine, my computer, this computer, the computer, machine, computer, system, my system, this system, my laptop, this server, the server, the host, this host, my pc, pc, box, this box, laptop
 check: check, verify, inspect, examine
 information: information, info, details, detail, data about, report, overview, summary of
@@ -120,7 +120,7 @@ letothers: let others, let other users, let other people, let the others
 leteveryone: let everyone, let everybody, let anyone, let all users, let anybody
 nobody: nobody, no one, noone
 dironly: only on folders, only on directories, only for folders, only for directories, on folders only, on directories only, for folders only, for directories only, directories but not files, folders but not files, but not files, but not on files, not files, not on files, not the files, folders only, directories only, only folders, only directories, only the folders, only the directories, just folders, just the folders, just directories, just the directories
-recursive: incl subfolders, incl. subfolders, incl subdirectories, including what's in it, including what is in it, and what's in it, including its contents, including all its contents, including everything in it, including everything inside, including the contents, in this tree, in the whole tree, throughout the tree, recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
+recursive: and all its files, and all the files in it, and all files in it, and its files, and all of its files, and the files in it, and all files inside, and all files inside it, and everything inside it, and what's inside, as well as its contents, with all its files, and the files inside, including all its files, and everything below it, incl subfolders, incl. subfolders, incl subdirectories, including what's in it, including what is in it, and what's in it, including its contents, including all its contents, including everything in it, including everything inside, including the contents, in this tree, in the whole tree, throughout the tree, recursively, recursive, in all subdirectories, in all subfolders, including subdirectories, including subfolders, in subdirectories, in subfolders, and subdirectories, and subfolders, and all subdirectories, and its subdirectories, and all its subdirectories, and below, and everything in it, and everything inside, and everything under it, and all its contents, and its contents, and all of its contents, with its contents, with all its contents, with everything in it, and contents, under the current directory tree, in the tree, anywhere below, and their contents, at any depth, all the way down
 size: size, sizes, filesize, file size, file sizes
 total: total, totals, combined, altogether, sum total
 name: name, names, filename, filenames, file name, file names, basename
@@ -347,6 +347,7 @@ FILE_CLASSES = {
     "video": ("mp4", "mkv", "avi", "mov", "webm"),
     "audio": ("mp3", "wav", "flac", "ogg", "m4a"),
     "music": ("mp3", "wav", "flac", "ogg", "m4a"),
+    "archive": ("zip", "tar", "gz", "tgz", "bz2", "xz", "7z", "rar"),
     "song": ("mp3", "wav", "flac", "ogg", "m4a"),
     "movie": ("mp4", "mkv", "avi", "mov", "webm"),
     "film": ("mp4", "mkv", "avi", "mov", "webm"),

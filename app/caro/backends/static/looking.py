@@ -64,6 +64,22 @@ def _git_changes(words: list[str]) -> bool:
     return words[0] in GIT_ORDERS
 
 
+MAKERS = frozenset(
+    "tar zip 7z gzip bzip2 xz zstd gunzip unzip bunzip2 unxz unrar cp mkdir touch ln rsync split".split()
+)
+"""Commands that make or unpack something, unless they list."""
+LISTS = frozenset(
+    "-tf -tzf -tjf -tJf -tvf -tvzf -tzvf -tvjf -tvJf -l -t -Z1 -Zt -p -v -lv -c l t -n -avn --list".split()
+)
+"""Options with which they only list."""
+
+
+def makes(command: str) -> bool:
+    """Tell whether the command begins with one that makes or unpacks something."""
+    words = command.split()
+    return words[0] in MAKERS and LISTS.isdisjoint(words[1:3])
+
+
 LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".split())
 """Commands that, alone, change nothing."""
 SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
@@ -72,7 +88,7 @@ SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
 
 def contradicts(reading: Reading, command: str) -> bool:
     """Tell whether the request asks to look and the command changes something, or the other way round."""
-    if changes(command):
+    if changes(command) or makes(command):
         return asks_to_look(reading) or _sets_no_key(reading, command)
     plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
     opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")

@@ -58,7 +58,7 @@ def told(query: FileQuery, nouns: list[Item], reading: Reading) -> bool:
         query.roots.append(nouns[0].text)  # "list book by date"
         query.looks = True
         if query.action == "count":
-            query.nouns.add("file")
+            query.nouns.update(() if query.nouns else ("file",))
             query.recursive = True  # "how many invoices", in whatever folders of it
         return True
     folders = query.roots or ["."]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.archivelook import member
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
+from caro.backends.static.intents.archives_all import SINGLE, unpack_all
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 TAR = {"tar": "", "tar.gz": "z", "tar.bz2": "j", "tar.xz": "J", "tar.zst": " --zstd"}
-SINGLE = {"gz": "gunzip", "bz2": "bunzip2", "xz": "unxz", "zst": "unzstd"}
 SPOKEN = (
     ("targz", "tar.gz"), ("tarbz2", "tar.bz2"), ("tarxz", "tar.xz"), ("sevenzip", "7z"), ("zip", "zip"),
     ("bzip2", "bz2"), ("bz2", "bz2"), ("xz", "xz"), ("zstd", "zst"), ("tar", "tar"),
@@ -90,28 +90,6 @@ def _kinds(name: str) -> tuple[str, ...]:
     if name.lower() in ("docs", "logs", "bin", "out"):
         return ()  # a folder in it, most likely
     return TYPE_WORDS.get(one, ()) or ((one,) if one in FILE_EXTENSIONS and one != name else ())
-
-
-def unpack_all(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Extract every archive of one kind in this folder, each into its own folder where asked."""
-    own = "own" in values or "separate" in values or ("each" in values and "directory" in values)
-    into = path(values["d"]) if "d" in values else ""
-    if "targz" in values or "archive" in values:
-        if own:
-            return 'for f in *.tar.gz; do mkdir -p "${f%.tar.gz}" && tar -xzf "$f" -C "${f%.tar.gz}"; done'
-        return f'for f in *.tar.gz; do tar -xzf "$f"{" -C " + into if into else ""}; done'
-    if "zip" in values:
-        if own:
-            return 'for f in *.zip; do unzip -d "${f%.zip}" "$f"; done'
-        return f'for f in *.zip; do unzip "$f"{" -d " + into if into else ""}; done'
-    kind = values.get("e")
-    if kind == "zip":
-        return unpack_all({**values, "zip": True}, environment)
-    if kind in SINGLE:
-        return f"{SINGLE[str(kind)]} {'-k ' if 'keep' in values else ''}*.{kind}"
-    if kind == "rar":
-        return 'for f in *.rar; do unrar x "$f"; done'
-    return 'for f in *.tar; do tar -xf "$f"; done' if kind == "tar" else None
 
 
 def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -208,10 +186,12 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 def add(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Add a file or folder to an archive that is there."""
-    kind, archive, item = archive_kind(str(values["a"])), path(values["a"]), path(values["p"])
+    """Add a file or folder, or two, to an archive that is there."""
+    kind, archive = archive_kind(str(values["a"])), path(values["a"])
+    names = [str(values[slot]) for slot in ("p", "r") if slot in values]
+    item = " ".join(path(name) for name in names)
     if kind == "zip":
-        return f"zip {'-r ' if is_folder(str(values['p'])) else ''}{archive} {item}"
+        return f"zip {'-r ' if any(is_folder(name) for name in names) else ''}{archive} {item}"
     if kind == "tar":
         return f"tar -rf {archive} {item}"
     return f"7z a {archive} {item}" if kind == "7z" else None
@@ -334,6 +314,11 @@ INTENTS = (
             "extract !all (zip|archive|targz)",
             "extract each (zip|archive|targz) own directory",
             "extract !all (zip|targz) files own directory",
+            "extract !all (zip|targz|archive) [files] !in {s:path}",
+            "extract each (zip|archive|targz) [file] !in {s:path}",
+            "extract !all (zip|archive|targz) [files] !in {s:path} [each] (own|separate) directory",
+            "extract each (zip|archive|targz) [file] !in {s:path} own directory",
+            "extract !all (zip|archive|targz) !in {s:path} !to {d:dir}",
         ),
         run=unpack_all,
         yes={
@@ -444,7 +429,11 @@ INTENTS = (
     ),
     intent(
         "archive.add",
-        say=("(add|append|put|insert) {p:path} !to {a:archive}", "update {a:archive} !with {p:path}"),
+        say=(
+            "(add|append|put|insert) {p:path} !to {a:archive}",
+            "(add|append|put|insert) {p:path} !and {r:path} !to {a:archive}",
+            "update {a:archive} !with {p:path}",
+        ),
         run=add,
         yes={
             "add notes.txt to backup.zip": "zip backup.zip notes.txt",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from caro.backends.static.intent import intent
 from caro.backends.static.intents import files_batch, files_change, files_look
 from caro.backends.static.intents._shell import is_folder, path
+from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
 from caro.backends.static.surroundings import is_folder as seen_folder
 
@@ -33,10 +34,16 @@ def place(values: Mapping[str, Any], name: str = "b") -> str | None:
     return next((p for c, p in PLACES if c in values and p), None)
 
 
-def source_of(values: Mapping[str, Any]) -> str:
+def source_of(values: Mapping[str, Any], slot: str = "a") -> str:
     """Return what is to be taken, in the folder that it is taken from."""
-    name = str(values["a"])
+    name = str(values[slot])
     return str(values["s"]).rstrip("/") + "/" + name if "s" in values and "/" not in name else name
+
+
+def _packs(values: Mapping[str, Any]) -> bool:
+    """Tell whether a file would be given the name of an archive: "put notes.txt into old.zip" packs it."""
+    kind = archive_kind(str(values.get("b", "")))
+    return kind is not None and archive_kind(str(values["a"])) is None
 
 
 def make_folder(values: Mapping[str, Any], environment: Environment) -> str:
@@ -76,7 +83,7 @@ def sized(values: Mapping[str, Any], environment: Environment) -> str | None:
 def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Copy a file, several, or a folder."""
     source, target = source_of(values), place(values)
-    if target is None:
+    if target is None or _packs(values):
         return None
     folder = (
         ("directory" in values and is_folder(source))
@@ -97,14 +104,14 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
         letters += "i"
     if "newer" in values:
         letters += "u"
-    sources = path(source) + "".join(" " + path(str(values[k])) for k in ("g", "c") if k in values)
+    sources = path(source) + "".join(" " + path(source_of(values, k)) for k in ("g", "c") if k in values)
     return f"cp {'-' + letters + ' ' if letters else ''}{sources} {target}"
 
 
 def move(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Move or rename a file or folder."""
     target = place(values)
-    if target is None:
+    if target is None or _packs(values):
         return None
     flag = (
         "-n "
@@ -113,7 +120,9 @@ def move(values: Mapping[str, Any], environment: Environment) -> str | None:
         if "ask" in values
         else ""
     )
-    sources = path(source_of(values)) + "".join(" " + path(str(values[k])) for k in ("g", "c") if k in values)
+    sources = path(source_of(values)) + "".join(
+        " " + path(source_of(values, k)) for k in ("g", "c") if k in values
+    )
     return f"mv {flag}{sources} {target}"
 
 
@@ -158,7 +167,12 @@ def delete(values: Mapping[str, Any], environment: Environment) -> str:
         if "ask" in values or "confirm" in values or ("confirmation" in values and "without" not in values)
         else ""
     )
-    force = "f" if "force" in values or ("without" in values and "confirmation" in values) else ""
+    force = (
+        "f"
+        if not {"force", "exist", "exists"}.isdisjoint(values)
+        or ("without" in values and "confirmation" in values)
+        else ""
+    )
     letters = ("r" if folder else "") + ask + force
     return f"rm {'-' + letters + ' ' if letters else ''}" + " ".join(path(n) for n in names)
 
@@ -319,6 +333,7 @@ OPEN = (
             "copy !of {a:path} !in {b:path}",
             "copy {a:file} !in directory {b:path}",
             "copy {a:file} !from {s:path} !to {b:path}",
+            "copy {a:file} !and {g:file} !from {s:path} !to {b:path}",
             "copy [file] {a:file} !in {s:path} !to {b:path}",
             "copy [file] {a:file} !from {s:path} !here",
             "copy {a:path} !here",
@@ -373,6 +388,7 @@ OPEN = (
             "move {a:path} !and {c:path} !in {b:path}",
             "move {a:path} !in directory {b:path}",
             "move {a:file} !from {s:path} !to {b:path}",
+            "move {a:file} !and {g:file} !from {s:path} !to {b:path}",
             "move {a:file} !from {s:path} !here",
             "move {a:path} !here",
         ),
@@ -391,6 +407,7 @@ OPEN = (
         say=(
             "rename [file|directory] {a:path} !to {b:path}",
             "rename {a:path} !as {b:path}",
+            "rename {a:path} !named {b:path}",
             "rename {a:path} {b:path}",
             "change name {a:path} !to {b:path}",
             "rename directory {a:path} !to {b:path}",
@@ -417,6 +434,8 @@ OPEN = (
             "throw {f:file} [{g:file}]",
             "throw (file|directory) {f:path}",
             "delete {f:path}",
+            "delete [file] {f:path} (exist|exists)",
+            "delete directory {f:path} (exist|exists)",
         ),
         run=delete,
         yes={
@@ -434,7 +453,7 @@ OPEN = (
             "delete branch foo",
             "delete empty files",
         ),
-        also="file directory recursive all content contents ask confirm confirmation force and its called named",
+        also="file directory recursive all content contents ask confirm confirmation force and its called named if exist exists",
     ),
     intent(
         "file.folder.delete.empty",

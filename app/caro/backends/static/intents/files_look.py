@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 def whole_path(values: Mapping[str, Any], environment: Environment) -> str:
     """Print the absolute path of a file."""
     folder = str(values["d"]).rstrip("/") + "/" if "d" in values else ""
-    return "realpath " + path(folder + str(values["f"]))
+    name = str(values["f"])
+    further_down = environment.may_look and not exists(folder + name, environment)
+    if further_down and not folder and "/" not in name:
+        return f'find "$PWD" -name {q(name)}'
+    return "realpath " + path(folder + name)
 
 
 def tree(values: Mapping[str, Any], environment: Environment) -> str:

@@ -212,7 +212,12 @@ MODES = (
     ),
     intent(
         "permission.owner.show",
-        say=("owner {f:files}", "owner directory {f:path}", "!show owner group {f:path}"),
+        say=(
+            "owner {f:files}",
+            "owner directory {f:path}",
+            "!show owner group {f:path}",
+            "owner !and group {f:path}",
+        ),
         run={
             "gnu": "stat -c '[[group?%U:%G]][[!group?%U]]' {f}",
             "bsd": "stat -f '[[group?%Su:%Sg]][[!group?%Su]]' {f}",

@@ -64,6 +64,8 @@ def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "only" in values and not gone:
         return None
     recursive = deep(values)
+    if gone and not who and "w" in rights:
+        who = "a"  # a bare -w spares the bits that the umask covers
     if "a" in who:
         who = "a"
     return f"chmod {recursive}{who}{'-' if gone else '+'}{rights} {target(values)}"
