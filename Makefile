@@ -28,7 +28,7 @@ GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
 MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model release clean again
+.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model release try-release clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -69,6 +69,9 @@ model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 
 release: $(DONE)/caro ## make packages and the rest from dist/: make release VERSION=0.1.0 ADDRESS=https://… FINAL=yes
 	@$(BIN)/python -m release.make --version "$(VERSION)" --address "$(ADDRESS)" $(if $(FINAL),--final)
+
+try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a root folder of their own (as root)
+	@$(BIN)/python -m release.trial dist/apt
 
 clean: ## remove what make made here; the cached engine and the model stay
 	@rm -rf .venv dist build/out .mypy_cache .ruff_cache .pytest_cache .hypothesis

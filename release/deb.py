@@ -54,17 +54,11 @@ It is licensed under the Apache License, version 2.0. On Debian systems, the tex
 {third_parties}"""
 
 OVERRIDES = """\
-# The program is linked as one file for systems from glibc 2.28 on, which have no common version of these
-# libraries; release/components.toml tells their versions.
+# The program is linked as one file for every system from glibc 2.28 on, and those have no version of these
+# libraries in common. Which ones are inside is told in the copyright file.
 caro: embedded-library *
-# Its own tables and the engine's libraries lie behind the executable; it is stripped before that.
-caro: unstripped-binary-or-object *
-# Addresses are fixed: the static Python of Debian is compiled so.
+# The static Python of Debian, which is linked, is not compiled for any address.
 caro: hardening-no-pie *
-# Made by the compiler of the generated code, which Debian's flags do not reach.
-caro: hardening-no-fortify-functions *
-# This repository is no part of Debian, so no bug of Debian is closed by the first upload.
-caro: initial-upload-closes-no-bugs *
 """
 
 

@@ -7,6 +7,7 @@ root; several repositories are upgraded through in their order.
 
 from __future__ import annotations
 
+import glob
 import json
 import os
 import shutil
@@ -15,7 +16,7 @@ import sys
 import tempfile
 
 from release.apt import KEY, sources
-from release.common import ReleaseError, run, write
+from release.common import ReleaseError, need, run, write
 
 FOLDERS = (
     "etc/apt/apt.conf.d", "etc/apt/preferences.d", "etc/apt/sources.list.d", "etc/apt/keyrings",
@@ -132,8 +133,20 @@ def generate(root: Root) -> None:
     print(f"the model wrote {told['command']!r} in {told['timings_ms']['total']:.0f} ms")
 
 
+def lint(repository: str) -> list[str]:
+    """Let lintian look at the packages and return their names; ReleaseError with what it has to say."""
+    need("lintian")
+    packages = sorted(glob.glob(os.path.join(repository, "pool", "main", "c", "*", "*.deb")))
+    said = run(["lintian", "--allow-root", "--tag-display-limit", "0", "--fail-on", "none", *packages])
+    if said:
+        raise ReleaseError(f"lintian says\n{said}")
+    return [os.path.basename(package) for package in packages]
+
+
 def main(repositories: list[str]) -> int:
-    """Install from the first repository, upgrade through the others, ask the program, purge."""
+    """Check, install from the first repository, upgrade through the others, ask the program, purge."""
+    for repository in repositories:
+        print(f"lintian has nothing to say of {', '.join(lint(repository))}")
     with tempfile.TemporaryDirectory(prefix="caro-root-") as folder:
         root = Root(folder)
         for at, repository in enumerate(repositories):
