@@ -44,10 +44,6 @@ def artefacts(folder: str, version: str) -> list[Artefact]:
         raise ReleaseError(
             f"{folder} holds no built program (caro-PLATFORM with its .json): run `make binary`"
         )
-    kinds = [(artefact.platform, artefact.flavour) for artefact in found]
-    twice = {kind for kind in kinds if kinds.count(kind) > 1}
-    if twice:
-        raise ReleaseError(f"{folder} holds two programs for {', '.join(map('/'.join, sorted(twice)))}")
     return sorted(found, key=lambda one: (PLATFORMS.index(one.platform), one.flavour))
 
 
@@ -60,6 +56,11 @@ def _artefact(manifest: str, version: str) -> Artefact:
     platform = SPELLINGS.get(told["platform"], told["platform"])
     if platform not in PLATFORMS or told["flavour"] not in ("full", "slim"):
         raise ReleaseError(f"{manifest} names an unknown kind: {told['platform']}, {told['flavour']}")
+    wanted = f"caro-{platform}" + ("-slim" if told["flavour"] == "slim" else "")
+    if name != wanted:
+        raise ReleaseError(
+            f"{manifest} is about the {told['flavour']} program for {platform}: name it {wanted}"
+        )
     if told["version"] != version:
         raise ReleaseError(f"{name} is version {told['version']}, not {version}: run `make binary` again")
     path = manifest[: -len(".json")]

@@ -96,6 +96,17 @@ def test_the_changelog_of_this_checkout_can_be_read() -> None:
     assert max(map(len, log.splitlines())) <= 80
 
 
+def test_two_processors_share_the_model_and_the_repository(dist: Path) -> None:
+    both(dist, "0.1.0", "linux-arm64")
+    made = released(dist)
+    assert {"caro_0.1.0_amd64.deb", "caro_0.1.0_arm64.deb", "caro-model_1.0_all.deb"} < set(made)
+    for processor in ("amd64", "arm64"):
+        listed = (dist / f"apt/dists/stable/main/binary-{processor}/Packages").read_text()
+        assert f"Filename: pool/main/c/caro/caro_0.1.0_{processor}.deb" in listed
+        assert "Filename: pool/main/c/caro-model/caro-model_1.0_all.deb" in listed
+    assert "no program for macos-arm64, macos-x86_64" in (dist / "RELEASE-NOTES.md").read_text()
+
+
 def bill(dist: Path) -> dict[str, Any]:
     text = sbom("0.1.0", artefacts(str(dist), "0.1.0"), components(places(dist.parent)), MOMENT)
     assert text == sbom("0.1.0", artefacts(str(dist), "0.1.0"), components(places(dist.parent)), MOMENT)
@@ -164,10 +175,9 @@ def no_full(dist: Path) -> None:
     (dist / "caro-linux-x86_64.json").unlink()
 
 
-def twice(dist: Path) -> None:
-    for name in ("caro-linux-x86_64", "caro-again"):
-        told = json.loads((dist / "caro-linux-x86_64.json").read_text()) | {"file": name}
-        (dist / f"{name}.json").write_text(json.dumps(told))
+def misnamed(dist: Path) -> None:
+    told = json.loads((dist / "caro-linux-x86_64.json").read_text()) | {"file": "caro-again"}
+    (dist / "caro-again.json").write_text(json.dumps(told))
     (dist / "caro-again").write_bytes((dist / "caro-linux-x86_64").read_bytes())
 
 
@@ -180,7 +190,7 @@ def twice(dist: Path) -> None:
         (older, r"caro-linux-x86_64 is version 0\.0\.9, not 0\.1\.0"),
         (no_slim, "needs the slim program too"),
         (no_full, "package of the model needs a full program"),
-        (twice, "two programs for linux-x86_64/full"),
+        (misnamed, "full program for linux-x86_64: name it caro-linux-x86_64"),
     ],
 )
 def test_a_program_that_is_not_right_stops_the_release(dist: Path, spoil: object, says: str) -> None:
