@@ -69,6 +69,12 @@ class StaticBackend:
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
             command = save(*parts) or each(*parts) or extend(*parts) or split(*parts)
+        if command is None or command.startswith(OF_SYSTEM):
+            from caro.backends.static.composewords import of_service
+
+            command = (
+                of_service(query, lambda part: answer(read(part, environment=there), there), there) or command
+            )
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
@@ -119,6 +125,8 @@ class StaticBackend:
         """Nothing is held."""
 
 
+OF_SYSTEM = ("journalctl -u ", "sudo systemctl ", "systemctl ")
+"""Openings of commands about a service of the system; one of the compose file here is meant rather."""
 ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
 """Commands that take files as their last words, and as well from a search."""
 MOST_ITEMS = 250
@@ -184,6 +192,10 @@ def answer(reading: Reading, environment: Environment) -> str | None:
         from caro.backends.static.projecttasks import command as task
 
         done = task(reading, environment)
+        if done is None and match is None:
+            from caro.backends.static.ownscripts import command as own
+
+            done = own(reading, environment)
         if done is not None:
             return done
     rendered = render(match, environment) if match is not None else None

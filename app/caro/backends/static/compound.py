@@ -71,11 +71,21 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         first = answer(query[: left[-1].end])
         if first is not None and first.startswith(("cp ", "mv ")) and any(t.low == "it" for t in right):
             return None  # the copy, the original, the folder?
+        if alone is not None and first is not None and first.startswith(("docker ", "podman ")):
+            if first.split()[1] not in ("tag", "build") or right[0].low != "push":
+                return None
+            return f"{first} && {first.split()[0]} push {_image(first)}"
         told = alone or _resolve(query, left, right)
         second = answer(told) if first is not None else None
         if first is not None and second is not None:
             return f"{first} && {second}"
     return None
+
+
+def _image(command: str) -> str:
+    """Return the image that `docker tag` or `docker build` names."""
+    words = command.split()
+    return words[words.index("-t") + 1] if "-t" in words else words[-1]
 
 
 def _opens(token: Token) -> bool:

@@ -80,7 +80,12 @@ PLACE_VERBS = frozenset(
 
 ANNOUNCES = frozenset("containing matching starting ending".split())
 """Concepts that announce a text and are none."""
-NO_PACKAGE = frozenset("tree version list difference history script target test size".split())
+SECOND_STEPS = frozenset(
+    """save run start restart open show print list check test exit upgrade update enable disable build delete
+    remove quit explain log commit push""".split()
+)
+"""Words behind "and" that are orders and no further package."""
+NO_PACKAGE = frozenset("clean tree version list difference history script target test size".split())
 """Concepts that are no package where a known word would be taken for one."""
 STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset(
@@ -479,6 +484,8 @@ def _value(
         return None
     if kind == "pkg" and item.concept in NO_PACKAGE:
         return None
+    if kind in ("pkg", "pkgname") and before == "and" and item.text.lower() in SECOND_STEPS:
+        return None  # "install x and save it"
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
         near = (*near, *phrase[1], *ROLES, "of", "and", "between")
     if (kind == "daemon" and not daemon(item.text)) or (kind == "varname" and not item.text.isupper()):

@@ -23,6 +23,8 @@ DEPENDENCY = frozenset(("dependency", "dependencies", "devdependency", "devdepen
 PACKAGE = frozenset("package packages library module crate".split())
 DEV = frozenset(("dev", "development"))
 NEGATIONS = ("not", "without", "except", "~not")
+MANNERS = frozenset("clean fresh missing latest newest exact needed required".split())
+"""Words before "install" or "dependencies" that are no package's name."""
 MOST_WORDS = 14
 ASKS = frozenset("which what whats what's who where why when many list show see does print".split())
 """Words of a request to be told something rather than to have it done."""
@@ -64,7 +66,7 @@ def _package(reading: Reading, lows: list[str], environment: Environment) -> str
     names = [
         token.text for token in reading.tokens if token.low not in noise and look_up(token.low) != FILLER
     ]
-    if len(names) != 1:
+    if len(names) != 1 or names[0].lower() in MANNERS:
         return None
     for mark, kind, add, development, drop in PACKAGES:
         if exists(mark, environment) and (not kinds or kind in kinds):

@@ -15,6 +15,23 @@ def command(query: TableQuery) -> str | None:
         from caro.backends.static.jsoncommands import command as json_command
 
         return json_command(query)
+    if query.headed and query.filters and query.table.header and not query.headless:
+        if (
+            query.group
+            or query.figure
+            or query.sort
+            or query.unique
+            or query.count
+            or query.top
+            or query.ordered
+        ):
+            return None
+        shown = f" {{print {', '.join(map(_field, query.select))}}}" if query.select else ""
+        condition = _condition(query).removeprefix("NR > 1 && ")
+        return _awk(
+            query,
+            f"NR == 1 || {f'({condition})' if ' ' in condition and '&&' in condition else condition}{shown}",
+        )
     if query.group is not None:
         return _grouped(query)
     if query.figure is not None:

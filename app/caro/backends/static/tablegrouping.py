@@ -110,7 +110,7 @@ def take_sort(cursor: Cursor) -> bool:
     if found is None and word is not None and query.group is not None:
         timed = _time_part(cursor, word.text.lower())
         found = (query.group, 1) if timed == (query.group, query.part) else None  # "per month, by month"
-    if found is not None and query.group is not None and found[0] in query.select:
+    if found is not None and found[0] in query.select and (query.group is not None or query.figure):
         query.frequent = True  # "revenue per region, sorted by revenue"
         cursor.at += ahead + found[1]
         return True

@@ -241,7 +241,7 @@ def _take_noise(cursor: Cursor, item: Item) -> bool:
     known = (
         item.weak or item.kind == "comma" or item.concept in ("line", "header", "file", "numeric", "column")
     )
-    known = known or (item.concept == "end" and low.startswith("end")) or (low in GIVES)
+    known = known or (item.concept == "end" and low.startswith("end") and low != "end") or (low in GIVES)
     known = known or low in ROWS or low in ("header", "top") or bool({low, *stems(low)} & cursor.alike)
     known = known or (item.concept == "each" and not (cursor.query.figure or cursor.query.count))
     # "who was hired last"
@@ -251,6 +251,7 @@ def _take_noise(cursor: Cursor, item: Item) -> bool:
     )
     known = known or (low in SECONDS and measured(cursor) is not None)
     known = known or (item.kind == "size" and cursor.query.sort is not None)  # "(10K, 2M, …)"
+    cursor.query.headed = cursor.query.headed or item.concept == "header" or low == "header"
     if known and item.concept != "not":
         cursor.rowed = cursor.rowed or low in NOUNS or bool({low, *stems(low)} & cursor.alike)
         cursor.at += 1

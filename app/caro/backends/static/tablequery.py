@@ -42,6 +42,8 @@ class TableQuery:
         """The bound that the count of a group keeps: "more than 2 employees"."""
         self.clock: tuple[int, int] | None = None
         """Where the times of day stand in their column, unless they are all of it."""
+        self.headed = False
+        """Whether the header is asked for along with the rows."""
         self.decimals: int | None = None
         """To how many places an average is rounded."""
         self.figures: list[str] = []

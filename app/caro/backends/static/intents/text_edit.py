@@ -261,7 +261,30 @@ EVERY = (
     "file text word string all occurrence each place insensitive wholeword recursive here line instead string"
 )
 
+
+def cut_ends(values: Mapping[str, Any], environment: Environment) -> str:
+    """Cut characters off the beginning or the end of each line."""
+    n = number(values)
+    some = "." if n == 1 else f".{{{n}}}"
+    script = f"s/{some}$//" if "last" in values else f"s/^{some}//"
+    return f"{sed_tool(values, environment)}{' -E' if n > 1 else ''} {sed(script)} {path(values['f'])}"
+
+
 INTENTS = (
+    intent(
+        "edit.cut.ends",
+        say=(
+            "(delete|cut|strip|chop) (first|last) character [each|all] [lines] {f:files}",
+            "(delete|cut|strip|chop) (first|last) {n:number} characters [each|all] [lines] {f:files}",
+        ),
+        run=cut_ends,
+        yes={
+            "remove the first character of every line in a.txt": "sed -i 's/^.//' a.txt",
+            "remove the last 2 characters from each line of a.txt": "sed -i -E 's/.{2}$//' a.txt",
+        },
+        no=("delete the first line of a.txt", "first 3 characters of each line of a.txt"),
+        also="file text from off of in each line",
+    ),
     intent(
         "edit.replace",
         say=(

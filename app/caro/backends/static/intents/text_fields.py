@@ -119,6 +119,8 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
         if environment.may_look and not of_numbers(str(values["f"]), environment):
             return None  # "the sum of a.iso" is no sum of numbers
     where, only = which(values), guard(values)
+    if "average" in values and "sum" in values:
+        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
     if "average" in values:
         return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
     if any(c in values for c in ("maximum", "largest", "atmost")):
@@ -212,7 +214,33 @@ ALSO = (
     "colon pipe tab header except without skip space"
 )
 
+SIGNS = {
+    "colon": ":", "comma": ",", "semicolon": ";", "equals": "=", "pipe": "|", "slash": "/", "dash": "-",
+    "period": ".", "at": "@",
+}  # fmt: skip
+
+
+def beside(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print what stands before or after the first of a sign in each line."""
+    sign = next((sign for name, sign in SIGNS.items() if name in values), None)
+    fields = "1" if "before" in values else "2-"
+    return f"cut -d{q(sign)} -f{fields} {path(values['f'])}" if sign is not None else None
+
+
 INTENTS = (
+    intent(
+        "fields.beside",
+        say=(
+            "(part|text|!everything) (before|after) (colon|comma|semicolon|equals|pipe|slash|dash) [each|all] [lines] {f:files}",
+        ),
+        run=beside,
+        yes={
+            "show only the part before the colon in users.txt": "cut -d: -f1 users.txt",
+            "the text after the comma in each line of a.txt": "cut -d, -f2- a.txt",
+        },
+        no=("lines before the colon of a.txt", "column 2 of a.txt"),
+        also="file text only first sign character each line all everything in of",
+    ),
     intent(
         "fields.column",
         say=(
@@ -290,12 +318,14 @@ INTENTS = (
             "add numbers {f:files}",
             "add values column {n:number} {f:files}",
             "(sum|average) !of {f:files}",
+            "sum average {f:files}",
         ),
         run=figure,
         yes={
             "sum the third column of data.csv": "awk -F, '{s += $3} END {print s}' data.csv",
             "average of column 2 in table.txt": "awk '{s += $2; n++} END {if (n) print s / n}' table.txt",
             "what is the maximum of column 3 in data.csv skipping the header": "awk -F, 'NR > 1 && (NR == 2 || $3 > m) {m = $3} END {print m}' data.csv",
+            "sum and average of numbers.txt": "awk '{s += $1; n++} END {if (n) print s, s / n}' numbers.txt",
             "add up all the numbers in numbers.txt": "awk '{s += $1} END {print s}' numbers.txt",
         },
         no=(

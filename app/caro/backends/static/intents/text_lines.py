@@ -293,6 +293,14 @@ INTENTS = (
         also="all each here",
     ),
     intent(
+        "text.tail.each",
+        say=("last {n:number} lines each {e:ext} files", "last {n:number} lines all {e:ext} files"),
+        run="tail -n {n} *.{e:raw}",
+        yes={"last 10 lines of every log file": "tail -n 10 *.log"},
+        no="last 10 lines of app.log",
+        also="all each here",
+    ),
+    intent(
         "text.tail.secondlast",
         say=("(penultimate|second-to-last) line {f:files}", "{n:number} to last line {f:files}"),
         run="tail -n [[n?{n}]][[!n?2]] {f} | head -n 1",
@@ -385,6 +393,14 @@ INTENTS = (
         run=two_lines,
         yes={"show lines 3 and 7 of a.txt": "sed -n '3p;7p' a.txt"},
         no=("lines between 3 and 7 of a.txt", "lines 3 to 7 of a.txt"),
+        also="file text only number",
+    ),
+    intent(
+        "text.line.three",
+        say="lines {a:number} {b:number} !and {c:number} {f:files}",
+        run="sed -n '{a}p;{b}p;{c}p' {f}",
+        yes={"show lines 5, 8 and 12 of a.txt": "sed -n '5p;8p;12p' a.txt"},
+        no="lines 5 and 8 of a.txt",
         also="file text only number",
     ),
     intent(
@@ -592,6 +608,31 @@ INTENTS = (
         },
         no="shuffle the lines of names.txt",
         also="file text pick select choose sample at randomly",
+    ),
+    intent(
+        "text.random.words",
+        say=(
+            "random word {f:files}",
+            "random {n:number} words {f:files}",
+            "{n:number} random words {f:files}",
+        ),
+        run={
+            "gnu": "tr -cs '[:alnum:]' '\\n' < {f} | shuf -n [[n?{n}]][[!n?1]]",
+            "bsd": "tr -cs '[:alnum:]' '\\n' < {f} | sort -R | head -n [[n?{n}]][[!n?1]]",
+        },
+        yes={"3 random words from story.txt": "tr -cs '[:alnum:]' '\\n' < story.txt | shuf -n 3"},
+        no="3 random lines of story.txt",
+        also="file text pick select choose sample at randomly",
+    ),
+    intent(
+        "text.words.longer",
+        say=("words larger {n:number} characters {f:files}", "words atleast {n:number} characters {f:files}"),
+        run="tr -cs '[:alnum:]' '\\n' < {f} | awk 'length [[atleast?>= ]][[!atleast?> ]]{n}'",
+        yes={
+            "words with more than 5 letters in a.txt": "tr -cs '[:alnum:]' '\\n' < a.txt | awk 'length > 5'"
+        },
+        no="lines with more than 5 characters in a.txt",
+        also="file text only with",
     ),
     intent(
         "text.bytes.part",

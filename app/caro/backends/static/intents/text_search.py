@@ -171,6 +171,26 @@ def first_match(values: Mapping[str, Any], environment: Environment) -> str | No
 
 ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword"
 
+MARKS = {
+    "comma": ",",
+    "semicolon": ";",
+    "colon": ":",
+    "period": "\\.",
+    "tab": "\t",
+    "quote": '"',
+    "hash": "#",
+}
+
+
+def marks(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Count how often a mark stands in a file."""
+    mark = next((sign for name, sign in MARKS.items() if name in values), None)
+    if mark is None:
+        return None
+    word = "$'\\t'" if mark == "\t" else q(mark)
+    return f"grep -o {word} {path(values['f'])} | wc -l"
+
+
 INTENTS = (
     intent(
         "search.file",
@@ -544,6 +564,14 @@ INTENTS = (
         also="file text lines and empty blank configuration only line",
     ),
     intent(
+        "search.mark.count",
+        say="count (comma|semicolon|colon|period|tab|quote|hash) {f:files}",
+        run=marks,
+        yes={"how many commas are in a.txt": "grep -o , a.txt | wc -l"},
+        no=("count lines in a.txt", "replace commas with tabs in a.txt"),
+        also="file text character all in",
+    ),
+    intent(
         "search.gz",
         say=(
             "(!find|grep|containing|zgrep) {t:text} {f:archive}",
@@ -552,7 +580,7 @@ INTENTS = (
             "lines containing {t:text} {f:archive}",
             "(!find|grep|containing|zgrep) {t:text} (compress|gz) (log|files|file) [!in {d:path}]",
         ),
-        run="zgrep {t} [[f?{f}]][[d?{d}/]][[!f?*.gz]]",
+        run="zgrep[[insensitive? -i]][[without? -v]] {t} [[f?{f}]][[d?{d}/]][[!f?*.gz]]",
         yes={"search for error in app.log.gz": "zgrep error app.log.gz"},
         no="search for error in app.log",
         also="file text word lines compressed compress log insensitive without extract",

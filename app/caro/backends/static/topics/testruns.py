@@ -32,7 +32,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if place:
         said = {name: clause for name, clause in said.items() if name not in ("name", "one", "list", "mark")}
     python = "tool" in said or any(exists(mark, environment) for mark in MARKS)
-    asked = "run" in said or "tool" in said or ("failed" in said and "list" not in said)
+    asked = "run" in said or "tool" in said or "cov.of" in said or ("failed" in said and "list" not in said)
     if not python or not asked or not (said.keys() - set(MANY) or place):
         return None
     ours = any(exists(mark, environment) for mark in MARKS[:-1])
@@ -60,7 +60,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if place:
         out += f" {quote_path(place)}"
     if "path" in said:
-        out += f" {quote_path(str(said['path'].values[-1]))}"
+        out += f" {quote_path(found(str(said['path'].values[-1]), environment))}"
         out += f"::{quote(str(said['one'].values[-1]))}" if "one" in said else ""
     elif "one" in said:
         out += f" -k {quote(str(said['one'].values[-1]))}" if "name" not in said else ""

@@ -10,7 +10,7 @@ one: [only|just] [test] [function|case|method] {ident}; [test] (function|case) {
 mark: marked [as|with] {text}; (mark|marker) {text}; with [the] (mark|marker) {text}
 mark.not: (except|not|without) [run] [test] [those|ones] marked [as|with] {text}; not marked [as|with] {text}; (except|not|without) [the] {text} (test|ones)
 failed: failed; failing; failed last [time|run]; last failed; failed before; failed again; failed in last run; that fail
-failed.first: failed [test|ones] first; failed first
+failed.first: [that] (fail|failed|failing) last [time|run] first; failed [test|ones] first; failed first
 stop: stop (at|on|after|with) [the] first (failure|error|failed|failing|problem) [test]; fail fast; failfast; (quit|exit|abort|stop) (at|on|after) first (failure|error); stop as soon as [test|any] (fails|failed|breaks); stop when [test] (fails|failed); stop as soon as {number} (fails|failed|breaks|test fails); stop when {number} (fails|failed); until [the] first failure
 parallel.n: [in] parallel [on|with|using|over|across] {number} (workers|processes|cores|process|cpu|jobs|threads); (on|with|using|over) {number} (workers|processes|process|cores|cpu|jobs|threads) [in parallel]; {number} at a time
 parallel: [in] parallel; (on|using|with) all (cores|cpu) [in parallel]; [in] parallel on all (cores|cpu)
