@@ -5,7 +5,7 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
-from caro.backends.static.asides import strays, untold
+from caro.backends.static.asides import untold
 from caro.backends.static.besides import ignored as left_out
 from caro.backends.static.constraints import ignored
 from caro.backends.static.filequery import parse
@@ -14,6 +14,7 @@ from caro.backends.static.looking import contradicts
 from caro.backends.static.matcher import Match, best_match
 from caro.backends.static.reading import Reading, mended, nearest, read
 from caro.backends.static.render import fill
+from caro.backends.static.scopes import misses, strays
 from caro.backends.static.surroundings import exists, with_message_quoted, with_names_quoted
 from caro.backends.static.topics import anchor
 from caro.domain import Decline, Suggestion
@@ -105,6 +106,7 @@ class StaticBackend:
                 understood(reading),
             )
         bound = ignored(reading, command) or left_out(reading, command) or untold(reading, command)
+        bound = bound or misses(reading, command)
         if bound is None and "grep " in command:
             from caro.backends.static.absent import absent
 

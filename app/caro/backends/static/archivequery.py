@@ -9,7 +9,7 @@ from caro.backends.static.intents.archives import SPOKEN, TAR, tar, zip_patterns
 from caro.backends.static.render import quote, quote_glob, quote_path
 from caro.backends.static.scanner import extensions
 from caro.backends.static.slots import archive_kind
-from caro.backends.static.surroundings import exists
+from caro.backends.static.surroundings import exists, is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ VERBS = frozenset(("compress", "archive", "zip", "backup", "tar", "create", "tar
 OPENINGS = VERBS | {"move", "password", "encrypt", "encrypted", "date", "today", "maximum", "best"}
 """Concepts of which the first word with a meaning has one."""
 FORMATS = tuple(name for name, _ in SPOKEN)
+PACKS = (VERBS | frozenset(FORMATS)) - {"create"}
+TARBALLS = ("tarball", "compressed", "archive", "archives", "gzip")
 NOUNS = frozenset(
     """archive file directory subdirectory item all content contents single one whole entire together
     everything here current
@@ -37,7 +39,7 @@ DATED = frozenset(
     ("dated", "timestamped", "datestamped", "date-stamped", "timestamp", "datestamp", "timestamps")
 )
 SECRETS = ("password", "encrypt", "encrypted", "protected", "original", "keep", "overwrite", "recursive")
-STORED = frozenset(("uncompressed", "plain"))
+STORED = frozenset(("uncompressed", "plain", "compression", "compressing"))
 NAMES = ("unknown", "ident", "path", "file", "quoted", "glob", "ext", "literal")
 OTHERS = frozenset(("extract", "show", "count", "delete", "size", "each"))
 """Concepts of a request that is about something else."""
@@ -49,6 +51,7 @@ class _Packing:
         self.sources: list[str] = []
         self.outs: list[str] = []
         self.target = ""
+        self.place = ""
         self.format = ""
         self.password = False
         self.dated = False
@@ -63,14 +66,23 @@ def command(reading: Reading, environment: Environment) -> str | None:
     items = [item for item in reading.items if item.kind != "comma"]
     if not items or len(items) > MOST_WORDS or not any(i.concept in VERBS for i in items):
         return None
+    if not any(i.concept in PACKS or i.text.lower() in TARBALLS or archive_kind(i.text) for i in items):
+        return None  # "make a new folder called taxes", "create a dated copy"
     if next((i.concept for i in items if i.concept and not i.weak), "") not in OPENINGS:
         return None  # "compare docs and backups" packs nothing
     if any(i.concept in OTHERS and i.text.lower() not in STORED for i in items):
         return None
     if any(_strays(reading, k, environment) for k in range(1, len(reading.items))):
         return None
-    packing = _read(items)
-    return _render(packing, environment) if packing is not None else None
+    packing = _read(items, environment)
+    if packing is None or any(_is_nothing(source, environment) for source in packing.sources):
+        return None
+    return _render(packing, environment)
+
+
+def _is_nothing(source: str, environment: Environment) -> bool:
+    """Tell whether a bare word that is to be packed names nothing here: "repack", "sure"."""
+    return environment.may_look and source.isalpha() and source.islower() and not exists(source, environment)
 
 
 PACKED_AFTER = frozenset(
@@ -89,7 +101,7 @@ def _strays(reading: Reading, k: int, environment: Environment) -> bool:
     return not (named or verb or after == "directory" or exists(item.text, environment))
 
 
-def _read(items: list[Item]) -> _Packing | None:
+def _read(items: list[Item], environment: Environment) -> _Packing | None:
     packing = _Packing()
     leaving = False
     for k, item in enumerate(items):
@@ -109,6 +121,9 @@ def _read(items: list[Item]) -> _Packing | None:
             continue
         elif _is_name(item, before, after):
             archive = archive_kind(item.text) is not None
+            if before == "to" and packing.sources and is_folder(item.text, environment):
+                packing.place = item.text  # "back up book to backup"
+                continue
             if leaving and not archive:
                 packing.outs.append(item.text)
                 continue
@@ -169,6 +184,7 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
     base = "archive" if sources[0] == "." or len(sources) > 1 or "*" in sources[0] else _last(sources[0])
     name = packing.target or base
     name = name if archive_kind(name) else f"{name}.{kind}"
+    name = f"{packing.place.rstrip('/')}/{name}" if packing.place else name
     if packing.dated:
         stem = name[: -len(kind) - 1] if name.endswith("." + kind) else name
         if not all(c.isalnum() or c in "-_./" for c in stem):
@@ -199,9 +215,9 @@ def _last(path: str) -> str:
 
 
 def _folders(packing: _Packing, sources: list[str]) -> bool:
-    from caro.backends.static.intents._shell import is_folder
+    from caro.backends.static.intents._shell import is_folder as looks_like_folder
 
-    return packing.folder or any(source == "." or is_folder(source) for source in sources)
+    return packing.folder or any(source == "." or looks_like_folder(source) for source in sources)
 
 
 FINDS = ("gzip", "compress", "zip", "bzip2", "xz")

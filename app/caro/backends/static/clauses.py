@@ -94,7 +94,7 @@ with.hidden: [including|and] hidden ones; including hidden [files|item|directori
 is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; without target; pointing to missing [files]
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
-depth.one: not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
+depth.one: not count subdirectories; without count subdirectories; except subdirectories; not recursive; without recursing; without subdirectories; not [in|including] subdirectories; except subdirectories; not descending; top level; directly in; in the top level; at the top level; immediate; without descending [into subdirectories]; do not descend into subdirectories; non-recursively; don't recurse; not go into subdirectories; without going into subdirectories; top-level
 depth.any: and its subdirectories; and [all] [the] subdirectories; with subdirectories; including subdirectories; in [this] project; in [this] repo; everywhere; somewhere; under here; anywhere under here; (here|in here) and under; recursive; recursive in subdirectories; (in|and) [all] subdirectories; [in] here and [all] [below|its] subdirectories; and below; anywhere; at any depth; under it; down; nested; in the whole tree
 
 place: (in|under|from|of|on|at|for) [directory] {path}; (in|under|from|of|for|at) {word} directory; (in|under|from|of|for) directory {word}; (in|under|from|of) directory named {word}; (in|under|from|of) {word}; {path} directory; directory {path}; [in] {path} tree; located in {path}; stored in {path}; located in {word}
@@ -168,7 +168,7 @@ do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines
 do.archive: (archive|compress|zip)
-to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to [{word}] directory named {word}; to [{word}] directory named {path}; in new directory [named] {word}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
+to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to [{word}] directory named {word}; to [{word}] directory named {path}; in new directory [named] {word}; to new directory [named] {word}; to new directory [named] {path}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def delete(query: FileQuery, environment: Environment) -> str | None:
     """Delete what is found; of folders that match, the outermost with all they hold."""
+    if query.sort or query.top:
+        return picked(query, environment, "rm")
     single = _single(query)
     if single is not None:
         return single
@@ -52,6 +54,8 @@ def _single(query: FileQuery) -> str | None:
 
 def transfer(query: FileQuery, environment: Environment) -> str | None:
     """Move or copy what is found into one folder."""
+    if query.sort or query.top:
+        return picked(query, environment, "mv" if query.action == "move" else "cp")
     if _all_but(query):
         copying = query.action == "copy"
         return _copy_all_but(query, environment) if copying else _move_all_but(query, environment)
@@ -71,6 +75,25 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
     if environment.dialect == "gnu":
         return f"{base} -exec {tool} -t {folder} {{}} +"
     return f"{base} -exec {tool} {{}} {folder} \\;"
+
+
+def picked(query: FileQuery, environment: Environment, tool: str) -> str | None:
+    """Move, copy or delete the newest file of a folder, the two largest, …"""
+    folder = quote_path(query.roots[0].rstrip("/")) if query.roots else ""
+    target = f" {quote_path(str(query.target).rstrip('/') + '/')}" if tool != "rm" else ""
+    if query.elsewhere or any(mark in folder + target for mark in "'\"$`~"):
+        return None
+    order = ("t" if query.sort == "time" else "S") + ("r" if query.descending is False else "")
+    if query.exts:
+        listing, prefix = f"ls -{order} {globs(query)}", ""
+    else:
+        listing = f"ls -{order}p {folder}".rstrip() + " | grep -v /"
+        prefix = folder + "/" if folder else ""
+    number = query.top or 1
+    if number == 1:
+        return f'{tool} -- "{prefix}$({listing} | head -n 1)"{target}'
+    each = f'{tool} -- "{prefix}$f"{target}'
+    return f"{listing} | head -n {number} | while IFS= read -r f; do {each}; done"
 
 
 def _all_but(query: FileQuery) -> bool:

@@ -147,6 +147,8 @@ def _absolute(query: FileQuery, base: str) -> str | None:
 
 def _ranked(query: FileQuery, environment: Environment) -> str | None:
     """Return files by size or time, the most of it first unless asked otherwise."""
+    if "each" in query.show and "dir" in query.nouns and "superlative" in query.show:
+        return None  # "the newest file in each folder"
     descending = query.descending if query.descending is not None else True
     if "reverse" in query.show and "superlative" not in query.show:
         descending = not descending

@@ -83,6 +83,9 @@ def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return before.concept == "or" or (alike and (before.kind == "comma" or before.concept == "and"))
 
 
+VAGUE = ("old", "docs")
+
+
 def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add the extensions that a clause names; False when it names none, or the same ones twice."""
     first, last = reading.items[clause.first], reading.items[clause.last]
@@ -92,8 +95,8 @@ def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.show.add("singular")
     if first.concept == "each":
         query.show.add("each")
-    if any(item.kind == "concept" and item.text.lower() == "old" for item in (first, last)):
-        return False  # "old files" are no *.old
+    if any(item.kind == "concept" and item.text.lower() in VAGUE for item in (first, last)):
+        return False  # "old files" are no *.old, and "docs" not only *.doc
     said = reading.items[clause.first : clause.last + 1]
     for value in clause.values:
         group = value if isinstance(value, tuple) else (str(value).lstrip("."),)
@@ -272,6 +275,11 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False  # "containing foo but not bar" speaks of contents
     if detail == "dir" and any(str(v).lower() in OF_GIT for v in values):
         return False  # "changed but not committed" asks git
+    behind = reading.tokens[reading.items[clause.last].last + 1 :][:1]
+    if detail == "ext" and reading.items[clause.last].text.lower() in VAGUE:
+        return False
+    if detail == "dir" and behind and behind[0].low in ("ones", "files", "versions", "copies"):
+        return False  # "but not the minified ones" are in no folder called so
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
     elif detail == "type":

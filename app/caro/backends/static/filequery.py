@@ -244,6 +244,11 @@ def _parse(reading: Reading) -> FileQuery | None:
         folders = query.roots or (["."] if query.here else [])
         if folders and query.max_depth is None:
             query.recursive = all(holds_only_folders(folder, reading.environment) for folder in folders)
+    timed = any(test in ("age", "day", "date") for test, _, _ in query.tests)
+    if query.sort == "time" and query.field == "a" and not timed:
+        query.sort = "access"  # "the most recently accessed"
+    if "hidden" in query.show and query.exts:
+        query.nouns.discard("dir")  # "all yml files, in hidden folders too"
     if query.action in ("move", "copy") and archive_kind(query.target or ""):
         if lows.isdisjoint(("put", "add", "copy")):
             return None  # what is moved into an archive is packed, and deleted

@@ -20,6 +20,16 @@ def _any_file(query: FileQuery, named: set[str]) -> bool:
     return bool((query.all and named & {*times, "owner", "perm", "empty"}) or (query.roots and named & times))
 
 
+def _picks(query: FileQuery) -> bool:
+    """Tell whether the newest, the largest or so of one folder's files are to be moved, copied or deleted."""
+    counted = "superlative" in query.show and query.sort in ("time", "size") and not query.group
+    one = "singular" in query.show or bool(query.top)
+    named = not query.tests and len(query.exts) < 2 and all(len(group) == 1 for group in query.exts)
+    files = query.nouns == {"file"} or (query.exts and not query.nouns)
+    placed = len(query.roots) == 1 or (query.here and not query.roots)
+    return bool(counted and one and named and files and placed and not query.recursive)
+
+
 SPECIAL = ("-4000", "-2000", "-1000")
 
 
@@ -72,6 +82,8 @@ def complete(query: FileQuery) -> bool:
         return False
     if query.mode and query.action != "chmod":
         return False
+    if query.action in ("delete", "move", "copy") and (query.sort or query.top):
+        return _picks(query)
     if query.action in ("delete", "move", "copy", "chmod") and (query.sort or query.top or query.group):
         return False
     if any(archive_kind(root) for root in query.roots):

@@ -41,7 +41,8 @@ TEXT_FOLLOWS = frozenset(
 NO_NAMES = frozenset(
     """each parentdir empty first last line column sort archive user group everywhere anywhere across type top
     repo repository level recursive non-recursively located down matching starting ending larger smaller older
-    containing newer between insensitive zip targz word text pattern character exist exists""".split()
+    containing newer between insensitive zip targz word text pattern character exist exists after
+    before""".split()
 )
 """Concepts that no file or folder is likely to be named after."""
 

@@ -34,6 +34,10 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Extract an archive by its ending: here, into a folder, or single files of it."""
     kind = archive_kind(str(values["a"]))
     archive = path(values["a"])
+    if archive_kind(str(values.get("d", ""))):
+        return None  # a second archive, and no place
+    if "e" in values and not str(values["a"]).lower().endswith(str(values["e"])):
+        values = {**values, "g": f"*.{values['e']}"}
     if str(values.get("f", "")).lower() in FILE_EXTENSIONS:
         values = {**{k: v for k, v in values.items() if k != "f"}, "g": f"*.{str(values['f']).lower()}"}
     only = " " + path(member(str(values["a"]), str(values["f"]), environment)) if "f" in values else ""
@@ -151,6 +155,10 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
     base = "archive" if here or "*" in source else source.rstrip("/").rpartition("/")[2] or "archive"
     target = path(values["a"]) if "a" in values else path(f"{base}.{kind}")
     left_out = str(values["x"]).rstrip("/") if "x" in values else ""
+    if left_out in ("compression", "compressing"):
+        left_out = ""
+        if "a" not in values:
+            kind, target = "tar", path(f"{base}.tar")
     if kind in TAR:
         outs = [f"--exclude={q(left_out)}"] if left_out else []
         if here and "/" not in target:
@@ -267,6 +275,8 @@ INTENTS = (
             "extract {a:archive} [!to {d:dir}]",
             "extract {a:archive} !in {d:dir}",
             "extract {a:archive} (without|not) overwrite",
+            "extract {a:archive} only {e:ext} [files] [!to {d:dir}]",
+            "extract only {e:ext} files !from {a:archive} [!to {d:dir}]",
             "extract {a:archive} (strip|top-level|keep|keeping|overwrite|quietly|verbose|preserve)",
         ),
         run=unpack,
@@ -312,6 +322,8 @@ INTENTS = (
             "extract {e:ext} files",
             "extract (zip|targz) files",
             "extract !all (zip|archive|targz)",
+            "extract !all",
+            "extract !all !here",
             "extract each (zip|archive|targz) own directory",
             "extract !all (zip|targz) files own directory",
             "extract !all (zip|targz|archive) [files] !in {s:path}",

@@ -195,7 +195,12 @@ def backup(values: Mapping[str, Any], environment: Environment) -> str:
     name = path(str(values["f"]))
     flag = "-r " if is_folder(str(values["f"])) else ""
     name = name.rstrip("/")
-    if "date" in values or "today" in values or "timestamp" in values:
+    if (
+        not {"dated", "timestamped"}.isdisjoint(values)
+        or "date" in values
+        or "today" in values
+        or "timestamp" in values
+    ):
         return f'cp {flag}{name} {name}."$(date +%F)"'
     ending = str(values["e"]).lstrip(".") if "e" in values else "bak"
     return f"cp {flag}{name} {name}.{ending}"
@@ -225,6 +230,8 @@ OPEN = (
             "create [new] directory {d:path} {e:word} [{g:word}]",
             "create [new] directory {d:path} !in {place:path}",
             "create [new] subdirectory {d:path} [!in {place:path}]",
+            "create [new] directory {d:path} !under {place:path}",
+            "create [new] subdirectory {d:path} !under {place:path}",
             "create [nested] directory {d:path} (parent|missing|necessary)",
             "create directory {d:path} (if|not) exist",
             "create directory !named {d:text}",
@@ -360,6 +367,7 @@ OPEN = (
             "(backup|bak) {f:path} [as] {e:ext}",
             "create backup {f:path}",
             "copy {f:path} (backup|bak)",
+            "(dated|timestamped) (copy|backup) {f:path}",
             "copy {f:path} !with {e:ext} extension",
             "backup copy {f:path}",
         ),
@@ -453,7 +461,7 @@ OPEN = (
             "delete branch foo",
             "delete empty files",
         ),
-        also="file directory recursive all content contents ask confirm confirmation force and its called named if exist exists",
+        also="file directory recursive all content contents ask confirm confirmation force and its called named if exist exists first before",
     ),
     intent(
         "file.folder.delete.empty",
