@@ -81,9 +81,12 @@ class StaticBackend:
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
         if command[:3] in ("mv ", "cp ") or command.endswith(" {} +"):
-            from caro.backends.static.finishing import finished
+            from caro.backends.static.finishing import finished, overseas
 
-            command = finished(command, reading, there)
+            landed = overseas(command)
+            if landed is None:
+                return Decline("static", "not_understood", "it ends on another machine", understood(reading))
+            command = finished(landed, reading, there)
         if "*." in command and there.may_look and command.split(" ", 1)[0] in ON_FILES:
             from caro.backends.static.finishing import searched
 

@@ -69,6 +69,7 @@ CONSTRAINTS = {
     "with the message": MESSAGE, "without committing": "--no-commit;-n;stash", "in its name": NAMED,
     "without commit": "--no-commit;-n;stash",
     "without asking": FORCED, "without confirmation": FORCED, "without prompting": FORCED,
+    "freed": "before;after",
     "in total": TOTALS, "altogether": TOTALS, "combined": TOTALS + ";cat;paste;&&",
     "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
     "as a table": "column;table;-t;printf;docker;csv",

@@ -55,6 +55,24 @@ def moved(source: str, target: str, environment: Environment) -> str:
     return f"{found} {{}} {target}/ \\;"
 
 
+def overseas(command: str) -> str | None:
+    """Return a transfer that ends on another machine as `scp` does it; None for one that `scp` does not do.
+
+    Nothing is moved there: what goes wrong on the way would be lost.
+    """
+    words = command.split(" ")
+    host, colon, path = words[-1].partition(":")
+    if not colon or "/" in host or not host or path[:1] not in ("/", "~"):
+        return command
+    if words[0] != "cp" or any(mark in command for mark in "|;&<>'\""):
+        return None
+    flags = [word for word in words[1:-1] if word[0] == "-"]
+    if any(flag not in ("-r", "-R") for flag in flags):
+        return None
+    named = [word for word in words[1:-1] if word[0] != "-"]
+    return " ".join(("scp", *(["-r"] if flags else []), *named, words[-1].removesuffix("/")))
+
+
 def searched(command: str, reading: Reading, environment: Environment) -> str:
     """Return `find . -name PATTERN -exec command` where no file right here has the ending asked for.
 

@@ -7,7 +7,7 @@ one of the forms in which commands write it.
 from __future__ import annotations
 
 from caro.backends.static.scanner import extensions
-from caro.backends.static.surroundings import is_folder
+from caro.backends.static.surroundings import exists, is_folder
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,6 +66,7 @@ def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
     if (
         _takes_one(reading, command)
+        or _takes_branch(reading, command)
         or _only_here(reading, command)
         or _of_system(reading, command)
         or _reads_folder(reading, command)
@@ -112,6 +113,23 @@ def _takes_one(reading: Reading, command: str) -> bool:
         one
         and any(token.low in MANY for token in reading.tokens)
         and not any(flag in command for flag in ("-d ", "-F ", "-T "))
+    )
+
+
+LOOKERS = frozenset("find ls cat du tree wc grep stat file head tail".split())
+
+
+def _takes_branch(reading: Reading, command: str) -> bool:
+    """Tell whether a branch of the repository here would be looked for as a folder."""
+    words = command.split()
+    if words[0] not in LOOKERS or not reading.environment.may_look:
+        return False
+    named = [item.text for item in reading.items if item.kind in ("unknown", "ident", "path")]
+    return any(
+        name in words
+        and not exists(name, reading.environment)
+        and exists(f".git/refs/heads/{name}", reading.environment)
+        for name in named
     )
 
 

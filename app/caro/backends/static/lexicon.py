@@ -286,7 +286,7 @@ bitness: bitness, 64-bit, 32-bit, 64bit, 32bit, 64 bit, 32 bit, 64 or 32 bit, 32
 ifneeded: if needed, if necessary, if required, if it is needed, if it's needed, if it needs to, when needed, when necessary, when required, only if, unless
 immediately: immediately, right away, at once, straight away, straightaway, instantly
 howlong: how long, for how long, since when
-howfull: how full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
+howfull: how full, almost full, nearly full, is almost full, is nearly full, getting full, about to be full, close to full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of
 whoami: who am i, user am i, whoami, my username, my user name, current user, current username, current user name, my login name, logged in as, i am logged in as, am i logged in as
 canlogin: can log in, can login, can sign in, able to log in, able to login, allowed to log in, allowed to login, may log in, could log in, can actually log in, that log in interactively, log in interactively, login interactively
 loggedin: logged in, logged on, signed in, logged-in, log in to this, login sessions

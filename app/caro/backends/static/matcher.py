@@ -92,7 +92,7 @@ STRICT = frozenset(("service", "account", "program", "pkgname", "host"))
 NO_NAME = frozenset(
     "not each without except last first time since today yesterday only name status ifneeded respond answer "
     "listening reachable open accept masked size space usage memory process file directory permission "
-    "systemd failed container image branch".split()
+    "systemd failed close quit terminate restart container image branch".split()
 )
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 
@@ -261,6 +261,8 @@ def _bind(
                 value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
                 continue
+            if slots[s][0] in ("command", "cmd") and last + 2 == len(items) and items[-1].text == "all":
+                value = f"{value} all" if isinstance(value, str) else value  # "time the command make all"
             if kind == "dir" and item.kind == "file" and _is_file(item.text, reading):
                 continue
             fit = 0
@@ -414,6 +416,9 @@ def _value(
             return None  # "images" are of many kinds
     if kind == "host" and before in ("as", "user"):
         return None
+    bare = item.kind in ("unknown", "concept") and reading.tokens[0].low != "ssh"
+    if kind == "host" and before == "ssh" and bare:
+        return None  # "show ssh fingerprints" names no host
     if kind == "user" and before == "group" and _is_a_group(items, first, phrase):
         return None
     if item.kind == "ext" and kind in ("file", "path", "files") and after in ("file", "files"):

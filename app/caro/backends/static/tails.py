@@ -60,6 +60,7 @@ ONLY = {
     "rev-parse;%an;%s;diff!--stat;shortlog!-s;list-timezones;tar t;unzip;sed;dig;-q",
     "number numbers count total": f"awk;cut;grep;sed;tr ;rev-list;seq;echo;{COUNTED}",
     "hash hashes id ids": "%h;%H;rev-;sum;-q;hash;id;-t;pid;pgrep;awk;cut;ls-remote",
+    "address addresses ip ips": "awk;cut;grep;-I;dig;ipconfig;sed;hostname;curl;getent;cat;addr show!show ",
     "url urls": "url;get-url;grep;curl;sed;awk;cut",
     "percentage percent": "pcent;awk;grep;cut;bc",
 }

@@ -154,6 +154,8 @@ INTENTS = (
             "(create|new) branch {branch:ref} (checkout|change|move|go|!use|start)",
             "(create|new) branch {branch:ref} (checkout|change|move|go) [to] (!from|off|based) {from:ref}",
             "checkout new branch {branch:ref} (!from|off|based) {from:ref}",
+            "checkout {from:gitref} (!in|!to|!as) new branch {branch:ref}",
+            "checkout tag {from:ref} (!in|!to|!as) new branch {branch:ref}",
         ),
         run="git switch -c {branch}[[from? {from}]]",
         yes={

@@ -12,10 +12,17 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+KEPT = frozenset(
+    "keep keeping preserve without not staged unstaged unstage soft still losing lose stage".split()
+)
+"""Words by which the changes of a commit outlive it: "remove the last commit but keep the changes"."""
+
+
 def undo(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the reset that takes back the last commits."""
     kind = "--soft"
-    if values.keys() & {"discard", "throw"} or ("delete" in values and "change" in values):
+    loses = values.keys() & {"discard", "throw"} or ("delete" in values and "change" in values)
+    if loses and values.keys().isdisjoint(KEPT):
         kind = "--hard"
     elif "unstaged" in values or "unstage" in values:
         kind = "--mixed"
@@ -66,6 +73,7 @@ INTENTS = (
             "undo the last commit": "git reset --soft HEAD~1",
             "undo the last commit but keep the changes": "git reset --soft HEAD~1",
             "undo the last 3 commits": "git reset --soft HEAD~3",
+            "remove the last two commits but keep the changes staged": "git reset --soft HEAD~2",
         },
         no=(
             "revert commit abc1234",

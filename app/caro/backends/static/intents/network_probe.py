@@ -201,7 +201,7 @@ INTENTS = (
             "txt records for example.com": "dig +short TXT example.com",
         },
         no=("ip of example.com", "all dns records of example.com"),
-        also="record records dns domain lookup query host server of entries item mail using",
+        also="record records dns domain lookup query host server of entries item mail using type",
     ),
     intent(
         "net.dns.mail",

@@ -89,6 +89,14 @@ INTENTS = (
         also="named user new called",
     ),
     intent(
+        "group.rename",
+        say=("rename group {g:user} !to {to:user}",),
+        run="sudo groupmod -n {to} {g}",
+        yes={"rename the group devs to developers": "sudo groupmod -n developers devs"},
+        no=("rename devs to developers", "create group devs"),
+        also="user named",
+    ),
+    intent(
         "group.delete",
         say="delete group {g:user}",
         run={"gnu": "sudo groupdel {g}", "bsd": "sudo dseditgroup -o delete {g}"},

@@ -148,6 +148,7 @@ INTENTS = (
         },
         no=(
             "copy my ssh key to alice@web1",
+            "show ssh fingerprints of my keys",
             "run uptime on alice@web1",
             "ssh tunnel from 8080 to 80 on web1",
         ),

@@ -118,6 +118,9 @@ def _ask(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
         return None  # one commit by itself has intents of its own
     if "noun.line" in said:
         return _lines(said, commits, group, {item.concept for item in reading.items})
+    each = any(item.concept == "each" for item in reading.items)
+    if "n.one" in said and each and ("noun.file" in said or group == "file"):
+        return None  # the last commit of each file is a commit for each
     if "noun.file" in said or group == "file":
         return _files(said, commits, group)
     person = "noun.author" in said or "noun.who" in said
@@ -171,7 +174,7 @@ def _lines(said: dict[str, Clause], commits: Commits, group: str, words: set[str
 def _files(said: dict[str, Clause], commits: Commits, group: str) -> str | None:
     """Return what names the files that the commits changed."""
     if group not in ("", "file") or not _changed(said):
-        return None
+        return None  # "the last commit of each file" is many
     ranked = "most" in said or group == "file"
     if not ranked and "noun.commit" not in said and not commits.options and not commits.range:
         return None  # "which files have changed" are those not committed
@@ -231,6 +234,8 @@ def _log(said: dict[str, Clause], commits: Commits, reading: Reading) -> str | N
             said["fmt.short"] = said.pop("fmt.hash")  # "the hash, short"
         parts = [FORMATS[name] for name in sorted(said.keys() & FORMATS.keys(), key=lambda f: said[f].first)]
         form = f" --format={quote(' '.join(parts))}{' --date=short' if 'fmt.date' in said else ''}"
+    if {"noun.who", "fmt.date"} <= said.keys():
+        form = " --format='%an %ad' --date=short"
     oneline = {"fmt.oneline", "range.not", "pick"} & said.keys() or commits.range.partition("..")[1]
     if "fmt.author" in said and not form and not WHOLE.isdisjoint(token.low for token in reading.tokens):
         form = " --format='%an %ad' --date=short"

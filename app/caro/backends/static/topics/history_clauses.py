@@ -131,6 +131,7 @@ EXAMPLES = {
 """Requests and the commands that they must give."""
 
 OTHERS = (
+    "last commit date of every file in src",
     "restore the deleted file old.txt",
     "delete old.txt from git",
     "add app.py to the last commit",

@@ -26,7 +26,7 @@ rss.lt: smaller {size} [of] [the] memory; memory [usage] smaller {size}
 age.gt: [running|run|alive|up|started|process] [for|since] larger {span} [ago]; older {span}; started before {span} ago; larger {span} old; [running] atleast {span}; running since {span}
 age.lt: (started|start|launched|created|begun|newest) [in|within|during] last {span}; started smaller {span} ago; newer {span}; running [for] smaller {span}; started within {span}; younger {span}; started since {span} ago
 threads.gt: larger {number} threads; [with] over {number} threads
-state.Z: zombie; zombie process
+state.Z: zombie; zombie process; [in] [the] zombie status; process [in] zombie status
 state.T: (stopped|suspended|paused) [process]
 state.S: sleeping [process]
 state.R: actually running; running state; state running; [in] state R

@@ -211,7 +211,7 @@ def _complete(query: Processes, said: list[str], reading: Reading) -> bool:
         query.top = 1
     if query.sort and query.action in ("kill", "pids") and "top.n" not in said and "n.bare" not in said:
         query.top = query.top if query.top != DEFAULT_TOP else 1
-    if "order" in said and not query.sort:
+    if ("order" in said or "descending" in said) and not (query.sort or query.group):
         return False
     if query.group and not query.counts and any(item.concept == "by" for item in reading.items):
         return False  # "processes by user" may want an order

@@ -28,7 +28,7 @@ glob: matching {glob}; like {glob}; {glob}; pattern {glob}; named {glob}; starti
 prefix: starting [in|by|on|to] {word}; prefix {word}; with prefix {word}; under {word}; (in|under) {path}; starting {gitref}
 part: containing [word|text] {text}; [with] {text} in [the|their] name; with name containing {text}; name containing {text}; named like {text}; mention {text}; [with] [the] word {text}
 count: count
-verbose: [with] [their|the] (tracking|upstream) [branch|information|status]; verbose; which remote [branch] [they|each] (track|tracks|follow)
+verbose: (track|tracks|follows|follow) remote [branch]; (track|tracks|follows|follow) [remote] upstream [branch]; [with] [their|the] (tracking|upstream) [branch|information|status]; verbose; which remote [branch] [they|each] (track|tracks|follow)
 with.commit: [with|and] [their|the] last commit [each|message]; [with] last commit of each; [and] last commit [message|on|in|of] [each]
 with.author: [with|and] [the|their] [name of] [the] [last] [commit] (author|authors|committer) [name]; and who [last] (made|commit|modified|change) [it|them|last]; and author [of each]; [with|and] [the|their] author [name] of [the|their] [last|newest] commit; [with|and] who made [the|their] last commit
 with.commit.author: [with|and] [their|the] last commit and [its|the|their] author; [with|and] [their|the] author and last commit [message]
@@ -49,6 +49,7 @@ entry: {glob}
 
 EXAMPLES = {
     "branches with the author of their last commit": "git branch --format='%(refname:short) %(authorname)'",
+    "which branch tracks which remote branch": "git branch -vv",
     "branches and when they were last updated": "git branch --format='%(refname:short) %(committerdate:short)'",
     "which branches contain commit 3f2a9c1": "git branch -a --contains 3f2a9c1",
     "branches by most recent commit, latest at the top": "git branch --sort=-committerdate",

@@ -21,6 +21,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
         return None
     listening = "noun.connection" not in said
     group = next((name[5:] for name in said if name.startswith("each.")), "")
+    if group and "do.count" not in said and any(item.concept == "sort" for item in reading.items):
+        return None  # "sorted by remote address" counts nothing
     if group:
         return None if listening else _grouped(said, group)
     if "top" in said or "sorted" in said:
