@@ -28,7 +28,10 @@ GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
 MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model release try-release clean again
+# This machine, as the specifications and the files of a release name it.
+PLATFORM = $(shell uname -sm | sed 's/Linux /linux-/; s/Darwin /macos-/; s/aarch64/arm64/')
+
+.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model programs release try-release clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -67,10 +70,14 @@ engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 	@:
 
+programs: ## build the programs that a release is made of: this machine's, with and without the model
+	@for flavour in "" -slim; do $(or $(BINARY_PYTHON),/usr/bin/python3.11) build/binary/build.py \
+		--platform $(PLATFORM) $${flavour:+-$$flavour} --output dist/caro-$(PLATFORM)$$flavour || exit 1; done
+
 release: $(DONE)/caro ## make packages and the rest from dist/: make release VERSION=0.1.0 ADDRESS=https://… FINAL=yes
 	@$(BIN)/python -m release.make --version "$(VERSION)" --address "$(ADDRESS)" $(if $(FINAL),--final)
 
-try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a root folder of their own (as root)
+try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a folder of their own (as root)
 	@$(BIN)/python -m release.trial dist/apt
 
 clean: ## remove what make made here; the cached engine and the model stay

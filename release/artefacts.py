@@ -42,7 +42,7 @@ def artefacts(folder: str, version: str) -> list[Artefact]:
              if not path.endswith(".cdx.json")]  # fmt: skip
     if not found:
         raise ReleaseError(
-            f"{folder} holds no built program (caro-PLATFORM with its .json): run `make binary`"
+            f"{folder} holds no built program (caro-PLATFORM with its .json): run `make programs`"
         )
     return sorted(found, key=lambda one: (PLATFORMS.index(one.platform), one.flavour))
 
@@ -52,7 +52,7 @@ def _artefact(manifest: str, version: str) -> Artefact:
         told = json.load(file)
     name = os.path.basename(manifest)[: -len(".json")]
     if told.get("file") != name:
-        raise ReleaseError(f"{manifest} is about {told.get('file')}, not {name}: run `make binary` again")
+        raise ReleaseError(f"{manifest} is about {told.get('file')}, not {name}: run `make programs` again")
     platform = SPELLINGS.get(told["platform"], told["platform"])
     if platform not in PLATFORMS or told["flavour"] not in ("full", "slim"):
         raise ReleaseError(f"{manifest} names an unknown kind: {told['platform']}, {told['flavour']}")
@@ -62,12 +62,12 @@ def _artefact(manifest: str, version: str) -> Artefact:
             f"{manifest} is about the {told['flavour']} program for {platform}: name it {wanted}"
         )
     if told["version"] != version:
-        raise ReleaseError(f"{name} is version {told['version']}, not {version}: run `make binary` again")
+        raise ReleaseError(f"{name} is version {told['version']}, not {version}: run `make programs` again")
     path = manifest[: -len(".json")]
     if not os.path.isfile(path):
-        raise ReleaseError(f"{path} is missing, its manifest is there: run `make binary` again")
+        raise ReleaseError(f"{path} is missing, its manifest is there: run `make programs` again")
     if os.path.getsize(path) != told["size"] or sha256(path) != told["sha256"]:
-        raise ReleaseError(f"{path} is not what its manifest describes: run `make binary` again")
+        raise ReleaseError(f"{path} is not what its manifest describes: run `make programs` again")
     return Artefact(path, version, platform, told["flavour"], told["size"], told["sha256"], told)
 
 
@@ -86,6 +86,6 @@ def part(artefact: Artefact, ending: str) -> tuple[str, bytes] | None:
                 file.seek(told["offset"])
                 data = file.read(told["size"])
             if hashlib.sha256(data).hexdigest() != told["sha256"]:
-                raise ReleaseError(f"{told['name']} in {artefact.path} is damaged: run `make binary` again")
+                raise ReleaseError(f"{told['name']} in {artefact.path} is damaged: run `make programs` again")
             return told["name"], data
     return None

@@ -94,7 +94,9 @@ def _text(source: str, places: Places) -> str:
     folder = {"cache": places.below_cache(), "system": places.system, "own": ROOT}[kind]
     found = sorted(glob.glob(os.path.join(folder, rest)))
     if not found:
-        raise ReleaseError(f"no licence at {os.path.join(folder, rest)}: run `make binary`, which fetches it")
+        raise ReleaseError(
+            f"no licence at {os.path.join(folder, rest)}: run `make programs`, which fetches it"
+        )
     return text(found[-1])
 
 

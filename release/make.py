@@ -73,11 +73,11 @@ def debian(
             homepage = address if address != NO_ADDRESS else ""
             made.append(caro_package(slim, folder, licences, homepage, final, moment))
         elif one(programs, platform, "full"):
-            raise ReleaseError(f"the package for {platform} needs the slim program too: run `make binary`")
+            raise ReleaseError(f"the package for {platform} needs the slim program too: run `make programs`")
     full = next((one(programs, platform, "full") for platform in ARCHITECTURES), None)
     model = part(full, ".gguf") if full else None
     if made and model is None:
-        raise ReleaseError("the package of the model needs a full program: run `make binary`")
+        raise ReleaseError("the package of the model needs a full program: run `make programs`")
     if model:
         made.append(model_package(*model, folder))
     return made

@@ -146,7 +146,7 @@ def test_every_part_has_its_licence_in_the_text(dist: Path) -> None:
 
 
 def test_a_licence_that_is_missing_stops_the_release(tmp_path: Path) -> None:
-    with pytest.raises(ReleaseError, match=r"no licence at .*make binary"):
+    with pytest.raises(ReleaseError, match=r"no licence at .*make programs"):
         components(Places(cache=str(tmp_path), system=str(tmp_path)))
 
 
@@ -184,7 +184,7 @@ def misnamed(dist: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "says"),
     [
-        (no_manifest, "holds no built program .*: run `make binary`"),
+        (no_manifest, "holds no built program .*: run `make programs`"),
         (changed, "is not what its manifest describes"),
         (gone, "is missing, its manifest is there"),
         (older, r"caro-linux-x86_64 is version 0\.0\.9, not 0\.1\.0"),
