@@ -82,6 +82,12 @@ def ignored(reading: Reading, command: str) -> str | None:
         if low in POINTS and after in SEEN and not JOINS.isdisjoint(lows[max(0, k - 3) : k]):
             if not _holds(command, SEEN[after]):
                 return f"{low} {after}"
+        elif (
+            low == "and"
+            and after == "what"
+            and lows[k + 3 : k + 4] in (["do"], ["does"], ["mean"], ["means"])
+        ):
+            return "and what"
         elif low == "then" and after in THEN and not _holds(command, " && ; | ;;"):
             return f"then {after}"
         elif low == "and" and k > 1 and tokens[k].start and _asks(tokens, k):

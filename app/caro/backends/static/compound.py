@@ -75,11 +75,25 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             if first.split()[1] not in ("tag", "build") or right[0].low != "push":
                 return None
             return f"{first} && {first.split()[0]} push {_image(first)}"
+        if first is not None and first.startswith("python3 -m venv "):
+            inside = _inside(query, first, right, answer)
+            if inside is not None:
+                return inside
         told = alone or _resolve(query, left, right)
         second = answer(told) if first is not None else None
         if first is not None and second is not None:
             return f"{first} && {second}"
     return None
+
+
+def _inside(query: str, first: str, right: list[Token], answer: Callable[[str], str | None]) -> str | None:
+    """Return the making of a virtual environment with what is to be installed in it."""
+    while right[-1].low in ("it", "in", "there", "inside", "into", "to", "then"):
+        right = right[:-1]
+    second = answer(query[right[0].start : right[-1].end]) if right else None
+    if second is None or not second.startswith("python3 -m pip install "):
+        return None
+    return f"{first} && {first.split()[-1]}/bin/{second}"
 
 
 def _image(command: str) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ORDERED = (
     "sort -r;nr;rn;hr;rh;Vr;rV;ur;ru;fr;1r;2r;3r;4r;5r;6r;7r;8r;9r;reverse;--sort;tac;rev;ls -;desc;"
-    "journalctl;ps "
+    "journalctl;ps -r;ps -m;aux -r;aux -m"
 )
 DEEP = (
     "find ;-r;-R;**;tree;rsync;tar ;git ;cp -a;du ;--mirror;mkdir -p;--recursive;7z;rm -;for ;-d;./...;"

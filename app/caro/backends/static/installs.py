@@ -10,6 +10,7 @@ from caro.backends.static.words import look_up
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
+    from caro.backends.static.tokens import Token
     from caro.domain import Environment
 
 ORDERS = {"install": "install", "uninstall": "remove", "remove": "remove"}
@@ -35,6 +36,8 @@ def command(reading: Reading, environment: Environment) -> str | None:
     if not tokens or tokens[0].low not in ORDERS:
         return None
     action, names, linked = ORDERS[tokens[0].low], [], False
+    if action == "install" and any(_is_version(token.text) for token in tokens):
+        return _of_version(tokens[1:], manager, environment)
     nouns = False
     for k, token in enumerate(tokens[1:], 1):
         if token.kind == "comma" or token.low in ("and", "&"):
@@ -66,6 +69,37 @@ def command(reading: Reading, environment: Environment) -> str | None:
         return ecosystem.COMMANDS[manager][action].replace("{pkg}", listed)
     template = _packages.COMMANDS[action].get(manager or _packages.DEFAULTS[environment.dialect])
     return template.replace("{pkg}", listed) if template is not None else None
+
+
+def _is_version(text: str) -> bool:
+    parts = text.removeprefix("v").split(".")
+    return 1 < len(parts) < 5 and all(part.isdigit() for part in parts)
+
+
+def _of_version(tokens: list[Token], manager: str, environment: Environment) -> str | None:
+    """Return what installs one package of Python or Node in one version: "version 1.3.0 of left-pad"."""
+    names: list[str] = []
+    version = ""
+    for k, token in enumerate(tokens):
+        if _is_version(token.text) and not version:
+            version = token.text.removeprefix("v")
+        elif token.low in MANAGERS and k and tokens[k - 1].low in LINKS:
+            manager = MANAGERS[token.low]
+        elif token.low in OF_VERSION or token.low in NOISE or token.low in LINKS:
+            continue
+        elif token.kind in ("word", "ident") and (look_up(token.low) is None or _is_package(token.low)):
+            names.append(token.text)
+        else:
+            return None
+    if len(names) != 1 or not version:
+        return None
+    manager = manager or ecosystem.of(names[0], environment) or ""
+    if manager == "pip":
+        return f"python3 -m pip install {quote(names[0])}=={version}"
+    return f"npm install {quote(names[0])}@{version}" if manager == "npm" else None
+
+
+OF_VERSION = frozenset(("version", "exact", "exactly", "in", "of", "release", "at", "v"))
 
 
 def _is_package(low: str) -> bool:

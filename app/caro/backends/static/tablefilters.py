@@ -6,7 +6,17 @@ A value counts as a condition when its column is named or the table holds it in 
 from __future__ import annotations
 
 from caro.backends.static.linewords import LEVELS
-from caro.backends.static.tablewords import BOUNDS, EQUALS, FIGURES, LEADS, MONTHS, NEGATIONS, NOUNS, PEOPLE
+from caro.backends.static.tablewords import (
+    AMOUNTS,
+    BOUNDS,
+    EQUALS,
+    FIGURES,
+    LEADS,
+    MONTHS,
+    NEGATIONS,
+    NOUNS,
+    PEOPLE,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -274,7 +284,11 @@ def _bound(cursor: Cursor, found: tuple[int, int] | None, position: int, word: I
         found = (column, 0) if column is not None else cursor.column(width)
         width += found[1] if found is not None else 0
         only = cursor.only_numeric() if found is None else None
-        found = (only, 0) if only is not None else found
+        if only is not None:
+            found = (only, 0)
+            unit = cursor.peek(width)
+            nameless = not cursor.table.header and not cursor.table.fields
+            width += int(nameless and unit is not None and _counts(unit))  # "more than 1000 points"
     if found is None:
         return False
     if word.concept in ("after", "since", "before") and number.kind != "date":
@@ -283,6 +297,10 @@ def _bound(cursor: Cursor, found: tuple[int, int] | None, position: int, word: I
     cursor.query.filters += [(found[0], sign, (value,)) for sign, value in zip(signs, values, strict=True)]
     cursor.at += width
     return True
+
+
+def _counts(item: Item) -> bool:
+    return item.kind == "unknown" or item.text.lower() in AMOUNTS
 
 
 def _figure(number: Item) -> str:

@@ -17,7 +17,7 @@ from caro.backends.static.tableleaving import take_left_out, take_separator
 from caro.backends.static.tablequery import TableQuery
 from caro.backends.static.tablesettling import settle
 from caro.backends.static.tabletimes import SECONDS, measured, take_duration
-from caro.backends.static.tablewords import BEST, FIGURES, NOUNS, ROWS, SUPERLATIVES
+from caro.backends.static.tablewords import AMOUNTS, BEST, FIGURES, NOUNS, ROWS, SUPERLATIVES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,6 +93,9 @@ def _take_column(cursor: Cursor) -> bool:
         item, after = cursor.items[cursor.at], cursor.peek(1)
         if item.concept == "column" and after is not None and after.kind == "number":
             found = (int(after.value), 2)
+    if found is None and _unnamed_figure(cursor):
+        only = cursor.only_numeric()
+        found = (only, 1) if only is not None else None
     if found is None:
         return False
     cursor.query.select.append(found[0])
@@ -104,6 +107,17 @@ def _take_column(cursor: Cursor) -> bool:
         cursor.query.select.append(int(number.value))
         cursor.at += 2
     return True
+
+
+def _unnamed_figure(cursor: Cursor) -> bool:
+    """Tell whether a noun behind a figure is what the one column of numbers holds: "total points"."""
+    item, query = cursor.items[cursor.at], cursor.query
+    k = cursor.at - 1
+    while k > 0 and cursor.items[k].weak:
+        k -= 1
+    counted = item.kind == "unknown" or item.text.lower() in AMOUNTS
+    plain = counted and not (cursor.table.header or cursor.table.fields or query.select)
+    return plain and k >= 0 and cursor.items[k].concept in FIGURES and query.figure is not None
 
 
 def _take_word(cursor: Cursor, item: Item) -> bool:

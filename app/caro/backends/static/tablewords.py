@@ -50,7 +50,9 @@ MONTHS = (
     "december",
 )  # fmt: skip
 """By number, from 1; "may" says too little."""
-PARTS = {"year": (1, 4), "month": (1, 7), "day": (1, 10), "date": (1, 10), "hour": (12, 2)}
+AMOUNTS = frozenset("point points score scores mark marks grade grades credit credits vote votes".split())
+"""Nouns for what a column of numbers without a name may hold."""
+PARTS = {"year": (1, 4), "month": (1, 7), "day": (1, 10), "date": (1, 10), "hour": (12, 2), "minute": (1, 16)}
 """Where the part of an ISO time stands: its first character and its length."""
 WEB_PARTS = {"hour": (14, 2), "day": (2, 11), "date": (2, 11), "month": (5, 8), "minute": (14, 5)}
 """The same in the fourth column of a web server's log, `[12/Mar/2024:10:00:00`."""

@@ -57,7 +57,7 @@ def extend(query: str, answer: Callable[[str], str | None]) -> str | None:
     tokens = tokenize(query)
     if len(tokens) < 4:
         return None
-    for start, step in (_cut(tokens), _counted(tokens), _unique(tokens), _sorted(tokens)):
+    for start, step in (_cut(tokens), _counted(tokens), _unique(tokens), _sorted(tokens), _cased(tokens)):
         if not step or start < 2:
             continue
         while start > 1 and tokens[start - 1].low in JOINTS:
@@ -116,6 +116,22 @@ def _unique(tokens: list[Token]) -> tuple[int, str]:
         if k > 1 and lows[k:] == words:
             return k, "sort -u"
     return 0, ""
+
+
+def _cased(tokens: list[Token]) -> tuple[int, str]:
+    """Return where "in lower case" begins, and its step."""
+    lows = tuple(token.low for token in tokens)
+    k = len(lows) - (3 if lows[-1] in ("case", "letters") else 2)
+    if k < 2 or lows[k] not in ("in", "as"):
+        return 0, ""
+    upper, lower = "'[:upper:]'", "'[:lower:]'"
+    if lows[k + 1] in ("lower", "lowercase", "small"):
+        return k, f"tr {upper} {lower}"
+    return (
+        (k, f"tr {lower} {upper}")
+        if lows[k + 1] in ("upper", "uppercase", "capitals", "capital")
+        else (0, "")
+    )
 
 
 def _sorted(tokens: list[Token]) -> tuple[int, str]:

@@ -180,6 +180,8 @@ INTENTS = (
             "(convert|change|fix|replace) crlf lf {f:files}",
             "(convert|change) dos {f:files} [format]",
             "delete (carriage|crlf) {f:files}",
+            "delete (windows|dos) newlines {f:files}",
+            "(convert|change) {f:files} (unix) (file|format|style)",
             "dos2unix {f:files}",
             "(fix|delete|replace|change|convert) (crlf|dos|windows) [lineendings] {e:ext} files",
         ),

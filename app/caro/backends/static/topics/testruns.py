@@ -50,8 +50,10 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if "mark" in said and "mark.not" in said:
         return None
     for name, negated in (("mark", ""), ("mark.not", "not ")):
-        if name == "mark.not" in said and (folder := _folder(str(said[name].values[-1]), environment)):
-            out += f" --ignore={quote_path(folder)}"
+        if name == "mark.not" in said and (spared := named(_bare(said[name]), environment)):
+            out += f" --ignore={quote_path(spared)}"
+        elif name == "mark.not" in said and str(said[name].values[-1]).startswith("test_"):
+            out += f" -k {quote(negated + str(said[name].values[-1]))}"
         elif name in said:
             out += f" -m {quote(negated + str(said[name].values[-1]))}"
     if "slow" in said:
@@ -65,6 +67,11 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     elif "one" in said:
         out += f" -k {quote(str(said['one'].values[-1]))}" if "name" not in said else ""
     return out
+
+
+def _bare(clause: Clause) -> str:
+    """Return what is left out without the beginning of the names of tests."""
+    return str(clause.values[-1]).removeprefix("test_").removesuffix(".py")
 
 
 def _place(reading: Reading, environment: Environment) -> str:
