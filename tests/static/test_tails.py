@@ -21,6 +21,8 @@ from caro.backends.static.tokens import tokenize
         ("create an empty commit, then push", "git commit --allow-empty -m x && git push", None),
         ("branches sorted by date, with date", "git branch --sort=-committerdate", ", … date"),
         ("find lines with owner alice", "grep -n alice notes.txt", None),
+        ("create branch foo from main and push it", "git push main foo", "create"),
+        ("push the newly created branch foo", "git push origin foo", None),
         ("author and commit hash of HEAD", "git show -s --format='%an %h'", None),
         ("only show the newest file", "ls -t | head -n 1", None),
         ("just tell me the status", "uptime", "only … status"),

@@ -31,6 +31,7 @@ PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both
 SHOWS = frozenset("show print display list give return output".split())
 PARTS = frozenset(("only", "just"))
 """Words by which a part of what was found is asked for: "… and print only the time"."""
+OF_ME = frozenset(("me", "my", "myself", "i"))
 AFTERWARDS = ("afterwards", "afterward", "later")
 """What may close the second step: the order says it already."""
 OWNED = ("its", "their")
@@ -81,6 +82,11 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
                 return inside
         told = alone or _resolve(query, left, right)
         second = answer(told) if first is not None else None
+        if second is not None and '"$USER"' in second and OF_ME.isdisjoint(token.low for token in right):
+            made = first.split() if first is not None else []
+            if made[:2] != ["sudo", "useradd"]:
+                return None  # "create … and add to the group docker" is not about me
+            second = second.replace('"$USER"', made[-1])
         if first is not None and second is not None:
             return f"{first} && {second}"
     return None
@@ -110,7 +116,7 @@ def _opens(token: Token) -> bool:
 def _resolve(query: str, left: list[Token], right: list[Token]) -> str:
     """Return the second step with "it" replaced by the last thing that the first one names."""
     text = query[right[0].start : right[-1].end]
-    if not any(token.low in ("it", "there", *OWNED) for token in right):
+    if not any(token.low in ("it", "him", "her", "there", *OWNED) for token in right):
         return text
     items = read(query[: left[-1].end]).items
     named = [item.text for item in items if item.kind in NAMED or daemon(item.text)]
@@ -122,7 +128,7 @@ def _resolve(query: str, left: list[Token], right: list[Token]) -> str:
             return f"{query[right[0].start : token.start]}{rest} of {named[-1]}"
     out, at = "", right[0].start
     for token in right:
-        if token.low in ("it", "there"):
+        if token.low in ("it", "him", "her", "there"):
             out += query[at : token.start] + ("in " if token.low == "there" else "") + f'"{named[-1]}"'
             at = token.end
     return out + query[at : right[-1].end]

@@ -102,6 +102,8 @@ def lost(tokens: list[Token], command: str) -> str | None:
     words = [
         "" if token.kind == "quoted" else "," if token.kind == "comma" else token.low for token in tokens
     ]
+    if words and words[0] in ("create", "make") and command.startswith("git push"):
+        return words[0]  # what is pushed was to be made first
     for k, word in enumerate(words):
         if k and word in ("and", "then") and words[k + 1 : k + 2]:
             verb = words[k + 2] if words[k + 1] in ("then", "also") and k + 2 < len(words) else words[k + 1]

@@ -148,6 +148,20 @@ INTENTS = (
         also="new local named off current based on commit tag without switching switch branch",
     ),
     git(
+        "branch.create.push",
+        say=(
+            "(create|make) [new] branch {branch:ref} !and push [!to] [origin|remote|github|server]",
+            "(create|make) [new] branch {branch:ref} (!from|off) [branch] {from:ref} !and push [!to] [origin|remote|github|server]",
+            "(create|make) [new] branch {branch:ref} push [!to] [origin|remote|github|server]",
+        ),
+        run="git switch -c {branch}[[from? {from}]] && git push -u origin {branch}",
+        yes={
+            "create a branch called fix-1 and push it to origin": "git switch -c fix-1 && git push -u origin fix-1"
+        },
+        no=("push branch fix-1 to origin", "create branch fix-1", "push the newly created branch fix-1"),
+        also="new local named on called",
+    ),
+    git(
         "branch.create.switch",
         say=(
             "(create|new|make) (checkout|change|move|go|!use|start) [to] branch {branch:ref}",

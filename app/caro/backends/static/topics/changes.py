@@ -48,7 +48,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     form = _form(said)
     if form is None:
         return None
-    refs = _refs(said, sides[0])
+    refs = _refs(said, sides[0], reading)
     paths = _paths(said)
     if refs is None or paths is None:
         return None
@@ -87,7 +87,7 @@ def _form(said: dict[str, Clause]) -> str | None:
     return options + (f" --diff-filter={picked[0]}" if picked else "")
 
 
-def _refs(said: dict[str, Clause], side: str) -> str | None:
+def _refs(said: dict[str, Clause], side: str, reading: Reading) -> str | None:
     """Return the states to compare."""
     values = [quote(str(value)) for value in said[side].values]
     if side == "pair":
@@ -95,7 +95,11 @@ def _refs(said: dict[str, Clause], side: str) -> str | None:
     if side == "since":
         return f" {values[-1]}"
     if side == "last.n":
-        return f" HEAD~{values[-1] if values else 1} HEAD"
+        back = int(values[-1]) if values else 1
+        both = not {token.low for token in reading.tokens}.isdisjoint(("compare", "between"))
+        if both and back != 2:
+            return None  # two can be compared with each other
+        return f" HEAD~{1 if both else back} HEAD"
     return {"what.staged": " --staged", "what.unstaged": "", "what.both": " HEAD"}[side]
 
 

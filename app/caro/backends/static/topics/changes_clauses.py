@@ -25,6 +25,7 @@ count: count
 """
 
 EXAMPLES = {
+    "compare the last two commits": "git diff HEAD~1 HEAD",
     "show all changes staged and unstaged against the last commit": "git diff HEAD",
     "names of the files that differ between main and dev": "git diff --name-only main dev",
     "number of changed lines between v1.0 and v1.1, summary only": "git diff --shortstat v1.0 v1.1",

@@ -22,6 +22,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     said = by_room(clauses, TWICE)
     if said is None or environment.platform == "macos" or environment.dialect != "gnu":
         return None
+    if "unit" in said and str(said["unit"].values[-1]).lower() in WHOLE:
+        said["noun.journal"] = said.pop("unit")
     if not _of_journal(said, reading):
         return None
     bounds = limits(clauses)
@@ -44,6 +46,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     return " ".join(parts) + (" | wc -l" if "do.count" in said else "")
 
 
+WHOLE = ("syslog", "system", "journal", "systemd-journald")
+"""What is the journal itself, and no unit that writes to it."""
 FLAGS = (
     ("out.json", "-o json"), ("out.short-iso", "-o short-iso"), ("out.cat", "-o cat"),
     ("out.verbose", "-o verbose"), ("utc", "--utc"), ("reverse", "-r"), ("nopager", "--no-pager"),

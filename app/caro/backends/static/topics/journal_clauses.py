@@ -34,6 +34,7 @@ do.count: count; count of; occurrence
 )
 
 EXAMPLES = {
+    "show the last 100 lines of syslog and follow": "journalctl -n 100 -f",
     "show the last 20 errors in the journal": "journalctl -p err -n 20",
     "follow the journal of docker and only show warnings": "journalctl -u docker -p warning -f",
     "kernel messages since last boot with priority error": "journalctl -k -b -p err",

@@ -100,6 +100,8 @@ EXAMPLES = {
 """Requests and the commands that they must give."""
 
 OTHERS = (
+    "kill all chrome processes except the newest",
+    "zombie processes in reverse",
     "kill process 1234",
     "process tree",
     "memory usage",

@@ -90,6 +90,9 @@ def _apply(query: Processes, clause: Clause, reading: Reading) -> bool:
     if clause.feature == "bare" or room in ("user", "name"):
         return _named(query, clause, reading)
     if room == "not":
+        named = reading.items[clause.last]
+        if named.kind == "concept" and clause.values and named.text.lower() not in ACCOUNTS:
+            return False  # "all but the newest" is no account
         return _negated(query, detail, value, reading)
     if room in ("cpu", "mem", "threads"):
         query.tests.append((room, f"{BOUNDS[detail]} {value:g}"))
