@@ -7,7 +7,8 @@ import os
 import shutil
 import sys
 
-from common import ROOT, Spec, cache, digest, kept, read, run, source_digest
+from common import ROOT, Spec, cache, digest, kept, read, run, source_digest, write
+from compiler import nuitka
 from extensions import headers
 from toolchain import Toolchain
 
@@ -37,7 +38,9 @@ def stage(folder: str, engine_source: str) -> None:
         shutil.copy(os.path.join(engine_source, "llama_cpp", name), layer)
     with open(os.path.join(layer, "__init__.py"), "w", encoding="utf-8"):
         pass
-    shutil.copy(os.path.join(ROOT, "app", "caro", "__main__.py"), os.path.join(folder, "main.py"))
+    # Without its first line, in which Nuitka would look for an interpreter.
+    start = read(os.path.join(ROOT, "app", "caro", "__main__.py")).decode().partition("\n")[2]
+    write(os.path.join(folder, "main.py"), start)
 
 
 def sources() -> list[str]:
@@ -64,8 +67,10 @@ def tables() -> dict[str, bytes]:
 
 def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str], archives: list[str]) -> str:
     """Return the stripped executable, without anything behind it."""
+    compiler = nuitka(tools)
     wanted = digest(
-        tools.folder, engine_source, objects, archives, OPTIONS, LEFT_OUT, source_digest("program.py"),
+        tools.folder, compiler, engine_source, objects, archives, OPTIONS, LEFT_OUT,
+        source_digest("program.py"),
         *((path[len(ROOT) :], read(path)) for path in sources()),
     )  # fmt: skip
 
@@ -73,15 +78,20 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         src = os.path.join(folder, "src")
         os.makedirs(src)
         stage(src, engine_source)
+        # By one name in every build, so that ccache, where it is installed, knows the C files again.
+        os.symlink(compiler, os.path.join(folder, "nuitka"))
         # Nuitka hands LDFLAGS to the linker before its own archives, so Python's symbols are found later.
         environment = {
             **os.environ,
             "CC": tools.cc,
-            "CCFLAGS": "-fno-pie " + " ".join(f"-I{path}" for path in headers(spec, tools)),
+            "CCFLAGS": "-fno-pie -Wno-macro-redefined "
+            + " ".join(f"-I{path}" for path in headers(spec, tools)),
             "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections"]),
-            "PYTHONPATH": src,
+            "PYTHONPATH": os.pathsep.join((os.path.join(folder, "nuitka"), src)),
             "PYTHONHASHSEED": "0",
             "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),
+            "CCACHE_BASEDIR": folder,
+            "CCACHE_NOHASHDIR": "1",
         }
         command = [tools.python, "-m", "nuitka", *OPTIONS]
         command += [f"--nofollow-import-to={name}" for name in LEFT_OUT]

@@ -1,8 +1,4 @@
-"""The compilers: zig's clang, wrapped so that what it links runs on old systems, and Nuitka, with two cuts.
-
-Nuitka 2.8.10 is the last line under Apache-2.0 (4.x is AGPL with an exception for what it makes); measured
-alike in size and start-up.
-"""
+"""The C compiler: zig's clang, wrapped so that what it links runs on old systems."""
 
 from __future__ import annotations
 
@@ -12,10 +8,7 @@ import sys
 
 from common import ROOT, BuildError, Spec, digest, kept, read, run, source_digest, write
 
-LOCKS = tuple(
-    os.path.join(ROOT, "requirements", name) for name in ("engine-tools.txt", "binary.txt", "nuitka.txt")
-)
-"""In the order of installing: the last is built from sources with what the others install."""
+LOCKS = tuple(os.path.join(ROOT, "requirements", name) for name in ("engine-tools.txt", "binary.txt"))
 
 WRAPPER = """#!/bin/sh
 # {what} for {target}; made by build/binary/toolchain.py.
@@ -39,24 +32,6 @@ export ZIG_GLOBAL_CACHE_DIR="${{ZIG_GLOBAL_CACHE_DIR:-{cache}}}"
 export ZIG_LOCAL_CACHE_DIR="${{ZIG_LOCAL_CACHE_DIR:-{cache}}}"
 exec {zig} {what} "$@"
 """
-
-UNLESS_DONE = "    if (is_done) {\n        return;\n    }\n\n    CHECK_OBJECT(dict_builtin);\n"
-CUTS = (
-    # At every start Nuitka imports `inspect` (with ast, dis, tokenize, re, enum: 30 modules, 12 ms) to teach
-    # two of its functions about compiled generators. caro uses neither.
-    (
-        "InspectPatcher.c",
-        "    static bool is_done = false;\n" + UNLESS_DONE,
-        "    static bool is_done = true;\n" + UNLESS_DONE,
-    ),
-    # At every start it sums up all its constants, 69 of 114 million instructions. Nothing else in the file is
-    # checked so, and `caro doctor` can check all of it.
-    (
-        "HelpersConstantsBlob.c",
-        "        if (calcCRC32(constant_bin, size) != hash) {\n",
-        "        if (0) {\n",
-    ),
-)
 
 
 class Toolchain:
@@ -89,7 +64,7 @@ def _make(folder: str, spec: Spec) -> None:
     run([sys.executable, "-m", "venv", venv], log)
     pip = [os.path.join(venv, "bin", "python"), "-m", "pip", "--no-input", "--disable-pip-version-check"]
     for lock in LOCKS:
-        run([*pip, "install", "-q", "--no-deps", "--require-hashes", "--no-build-isolation", "-r", lock], log)
+        run([*pip, "install", "-q", "--no-deps", "--require-hashes", "-r", lock], log)
     include = os.path.join(folder, "include")
     for path in spec["toolchain"]["headers"]:
         target = os.path.join(include, os.path.relpath(path, "/usr/include"))
@@ -98,7 +73,6 @@ def _make(folder: str, spec: Spec) -> None:
     packages = os.path.join(
         venv, "lib", f"python{sys.version_info[0]}.{sys.version_info[1]}", "site-packages"
     )
-    _cut(os.path.join(packages, "nuitka", "build", "static_src"))
     final = folder.removesuffix(".work")
     _move_scripts(os.path.join(venv, "bin"), folder, final)
     zig = os.path.join(packages, "ziglang", "zig").replace(folder, final)
@@ -118,15 +92,3 @@ def _move_scripts(folder: str, old: str, new: str) -> None:
         data = b"" if os.path.isdir(path) else read(path)
         if data.startswith(b"#!" + old.encode()):
             write(path, data.decode().replace(old, new), 0o755)
-
-
-def _cut(static_src: str) -> None:
-    """Take out of Nuitka's own C sources what caro need not pay for at every start."""
-    for name, old, new in CUTS:
-        path = os.path.join(static_src, name)
-        text = read(path).decode()
-        if text.count(old) != 1:
-            raise BuildError(
-                f"this version of Nuitka has another {name}: see CUTS in build/binary/toolchain.py"
-            )
-        write(path, text.replace(old, new))

@@ -40,4 +40,7 @@ def main() -> NoReturn:
         elif sys.stderr is not None:
             text = " ".join(f"{type(error).__name__}: {error}".split())
             os.write(2, f"caro: cannot start: {ascii(text)[1:-1]} (CARO_DEBUG=1 shows where)\n".encode())
+    if os.environ.get("CARO_DEBUG") == "modules":
+        # How a compiled program tells what it imported: it has no `-X importtime`.
+        os.write(2, f"modules: {' '.join(sorted(sys.modules))}\n".encode())
     os._exit(status)

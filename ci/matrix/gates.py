@@ -1,0 +1,238 @@
+"""The gates: each measures one thing of a built program and says whether it holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from elftools.common.exceptions import ELFError
+from elftools.elf.elffile import ELFFile
+from measuring import MeasureError, instructions, ratio, run, told
+
+STATIC = "list files"
+EMBEDDED = ("--backend", "embedded", "show the current date")
+QUERIES = (STATIC, "find log files over 10 MB")
+"""The answers whose imports are watched; `tests/startup/test_imports.py` asks the same."""
+EMULATED = ("Nehalem", "Haswell", "max")
+"""Processors that qemu plays: of 2008, of 2013, and all that it can."""
+
+BROKEN = {"model", "unavailable", "broken", "timeout", "internal"}
+"""Codes of failures for which what the model wrote is not to blame."""
+
+PASS, FAIL, SKIP = "pass", "FAIL", "not run"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is judged, and by what."""
+
+    program: str
+    manifest: dict[str, Any]
+    """What the build wrote beside the program."""
+    limits: dict[str, Any]
+    """`gates.toml`."""
+    baseline: dict[str, int]
+    """What was recorded for this platform and flavour."""
+    allowed: frozenset[str]
+    """Modules that a static answer may import."""
+    slowness: float = 1.0
+    """By how much this machine is slower now than where the limits were set."""
+
+    @property
+    def has_model(self) -> bool:
+        """Tell whether the model is inside."""
+        return bool(self.manifest["flavour"] == "full")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a gate found."""
+
+    gate: str
+    state: str
+    said: str
+
+
+def judge(subject: Subject, only: tuple[str, ...] = ()) -> Iterator[Verdict]:
+    """Run the gates, all or those named; one that can't be run fails."""
+    for name, gate in GATES.items():
+        if only and name not in only:
+            continue
+        try:
+            state, said = gate(subject)
+        except (MeasureError, OSError, ValueError, KeyError, ELFError) as error:
+            state, said = FAIL, " ".join(f"{type(error).__name__}: {error}".split())[:300]
+        yield Verdict(name, state, said)
+
+
+def _held(holds: bool, said: str) -> tuple[str, str]:
+    return (PASS if holds else FAIL), said
+
+
+def size(subject: Subject) -> tuple[str, str]:
+    """Neither much more nor much less than was recorded."""
+    found, limits = os.path.getsize(subject.program), subject.limits["size"]
+    known = subject.baseline.get("size")
+    if known is None:
+        return FAIL, f"{found:,} bytes, and nothing is recorded to compare them with: record a baseline"
+    over = found - known
+    holds = -limits["most_under"] <= over <= limits["most_over"]
+    return _held(holds, f"{found:,} bytes, {over:+,} to the recorded size")
+
+
+def answers(subject: Subject) -> tuple[str, str]:
+    """The program answers at all, rightly and cleanly."""
+    status, out, err = told([subject.program, STATIC])
+    return _held(status == 0 and out.startswith("ls") and not err, f"{out.strip()[:80]!r}, status {status}")
+
+
+def start_up(subject: Subject) -> tuple[str, str]:
+    """A static answer takes little more than an empty Python program, or less."""
+    limits = subject.limits["start_up"]
+    one, other = [subject.program, STATIC], [limits["python"], "-c", "pass"]
+    run(one), run(other)
+    best = min((ratio(one, other, limits["pairs"]) for _ in range(2)), key=lambda found: found[2])
+    mine, python, share = best
+    said = f"{mine * 1000:.1f} ms of CPU, python3 -c pass {python * 1000:.1f}: {share:.2f} x"
+    return _held(share <= limits["ratio"], f"{said}, at most {limits['ratio']} x")
+
+
+def counted(subject: Subject) -> tuple[str, str]:
+    """A static answer takes no more instructions than was recorded."""
+    found = instructions([subject.program, STATIC])
+    if found is None:
+        return SKIP, "valgrind is not installed"
+    known = subject.baseline.get("instructions")
+    if known is None:
+        return FAIL, f"{found:,} instructions, and nothing is recorded to compare them with"
+    share = found / known - 1
+    return _held(
+        share <= subject.limits["instructions"]["most_over"],
+        f"{found:,} instructions, {share:+.1%} to the recorded ones",
+    )
+
+
+def imports(subject: Subject) -> tuple[str, str]:
+    """A static answer imports what the list allows, and nothing else."""
+    found: set[str] = set()
+    for query in QUERIES:
+        _, _, err = told([subject.program, query], CARO_DEBUG="modules")
+        lines = [line for line in err.splitlines() if line.startswith("modules: ")]
+        if len(lines) != 1:
+            return FAIL, "the program does not tell what it imports"
+        found.update(lines[0].split()[1:])
+    new = sorted(found - subject.allowed)
+    return _held(not new, f"{len(found)} modules; not on the list: {', '.join(new) or 'none'}")
+
+
+def memory(subject: Subject) -> tuple[str, str]:
+    """A static answer occupies little memory."""
+    found = max(spent.peak for spent in run([subject.program, STATIC], 5))
+    most = subject.limits["memory"]["static"]
+    return _held(found < most, f"{found:.1f} MB, under {most}")
+
+
+def embedded(subject: Subject) -> tuple[str, str]:
+    """The model answers within its time and memory."""
+    if not subject.has_model:
+        return SKIP, "this flavour has no model"
+    status, out, err = told([subject.program, *EMBEDDED, "--output", "json"])
+    said = json.loads(out)
+    codes = {one["code"] for one in said["skipped"]} | ({said["error"]["code"]} if said["error"] else set())
+    if status not in (0, 1) or codes & BROKEN:
+        return FAIL, f"status {status}: {sorted(codes)} {err[:200]}"
+    spent = run([subject.program, *EMBEDDED], subject.limits["embedded"]["runs"])
+    cpu = min(one.cpu for one in spent) * 1000
+    peak = max(one.peak for one in spent)
+    most = subject.limits["embedded"]["cpu"] * subject.slowness
+    room = subject.limits["memory"]["embedded"]
+    took = f"{cpu:.0f} ms of CPU, under {most:.0f} (the machine is {subject.slowness:.2f} times slower)"
+    return _held(cpu < most and peak < room, f"{took}; {peak:.0f} MB, under {room}")
+
+
+def libraries(subject: Subject) -> tuple[str, str]:
+    """The program and the engine ask for nothing but an old enough C library."""
+    floor = tuple(map(int, str(subject.manifest["glibc"]).split(".")))
+    allowed = set(subject.limits["libraries"]["needed"])
+    newest, foreign = (0, 0), set()
+    with tempfile.TemporaryDirectory() as folder:
+        own = {"libggml-base.so", "libggml.so", "libllama.so"}
+        for path in (subject.program, *_engine(subject, folder)):
+            versions, needed = _asked(path)
+            newest = max(newest, *versions, (0, 0))
+            foreign |= needed - allowed - own
+    said = f"glibc {'.'.join(map(str, newest))}, at most {subject.manifest['glibc']}"
+    return _held(
+        newest <= floor and not foreign, f"{said}; others needed: {', '.join(sorted(foreign)) or 'none'}"
+    )
+
+
+def processors(subject: Subject) -> tuple[str, str]:
+    """The program runs on old processors, the model too."""
+    qemu = shutil.which("qemu-x86_64")
+    if subject.manifest["platform"] != "linux-x86_64" or qemu is None:
+        return SKIP, "needs qemu-x86_64 and the program for it"
+    for cpu in EMULATED:
+        status, out, err = told([qemu, "-cpu", cpu, subject.program, STATIC])
+        if status != 0 or not out.startswith("ls"):
+            return FAIL, f"{cpu}: status {status}, {out[:40]!r} {err[-200:]}"
+        if subject.has_model:
+            words = [qemu, "-cpu", cpu, subject.program, "--output", "json", *EMBEDDED]
+            status, out, err = told(words, CARO_TIMEOUT="240")
+            error = json.loads(out)["error"] or {"code": ""}
+            if error["code"] in BROKEN:
+                return FAIL, f"{cpu}: {error} {err[-200:]}"
+    return PASS, f"{', '.join(EMULATED)}: answers{' and generates' if subject.has_model else ''}"
+
+
+GATES: dict[str, Callable[[Subject], tuple[str, str]]] = {
+    "answers": answers,
+    "size": size,
+    "start-up": start_up,
+    "instructions": counted,
+    "imports": imports,
+    "memory": memory,
+    "embedded": embedded,
+    "libraries": libraries,
+    "processors": processors,
+}
+
+
+def _engine(subject: Subject, folder: str) -> Iterator[str]:
+    """Copy the engine's libraries out of the program."""
+    for part in subject.manifest["parts"]:
+        if part["name"].startswith("lib/"):
+            path = os.path.join(folder, os.path.basename(part["name"]))
+            with open(subject.program, "rb") as file, open(path, "wb") as copy:
+                file.seek(part["offset"])
+                copy.write(file.read(part["size"]))
+            yield path
+
+
+def _asked(path: str) -> tuple[list[tuple[int, ...]], set[str]]:
+    """Return the versions of glibc's symbols that a binary asks for, and the libraries it needs."""
+    versions, needed = [], set()
+    with open(path, "rb") as file:
+        elf = ELFFile(file)
+        dynamic = elf.get_section_by_name(".dynamic")
+        for tag in dynamic.iter_tags() if dynamic else ():
+            if tag.entry.d_tag == "DT_NEEDED":
+                needed.add(str(tag.needed))
+        wanted = elf.get_section_by_name(".gnu.version_r")
+        for _, names in wanted.iter_versions() if wanted else ():
+            for name in names:
+                found = re.fullmatch(r"GLIBC_(\d+)\.(\d+)(?:\.\d+)?", name.name)
+                if found:
+                    versions.append(tuple(map(int, found.groups())))
+                elif name.name.startswith("GLIBC_"):
+                    raise ValueError(f"{os.path.basename(path)} asks for {name.name}")
+    return versions, needed
+
+
+__all__ = ["FAIL", "GATES", "PASS", "SKIP", "Subject", "Verdict", "judge"]
