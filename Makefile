@@ -9,6 +9,8 @@ SHELL := /bin/sh
 MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
+# The single-file program holds Debian's own Python, whose static library is optimised with profiles.
+BINARY_PYTHON ?= /usr/bin/python3.11
 BIN := .venv/bin
 DONE := .venv/.stamps
 PIP := PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_INPUT=1 $(BIN)/python -m pip
@@ -31,7 +33,7 @@ MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 # This machine, as the specifications and the files of a release name it.
 PLATFORM = $(shell uname -sm | sed 's/Linux /linux-/; s/Darwin /macos-/; s/aarch64/arm64/')
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model programs release try-release clean again
+.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates programs release try-release clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -48,6 +50,8 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
 	@$(BIN)/mypy -p release
+	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
+	@MYPYPATH=ci/matrix $(BIN)/mypy ci/matrix/*.py
 
 accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails when the test set got worse
 	@$(BIN)/python -m benches.accuracy run --split dev --backend static
@@ -70,8 +74,16 @@ engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 	@:
 
+binary: ## build caro as one file, dist/caro (Debian 12; 15 minutes, then 1)
+	@command -v $(BINARY_PYTHON) >/dev/null || { echo "caro: $(BINARY_PYTHON) is missing; \
+build/specs/README.md says what a build needs" >&2; exit 1; }
+	@$(BINARY_PYTHON) build/binary/build.py
+
+gates: $(DONE)/dev ## judge dist/caro: size, start-up, memory, what it needs of a system
+	@$(BIN)/python ci/matrix/check.py dist/caro
+
 programs: ## build the programs that a release is made of: this machine's, with and without the model
-	@for flavour in "" -slim; do $(or $(BINARY_PYTHON),/usr/bin/python3.11) build/binary/build.py \
+	@for flavour in "" -slim; do $(BINARY_PYTHON) build/binary/build.py \
 		--platform $(PLATFORM) $${flavour:+-$$flavour} --output dist/caro-$(PLATFORM)$$flavour || exit 1; done
 
 release: $(DONE)/caro ## make packages and the rest from dist/: make release VERSION=0.1.0 ADDRESS=https://… FINAL=yes

@@ -23,15 +23,15 @@ def nuitka(tools: Toolchain) -> str:
         pip = [tools.python, "-m", "pip", "--no-input", "--disable-pip-version-check", "install", "-q"]
         options = ["--no-deps", "--require-hashes", "--no-build-isolation", "--target", folder, "-r", LOCK]
         run([*pip, *options], folder + ".log")
-        _cut(os.path.join(folder, "nuitka", "build", "static_src"))
+        _cut(os.path.join(folder, "nuitka", "build"))
 
     return kept(f"nuitka-{wanted}", make)
 
 
-def _cut(static_src: str) -> None:
-    """Change Nuitka's own C sources."""
+def _cut(build: str) -> None:
+    """Change Nuitka's own sources."""
     for name, old, new in CUTS:
-        path = os.path.join(static_src, name)
+        path = os.path.join(build, name)
         text = read(path).decode()
         if text.count(old) != 1:
             raise BuildError(f"this version of Nuitka has another {name}: see build/binary/cuts.py")

@@ -112,6 +112,7 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         command += [f"--output-dir={os.path.join(folder, 'out')}", os.path.join(src, "main.py")]
         run(command, os.path.join(folder, "log"), cwd=folder, env=environment)
         (made,) = glob.glob(os.path.join(folder, "out", "main.dist", "main.bin"))
+        shutil.copy(made, os.path.join(folder, "caro.symbols"))  # for profiles
         shutil.copy(made, os.path.join(folder, "caro"))
         run(["strip", "--strip-all", os.path.join(folder, "caro")], os.path.join(folder, "log"))
         shutil.rmtree(os.path.join(folder, "out"))

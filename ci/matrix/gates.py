@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from elftools.common.exceptions import ELFError
+from elftools.elf.dynamic import DynamicSection
 from elftools.elf.elffile import ELFFile
+from elftools.elf.gnuversions import GNUVerNeedSection
 from measuring import MeasureError, instructions, ratio, run, told
 
 STATIC = "list files"
@@ -160,7 +162,8 @@ def libraries(subject: Subject) -> tuple[str, str]:
     """The program and the engine ask for nothing but an old enough C library."""
     floor = tuple(map(int, str(subject.manifest["glibc"]).split(".")))
     allowed = set(subject.limits["libraries"]["needed"])
-    newest, foreign = (0, 0), set()
+    newest: tuple[int, ...] = (0, 0)
+    foreign: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         own = {"libggml-base.so", "libggml.so", "libllama.so"}
         for path in (subject.program, *_engine(subject, folder)):
@@ -221,11 +224,11 @@ def _asked(path: str) -> tuple[list[tuple[int, ...]], set[str]]:
     with open(path, "rb") as file:
         elf = ELFFile(file)
         dynamic = elf.get_section_by_name(".dynamic")
-        for tag in dynamic.iter_tags() if dynamic else ():
+        for tag in dynamic.iter_tags() if isinstance(dynamic, DynamicSection) else ():
             if tag.entry.d_tag == "DT_NEEDED":
-                needed.add(str(tag.needed))
+                needed.add(str(getattr(tag, "needed")))  # noqa: B009 - it has no types
         wanted = elf.get_section_by_name(".gnu.version_r")
-        for _, names in wanted.iter_versions() if wanted else ():
+        for _, names in wanted.iter_versions() if isinstance(wanted, GNUVerNeedSection) else ():
             for name in names:
                 found = re.fullmatch(r"GLIBC_(\d+)\.(\d+)(?:\.\d+)?", name.name)
                 if found:

@@ -5,6 +5,7 @@ This file is what runs before anything else, so it holds only the way in and the
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -23,6 +24,8 @@ def main() -> NoReturn:
     Leaving through `os._exit` skips the tear-down of the interpreter (1.5 ms of the 9 that an empty Python
     program takes), and with it the late complaint about a standard output that can't be flushed.
     """
+    # One answer is over before there is anything to collect: 4 of 55 million instructions for nothing.
+    gc.disable()
     try:
         from caro.cli.environ import Environ
         from caro.cli.run import run

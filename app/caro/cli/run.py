@@ -55,6 +55,10 @@ def _run(args: Sequence[str], env: Environ) -> int:
 
 
 def _command(parsed: Parsed, env: Environ) -> int:
+    if parsed.command != "query":
+        import gc
+
+        gc.enable()
     if parsed.command == "check":
         from caro.cli.check import check
 
