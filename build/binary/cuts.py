@@ -216,6 +216,15 @@ CUTS = (
     # The collector ran eight times during a start and found nothing: 4 of 62 million instructions. `caro`
     # turns it on again where it stays for long.
     ("static_src/MainProgram.c", _STARTED, "    PyGC_Disable();\n" + _STARTED),
+    # An interrupt between the start of Python and the first line of caro ended in an abort. The system's own
+    # action, to end the process, is right until caro sets its own.
+    (
+        "static_src/MainProgram.c",
+        "    config.install_signal_handlers = 1;\n",
+        "    config.install_signal_handlers = 0;\n",
+    ),
+    # A closed stream was opened anew, as /dev/null: caro could not tell that its answer was lost.
+    ("static_src/MainProgram.c", "    setInputOutputHandles(tstate);\n", ""),
     # All twelve categories of the locale were loaded, 24 files, to read the arguments.
     (
         "static_src/MainProgram.c",

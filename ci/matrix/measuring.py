@@ -43,7 +43,7 @@ def environment(**more: str) -> dict[str, str]:
     """Return a plain environment: no settings of whoever measures, no home, one thread."""
     return {
         "PATH": os.defpath, "HOME": "/nonexistent", "LANG": "C.UTF-8", "SHELL": "/bin/bash",
-        "CARO_CONFIG": os.devnull, "CARO_THREADS": "1", **more,
+        "CARO_THREADS": "1", **more,
     }  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def run(argv: list[str], rounds: int = 1, **more: str) -> list[Spent]:
 def told(argv: list[str], **more: str) -> tuple[int, str, str]:
     """Run a program; return its status and what it wrote."""
     try:
-        done = subprocess.run(argv, env=environment(**more), capture_output=True, text=True, timeout=300,
+        done = subprocess.run(argv, env=environment(**more), capture_output=True, text=True, timeout=1000,
                               errors="replace", stdin=subprocess.DEVNULL)  # fmt: skip
     except (OSError, subprocess.TimeoutExpired) as error:
         raise MeasureError(f"{os.path.basename(argv[0])}: {error}") from None

@@ -64,6 +64,8 @@ def test_a_damaged_model_does_not_keep_the_static_answer_away(tmp_path: Path) ->
 
 
 def test_without_any_model_a_request_that_is_not_understood_is_just_not_answered(tmp_path: Path) -> None:
+    if ".gguf" in caro("--version", "--verbose").out:
+        pytest.skip("this program has its model inside")
     variables = {"CARO_DATA_DIR": str(tmp_path)}
     ended = caro("frobnicate the quux", variables=variables)
     assert ended.is_clean()
