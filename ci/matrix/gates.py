@@ -187,7 +187,7 @@ def processors(subject: Subject) -> tuple[str, str]:
             return FAIL, f"{cpu}: status {status}, {out[:40]!r} {err[-200:]}"
         if subject.has_model:
             words = [qemu, "-cpu", cpu, subject.program, "--output", "json", *EMBEDDED]
-            status, out, err = told(words, CARO_TIMEOUT="900")
+            status, out, err = told(words, CARO_TIMEOUT="600")
             error = json.loads(out)["error"] or {"code": ""}
             if error["code"] in BROKEN:
                 return FAIL, f"{cpu}: {error} {err[-200:]}"
