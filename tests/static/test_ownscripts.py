@@ -34,3 +34,30 @@ FILES = {
 )
 def test_names_of_the_project_are_known(query: str, command: str | None, tmp_path: Path) -> None:
     assert ask(query, lay_out(tmp_path, FILES)) == command
+
+
+LOOKED_AT = {
+    "requirements.txt": "flask==3.0.0\n",
+    "config.yaml": "server:\n  host: a\n  port: 80\nmode: dev\n",
+    "docker-compose.yml": "services:\n  db:\n    image: postgres\n",
+    "list.txt": "a\n",
+    "wide.log": "2024-05-01 GET / 200\n2024-05-01 GET /a 200\n2024-05-02 GET /b 404\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("remove flask", "python3 -m pip uninstall flask"),
+        ("get mode from config.yaml", "sed -n 's/^[[:space:]]*mode[[:space:]]*:[[:space:]]*//p' config.yaml"),
+        ("show the server section of config.yaml", None),  # its line holds no value
+        ("restart db", "docker compose restart db"),
+        ("which services are in docker-compose.yml", None),
+        ("give me the content of list.txt", "cat list.txt"),
+        ("show list.txt without the invalid ones", None),
+        ("show the first 3 columns of wide.log", "awk '{print $1, $2, $3}' wide.log"),
+        ("word count of list.txt, only the number", None),
+    ],
+)
+def test_a_look_at_the_folder_settles_the_answer(query: str, command: str | None, tmp_path: Path) -> None:
+    assert ask(query, lay_out(tmp_path, LOOKED_AT)) == command

@@ -62,6 +62,9 @@ class StaticBackend:
                     reading = repaired
                 elif early:
                     command = answer(reading, there)
+        if command is None and len(reading.items) == 1 and "content" in query.lower():
+            # "give me the content of a.txt": the words around the name weigh nothing
+            command = answer(read(f"show {query}", environment=there), there)
         if command is None:
             from caro.backends.static.archivequery import each
             from caro.backends.static.compound import split
@@ -73,8 +76,8 @@ class StaticBackend:
         if command is None or command.startswith(OF_SYSTEM):
             from caro.backends.static.composewords import of_service
 
-            command = (
-                of_service(query, lambda part: answer(read(part, environment=there), there), there) or command
+            command = of_service(
+                query, lambda part: answer(read(part, environment=there), there), there, command
             )
         if command is None:
             return Decline(
@@ -99,6 +102,10 @@ class StaticBackend:
             from caro.backends.static.finishing import unpacked
 
             command = unpacked(command, there)
+        if command.startswith("rm ") and command.count(" ") == 1:
+            from caro.backends.static.finishing import uninstalled
+
+            command = uninstalled(command, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):

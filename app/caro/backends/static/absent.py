@@ -6,6 +6,7 @@ texts of several bare words are looked up, and what a second search is for.
 
 from __future__ import annotations
 
+from caro.backends.static.linewords import PLACES
 from caro.backends.static.tablefile import LOOK_BYTES, start
 
 TYPE_CHECKING = False
@@ -23,7 +24,12 @@ def absent(reading: Reading, command: str) -> str | None:
     if len(names) != 1:
         return None
     steps = [step for step in command.split(" | ") if step.startswith("grep ")]
-    texts = [text for k, step in enumerate(steps) for text in _texts(step) if k or " " in text]
+    texts = [
+        text
+        for k, step in enumerate(steps)
+        for text in _texts(step)
+        if k or " " in text or text.lower() in PLACES
+    ]
     said = " ".join(token.low for token in reading.tokens)
     texts = [text for text in texts if text.lower() in said and text.replace(" ", "").isalpha()]
     if not texts:

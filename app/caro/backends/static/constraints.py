@@ -35,6 +35,7 @@ BRANCHES = "--all;-a;for-each-ref;--branches;push"
 MESSAGE = "-m;--grep;wall;notify;shutdown;-S;echo;grep;awk;-a"
 NAMED = "name;ls;*;grep;=;cut"
 
+ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
 
 CONSTRAINTS = {
@@ -72,6 +73,7 @@ CONSTRAINTS = {
     "freed": "before;after",
     "in total": TOTALS, "altogether": TOTALS, "combined": TOTALS + ";cat;paste;&&",
     "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
+    "only the number": ONE_NUMBER, "just the number": ONE_NUMBER,
     "as a table": "column;table;-t;printf;docker;csv",
 }  # fmt: skip
 """Words in their order, and what shows that they are heeded: one of the marks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from caro.backends.static.render import quote_path
-from caro.backends.static.surroundings import holds_hidden, is_folder, lacks_ending
+from caro.backends.static.surroundings import exists, holds_hidden, is_folder, lacks_ending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -148,3 +148,14 @@ def finished(command: str, reading: Reading, environment: Environment) -> str:
     if (missing and (not near or is_folder(near, environment))) or (makes and not environment.may_look):
         return f"mkdir -p {quote_path(target.rstrip('/'))} && {command}"
     return command
+
+
+def uninstalled(command: str, environment: Environment) -> str:
+    """Return what takes a package of the project away where "remove flask" names no file here."""
+    name = command.split()[1]
+    if "." in name or "/" in name or "*" in name or not environment.may_look or exists(name, environment):
+        return command
+    from caro.backends.static import ecosystem
+
+    kind = ecosystem.of(name, environment)
+    return ecosystem.COMMANDS[kind]["remove"].replace("{pkg}", name) if kind is not None else command

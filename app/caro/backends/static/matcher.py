@@ -263,7 +263,7 @@ def _bind(
                 continue
             if slots[s][0] in ("command", "cmd") and last + 2 == len(items) and items[-1].text == "all":
                 value = f"{value} all" if isinstance(value, str) else value  # "time the command make all"
-            if kind == "dir" and item.kind == "file" and _is_file(item.text, reading):
+            if kind in ("dir", "service") and item.kind == "file" and _is_file(item.text, reading):
                 continue
             fit = 0
             if wanted_before and before == wanted_before:

@@ -143,13 +143,21 @@ def _from_lines(file: str, words: list[str], environment: Environment) -> str | 
         return None
     key, section, sign = found
     name = escaped(key)
-    if "'" in name:
+    if "'" in name or not _has_value(file, key, sign, environment):
         return None
     if file.lower().endswith(".env"):
         return f"grep '^{name}=' {quote_path(file)} | cut -d= -f2-"
     part = f"/^\\[{escaped(section)}\\]/,/^\\[/" if section else ""
     blank = "[[:space:]]*"
     return f"sed -n '{part}s/^{blank}{name}{blank}{sign}{blank}//p' {quote_path(file)}"
+
+
+def _has_value(file: str, key: str, sign: str, environment: Environment) -> bool:
+    """Tell whether a value stands on the line of the key, rather than a list or further keys below it."""
+    from caro.backends.static.tablefile import start
+
+    lines = (line.strip().partition(sign) for line in start(file, environment.cwd))
+    return any(name.strip() == key and value.strip() for name, _, value in lines)
 
 
 def escaped(text: str) -> str:

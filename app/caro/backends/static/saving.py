@@ -155,7 +155,7 @@ MOST_AFTER = 60
 
 def _in_place(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:
     lows = tuple(token.low for token in tokens)
-    for words in PLACE:
+    for words in (*PLACE, *((("save",),) if lows[-1:] == ("save",) else ())):
         for k in range(1, len(lows) - len(words) + 1):
             if lows[k : k + len(words)] != words:
                 continue

@@ -87,6 +87,14 @@ def _step(cursor: Cursor) -> bool:
 
 
 def _take_column(cursor: Cursor) -> bool:
+    side, number = cursor.concept(0), cursor.peek(1)
+    if side in ("first", "last") and number is not None and number.kind == "number":
+        width = cursor.table.width()
+        if cursor.concept(2) == "column" and 0 < number.value < width and isinstance(number.value, int):
+            first = 1 if side == "first" else width - number.value + 1
+            cursor.query.select += range(first, first + number.value)
+            cursor.at += 3
+            return True
     ranks = cursor.items[cursor.at].text.lower() == "paid" and cursor.before() in BEST
     found = cursor.column() if not ranks else None
     if found is None:

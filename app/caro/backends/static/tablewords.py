@@ -22,6 +22,7 @@ ROWS = NOUNS | frozenset(
     delimited split colon comma tab http got had gave give gives giving gets get resulted result
     results ended sent served received called hitting came come coming aged visited visiting
     failed everyone everybody anyone those belong belongs belonging work works working is are
+    bring brings bringing generate generates generated earner earners sell sells
     exist exists existing still take pull out currently
     field fields message messages requested reached make makes single spent earn earns earned earning used
     """.split()

@@ -32,7 +32,12 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if place:
         said = {name: clause for name, clause in said.items() if name not in ("name", "one", "list", "mark")}
     python = "tool" in said or any(exists(mark, environment) for mark in MARKS)
-    asked = "run" in said or "tool" in said or "cov.of" in said or ("failed" in said and "list" not in said)
+    asked = (
+        "run" in said
+        or "tool" in said
+        or bool({"cov", "cov.of"} & said.keys())
+        or ("failed" in said and "list" not in said)
+    )
     if not python or not asked or not (said.keys() - set(MANY) or place):
         return None
     ours = any(exists(mark, environment) for mark in MARKS[:-1])
