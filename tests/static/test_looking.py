@@ -50,6 +50,8 @@ def test_orders_and_questions_for_a_command_do_not(query: str) -> None:
 @pytest.mark.parametrize(
     "command",
     [
+        "echo repo >> notes.txt",
+        "sudo ufw allow from 1.1.1.1 to any port 53",
         "sudo shutdown -h now",
         "rm a.txt",
         "find . -name '*.tmp' -delete",

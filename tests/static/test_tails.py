@@ -23,6 +23,8 @@ from caro.backends.static.tokens import tokenize
         ("find lines with owner alice", "grep -n alice notes.txt", None),
         ("create branch foo from main and push it", "git push main foo", "create"),
         ("push the newly created branch foo", "git push origin foo", None),
+        ("download https://example.com/a.txt and show it", "curl -LO https://example.com/a.txt", "and show"),
+        ("add the key to the agent and list all keys", "ssh-add ~/.ssh/work", "and list"),
         ("author and commit hash of HEAD", "git show -s --format='%an %h'", None),
         ("only show the newest file", "ls -t | head -n 1", None),
         ("just tell me the status", "uptime", "only … status"),

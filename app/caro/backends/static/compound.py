@@ -23,7 +23,7 @@ MOST_JOINTS = 4
 VERBS = frozenset(
     """delete create copy move rename count run kill stop start restart extract compress install download
     upload replace change open show find check use cd go commit push pull add switch checkout merge enable
-    disable build reload make save append upgrade""".split()
+    disable build reload make save append upgrade rebase cherrypick tag stash revert list""".split()
 )
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))
@@ -34,7 +34,7 @@ PARTS = frozenset(("only", "just"))
 OF_ME = frozenset(("me", "my", "myself", "i"))
 AFTERWARDS = ("afterwards", "afterward", "later")
 """What may close the second step: the order says it already."""
-OWNED = ("its", "their")
+OWNED = ("its", "their", "his")
 """Words for what the first step names, before one of its properties."""
 NAMED = ("file", "path", "ident", "quoted", "unknown", "ext")
 

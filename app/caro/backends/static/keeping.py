@@ -67,6 +67,7 @@ def loses(reading: Reading, command: str) -> str | None:
     if (
         _takes_one(reading, command)
         or _takes_branch(reading, command)
+        or _asks_one(reading, command)
         or _only_here(reading, command)
         or _of_system(reading, command)
         or _reads_folder(reading, command)
@@ -114,6 +115,12 @@ def _takes_one(reading: Reading, command: str) -> bool:
         and any(token.low in MANY for token in reading.tokens)
         and not any(flag in command for flag in ("-d ", "-F ", "-T "))
     )
+
+
+def _asks_one(reading: Reading, command: str) -> bool:
+    """Tell whether one package would be looked up where all of a kind were asked for: "list all fonts"."""
+    lows = {token.low for token in reading.tokens}
+    return command.startswith(("dpkg -s ", "rpm -q ")) and not lows.isdisjoint(("list", "all"))
 
 
 LOOKERS = frozenset("find ls cat du tree wc grep stat file head tail".split())

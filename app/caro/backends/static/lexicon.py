@@ -259,6 +259,7 @@ deleted: deleted, that were removed, that was removed
 nocommit: without committing, without committing it, without committing them, without making a commit, without making a new commit, without creating a commit, without creating a new commit, without a commit, but don't commit, but do not commit, but don't commit it, but do not commit it, don't commit it yet, but don't commit yet, without committing yet, without committing it yet
 nodns: without resolving names, without resolving host names, without resolving hostnames, without resolving, without dns names, without dns, without dns lookup, without dns lookups, without name resolution, without looking up names, without host names, without hostnames, no dns
 unixtime: unixtime, unix time, unix timestamp, epoch time, seconds since 1970, seconds have passed since 1970, seconds passed since 1970, seconds since the year 1970
+reboothistory: last reboots, recent reboots, past reboots, all reboots, previous reboots, latest reboots
 ignored: ignored, gitignored, git-ignored
 dockervolume: docker volume, docker volumes, podman volume, podman volumes, container volumes, container volume
 parentcommit: to previous commit, to the previous commit, to one commit before, to the commit before last, to the commit before the last one, to the commit before the last, commit before the last one, commit before last, commit before the last, commit before that, one commit back, back one commit, back by one commit

@@ -110,7 +110,7 @@ def _sets_no_key(reading: Reading, command: str) -> bool:
 def changes(command: str) -> bool:
     """Tell whether one of the commands known to change things is in `command`; errs towards no."""
     words = command.split()
-    if "-delete" in words:
+    if "-delete" in words or (words[0] in ("echo", "printf") and (">" in words or ">>" in words)):
         return True
     before = "|"
     for k, word in enumerate(words):

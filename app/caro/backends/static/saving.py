@@ -116,6 +116,8 @@ def _printing(command: str) -> str | None:
     if changes(plain) or plain.startswith("git config --"):
         return None  # what it prints is not what was asked for
     head = plain.lstrip("(").split(None, 1)[0]
+    if head == "curl" and any(word[0] == "-" and word[-1] in "oO" for word in plain.split()):
+        return None  # a download goes to its own file
     if head == "find" and "-exec sed" in plain:
         return None
     return plain if head in PRINTS else None

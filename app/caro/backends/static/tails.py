@@ -65,15 +65,19 @@ ONLY = {
     "percentage percent": "pcent;awk;grep;cut;bc",
 }
 """The same for what alone is to be shown."""
+LISTS = "ls;-l;list;&&;|;find;status;cat;ps ;tree;grep;which;awk;--all;git tag;git branch;systemctl"
 DONE = {
     "push": "push", "commit": "commit", "pull": "pull", "reboot": "reboot;shutdown -r", "merge": "merge",
     "restart": "restart;reload;start", "count": COUNTED, "sort": SORTED, "rebase": "rebase",
     "open": "open;code;vi;nano;EDITOR;less;start ;attach", "unmount": "umount;eject", "commits": "commit",
     "reload": "reload;restart;source;-s;HUP", "shutdown": "shutdown;poweroff", "fetch": "fetch;pull;curl;"
     "wget",
-    "email": "mail", "mail": "mail", "sign": "-s;-S;gpg;sign",
+    "email": "mail", "mail": "mail",
+    "list": LISTS, "sign": "-s;-S;gpg;sign",
 }  # fmt: skip
 """Verbs of a second step, and what does it."""
+FETCHES = ("curl -LO", "curl -o", "curl -L -o", "wget ", "git clone", "git pull", "git fetch", "scp ")
+"""Commands that fetch and show nothing of it."""
 NOUNS_AFTER = frozenset(
     "hash hashes message messages count counts id ids date dates history time times order".split()
 )
@@ -106,6 +110,9 @@ def lost(tokens: list[Token], command: str) -> str | None:
         return words[0]  # what is pushed was to be made first
     for k, word in enumerate(words):
         if k and word in ("and", "then") and words[k + 1 : k + 2]:
+            sees = words[k + 1] in VERBS and words[k + 2 : k + 3] in (["it"], ["them"], ["its"])
+            if sees and command.startswith(FETCHES) and "|" not in command and "&&" not in command:
+                return f"{word} {words[k + 1]}"
             verb = words[k + 2] if words[k + 1] in ("then", "also") and k + 2 < len(words) else words[k + 1]
             after = words[words.index(verb, k) + 1 : words.index(verb, k) + 2]
             if verb in DONE and NOUNS_AFTER.isdisjoint(after) and not shows(command, DONE[verb]):

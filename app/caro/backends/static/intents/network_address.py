@@ -40,6 +40,14 @@ INTENTS = (
         also="address all interface local network",
     ),
     intent(
+        "net.interfaces.up",
+        say=("interface (active|running)", "!show interface up", "interface [which|currently] up"),
+        run={"gnu": "ip link show up", "bsd": "ifconfig -u"},
+        yes={"list the interfaces that are up": "ip link show up"},
+        no=("bring interface eth0 up", "set the interface eth0 up", "list network interfaces"),
+        also="network all !show currently",
+    ),
+    intent(
         "net.interfaces",
         say=(
             "interface",
@@ -54,7 +62,7 @@ INTENTS = (
             "show network interfaces and their ip addresses": "ip addr",
         },
         no=("bring interface eth0 up", "interface statistics", "mac address of eth0"),
-        also="network all ip address configuration config and settings available status each free up",
+        also="network all ip address configuration config and settings available status each free",
     ),
     intent(
         "net.interface.ip",

@@ -201,11 +201,22 @@ INTENTS = (
         also="network to named called with password",
     ),
     intent(
+        "net.wifi.signal",
+        say=("(wifi|wi-fi|wireless) [network] (signal|strength|quality) [strength|quality|level]",),
+        run={
+            "gnu": "nmcli -f IN-USE,SSID,SIGNAL device wifi list",
+            "bsd": "system_profiler SPAirPortDataType",
+        },
+        yes={"show the wifi signal strength": "nmcli -f IN-USE,SSID,SIGNAL device wifi list"},
+        no=("list wifi networks", "which wifi network am I connected to"),
+        also="network current strong how !current level",
+    ),
+    intent(
         "net.wifi.current",
         say=(
             "(!current|connection|which|name) (wifi|wi-fi|wireless|ssid) [network|name|connection]",
             "ssid",
-            "(wifi|wireless) [network] (name|connection|status|signal)",
+            "(wifi|wireless) [network] (name|connection|status)",
         ),
         run={
             "gnu": "nmcli -f NAME,TYPE,DEVICE connection show --active",
@@ -213,7 +224,7 @@ INTENTS = (
         },
         yes={"which wifi network am I connected to": "nmcli -f NAME,TYPE,DEVICE connection show --active"},
         no="list wifi networks",
-        also="network name connection current status wifi signal strength !current !to",
+        also="network name connection current status wifi !current !to",
     ),
     intent(
         "net.wifi.off",

@@ -94,12 +94,19 @@ INTENTS = (
     ),
     intent(
         "net.ping.gateway",
-        say=("ping (gateway|router)", "(gateway|router) (reachable|alive|up|online)"),
+        say=(
+            "ping (gateway|router)",
+            "ping (gateway|router) {n:number} [occurrence]",
+            "(gateway|router) (reachable|alive|up|online)",
+        ),
         run={
-            "gnu": "ping -c 4 $(ip route show default | awk '{print $3}')",
-            "bsd": "ping -c 4 $(route -n get default | awk '/gateway/ {print $2}')",
+            "gnu": "ping -c [[n?{n}]][[!n?4]] $(ip route show default | awk '{print $3}')",
+            "bsd": "ping -c [[n?{n}]][[!n?4]] $(route -n get default | awk '/gateway/ {print $2}')",
         },
-        yes={"ping the gateway": "ping -c 4 $(ip route show default | awk '{print $3}')"},
+        yes={
+            "ping the gateway": "ping -c 4 $(ip route show default | awk '{print $3}')",
+            "ping my gateway 3 times": "ping -c 3 $(ip route show default | awk '{print $3}')",
+        },
         no=("what is my default gateway", "ping example.com"),
         also="default local network",
     ),

@@ -129,6 +129,7 @@ INTENTS = (
         "system.boot.history",
         say=(
             "reboot (history|log)",
+            "reboothistory",
             "boot history",
             "(last|recent|!all|recently) reboot history",
             "history (reboot|boot|shutdown)",
