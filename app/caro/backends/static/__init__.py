@@ -225,6 +225,8 @@ TASK_WORDS = frozenset(
 )
 """Words of requests that the project's own files may answer better than a general intent."""
 
+LOOKS = ("list", "show", "ls", "display", "view")
+"""First words of a request that may ask for what is in one folder, and nothing more."""
 TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du stat realpath readlink".split())
 """First words of a request that may be a command as it stands."""
 
@@ -236,6 +238,12 @@ def named(reading: Reading, environment: Environment) -> str | None:
         from caro.backends.static.yesno import command as question
 
         return question(reading)
+    if first in LOOKS:
+        from caro.backends.static.yesno import listing
+
+        listed = listing(reading)
+        if listed is not None:
+            return listed
     if first in TYPED:
         from caro.backends.static.literal import command as typed
 

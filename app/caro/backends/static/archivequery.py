@@ -196,6 +196,8 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
     if kind in TAR:
         if packing.password:
             return None
+        if "hidden" in packing.outs:
+            return None
         outs = [f"--exclude={quote(out.rstrip('/'))}" for out in packing.outs]
         outs += [f"--exclude=./{name}"] if sources == ["."] and not packing.dated and "/" not in name else []
         return " ".join([tar("c", kind), target, *outs, inside])

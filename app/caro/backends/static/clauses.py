@@ -126,6 +126,8 @@ not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {nam
 not.ownerless: not owner [by] (anyone|anybody|any user|user); without owner; not owner; without [a|an] [valid] owner
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
 not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
+not.writable: without write permission; not have write permission; lack write permission; not writable by me
+not.mode: permission except {number}; permission except {mode}; permission not {number}; permission not {mode}; without permission {number}; with permission except {number}; mode except {number}; mode not {number}
 not.readable: [i] not (accessed|read|readable); not readable [by]; i not accessed
 not.age.lt: not (modified|accessed) [in|within|for|since] [the] [last] {span}; untouched for {span}; untouched in [the] last {span}; not used in [the] last {span}; unused for {span}; not (modified|accessed) in over {span}; not modified for larger {span}
 not.age.week: not (modified|accessed) [in|since|within] [the] (lastweek|thisweek)

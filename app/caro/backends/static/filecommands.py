@@ -41,7 +41,7 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
         plain
         and not query.files_only
         and not superlative
-        and "octal" not in query.show
+        and query.show.isdisjoint(("octal", "full"))
         and not (query.top and query.sort == "size")
         and query.nouns != {"link"}
         and not query.verb_find
@@ -98,6 +98,9 @@ def _ls(query: FileQuery) -> str | None:
     out = " ".join(p for p in parts if p)
     if query.top:
         out = out.replace("ls -l", "ls -", 1) if "t" in flags else out
+        if query.nouns == {"file"} and "l" not in flags:
+            out = out.replace("ls -", "ls -p", 1) if flags else out.replace("ls", "ls -p", 1)
+            out += " | grep -v /"
         out += f" | head -n {query.top}"
     return out
 

@@ -184,6 +184,13 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if not any(token.low in ("can't", "cannot", "cant") for token in reading.tokens):
             return False
         query.tests.append(("readable", True, True))
+    elif detail == "writable":
+        query.tests.append(("writable", True, True))
+    elif detail == "mode":
+        mode = as_mode(clause.values[-1])
+        if mode is None:
+            return False
+        query.tests.append(("perm", mode, True))
     elif detail == "ownerless":
         after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
         mine = after == ["me"]  # "not owned by me": the pronoun is no item

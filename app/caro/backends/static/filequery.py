@@ -95,6 +95,7 @@ PAST = frozenset("i did have has had was were been be we".split())
 """Words that tell "what did I change" from the order "change"."""
 
 
+GROUPING = frozenset("count counts number many group grouped per each every how tally summary".split())
 BOUNDED = {"big": "size", "huge": "size", "small": "size", "tiny": "size", "old": "age", "recent": "age"}
 """What says no more than the bound that the request gives besides: "big files over 1 GB"."""
 APART = ("each", "separately", "individually", "every")
@@ -231,6 +232,8 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.tests.remove(hidden)
     if query.exts and ("name", ("*.*",), True) in query.tests:
         return None  # "names of all csv files without the extension": how to print, not which
+    if query.group == "ext" and query.looks and lows.isdisjoint(GROUPING) and query.action == "list":
+        query.group, query.sort = None, "ext"  # "list downloads by file type"
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
@@ -244,6 +247,8 @@ def _parse(reading: Reading) -> FileQuery | None:
         folders = query.roots or (["."] if query.here else [])
         if folders and query.max_depth is None:
             query.recursive = all(holds_only_folders(folder, reading.environment) for folder in folders)
+    if "superlative" in query.show and " is the " in f" {' '.join(token.low for token in reading.tokens)} ":
+        query.show.add("singular")  # "which of these files is the largest"
     timed = any(test in ("age", "day", "date") for test, _, _ in query.tests)
     if query.sort == "time" and query.field == "a" and not timed:
         query.sort = "access"  # "the most recently accessed"

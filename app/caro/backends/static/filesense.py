@@ -9,11 +9,6 @@ if TYPE_CHECKING:
     from caro.backends.static.filequery import FileQuery
 
 
-def _whole_name(query: FileQuery) -> bool:
-    """Tell whether the query asks for one folder by its name."""
-    return len(query.tests) == 1 and query.tests[0][0] == "name" and not query.all
-
-
 def _any_file(query: FileQuery, named: set[str]) -> bool:
     """Tell whether files are meant without being named: "everything older …", "downloads older …"."""
     times = {"age", "day", "date"}
@@ -69,7 +64,8 @@ def complete(query: FileQuery) -> bool:
         elif not (query.changed and named & {"age", "day", "date"}):
             return False
         query.nouns.add("file")
-    if query.action == "archive" and query.nouns == {"dir"} and _whole_name(query):
+    folder = query.nouns == {"dir"} and any(test == "name" and not no for test, _, no in query.tests)
+    if query.action == "archive" and folder and not query.all:
         return False  # one folder is packed as a whole
     if query.action == "archive" and not query.target and something:
         query.target = query.bundle

@@ -226,6 +226,8 @@ def _bind(
         for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
             if transfer and _elsewhere(before, wanted_before, kind):
                 continue
+            if kind == "dir" and before == "from" and wanted_before == "to":
+                continue  # where it lies is not where it goes
             if spared and wanted_before not in NEGATIONS:
                 continue
             if within and wanted_before != before and kind in TAKES_WORDS:

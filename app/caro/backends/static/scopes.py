@@ -14,12 +14,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
 
-PLACES = frozenset("in inside within from under below".split())
+PLACES = frozenset("in inside within from under below to into".split())
+BETWEEN = frozenset(("the", "my", "our", "folder", "directory", "called", "named"))
+SHORT = 4
+"""Letters below which a name may stand in a command by chance: "in" is in every second one."""
 HERE = frozenset(("here", "this", "it", "place", "order"))
 """Words that are no folder's name after "in", even where a folder is called so."""
 WITHIN = frozenset("contents content files inside everything".split())
 CONTENTS = frozenset(("contents", "content"))
 SEVERAL = frozenset("folders directories subfolders subdirectories dirs".split())
+FILE = frozenset(("file", "files"))
 FILES = frozenset(("file", "files", "folder", "directory")) | SEVERAL
 ALL = ("all", "every", "the", "only")
 SUPERLATIVES = frozenset("newest latest oldest largest biggest smallest longest shortest".split())
@@ -42,7 +46,7 @@ def misses(reading: Reading, command: str) -> str | None:
     return (
         strays(reading, command)
         or _of_many(lows, said, command)
-        or _of_contents(said, words, command)
+        or _of_contents(said, lows, words, command)
         or _of_modes(said, lows, words)
         or _of_reading(reading, said, words, command)
         or _overwrites(reading, said, words)
@@ -51,11 +55,18 @@ def misses(reading: Reading, command: str) -> str | None:
 
 def strays(reading: Reading, command: str) -> str | None:
     """Return the folder of this place that the request says to look in and the command doesn't, or None."""
-    for before, token in zip(reading.tokens, reading.tokens[1:], strict=False):
-        named = before.low in PLACES and token.kind == "word" and token.low not in HERE
-        if named and token.low not in command.lower() and is_folder(token.text, reading.environment):
+    tokens = [token for token in reading.tokens if token.low not in BETWEEN]
+    plain = " " + "".join(" " if mark in "'\"/()" else mark for mark in command.lower()) + " "
+    for k, token in enumerate(tokens[1:]):
+        named = tokens[k].low in PLACES and token.kind == "word" and token.low not in HERE
+        if named and not _names(plain, token.low) and is_folder(token.text, reading.environment):
             return token.low
     return None
+
+
+def _names(plain: str, name: str) -> bool:
+    """Tell whether a command in which only blanks divide holds a name; a short one by itself."""
+    return f" {name} " in plain if len(name) < SHORT else name in plain
 
 
 def _of_many(lows: list[str], said: frozenset[str], command: str) -> str | None:
@@ -75,7 +86,7 @@ def _of_many(lows: list[str], said: frozenset[str], command: str) -> str | None:
     return None
 
 
-def _of_contents(said: frozenset[str], words: list[str], command: str) -> str | None:
+def _of_contents(said: frozenset[str], lows: list[str], words: list[str], command: str) -> str | None:
     """Tell whether what something holds is asked for, and the thing itself is shown or moved."""
     if "files" in said and command.startswith("stat -") and " *" not in command and len(words) == 4:
         return "files"  # the owner of the folder is not that of the files in it
@@ -83,6 +94,11 @@ def _of_contents(said: frozenset[str], words: list[str], command: str) -> str | 
         return "contents"
     if CONTENTS.isdisjoint(said):
         return None
+    if words[0] == "ls" and archive_kind(words[-1]):
+        return "contents"
+    at = next(k for k, low in enumerate(lows) if low in CONTENTS)
+    if words[0] in ("find", "ls") and "-exec" not in words and not FILE.isdisjoint(lows[at + 1 : at + 6]):
+        return "contents"  # of files, whose names are no contents
     if words[0] in ("mv", "cp") and any(archive_kind(word) for word in words[1:-1]):
         return "contents"
     stored = any(low.rstrip("s") in ("zip", "tar", "archive", "tarball") for low in said)
@@ -114,6 +130,11 @@ def _of_reading(reading: Reading, said: frozenset[str], words: list[str], comman
         spoken = frozenset(lows[:holding])
         if spoken & FILES and not spoken & {"file", "files"}:
             return "folders"  # what folders contain is no text
+        after = lows[holding + 1 : holding + 4] if holding else []
+        if after[:1] and after[0] in ("any", "no") and after[-1] in ("file", "files"):
+            return "any"  # files, and no text
+        if any(f"--include='*.{kind}'" in command for kind in ("zip", "tar", "gz", "tgz")):
+            return "archives"  # what they hold is no text
         turned = command.startswith(("grep -rv", "grep -rnv", "grep -riv"))
         return "files" if turned and "files" in said and "lines" not in said else None
     if " > " not in command and archive_kind(words[-1]) in WHOLE_ARCHIVES:

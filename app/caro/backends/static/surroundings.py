@@ -79,14 +79,18 @@ def with_names_quoted(query: str, environment: Environment) -> str:
     Longer names win, and what stands in quotes already is left alone.
     """
     words = query.split(" ")
-    if not environment.may_look or len(words) > MOST_WORDS or any(mark in query for mark in "\"'`“”‘’"):
+    quoted = any(mark in query for mark in '"`“”‘') or any(
+        word[:1] == "'" or word[-1:] == "'" for word in words
+    )
+    if not environment.may_look or len(words) > MOST_WORDS or quoted:
         return query
+    mark = '"' if "'" in query else "'"
     start = 0
     while start < len(words) - 1:
         for end in range(min(start + LONGEST_NAME, len(words)), start + 1, -1):
             name = " ".join(words[start:end])
             if words[start] and words[end - 1] and exists(name, environment):
-                words[start:end] = [f"'{name}'"]
+                words[start:end] = [f"{mark}{name}{mark}"]
                 break
         start += 1
     return " ".join(words)

@@ -1,4 +1,4 @@
-"""Questions about one file that are answered yes or no: "is run.sh executable?", "is docs a link?"."""
+"""The plainest questions: "is run.sh executable?", "list the contents of docs", where that stands here."""
 
 from __future__ import annotations
 
@@ -16,6 +16,26 @@ QUALITIES = {
 """What is asked, and the test of the shell for it."""
 BETWEEN = frozenset("the file folder directory script a an symbolic regular normal really actually".split())
 MOST_WORDS = 8
+LISTS = frozenset("list show ls display see view".split())
+ABOUT = frozenset(
+    """me the a my contents content of in inside what whats what's is folder directory dir files please all
+    everything i can you let""".split()
+)
+"""Words of a request to list one folder that say no more."""
+
+
+def listing(reading: Reading) -> str | None:
+    """Return the `ls` for a request that is a verb of looking and the name of one folder here, or None."""
+    tokens = [token for token in reading.tokens if token.low not in ABOUT]
+    if len(tokens) != 2 or tokens[0].low not in LISTS or len(reading.tokens) > MOST_WORDS:
+        return None
+    lows = {token.low for token in reading.tokens}
+    if not lows.isdisjoint(("all", "everything")) and lows.isdisjoint(("in", "inside", "of")):
+        return None  # "list all logs" asks for files of a kind
+    name = tokens[1].text
+    there = tokens[1].kind in ("word", "quoted", "path", "ident") and is_folder(name, reading.environment)
+    flags = "" if lows.isdisjoint(("all", "everything")) else " -a"
+    return f"ls{flags} {quote_path(name)}" if there else None
 
 
 def command(reading: Reading) -> str | None:

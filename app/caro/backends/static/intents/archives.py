@@ -38,6 +38,8 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
         return None  # a second archive, and no place
     if "e" in values and not str(values["a"]).lower().endswith(str(values["e"])):
         values = {**values, "g": f"*.{values['e']}"}
+    if "directory" in values and "d" not in values and "." not in str(values.get("f", ".")):
+        return None  # "the css folder" of it: where it lies in there is not known
     if str(values.get("f", "")).lower() in FILE_EXTENSIONS:
         values = {**{k: v for k, v in values.items() if k != "f"}, "g": f"*.{str(values['f']).lower()}"}
     only = " " + path(member(str(values["a"]), str(values["f"]), environment)) if "f" in values else ""
@@ -123,6 +125,8 @@ def zip_patterns(out: str, root: str) -> list[str]:
     A glob stays as it is; a file is named by its path, a folder by all below it.
     """
     out = out.rstrip("/")
+    if out == "hidden":
+        return ["*/.*"] if root else [".*", "*/.*"]
     if "*" in out:
         return [out]
     if "." in out.strip(".") and not out.startswith("."):
@@ -160,7 +164,9 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         if "a" not in values:
             kind, target = "tar", path(f"{base}.tar")
     if kind in TAR:
-        outs = [f"--exclude={q(left_out)}"] if left_out else []
+        if left_out == "hidden" and here:
+            return None  # the folder itself is "."
+        outs = [f"--exclude={q('.*' if left_out == 'hidden' else left_out)}"] if left_out else []
         if here and "/" not in target:
             outs.append(f"--exclude=./{target}")
         words = [tar("c", str(kind)), target, *outs, items]
@@ -186,7 +192,11 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         return f"{tool} -c {items} > {target}" if tool else None
     if kind in ("gz", "bz2", "xz", "zst"):
         tool = {"gz": "gzip", "bz2": "bzip2", "xz": "xz", "zst": "zstd"}[kind]
-        keep = "k" if any(c in values for c in ("keep", "keeping", "original", "without", "preserve")) else ""
+        keep = (
+            "k"
+            if any(c in values for c in ("keep", "keeping", "original", "without", "preserve", "not"))
+            else ""
+        )
         level = "9" if any(c in values for c in ("best", "maximum", "strongest")) else ""
         flags = f"-{keep}{level} " if keep or level else ""
         return f"{tool} {flags}{items}"
@@ -404,6 +414,7 @@ INTENTS = (
             "(compress|archive|zip|tar) !here [!to {a:archive}] (except|without) {x:path}",
             "(compress|archive|zip|tar) !all files [here] !to {a:archive}",
             "(compress|archive|zip|tar) {p:path} (password|encrypted|encrypt|keep|keeping|maximum|without) [delete|deleting|original]",
+            "(compress|bzip2|xz|zstd) {p:file} not delete [original]",
             "(compress|archive|zip) {p:path} {s:size} [parts|pieces|chunks|volumes]",
             "create [archive] {a:archive} containing {p:path}",
             "create (zip|targz|tarbz2|tarxz|sevenzip|archive|tar) !of {p:path}",

@@ -56,6 +56,8 @@ def make_folder(values: Mapping[str, Any], environment: Environment) -> str:
         else ""
     )
     if "place" in values:
+        if "subdirectory" in values and not {"with", "containing"}.isdisjoint(values):
+            parents = "-p "
         names = [str(values["place"]).rstrip("/") + "/" + n for n in names]
     return f"mkdir {parents}" + " ".join(path(n) for n in names)
 
@@ -234,6 +236,9 @@ OPEN = (
             "create [new] subdirectory {d:path} !under {place:path}",
             "create [nested] directory {d:path} (parent|missing|necessary)",
             "create directory {d:path} (if|not) exist",
+            "create [new] directory {place:path} !with subdirectory {d:path}",
+            "create [new] directory {place:path} !with subdirectory {d:path} !and {e:path}",
+            "create [new] directory {place:path} containing subdirectory {d:path}",
             "create directory !named {d:text}",
             "create tree {d:path}",
         ),

@@ -37,6 +37,8 @@ def deep(values: Mapping[str, Any]) -> str:
 def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Add or take away rights of the owner, the group or others."""
     who = "".join(dict.fromkeys(letter for concept, letter in WHO if concept in values))
+    if "user" in values and "all" in values:
+        who = "a"  # "all users" are everybody
     rights = "".join(dict.fromkeys(letter for concept, letter in RIGHTS if concept in values))
     if not rights and who and "all" in values:
         rights = "rwx"
@@ -138,6 +140,8 @@ INTENTS = (
             "(create) (readable|writable|human) (enterable|executable) [by|for|to] (group|others|other|everyone|everybody|anyone|world) {f:path}",
             "(create) (readable|writable|executable|human|enterable|traversable) [by|for|to] (group|others|other|everyone|everybody|anyone|world) {f:path}",
             "(delete|revoke|take) !all permission (group|others|other) {f:path}",
+            "(delete|revoke|take) [!all] access (group|others|other) {f:path}",
+            "(deny|revoke) (group|others|other) access {f:path}",
             "(give|grant|add) !all permission (owner|group|others|other|everyone|everybody) {f:path}",
             "(add|give|grant) (rw|rwx|rx) [permission] (owner|group|others|other|everyone|everybody) {f:path}",
         ),
