@@ -86,7 +86,7 @@ INTENTS = (
             "upgrade nginx": "sudo apt install --only-upgrade nginx",
             "update the package curl with dnf": "sudo dnf upgrade curl",
         },
-        ("upgrade all packages", "update the package lists"),
+        ("upgrade all packages", "update the package lists", "update only security packages"),
         "package to newest version only new",
     ),
     row(
