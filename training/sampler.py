@@ -27,7 +27,7 @@ from caro.backends.static.matcher import best_match
 from caro.backends.static.reading import read
 from caro.backends.static.scanner import scan
 from caro.backends.static.wording import before_value, forms, spoken
-from caro.backends.static.words import WORDS
+from caro.backends.static.words import sense_of
 from caro.domain import Decline, Environment, Request
 from training.pools import value
 
@@ -143,7 +143,7 @@ class Sampler:
 
     def _synonym(self, word: str) -> str:
         """Return `word`, or now and then another form of the concept that the lexicon says it is."""
-        concept = WORDS.get(word, "").lstrip("~")
+        concept = (sense_of(word) or "").lstrip("~")
         if concept not in forms() or self.rng.random() < 0.5:
             return word
         return self.rng.choice(forms()[concept])

@@ -282,11 +282,14 @@ def _forced(text: str, run: list[tuple[str, bool]]) -> bool:
 def pack_words() -> bytes:
     """Return the vocabulary as `words` reads it."""
     words, multi, numbers = compile_words()
+    groups: dict[str, list[str]] = {}
+    for word, sense in words.items():
+        groups.setdefault(word[:2], []).append(f"{word}\t{sense}")
     idioms = ["\n".join(" ".join(rest) + "\t" + sense for rest, sense in multi[word]) for word in multi]
     return pack(
         {
-            "words": "\n".join(words).encode(),
-            "senses": "\n".join(words.values()).encode(),
+            "heads": "\n".join(groups).encode(),
+            "groups": "\x1e".join("\n".join(lines) for lines in groups.values()).encode(),
             "numbers": "\n".join(numbers).encode(),
             "values": "\n".join(map(str, numbers.values())).encode(),
             "openings": "\n".join(multi).encode(),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
-from caro.backends.static.words import FILLER, NUMBERS, WORDS, idioms, look_up
+from caro.backends.static.words import FILLER, NUMBERS, idioms, is_word, look_up, sense_of
 from caro.domain import Environment
 
 TYPE_CHECKING = False
@@ -422,19 +422,19 @@ def nearest(word: str, among: frozenset[str] | None = None) -> str | None:
         low[:k] + low[k + 1] + low[k] + low[k + 2 :] for k in range(len(low) - 1) if low[k] != low[k + 1]
     ]
     drops = [low[:k] + low[k + 1 :] for k in range(len(low))]
-    hits = [w for w in swaps if w in WORDS] or [w for w in drops if w in WORDS and len(w) > 3]
+    hits = [w for w in swaps if is_word(w)] or [w for w in drops if is_word(w) and len(w) > 3]
     if not hits:
         for k in range(len(low) + 1):
             head, tail = low[:k], low[k:]
             for c in ALPHABET:
                 w = head + c + tail
-                if w in WORDS:
+                if is_word(w):
                     hits.append(w)
                 if tail and k:
                     w = head + c + tail[1:]
-                    if len(w) > 4 and w in WORDS:
+                    if len(w) > 4 and is_word(w):
                         hits.append(w)
     if among is not None:
-        hits = [w for w in hits if WORDS[w] in among]
-    senses = {WORDS[w] for w in hits}
+        hits = [w for w in hits if sense_of(w) in among]
+    senses = {sense_of(w) for w in hits}
     return hits[0] if len(senses) == 1 else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from caro._record import dataclass
 from caro.backends.static.slots import USUAL_NAMES, archive_kind, daemon, git_ref
 from caro.backends.static.surroundings import is_folder
-from caro.backends.static.tables import CLAUSES, TYPE_WORDS
+from caro.backends.static.tables import CLAUSES, type_extensions
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
@@ -281,8 +281,8 @@ def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
         return (item.concept[5:],)
     one = low[:-1] if low.endswith("s") else ""
     if noun:
-        return (TYPE_WORDS.get(one) or _plain(item, one)) if len(low) > 2 else None
-    return TYPE_WORDS.get(low) or TYPE_WORDS.get(one) or _plain(item, low)
+        return (type_extensions(one) or _plain(item, one)) if len(low) > 2 else None
+    return type_extensions(low) or type_extensions(one) or _plain(item, low)
 
 
 WORDS_TOO = frozenset(

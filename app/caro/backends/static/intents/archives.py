@@ -90,12 +90,12 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def _kinds(name: str) -> tuple[str, ...]:
     """Return the endings that a word like "pdfs" or "images" stands for."""
-    from caro.backends.static.tables import TYPE_WORDS
+    from caro.backends.static.tables import type_extensions
 
     one = name.lower().removesuffix("s")
     if name.lower() in ("docs", "logs", "bin", "out"):
         return ()  # a folder in it, most likely
-    return TYPE_WORDS.get(one, ()) or ((one,) if one in FILE_EXTENSIONS and one != name else ())
+    return type_extensions(one) or ((one,) if one in FILE_EXTENSIONS and one != name else ())
 
 
 def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
