@@ -9,6 +9,7 @@ unwritable homes and from other users.
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 import sys
 
@@ -87,10 +88,8 @@ def layer() -> Any:
     typing_extensions.TypeAlias = None  # type: ignore[attr-defined]
     sys.modules["typing_extensions"] = typing_extensions
     try:
-        from llama_cpp import _ctypes_extensions  # type: ignore[import-untyped]
-
-        _ctypes_extensions.load_shared_library = lambda name, folder: main
-        from llama_cpp import llama_cpp
+        opener: Any = importlib.import_module("llama_cpp._ctypes_extensions")
+        opener.load_shared_library = lambda name, folder: main
+        return importlib.import_module("llama_cpp.llama_cpp")
     finally:
         del sys.modules["typing_extensions"]
-    return llama_cpp
