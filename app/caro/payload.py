@@ -11,6 +11,11 @@ import sys
 
 from caro._record import dataclass
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from importlib.machinery import ModuleSpec
+    from types import ModuleType
+
 COMPILED = "__compiled__" in globals()
 """Whether this is the single-file program, which Nuitka compiled. Otherwise nothing else here is used."""
 
@@ -75,6 +80,45 @@ class Payload:
         return data
 
 
+class Modules:
+    """Finds modules whose bytecode is in the payload; an entry of `sys.meta_path`."""
+
+    def __init__(self) -> None:
+        self._index: dict[str, tuple[int, int, bool]] | None = None
+
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        """Return how a module is loaded, None for one that is not there."""
+        if self._index is None:
+            import marshal
+
+            whole = payload()
+            self._index = marshal.loads(whole.read(whole.parts[INDEX], whole.parts[INDEX].size, 0))
+        if name not in self._index:
+            return None
+        from _frozen_importlib import ModuleSpec
+
+        spec = ModuleSpec(name, self, is_package=self._index[name][2])  # type: ignore[arg-type]
+        # Some modules look for `__file__`; nothing lies there.
+        spec.origin, spec.has_location = f"{program()}/{name}", True
+        return spec
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """Leave it to Python."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        """Run a module's code."""
+        import marshal
+
+        assert self._index is not None
+        start, size, _ = self._index[module.__name__]
+        if size:
+            whole = payload()
+            exec(marshal.loads(whole.read(whole.parts[CODE], size, start)), module.__dict__)
+
+
+CODE, INDEX = "modules", "modules.index"
+"""The parts that hold modules (`build/binary/modules.py`): code objects, and where each of them lies."""
+
 _opened: list[Payload] = []
 
 
@@ -83,6 +127,11 @@ def payload() -> Payload:
     if not _opened:
         _opened.append(Payload(program()))
     return _opened[0]
+
+
+if COMPILED:
+    # In place of Python's own last resort, which would import what lies in the program's folder.
+    sys.meta_path[-1] = Modules()
 
 
 def part(name: str) -> Part | None:

@@ -9,12 +9,13 @@ import subprocess
 import sys
 import time
 
+import modules
 from common import ROOT, BuildError, load, read, say, write
 from extensions import libraries, objects
 from libllama import engine
 from manifest import NAME, beside, inside
 from pack import pack
-from program import program, tables
+from program import hot, program, tables
 from sources import trees
 from toolchain import toolchain
 
@@ -45,7 +46,8 @@ def main() -> int:
         folder = engine(spec, tools, found["engine"])
         made = program(spec, tools, found["engine"], objects(spec, tools, found), libraries(spec))
         told = inside(spec, "slim" if given.slim else "full")
-        parts: dict[str, bytes | str] = {NAME: told, **tables()}
+        cold, _ = modules.parts(found["engine"], hot())
+        parts: dict[str, bytes | str] = {NAME: told, **tables(), **cold}
         parts |= {f"lib/{name}": os.path.join(folder, name) for name in sorted(os.listdir(folder))}
         if not given.slim:
             path = model()

@@ -10,6 +10,7 @@ import sys
 from common import ROOT, Spec, cache, digest, kept, read, run, source_digest, write
 from compiler import nuitka
 from extensions import headers
+from modules import LEFT_OUT, own, parts
 from toolchain import Toolchain
 
 OPTIONS = (
@@ -19,28 +20,19 @@ OPTIONS = (
     "--python-flag=no_site,no_docstrings,no_asserts,no_warnings,isolated",
     "--assume-yes-for-downloads", "--no-progressbar", "--remove-output",
 )  # fmt: skip
-LEFT_OUT = (
-    # What no path of caro asks for, and the standard library would bring in behind its back.
-    "asyncio", "bz2", "concurrent", "ctypes.test", "curses", "dbm", "distutils", "doctest", "ensurepip",
-    "lib2to3", "lzma", "multiprocessing", "pdb", "pydoc", "sqlite3", "tkinter", "turtle", "unittest", "venv",
-    "xmlrpc", "tree_sitter", "tree_sitter_bash", "cpuinfo", "psutil",
-)  # fmt: skip
 
 
 def stage(folder: str, engine_source: str) -> None:
-    """Lay out the Python sources to compile, and beside them the tables of the matcher."""
-    for name, path in (("caro", "app/caro"), ("hwprobe", "hwprobe")):
-        shutil.copytree(os.path.join(ROOT, path), os.path.join(folder, name),
-                        ignore=shutil.ignore_patterns("__pycache__", "_*.bin"))  # fmt: skip
-    layer = os.path.join(folder, "llama_cpp")
-    os.makedirs(layer)
-    for name in ("llama_cpp.py", "_ctypes_extensions.py"):
-        shutil.copy(os.path.join(engine_source, "llama_cpp", name), layer)
-    with open(os.path.join(layer, "__init__.py"), "w", encoding="utf-8"):
-        pass
-    # Without its first line, in which Nuitka would look for an interpreter.
+    """Lay out the Python sources to compile: what a static answer runs, and the way in."""
+    mine = own(engine_source)
+    for name in hot():
+        path = os.path.join(folder, os.path.relpath(mine[name].path, os.path.join(ROOT, "app")))
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        shutil.copy(mine[name].path, path)
+    # Without its first line, in which Nuitka would look for an interpreter. The payload comes first, for the
+    # other modules are found through it.
     start = read(os.path.join(ROOT, "app", "caro", "__main__.py")).decode().partition("\n")[2]
-    write(os.path.join(folder, "main.py"), start)
+    write(os.path.join(folder, "main.py"), start.replace("\ntry:\n", "\nimport caro.payload\n\ntry:\n", 1))
 
 
 def sources() -> list[str]:
@@ -75,9 +67,10 @@ def tables() -> dict[str, bytes]:
 def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str], archives: list[str]) -> str:
     """Return the stripped executable, without anything behind it."""
     compiler = nuitka(tools)
+    _, roots = parts(engine_source, hot())
     wanted = digest(
-        tools.folder, compiler, engine_source, objects, archives, OPTIONS, LEFT_OUT,
-        source_digest("program.py", "hot.py"), hot(),
+        tools.folder, compiler, engine_source, objects, archives, OPTIONS,
+        source_digest("program.py", "modules.py"), hot(),
         *((path[len(ROOT) :], read(path)) for path in sources()),
     )  # fmt: skip
 
@@ -96,19 +89,13 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
             "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections"]),
             "PYTHONPATH": os.pathsep.join((os.path.join(folder, "nuitka"), src)),
             "PYTHONHASHSEED": "0",
-            "CARO_HOT_MODULES": " ".join(hot()),
             "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),
             "CCACHE_BASEDIR": folder,
             "CCACHE_NOHASHDIR": "1",
         }
         command = [tools.python, "-m", "nuitka", *OPTIONS]
-        command += [f"--nofollow-import-to={name}" for name in LEFT_OUT]
-        command.append(f"--user-plugin={os.path.join(os.path.dirname(os.path.abspath(__file__)), 'hot.py')}")
-        command += [
-            "--include-package=caro",
-            "--include-package=hwprobe",
-            "--include-module=llama_cpp.llama_cpp",
-        ]
+        command += [f"--nofollow-import-to={name}" for name in sorted({*LEFT_OUT, *roots} - {"encodings"})]
+        command += ["--include-package=caro"]
         command += [f"--output-dir={os.path.join(folder, 'out')}", os.path.join(src, "main.py")]
         run(command, os.path.join(folder, "log"), cwd=folder, env=environment)
         (made,) = glob.glob(os.path.join(folder, "out", "main.dist", "main.bin"))

@@ -81,7 +81,8 @@ def instructions(argv: list[str]) -> int | None:
         return None
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "out")
-        _, _, said = told([valgrind, "--tool=callgrind", f"--callgrind-out-file={out}", *argv])
+        command = [valgrind, "--tool=callgrind", f"--callgrind-out-file={out}", *argv]
+        _, _, said = told(command, CARO_TIMEOUT="100")  # valgrind is 50 times slower
     found = re.search(r"Collected : (\d+)", said)
     if found is None:
         raise MeasureError(f"valgrind can't run {argv[0]}: {said.strip().splitlines()[-1:]}")
