@@ -1,8 +1,8 @@
 """What a static answer does not run, as bytecode behind the program: most of caro, and what it imports of the
 standard library.
 
-Inside the program, 600 modules took 4 of 22 MB of every start: Nuitka reads its constants from their beginning,
-and all bytecode is among them.
+Inside the program, 600 modules took 4 of 22 MB of every start: Nuitka reads its constants from their
+beginning, and all bytecode is among them.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def own(engine_source: str) -> dict[str, Source]:
 
 
 def parts(engine_source: str, hot: list[str]) -> tuple[dict[str, bytes], list[str]]:
-    """Return the parts for all modules but the `hot` ones, and the packages that are of the standard library."""
+    """Return the parts for all modules but the `hot` ones, and the standard library's packages among them."""
     mine = own(engine_source)
     standard: dict[str, Source] = {}
     queue = list(mine.items())
