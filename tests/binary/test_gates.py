@@ -22,6 +22,7 @@ LIMITS: dict[str, Any] = {
     "instructions": {"most_over": 0.1},
     "memory": {"static": 30, "embedded": 60},
     "embedded": {"cpu": 400, "runs": 1},
+    "processors": {"answer": ["Nehalem", "Haswell", "max"], "generate": ["Nehalem"]},
     "libraries": {"needed": ["libc.so.6", "libm.so.6", "libpthread.so.0", "libdl.so.2"]},
 }
 ANSWER = {"skipped": [], "error": None, "command": "date"}

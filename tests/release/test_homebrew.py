@@ -66,7 +66,8 @@ def test_each_platform_gets_its_program_and_its_bottle(platform: str, tmp_path: 
     # A bottle holds the same files as what is installed without one, and two of Homebrew's own.
     bottle = next(path for path in bottles if f".{TAGS[platform]}." in path)
     with tarfile.open(bottle) as tar:
-        tar.extractall(tmp_path / "poured", filter="data")
+        tar.extraction_filter = getattr(tarfile, "data_filter", None)  # type: ignore[assignment]
+        tar.extractall(tmp_path / "poured")
     poured = kept(tmp_path / "poured" / "caro" / "0.1.0")
     assert poured.pop("INSTALL_RECEIPT.json") and poured.pop(".brew/caro.rb")
     assert poured == installed

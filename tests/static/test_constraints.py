@@ -25,13 +25,13 @@ FURTHER = (
 )  # fmt: skip
 """Constraints of many kinds; most are about nothing that the request speaks of."""
 FULFILLED = {
-    "in reverse": ("sort -r", "ls -", "sort -nr"), "without duplicates": ("uniq", "-u", "seen"),
-    "in descending order": ("sort -r", "sort -nr", "ls -", "-h"), "separated by commas": (",",),
+    "in reverse": ("sort -r", "ls -", "sort -nr", "tac"), "without duplicates": ("uniq", "-u", "seen"),
+    "in descending order": ("sort -r", "sort -nr", "ls -", "-h", "--sort=-"), "separated by commas": (",",),
     "with sudo": ("sudo",), "as root": ("sudo",), "in parallel": ("-j", "-P"), "as json": ("json", "jq"),
     "if it exists": ("-p", "-f", "rm -rf"), "ignoring case": ("-i", "tolower"),
     "without asking": ("-f", "-y"),
     "with colors": ("color",), "as a table": ("docker",), "on host web1": ("web1",),
-    "with a progress bar": ("progress", "-P"), "not yet": ("git",),
+    "with a progress bar": ("progress", "-P"), "not yet": ("git", "grep -v"),
 }  # fmt: skip
 """What some commands do anyway."""
 

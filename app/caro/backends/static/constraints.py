@@ -12,15 +12,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.backends.static.reading import Reading
 
-ORDERED = (
-    "sort -r;nr;rn;hr;rh;Vr;rV;ur;ru;fr;1r;2r;3r;4r;5r;6r;7r;8r;9r;reverse;--sort;tac;rev;ls -;desc;"
-    "journalctl;ps -r;ps -m;aux -r;aux -m"
+REVERSED = (
+    "sort r;reverse;--sort=c;--sort=-c;--sort=t;--sort=-t;--sort=v;--sort=-v;--sort=s;--sort=-s;--sort=+;"
+    "--sort=%;tac;rev;ls -;desc;journalctl;ps -r;ps -m;aux -r;aux -m"
 )
+"""`sort r` stands for a `sort` with `-r` among its options or keys."""
+DESCENDING = REVERSED + ";--sort=-"
 DEEP = (
     "find ;-r;-R;**;tree;rsync;tar ;git ;cp -a;du ;--mirror;mkdir -p;--recursive;7z;rm -;for ;-d;./...;"
     "/*/;node_modules;submodule"
 )
-FOLDED = "-i;tolower;toupper;-I;nocase;[:upper:];-f;-ri;casefold"
+FOLDED = "-i;tolower;toupper;-I;nocase;[:upper:];sort -f;-uf;-fu;-ri;casefold"
 COUNTED = "wc;count;-c;uniq;length;NR;n++;grep -c"
 AS_ROOT = "sudo;root"
 AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
@@ -39,8 +41,8 @@ ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
 
 CONSTRAINTS = {
-    "in reverse": ORDERED, "reverse order": ORDERED, "in descending": ORDERED, "descending": ORDERED,
-    "backwards": ORDERED,
+    "in reverse": REVERSED, "reverse order": REVERSED, "backwards": REVERSED,
+    "in descending": DESCENDING, "descending": DESCENDING,
     "recursively": DEEP, "recursive": DEEP,
     "dry run": "-n;--dry-run;echo;--simulate;--check",
     "in parallel": "-P;-j;-n;parallel; &",
@@ -59,7 +61,7 @@ CONSTRAINTS = {
     "separated by commas": ",", "separated by comma": ",", "comma separated": ",", "comma-separated": ",",
     "by name": "ls;sort;name;group;tree;ps ;order", "of all users": ALL_USERS, "of every user": ALL_USERS,
     "for all users": ALL_USERS, "for every user": ALL_USERS,
-    "not yet": "git; ! ;-v;upgrad;outdated;list",
+    "not yet": "git; ! ;-v;upgradable;outdated;list",
     "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",
     "if it exists": " -f ; -rf ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
     "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",
@@ -122,7 +124,23 @@ def holds(command: str, marks: str) -> bool:
     """Tell whether one of the marks is there; a flag may be one of several letters: `-n` in `-rin`."""
     letters = {c for word in command.split() if word[0] == "-" and len(word) < 5 for c in word[1:]}
     for mark in marks.split(";"):
-        if mark in command or (len(mark) == 2 and mark[0] == "-" and mark[1] in letters):
+        if mark == "sort r":
+            if _sorts_backwards(command):
+                return True
+        elif mark in command or (len(mark) == 2 and mark[0] == "-" and mark[1] in letters):
+            return True
+    return False
+
+
+def _sorts_backwards(command: str) -> bool:
+    """Tell whether a `sort` of the command has `-r` among its options, or a key that ends with `r`."""
+    inside = False
+    for word in command.split():
+        if word == "sort":
+            inside = True
+        elif word in ("|", "&&", ";", "||"):
+            inside = False
+        elif inside and ((word[0] == "-" and word[1:2] != "-") or word[0].isdigit()) and "r" in word:
             return True
     return False
 
