@@ -189,9 +189,10 @@ def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
     """
     found: list[tuple[int, Phrase]] = []
     for line in phrases(concept):
-        order, number, required, optional, *slots = line.split("|")
+        order, number, required, others = line.split("|", 3)
         needs = required.split()
-        if all(need in concepts for need in needs):
+        if concepts.issuperset(needs):
+            optional, *slots = others.split("|")
             parts = [slot.split(",") for slot in slots]
             taken = tuple(
                 (name, kind, bool(must), before, after) for name, kind, must, before, after in parts
