@@ -5,6 +5,8 @@ A missing, slow or broken backend is passed over with a reason; the next one is 
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 
 from caro._record import dataclass, replace
@@ -129,6 +131,8 @@ class Router:
             self._missing[name] = Decline(name, "unavailable", reason)
             return self._missing[name]
         except Exception as error:
+            if os.environ.get("CARO_DEBUG"):
+                sys.excepthook(type(error), error, error.__traceback__)
             return Decline(name, "broken", f"failed with {type(error).__name__}: {_line(error)}")
         return _checked(name, reply)
 

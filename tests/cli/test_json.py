@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from caro.cli.render_json import dumps
@@ -135,6 +135,7 @@ values = st.recursive(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a busy machine is no fault
 @given(values)
 def test_what_is_written_reads_back_as_it_was(value: object) -> None:
     assert json.loads(dumps(value)) == value
