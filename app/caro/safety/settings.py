@@ -55,17 +55,21 @@ _WEAK = (
     "randomize_va_space=0",
 )
 
-_SOURCES = ("registry", "index-url")
-"""Settings that say where programs come from: a server reached without TLS can be anyone."""
-
 
 def weakens(text: str) -> bool:
     """Whether a line of `text` switches a protection off."""
     plain = " ".join(text.lower().split())
     tight = plain.replace(" =", "=").replace("= ", "=")
-    if any(f"{source}=http:" in tight for source in _SOURCES):
+    if any(_names_source(word) for word in tight.split()):
         return True
     return any(mark in plain or mark in tight for mark in _WEAK)
+
+
+def _names_source(setting: str) -> bool:
+    """Whether `key=value` says where programs come from, without TLS: such a server can be anyone."""
+    key, _, value = setting.partition("=")
+    parts = key.replace("_", "-").split("-")
+    return value.startswith("http:") and (parts[-1].endswith("registry") or parts[-2:] == ["index", "url"])
 
 
 def weakens_by_edit(script: str) -> bool:
