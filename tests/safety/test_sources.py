@@ -1,4 +1,4 @@
-"""Where programs are fetched from: a setting that drops TLS weakens, one that keeps it or names no source doesn't."""
+"""Where programs come from: a setting that drops TLS weakens, one that keeps it or is another does not."""
 
 import pytest
 
