@@ -110,6 +110,10 @@ def test_the_scope_is_the_one_spoken_of(query: str, command: str, folder: Path) 
         "repack old.tar.xz as zip",
         "set group read on notes.txt",
         "make all files in team readable only for the owner",
+        "append the date to the name of old.tar.xz",
+        "add a timestamp to the names of all files",
+        "add the date to the beginning of all file names in pics",
+        "append _old to the name of old.tar.xz",
     ],
 )
 def test_what_would_come_out_otherwise_is_declined(query: str, folder: Path) -> None:

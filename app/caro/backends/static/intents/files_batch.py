@@ -74,11 +74,17 @@ def case(values: Mapping[str, Any], environment: Environment) -> str:
     return within(values, job)
 
 
+WORKED_OUT = frozenset("date today's time timestamp size number owner counter hash today now".split())
+"""Words for a text that differs from day to day or from file to file."""
+
+
 def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Put a text before or after the names of files."""
+    """Put a text before or after the names of files; None for a text that is to be worked out first."""
     text = inner(values["t"])
-    if "/" in text:
+    if "/" in text or not WORKED_OUT.isdisjoint(text.lower().split()):
         return None
+    if "." in str(values.get("d", "")).strip("./"):
+        return None  # "to the name of backup.tar": one file, not what lies in it
     if any(c in values for c in ("suffix", "extension", "end", "append", "after")) and "prefix" not in values:
         if "e" in values:
             e = values["e"]
