@@ -110,6 +110,8 @@ def test_the_scope_is_the_one_spoken_of(query: str, command: str, folder: Path) 
         "repack old.tar.xz as zip",
         "set group read on notes.txt",
         "make all files in team readable only for the owner",
+        "make a copy of this folder called spare",
+        "duplicate this directory and everything in it as spare",
         "append the date to the name of old.tar.xz",
         "add a timestamp to the names of all files",
         "add the date to the beginning of all file names in pics",

@@ -50,6 +50,7 @@ def misses(reading: Reading, command: str) -> str | None:
         or _of_modes(said, lows, words)
         or _of_reading(reading, said, words, command)
         or _overwrites(reading, said, words)
+        or _renames(lows, words)
     )
 
 
@@ -149,3 +150,14 @@ def _overwrites(reading: Reading, said: frozenset[str], words: list[str]) -> str
     packs = words[0] == "tar" and len(words) > 2 and words[1].startswith(("-c", "--zstd -c"))
     again = not {"repack", "convert", "recompress", "turn", "extract"}.isdisjoint(said)
     return words[2] if packs and again and exists(words[2], reading.environment) else None
+
+
+def _renames(lows: list[str], words: list[str]) -> str | None:
+    """Tell whether what a copy of this very place is to be called was taken for what is copied."""
+    if words[0] != "cp":
+        return None
+    source = next((word for word in words[1:] if word[0] != "-"), "").lower()
+    for k, low in enumerate(lows[:-1]):
+        if low in ("called", "named", "as") and lows[k + 1] == source and not HERE.isdisjoint(lows[:k]):
+            return f"{low} {source}"
+    return None
