@@ -74,7 +74,7 @@ engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 	@:
 
-binary: ## build caro as one file, dist/caro (Debian 12; 15 minutes, then 1)
+binary: ## build caro as one file, dist/caro (Debian 12; some 10 minutes, then 1)
 	@command -v $(BINARY_PYTHON) >/dev/null || { echo "caro: $(BINARY_PYTHON) is missing; \
 build/specs/README.md says what a build needs" >&2; exit 1; }
 	@$(BINARY_PYTHON) build/binary/build.py

@@ -130,6 +130,12 @@ def payload() -> Payload:
 
 
 if COMPILED:
+    try:
+        payload()
+    except PayloadError as error:
+        # Nothing that could report it in another way can be imported: everything lies in the payload.
+        os.write(2, f"caro: {error}\n".encode())
+        os._exit(1)
     # In place of Python's own last resort, which would import what lies in the program's folder.
     sys.meta_path[-1] = Modules()
 

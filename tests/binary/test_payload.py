@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
+import marshal
 import os
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -11,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from caro.payload import Payload, PayloadError
+from caro import payload
+from caro.payload import CODE, INDEX, Modules, Payload, PayloadError
 from tests.binary.built import ROOT
 
 
@@ -81,3 +85,37 @@ def test_a_changed_part_is_found_when_it_is_checked(tmp_path: Path) -> None:
     assert read.whole(read.parts["b"]) == b"world"
     with pytest.raises(PayloadError, match="a was changed"):
         read.whole(read.parts["a"])
+
+
+@pytest.fixture
+def modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Modules:
+    """Two modules of a package that lies in a payload."""
+    sources = {
+        "packedpart": ("", True),
+        "packedpart.one": ("from packedpart import two\nX = two.Y + 1", False),
+        "packedpart.two": ("Y = 41\nWHERE = __file__", False),
+    }
+    code, index = b"", {}
+    for name, (source, package) in sources.items():
+        data = marshal.dumps(compile(source, name, "exec"))
+        index[name] = (len(code), len(data), package)
+        code += data
+    target = packed(tmp_path, b"x", {CODE: code, INDEX: marshal.dumps(index)})
+    monkeypatch.setattr(payload, "_opened", [Payload(str(target))])
+    finder = Modules()
+    monkeypatch.setattr(sys, "meta_path", [*sys.meta_path[:-1], finder])
+    for name in sources:
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    return finder
+
+
+def test_modules_of_the_payload_import_each_other(modules: Modules) -> None:
+    assert importlib.import_module("packedpart.one").X == 42
+    assert importlib.import_module("packedpart.two").WHERE.endswith("packedpart.two")
+
+
+def test_what_the_payload_does_not_hold_is_not_found(modules: Modules, tmp_path: Path) -> None:
+    (tmp_path / "beside.py").write_text("")
+    assert modules.find_spec("beside") is None
+    with pytest.raises(ModuleNotFoundError):
+        importlib.import_module("packedpart.three")
