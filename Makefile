@@ -82,7 +82,7 @@ build/specs/README.md says what a build needs" >&2; exit 1; }
 gates: $(DONE)/dev ## judge dist/caro: size, start-up, memory, what it needs of a system
 	@$(BIN)/python ci/matrix/check.py dist/caro
 
-programs: ## build the programs that a release is made of: this machine's, with and without the model
+programs: ## build the programs that a release is made of, with and without the model; PLATFORM=linux-arm64 for another machine
 	@for flavour in "" -slim; do $(BINARY_PYTHON) build/binary/build.py \
 		--platform $(PLATFORM) $${flavour:+-$$flavour} --output dist/caro-$(PLATFORM)$$flavour || exit 1; done
 

@@ -12,6 +12,7 @@ import time
 import modules
 from common import ROOT, BuildError, load, read, say, write
 from extensions import libraries, objects
+from foreign import placed
 from libllama import engine
 from manifest import NAME, beside, inside
 from pack import pack
@@ -32,7 +33,7 @@ def model() -> str:
 
 def main() -> int:
     """Build; return the exit status."""
-    here = f"{platform.system().lower()}-{platform.machine()}"
+    here = f"{platform.system().lower()}-{platform.machine()}".replace("aarch64", "arm64")
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--platform", default=here, help="a file of build/specs, without .toml")
     options.add_argument("--slim", action="store_true", help="leave the model out")
@@ -40,7 +41,7 @@ def main() -> int:
     given = options.parse_args()
     start = time.monotonic()
     try:
-        spec = load(given.platform)
+        spec = placed(load(given.platform))
         tools = toolchain(spec)
         found = trees(spec, tools.python)
         folder = engine(spec, tools, found["engine"])

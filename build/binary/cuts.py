@@ -153,4 +153,10 @@ CUTS = (
     # Each import that is not for Nuitka, caro's are not, went through its table to the end: 0.8 of 61 million
     # instructions.
     ("static_src/MetaPathBasedLoader.c", _FIND, _FIND_HASHED),
+    # Of Debian it takes the library whose code may lie anywhere, and always this machine's.
+    (
+        "../utils/StaticLibraries.py",
+        '"libpython" + python_abi_version + "-pic.a",',
+        'os.environ["CARO_LIBPYTHON"],',
+    ),
 )

@@ -8,6 +8,8 @@ import shutil
 
 import engine as bootstrap
 from common import BuildError, Spec, cpus, digest, kept, read, run, source_digest
+from foreign import is_foreign
+from sources import version
 from toolchain import Toolchain
 
 STRIPPED = "-Wl,-s"
@@ -16,15 +18,16 @@ STRIPPED = "-Wl,-s"
 def engine(spec: Spec, tools: Toolchain, source: str) -> str:
     """Return the folder of the libraries: libllama.so, libggml*.so and a libggml-cpu-*.so per variant."""
     variants = spec["engine"]["variants"]
+    # Not the folders of tools and sources: nothing of these is in the libraries.
+    locked = version("engine", "llama-cpp-python")
     wanted = digest(
-        bootstrap.OPTIONS, bootstrap.FILTER, variants, tools.folder, source, source_digest("libllama.py")
+        bootstrap.OPTIONS, bootstrap.FILTER, variants, tools.compiler, locked, source_digest("libllama.py")
     )
-    return os.path.join(
-        kept(f"engine-{wanted}", lambda folder: _make(folder, variants, tools, source)), "lib"
-    )
+    return os.path.join(kept(f"engine-{wanted}", lambda folder: _make(folder, spec, tools, source)), "lib")
 
 
-def _make(folder: str, variants: list[str], tools: Toolchain, source: str) -> None:
+def _make(folder: str, spec: Spec, tools: Toolchain, source: str) -> None:
+    variants = spec["engine"]["variants"]
     log = os.path.join(folder, "log")
     llama = os.path.join(folder, "llama.cpp")
     shutil.copytree(os.path.join(source, "vendor", "llama.cpp"), llama, symlinks=True)
@@ -44,6 +47,9 @@ def _make(folder: str, variants: list[str], tools: Toolchain, source: str) -> No
         "GGML_CCACHE=OFF",
         "CARO_CPU_VARIANTS=" + ";".join(variants),
     ]
+    if is_foreign(spec):
+        settings.append(f"CMAKE_SYSTEM_NAME={spec['platform'].capitalize()}")
+        settings.append(f"CMAKE_SYSTEM_PROCESSOR={spec['machine']}")
     configure = [os.path.join(programs, "cmake"), "-G", "Ninja", "-S", llama, "-B", build]
     run([*configure, *(f"-D{one}" for one in settings)], log)
     run([os.path.join(programs, "ninja"), "-C", build, "-j", str(cpus()), "llama"], log)

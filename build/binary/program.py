@@ -10,6 +10,7 @@ import sys
 from common import ROOT, Spec, cache, digest, kept, read, run, source_digest, write
 from compiler import nuitka
 from extensions import headers
+from foreign import is_foreign
 from modules import LEFT_OUT, own, parts
 from toolchain import Toolchain
 
@@ -71,7 +72,7 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
     compiler = nuitka(tools)
     _, roots = parts(engine_source, hot())
     wanted = digest(
-        tools.folder, compiler, engine_source, objects, archives, OPTIONS,
+        tools.folder, spec["python"], compiler, engine_source, objects, archives, OPTIONS,
         source_digest("program.py", "modules.py"), hot(),
         *((path[len(ROOT) :], read(path)) for path in sources()),
     )  # fmt: skip
@@ -82,13 +83,16 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         stage(src, engine_source)
         # By one name in every build, so that ccache, where it is installed, knows the C files again.
         os.symlink(compiler, os.path.join(folder, "nuitka"))
+        # The system's strip knows this machine's processor alone.
+        stripped = ["-Wl,-s"] if is_foreign(spec) else []
         # Nuitka hands LDFLAGS to the linker before its own archives, so Python's symbols are found later.
         environment = {
             **os.environ,
             "CC": tools.cc,
+            "CARO_LIBPYTHON": spec["python"]["library"],
             "CCFLAGS": "-fno-pie -Wno-macro-redefined "
             + " ".join(f"-I{path}" for path in headers(spec, tools)),
-            "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections"]),
+            "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections", *stripped]),
             "PYTHONPATH": os.pathsep.join((os.path.join(folder, "nuitka"), src)),
             "PYTHONHASHSEED": "0",
             "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),
@@ -103,7 +107,8 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         (made,) = glob.glob(os.path.join(folder, "out", "main.dist", "main.bin"))
         shutil.copy(made, os.path.join(folder, "caro.symbols"))  # for profiles
         shutil.copy(made, os.path.join(folder, "caro"))
-        run(["strip", "--strip-all", os.path.join(folder, "caro")], os.path.join(folder, "log"))
+        if not stripped:
+            run(["strip", "--strip-all", os.path.join(folder, "caro")], os.path.join(folder, "log"))
         shutil.rmtree(os.path.join(folder, "out"))
         shutil.rmtree(src)
 

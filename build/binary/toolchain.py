@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 
+import foreign
 from common import ROOT, BuildError, Spec, digest, kept, read, run, source_digest, write
 
 LOCKS = tuple(os.path.join(ROOT, "requirements", name) for name in ("engine-tools.txt", "binary.txt"))
@@ -27,6 +28,10 @@ while [ "$n" -gt 0 ]; do
 done
 exec {zig} {what} -target {target} "$@"
 """
+ARM_LEVELS = r"""    -march=armv*) word=$(printf %s "$word" | sed \
+        -e 's/-march=armv\([89]\)-a/-mcpu=generic+v\1a/' \
+        -e 's/-march=armv\([89]\)[.]\(.\)-a/-mcpu=generic+v\1_\2a/' -e 's/+fp16/+fullfp16/') ;;"""
+"""zig takes the processor's own features where other compilers take a level of the architecture."""
 PLAIN = """#!/bin/sh
 export ZIG_GLOBAL_CACHE_DIR="${{ZIG_GLOBAL_CACHE_DIR:-{cache}}}"
 export ZIG_LOCAL_CACHE_DIR="${{ZIG_LOCAL_CACHE_DIR:-{cache}}}"
@@ -37,8 +42,10 @@ exec {zig} {what} "$@"
 class Toolchain:
     """Where the tools of one platform are."""
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, compiler: str) -> None:
         self.folder = folder
+        self.compiler = compiler
+        """A digest of what decides the code that it makes."""
         self.python = os.path.join(folder, "venv", "bin", "python")
         self.cc = os.path.join(folder, "clang")
         self.cxx = os.path.join(folder, "clang++")
@@ -55,7 +62,8 @@ def toolchain(spec: Spec) -> Toolchain:
             needed = " ".join(spec["python"]["packages"])
             raise BuildError(f"{path} is missing. On Debian 12: apt install {needed}")
     wanted = digest(*map(read, LOCKS), spec["toolchain"], source_digest("toolchain.py"))
-    return Toolchain(kept(f"tools-{wanted}", lambda folder: _make(folder, spec)))
+    compiler = digest(*map(read, LOCKS), spec["toolchain"]["target"], WRAPPER, ARM_LEVELS)
+    return Toolchain(kept(f"tools-{wanted}", lambda folder: _make(folder, spec)), compiler)
 
 
 def _make(folder: str, spec: Spec) -> None:
@@ -67,7 +75,7 @@ def _make(folder: str, spec: Spec) -> None:
         run([*pip, "install", "-q", "--no-deps", "--require-hashes", "-r", lock], log)
     include = os.path.join(folder, "include")
     for path in spec["toolchain"]["headers"]:
-        target = os.path.join(include, os.path.relpath(path, "/usr/include"))
+        target = os.path.join(include, os.path.relpath(path, foreign.root(spec) + "/usr/include"))
         os.makedirs(os.path.dirname(target), exist_ok=True)
         (shutil.copytree if os.path.isdir(path) else shutil.copy)(path, target)
     packages = os.path.join(
@@ -77,6 +85,8 @@ def _make(folder: str, spec: Spec) -> None:
     _move_scripts(os.path.join(venv, "bin"), folder, final)
     zig = os.path.join(packages, "ziglang", "zig").replace(folder, final)
     cases = "\n".join(f"    -l{name}) word={path} ;;" for name, path in spec["toolchain"]["archives"].items())
+    if spec["machine"] == "aarch64":
+        cases += "\n" + ARM_LEVELS
     common = {"zig": zig, "target": spec["toolchain"]["target"], "cache": os.path.join(final, "zig-cache")}
     for name, what in (("clang", "cc"), ("clang++", "c++")):
         text = WRAPPER.format(what=what, version="21.0.0", cases=cases, **common)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
+import shutil
 import sys
 import tomllib
 
@@ -41,7 +43,23 @@ def subject(program: str, manifest: str | None = None) -> Subject:
         recorded().get(told["platform"], {}).get(told["flavour"], {}),
         frozenset(allowed),
         slowness(),
+        player(told["platform"]),
     )
+
+
+def player(of: str) -> tuple[str, ...]:
+    """Return what plays the processor of a program that is for another one; OSError where that is missing."""
+    machine = of.partition("-")[2]
+    if machine == platform.machine():
+        return ()
+    qemu = shutil.which(f"qemu-{machine}")
+    base = os.environ.get("CARO_CACHE_DIR") or os.path.join(
+        os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "caro"
+    )
+    root = os.environ.get("CARO_ARM64_ROOT") or os.path.join(base, "arm64")
+    if machine != "aarch64" or qemu is None or not os.path.isdir(root):
+        raise OSError(f"a program for {of} needs qemu-{machine}, and `sh ci/foreign/arm64.sh {root}`")
+    return qemu, "-L", root
 
 
 def recorded() -> dict[str, dict[str, dict[str, int]]]:
@@ -58,7 +76,7 @@ def record(judged: Subject) -> None:
     found = recorded()
     mine = found.setdefault(judged.manifest["platform"], {}).setdefault(judged.manifest["flavour"], {})
     mine["size"] = os.path.getsize(judged.program)
-    counted = instructions([judged.program, "list files"])
+    counted = None if judged.player else instructions([judged.program, "list files"])
     if counted is not None:
         mine["instructions"] = counted
     with open(BASELINE + ".new", "w", encoding="utf-8") as file:

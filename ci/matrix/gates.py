@@ -43,6 +43,13 @@ class Subject:
     """Modules that a static answer may import."""
     slowness: float = 1.0
     """By how much this machine is slower now than where the limits were set."""
+    player: tuple[str, ...] = ()
+    """The emulator and its options, where the program is for another processor than this machine's."""
+
+    @property
+    def words(self) -> list[str]:
+        """Return what starts the program here."""
+        return [*self.player, self.program]
 
     @property
     def has_model(self) -> bool:
@@ -86,14 +93,19 @@ def size(subject: Subject) -> tuple[str, str]:
     return _held(holds, f"{found:,} bytes, {over:+,} to the recorded size")
 
 
+PLAYED = "it would measure the emulator"
+
+
 def answers(subject: Subject) -> tuple[str, str]:
     """The program answers at all, rightly and cleanly."""
-    status, out, err = told([subject.program, STATIC])
+    status, out, err = told([*subject.words, STATIC])
     return _held(status == 0 and out.startswith("ls") and not err, f"{out.strip()[:80]!r}, status {status}")
 
 
 def start_up(subject: Subject) -> tuple[str, str]:
     """A static answer takes little more than an empty Python program, or less."""
+    if subject.player:
+        return SKIP, PLAYED
     limits = subject.limits["start_up"]
     one, other = [subject.program, STATIC], [limits["python"], "-c", "pass"]
     run(one), run(other)
@@ -105,6 +117,8 @@ def start_up(subject: Subject) -> tuple[str, str]:
 
 def counted(subject: Subject) -> tuple[str, str]:
     """A static answer takes no more instructions than was recorded."""
+    if subject.player:
+        return SKIP, PLAYED
     found = instructions([subject.program, STATIC])
     if found is None:
         return SKIP, "valgrind is not installed"
@@ -122,7 +136,7 @@ def imports(subject: Subject) -> tuple[str, str]:
     """A static answer imports what the list allows, and nothing else."""
     found: set[str] = set()
     for query in QUERIES:
-        _, _, err = told([subject.program, query], CARO_DEBUG="modules")
+        _, _, err = told([*subject.words, query], CARO_DEBUG="modules")
         lines = [line for line in err.splitlines() if line.startswith("modules: ")]
         if len(lines) != 1:
             return FAIL, "the program does not tell what it imports"
@@ -133,6 +147,8 @@ def imports(subject: Subject) -> tuple[str, str]:
 
 def memory(subject: Subject) -> tuple[str, str]:
     """A static answer occupies little memory."""
+    if subject.player:
+        return SKIP, PLAYED
     found = max(spent.peak for spent in run([subject.program, STATIC], 5))
     most = subject.limits["memory"]["static"]
     return _held(found < most, f"{found:.1f} MB, under {most}")
@@ -140,6 +156,8 @@ def memory(subject: Subject) -> tuple[str, str]:
 
 def embedded(subject: Subject) -> tuple[str, str]:
     """The model answers within its time and memory."""
+    if subject.player:
+        return SKIP, PLAYED
     if not subject.has_model:
         return SKIP, "this flavour has no model"
     status, out, err = told([subject.program, *EMBEDDED, "--output", "json"])
@@ -176,17 +194,17 @@ def libraries(subject: Subject) -> tuple[str, str]:
 
 def processors(subject: Subject) -> tuple[str, str]:
     """The program runs on old processors, the model too."""
-    qemu = shutil.which("qemu-x86_64")
-    if subject.manifest["platform"] != "linux-x86_64" or qemu is None:
-        return SKIP, "needs qemu-x86_64 and the program for it"
-    limits = subject.limits["processors"]
+    limits = subject.limits["processors"][subject.manifest["platform"]]
+    qemu = subject.player or (shutil.which(limits["emulator"]) or "",)
+    if not qemu[0]:
+        return SKIP, f"needs {limits['emulator']}"
     for cpu in limits["answer"]:
-        status, out, err = told([qemu, "-cpu", cpu, subject.program, STATIC])
+        played = [qemu[0], "-cpu", cpu, *qemu[1:], subject.program]
+        status, out, err = told([*played, STATIC])
         if status != 0 or not out.startswith("ls"):
             return FAIL, f"{cpu}: status {status}, {out[:40]!r} {err[-200:]}"
         if subject.has_model and cpu in limits["generate"]:
-            words = [qemu, "-cpu", cpu, subject.program, "--output", "json", *EMBEDDED]
-            status, out, err = told(words, CARO_TIMEOUT="600")
+            status, out, err = told([*played, "--output", "json", *EMBEDDED], CARO_TIMEOUT="600")
             error = json.loads(out)["error"] or {"code": ""}
             if error["code"] in BROKEN:
                 return FAIL, f"{cpu}: {error} {err[-200:]}"

@@ -22,7 +22,13 @@ LIMITS: dict[str, Any] = {
     "instructions": {"most_over": 0.1},
     "memory": {"static": 30, "embedded": 60},
     "embedded": {"cpu": 400, "runs": 1},
-    "processors": {"answer": ["Nehalem", "Haswell", "max"], "generate": ["Nehalem"]},
+    "processors": {
+        "linux-x86_64": {
+            "emulator": "qemu-x86_64",
+            "answer": ["Nehalem", "Haswell", "max"],
+            "generate": ["Nehalem"],
+        }
+    },
     "libraries": {"needed": ["libc.so.6", "libm.so.6", "libpthread.so.0", "libdl.so.2"]},
 }
 ANSWER = {"skipped": [], "error": None, "command": "date"}
@@ -122,3 +128,12 @@ def test_the_processors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_gate_that_breaks_fails(tmp_path: Path) -> None:
     (verdict,) = gates.judge(subject(str(tmp_path / "missing")), ("answers",))
     assert verdict.state == FAIL
+
+
+def test_a_program_for_another_processor_is_played_and_not_timed(tmp_path: Path) -> None:
+    emulator = program(tmp_path, 'test "$1 $2" = "-L root" && shift 2 && exec "$@"')
+    (tmp_path / "other").mkdir()
+    other = subject(program(tmp_path / "other", "echo ls -la"), player=(emulator, "-L", "root"))
+    assert gates.answers(other)[0] == PASS
+    for gate in (gates.start_up, gates.counted, gates.memory, gates.embedded):
+        assert gate(other) == (SKIP, gates.PLAYED)
