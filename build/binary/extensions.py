@@ -60,6 +60,11 @@ def _compile(
     # The init function is called after the whole name: two packages have a module of the same last name.
     defines.append(f"-DPyInit_{one['name'].rpartition('.')[2]}=PyInit_{flat}")
     own = [f"-I{os.path.join(tree, path)}" for path in one.get("includes", ())]
+    if "without" in one:
+        config = os.path.join(folder, f"{flat}-config.h")
+        undone = "".join(f"#undef {name}\n" for name in one["without"])
+        write(config, f"#include <pyconfig.h>\n{undone}")
+        own += ["-include", config]
     for pattern in one["sources"]:
         for source in sorted(glob.glob(os.path.join(tree, pattern))):
             target = os.path.join(folder, f"{flat}-{os.path.basename(source)[:-2]}.o")

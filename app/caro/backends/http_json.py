@@ -43,8 +43,7 @@ def request_json(
     parts = urllib.parse.urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise HTTPError(f"{shown(url)} is not an http or https address")
-    make = http.client.HTTPSConnection if parts.scheme == "https" else http.client.HTTPConnection
-    connection = make(parts.hostname, parts.port, timeout=_left(deadline))
+    connection = _connection(parts.scheme, parts.hostname, parts.port, _left(deadline))
     try:
         connection.request(
             method,
@@ -69,6 +68,15 @@ def request_json(
         raise HTTPError(f"the answer is not HTTP ({type(error).__name__})") from None
     finally:
         connection.close()
+
+
+def _connection(scheme: str, host: str, port: int | None, timeout: float) -> http.client.HTTPConnection:
+    """Return what speaks to the server; nothing is sent yet."""
+    if scheme == "http":
+        return http.client.HTTPConnection(host, port, timeout=timeout)
+    from caro.backends.trust import context
+
+    return http.client.HTTPSConnection(host, port, timeout=timeout, context=context())
 
 
 def _left(deadline: float) -> float:
