@@ -51,7 +51,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
 	@$(BIN)/mypy -p release
 	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
-	@MYPYPATH=ci/matrix $(BIN)/mypy ci/matrix/*.py
+	@MYPYPATH=ci/matrix:build/binary:build/bootstrap $(BIN)/mypy ci/matrix/*.py
 
 accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails when the test set got worse
 	@$(BIN)/python -m benches.accuracy run --split dev --backend static

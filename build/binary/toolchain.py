@@ -26,7 +26,8 @@ while [ "$n" -gt 0 ]; do
     set -- "$@" "$word"
     n=$((n - 1))
 done
-exec {zig} {what} -target {target} "$@"
+# What asserts name of the sources is the same wherever they lie: the same inputs give the same bytes.
+exec {zig} {what} -target {target} -ffile-prefix-map={root}=. "$@"
 """
 ARM_LEVELS = r"""    -march=armv*) word=$(printf %s "$word" | sed \
         -e 's/-march=armv\([89]\)-a/-mcpu=generic+v\1a/' \
@@ -89,7 +90,7 @@ def _make(folder: str, spec: Spec) -> None:
         cases += "\n" + ARM_LEVELS
     common = {"zig": zig, "target": spec["toolchain"]["target"], "cache": os.path.join(final, "zig-cache")}
     for name, what in (("clang", "cc"), ("clang++", "c++")):
-        text = WRAPPER.format(what=what, version="21.0.0", cases=cases, **common)
+        text = WRAPPER.format(what=what, version="21.0.0", cases=cases, root=os.path.dirname(final), **common)
         write(os.path.join(folder, name), text, 0o755)
     for what in ("ar", "ranlib"):
         write(os.path.join(folder, what), PLAIN.format(what=what, **common), 0o755)

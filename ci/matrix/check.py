@@ -43,8 +43,15 @@ def subject(program: str, manifest: str | None = None) -> Subject:
         recorded().get(told["platform"], {}).get(told["flavour"], {}),
         frozenset(allowed),
         slowness(),
+        (ROOT, cache_folder()),
         player(told["platform"]),
     )
+
+
+def cache_folder() -> str:
+    """Return where the builder keeps its sources and tools."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.environ.get("CARO_CACHE_DIR") or os.path.join(base, "caro")
 
 
 def player(of: str) -> tuple[str, ...]:
@@ -53,10 +60,7 @@ def player(of: str) -> tuple[str, ...]:
     if machine == platform.machine():
         return ()
     qemu = shutil.which(f"qemu-{machine}")
-    base = os.environ.get("CARO_CACHE_DIR") or os.path.join(
-        os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache"), "caro"
-    )
-    root = os.environ.get("CARO_ARM64_ROOT") or os.path.join(base, "arm64")
+    root = os.environ.get("CARO_ARM64_ROOT") or os.path.join(cache_folder(), "arm64")
     if machine != "aarch64" or qemu is None or not os.path.isdir(root):
         raise OSError(f"a program for {of} needs qemu-{machine}, and `sh ci/foreign/arm64.sh {root}`")
     return qemu, "-L", root

@@ -14,7 +14,7 @@ import statistics
 import subprocess
 import sys
 
-from measuring import MeasureError, run, told
+from measuring import MeasureError, Spent, run, told
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -117,7 +117,7 @@ def size(path: str) -> int:
 
 def table(forms: dict[str, list[str]], rounds: int) -> str:
     """Run the forms in turn and return their medians as rows of Markdown; the second one is the unit."""
-    spent = {name: [] for name in forms}
+    spent: dict[str, list[Spent]] = {name: [] for name in forms}
     for _ in range(rounds + 1):
         for name, words in forms.items():
             spent[name].append(run(words)[0])

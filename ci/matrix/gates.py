@@ -43,6 +43,8 @@ class Subject:
     """Modules that a static answer may import."""
     slowness: float = 1.0
     """By how much this machine is slower now than where the limits were set."""
+    built_in: tuple[str, ...] = ()
+    """The checkout and the builder's cache."""
     player: tuple[str, ...] = ()
     """The emulator and its options, where the program is for another processor than this machine's."""
 
@@ -192,6 +194,14 @@ def libraries(subject: Subject) -> tuple[str, str]:
     )
 
 
+def paths(subject: Subject) -> tuple[str, str]:
+    """The program names no folder of the machine that built it."""
+    with open(subject.program, "rb") as file:
+        data = file.read()
+    named = [path for path in subject.built_in if path.encode() in data]
+    return _held(not named, f"folders of this machine that it names: {', '.join(named) or 'none'}")
+
+
 def processors(subject: Subject) -> tuple[str, str]:
     """The program runs on old processors, the model too."""
     limits = subject.limits["processors"][subject.manifest["platform"]]
@@ -221,6 +231,7 @@ GATES: dict[str, Callable[[Subject], tuple[str, str]]] = {
     "memory": memory,
     "embedded": embedded,
     "libraries": libraries,
+    "paths": paths,
     "processors": processors,
 }
 

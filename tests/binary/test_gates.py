@@ -113,6 +113,12 @@ def test_libraries_that_are_not_the_c_library(monkeypatch: pytest.MonkeyPatch) -
     assert (state, "libc.so.6" in said) == (FAIL, True)
 
 
+def test_the_paths(tmp_path: Path) -> None:
+    named = program(tmp_path, "echo /home/builder/caro/main.c")
+    assert gates.paths(subject(named, built_in=("/home/builder/caro",)))[0] == FAIL
+    assert gates.paths(subject(named, built_in=("/home/other",)))[0] == PASS
+
+
 def test_the_processors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = str(tmp_path / "caro")
     monkeypatch.setattr(gates.shutil, "which", lambda name: "/usr/bin/qemu-x86_64")
