@@ -87,6 +87,8 @@ def test_at_every_step() -> None:
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=30,
+            # What a shell starts in the background ignores interrupts, and so would all that it starts.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
         )
         if done.returncode == 0 and b"over" in done.stderr:
             break
