@@ -36,10 +36,11 @@ def lines() -> list[str]:
     known = told()
     found = []
     if payload.COMPILED:
-        model = "with the model" if known["flavour"] == "full" else "without a model"
-        found.append(f"one file for {known['platform']}, {model}; compiled by Nuitka {known['nuitka']}")
+        found.append(f"one file for {known['platform']}, {_model()}; compiled by Nuitka {known['nuitka']}")
         if known["glibc"]:
             found.append(f"runs where the C library is glibc {known['glibc']} or later")
+        if known.get("macos"):
+            found.append(f"runs on macOS {known['macos']} and later")
         found.append(f"libraries for CPUs: {known['kernels']}")
     found += [f"{label} {known[name] or 'not installed'}" for label, name in _LABELS]
     if payload.COMPILED:
@@ -56,6 +57,18 @@ _LABELS = (
     ("tree-sitter", "tree_sitter"),
     ("tree-sitter-bash", "tree_sitter_bash"),
 )
+
+
+def _model() -> str:
+    """Return where this single-file program has its model."""
+    import os
+
+    from caro.models.catalogue import DEFAULT
+
+    if payload.part(DEFAULT.file) is not None:
+        return "with the model"
+    beside = os.path.join(payload.beside(), DEFAULT.file)
+    return f"with the model beside it ({DEFAULT.file})" if os.path.exists(beside) else "without a model"
 
 
 def _installed(package: str) -> str:

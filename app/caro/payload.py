@@ -1,7 +1,8 @@
 """What the single-file caro carries behind its program: the matcher's tables, the engine, the model.
 
 `build/binary/pack.py` writes it and describes the layout. Parts are read in place; a static answer never
-touches the engine and the model.
+touches the engine and the model. On macOS it is a section of the program, which its signature covers, and the
+model lies beside the program.
 """
 
 from __future__ import annotations
@@ -43,28 +44,45 @@ class Part:
 
 def program() -> str:
     """Return the path through which this program's own file can be opened, whatever became of its name."""
-    return "/proc/self/exe" if sys.platform == "linux" else sys.executable
+    return _lies()[0]
+
+
+def _lies() -> tuple[str, int, int]:
+    """Return the file in which the payload is, where it begins in it, and its length; 0 for up to the end."""
+    if sys.platform == "linux":
+        return "/proc/self/exe", 0, 0
+    # At Nuitka's `sys.executable` nothing lies. This module is linked in (build/binary/shim.c).
+    import _caro  # type: ignore[import-not-found]
+
+    return _caro.PATH, _caro.OFFSET, _caro.SIZE
+
+
+def beside() -> str:
+    """Return the folder in which this single-file program lies, whatever links lead to it."""
+    return os.path.dirname(os.path.realpath(program()))
 
 
 class Payload:
     """The opened file; it stays open as long as the process."""
 
-    def __init__(self, path: str) -> None:
-        """Read the index; PayloadError where there is none."""
+    def __init__(self, path: str, base: int = 0, size: int = 0) -> None:
+        """Read the index of the payload in `size` bytes of a file, from `base` on, or up to its end;
+        PayloadError where there is none.
+        """
         try:
             self.handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
-            size = os.fstat(self.handle).st_size
-            trailer = os.pread(self.handle, TRAILER, max(size - TRAILER, 0))
+            size = size or os.fstat(self.handle).st_size
+            trailer = os.pread(self.handle, TRAILER, base + max(size - TRAILER, 0))
             start, length = (int.from_bytes(trailer[at : at + 8], "little") for at in (8, 16))
             if trailer[:8] != MAGIC or start + length + TRAILER != size:
                 raise PayloadError(DAMAGED.format("its end is missing"))
-            lines = os.pread(self.handle, length, start).decode("ascii").splitlines()
+            lines = os.pread(self.handle, length, base + start).decode("ascii").splitlines()
         except OSError as error:
             raise PayloadError(DAMAGED.format(error.strerror)) from None
         self.parts: dict[str, Part] = {}
         for line in lines:
             name, offset, count, digest = line.split(" ")
-            self.parts[name] = Part(name, int(offset), int(count), digest)
+            self.parts[name] = Part(name, base + int(offset), int(count), digest)
 
     def read(self, part: Part, count: int, at: int) -> bytes:
         """Return up to `count` bytes of a part from byte `at` of it on."""
@@ -125,7 +143,7 @@ _opened: list[Payload] = []
 def payload() -> Payload:
     """Return the payload of this process's program."""
     if not _opened:
-        _opened.append(Payload(program()))
+        _opened.append(Payload(*_lies()))
     return _opened[0]
 
 

@@ -64,6 +64,27 @@ def test_the_program_can_be_run(tmp_path: Path) -> None:
     assert os.access(packed(tmp_path, b"x", {}), os.X_OK)
 
 
+def test_a_payload_inside_of_a_file_is_read_where_it_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = packed(tmp_path, b"", {"a": b"12345", "lib/b.so": b"67"}).read_bytes()
+    whole = tmp_path / "program"
+    whole.write_bytes(b"before" + alone + b"after, as a signature is")
+    # As a program on macOS tells where its section is.
+    told = ModuleType("_caro")
+    told.__dict__.update(PATH=str(whole), OFFSET=len(b"before"), SIZE=len(alone))
+    monkeypatch.setitem(sys.modules, "_caro", told)
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.setattr(payload, "_opened", [])
+    assert payload.program() == str(whole)
+    assert payload.beside() == os.path.realpath(tmp_path)
+    read = payload.payload()
+    assert {name: read.whole(part) for name, part in read.parts.items()} == {"a": b"12345", "lib/b.so": b"67"}
+    with open(whole, "rb") as file:
+        file.seek(read.parts["lib/b.so"].offset)
+        assert file.read(2) == b"67"
+
+
 @pytest.mark.parametrize("lost", [1, 20, 33, 5000])
 def test_a_file_that_was_cut_short_is_damaged(tmp_path: Path, lost: int) -> None:
     target = packed(tmp_path, b"x" * 100, {"a": b"y" * 6000})

@@ -11,6 +11,7 @@ import zipfile
 
 import pytest
 
+from caro import payload
 from caro._record import replace
 from caro.models import store
 from caro.models.catalogue import DEFAULT
@@ -206,6 +207,7 @@ def test_installing_replaces_a_damaged_file(
 
 INSTALL = """
 import os, sys
+from caro import payload
 from caro._record import replace
 from caro.models import store
 from caro.models.catalogue import DEFAULT
@@ -237,3 +239,50 @@ def test_removing_leaves_nothing_and_says_what_went(installed: pathlib.Path, dat
     assert str(installed) in store.remove(data, TINY)
     assert list(installed.parent.iterdir()) == []
     assert store.remove(data, TINY) == []
+
+
+@pytest.fixture
+def single_file(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> pathlib.Path:
+    """A single-file program without a model inside; it is started through a link from elsewhere."""
+    program = tmp_path / "prefix" / "bin" / "caro"
+    program.parent.mkdir(parents=True)
+    program.write_bytes(b"")
+    (tmp_path / "link").symlink_to(program)
+    monkeypatch.setattr(payload, "COMPILED", True)
+    monkeypatch.setattr(payload, "program", lambda: str(tmp_path / "link"))
+    monkeypatch.setattr(payload, "part", lambda name: None)
+    return program
+
+
+@pytest.mark.parametrize("place", ["", "../share/caro/models"])
+def test_a_model_beside_a_single_file_program_is_found(
+    single_file: pathlib.Path, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", "/nonexistent")
+    folder = (single_file.parent / place).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / TINY.file).write_bytes(BODY)
+    found = store.locate({}, TINY)
+    assert (found.path, found.name, found.source) == (str(folder / TINY.file), "tiny", "default")
+
+
+def test_a_model_beside_the_program_counts_like_one_inside(
+    single_file: pathlib.Path, installed: pathlib.Path, data: dict[str, str]
+) -> None:
+    beside = single_file.with_name(TINY.file)
+    beside.write_bytes(BODY)
+    assert store.locate(data, TINY).path == str(beside)
+    beside.write_bytes(BODY[:-1] + b"!")
+    with pytest.raises(ModelError, match="damaged"):
+        store.locate(data, TINY)
+    beside.unlink()
+    assert store.locate(data, TINY).path == str(installed)
+
+
+def test_what_lies_beside_an_installed_package_is_no_model(
+    tmp_path: pathlib.Path, data: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(payload, "program", lambda: str(tmp_path / "caro"))
+    (tmp_path / TINY.file).write_bytes(BODY)
+    with pytest.raises(store.ModelMissingError):
+        store.locate(data, TINY)

@@ -25,7 +25,7 @@ STAMP = ".verified"
 
 MAGIC = b"GGUF"
 REMEDY = (
-    "install the package caro-model, or put the file there by hand"
+    "install the package caro-model, or put the file beside this program"
     if payload.COMPILED
     else "run `make model`"
 )
@@ -65,13 +65,15 @@ def folders(environ: Mapping[str, str]) -> list[str]:
     named = environ.get("CARO_DATA_DIR")
     if named:
         return [os.path.join(named, "models")]
+    # The program's own bin/ and share/ are beside each other, as Homebrew and install.sh lay them out.
+    own = os.path.dirname(payload.beside()) if payload.COMPILED else sys.prefix
     roots = []
     home = os.path.expanduser("~")
     if os.path.isabs(environ.get("XDG_DATA_HOME", "")):
         roots.append(environ["XDG_DATA_HOME"])
     elif os.path.isabs(home):
         roots.append(os.path.join(home, ".local", "share"))
-    roots += [os.path.join(sys.prefix, "share"), "/usr/local/share", "/usr/share"]
+    roots += [os.path.join(own, "share"), "/usr/local/share", "/usr/share"]
     return [os.path.join(root, "caro", "models") for root in dict.fromkeys(roots)]
 
 
@@ -83,7 +85,9 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
     part = payload.part(model.file)
     if part is not None:
         return Located(payload.program(), model, model.id, "default", part.offset)
-    for folder in folders(environ):
+    # A model beside the single-file program stands for one inside it, which would break a signature of macOS.
+    places = [payload.beside()] if payload.COMPILED else []
+    for folder in [*places, *folders(environ)]:
         path = os.path.join(folder, model.file)
         if os.path.lexists(path):
             check(path, model)

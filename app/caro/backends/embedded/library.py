@@ -104,6 +104,11 @@ def load(engine: Installation | None = None, kernel: str = "auto") -> Any:
             raise EngineError(
                 f"the engine that runs the language model is broken ({reason}): {REMEDY}"
             ) from None
+        finally:
+            if payload.COMPILED:
+                from caro.backends.embedded import inside
+
+                inside.tidy()
         _loaded = layer
     return _loaded
 
