@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+import sys
 import time
 from collections.abc import Callable
 from typing import Any
@@ -103,6 +104,15 @@ def test_nobody_listening_is_unavailable_and_says_where(name: str) -> None:
 @pytest.mark.parametrize("url", ["http://[::1", "ftp://127.0.0.1/", "http://127.0.0.1:port/", "http:///x"])
 def test_an_impossible_address_is_a_decline(name: str, url: str) -> None:
     assert isinstance(ask(MAKE[name](url)), Decline)
+
+
+@both
+def test_a_program_without_tls_says_so(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ssl", None)
+    monkeypatch.delitem(sys.modules, "caro.backends.trust", raising=False)
+    reply = ask(MAKE[name]("https://127.0.0.1:1/"))
+    assert isinstance(reply, Decline)
+    assert "speaks no https" in reply.reason
 
 
 @both

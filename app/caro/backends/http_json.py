@@ -74,8 +74,11 @@ def _connection(scheme: str, host: str, port: int | None, timeout: float) -> htt
     """Return what speaks to the server; nothing is sent yet."""
     if scheme == "http":
         return http.client.HTTPConnection(host, port, timeout=timeout)
-    from caro.backends.trust import context
-
+    try:
+        from caro.backends.trust import context
+    except ImportError:
+        # The single file for macOS has no `_ssl`: nobody ships OpenSSL as a static library there.
+        raise HTTPError("this caro speaks no https: give an http:// address, or install with pip") from None
     return http.client.HTTPSConnection(host, port, timeout=timeout, context=context())
 
 
