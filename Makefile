@@ -33,7 +33,14 @@ MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 # This machine, as the specifications and the files of a release name it.
 PLATFORM = $(shell uname -sm | sed 's/Linux /linux-/; s/Darwin /macos-/; s/aarch64/arm64/')
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates programs release try-release clean again
+# Finds the Python that builds the program and is in it; macOS has none of these, so it is compiled.
+BUILDER = case $$(uname -s) in \
+	Darwin) python=$$($(PYTHON) build/binary/interpreter.py) || exit 1 ;; \
+	*) python=$(BINARY_PYTHON); command -v "$$python" >/dev/null || { \
+		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
+
+.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates workflows programs sources release \
+	try-release clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -75,16 +82,20 @@ model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
 	@:
 
 binary: ## build caro as one file, dist/caro (Debian 12; some 10 minutes, then 1)
-	@command -v $(BINARY_PYTHON) >/dev/null || { echo "caro: $(BINARY_PYTHON) is missing; \
-build/specs/README.md says what a build needs" >&2; exit 1; }
-	@$(BINARY_PYTHON) build/binary/build.py
+	@$(BUILDER); "$$python" build/binary/build.py
 
-gates: $(DONE)/dev ## judge dist/caro: size, start-up, memory, what it needs of a system
-	@$(BIN)/python ci/matrix/check.py dist/caro
+gates: $(DONE)/dev ## judge dist/caro: size, start-up, memory, what it needs of a system; PROGRAM=… ONLY="size imports"
+	@$(BIN)/python ci/matrix/check.py $(or $(PROGRAM),dist/caro) $(if $(ONLY),--only $(ONLY))
+
+workflows: $(DONE)/pip ## write the hosted workflows from ci/matrix/hosted.toml
+	@$(BIN)/python ci/matrix/render.py
 
 programs: ## build the programs that a release is made of, with and without the model; PLATFORM=linux-arm64 for another machine
-	@for flavour in "" -slim; do $(BINARY_PYTHON) build/binary/build.py \
+	@$(BUILDER); for flavour in "" -slim; do "$$python" build/binary/build.py \
 		--platform $(PLATFORM) $${flavour:+-$$flavour} --output dist/caro-$(PLATFORM)$$flavour || exit 1; done
+
+sources: ## fetch what the programs are compiled from, for the licences in it: before make release elsewhere
+	@$(BUILDER); "$$python" build/binary/build.py --platform $(PLATFORM) --sources
 
 release: $(DONE)/caro ## make packages and the rest from dist/: make release VERSION=0.1.0 ADDRESS=https://… FINAL=yes
 	@$(BIN)/python -m release.make --version "$(VERSION)" --address "$(ADDRESS)" $(if $(FINAL),--final)

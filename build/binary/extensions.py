@@ -29,11 +29,12 @@ def objects(spec: Spec, tools: Toolchain, trees: dict[str, str]) -> list[str]:
         includes = [f"-I{path}" for path in headers(spec, tools)]
         for one in spec["extension"]:
             _compile(one, spec, tools, trees[one["tree"]], folder, includes, log)
+        native = tools.native.split()
         lines = [f'MODULE("{name}", PyInit_{name.replace(".", "_")})\n' for name in names]
         write(os.path.join(folder, "modules.h"), "".join(lines))
         shim = os.path.join(os.path.dirname(os.path.abspath(__file__)), "shim.c")
         run(
-            [tools.cc, *FLAGS, *includes, f"-I{folder}", "-c", shim, "-o", os.path.join(folder, "shim.o")],
+            [*native, *FLAGS, *includes, f"-I{folder}", "-c", shim, "-o", os.path.join(folder, "shim.o")],
             log,
         )
 
@@ -68,7 +69,8 @@ def _compile(
     for pattern in one["sources"]:
         for source in sorted(glob.glob(os.path.join(tree, pattern))):
             target = os.path.join(folder, f"{flat}-{os.path.basename(source)[:-2]}.o")
-            run([tools.cc, "-std=gnu11", *FLAGS, *defines, *own, *includes, "-c", source, "-o", target], log)
+            command = [*tools.native.split(), "-std=gnu11", *FLAGS, *defines, *own, *includes]
+            run([*command, "-c", source, "-o", target], log)
 
 
 def libraries(spec: Spec) -> list[str]:

@@ -10,13 +10,19 @@ import glob
 import os
 import platform
 import shutil
+import subprocess
 
 from common import BuildError, Spec, digest, kept, run, source_digest
 
 
+def system() -> str:
+    """Return the name that the specifications give this system."""
+    return {"Darwin": "macos"}.get(platform.system(), platform.system().lower())
+
+
 def is_foreign(spec: Spec) -> bool:
-    """Tell whether the specification is for another processor than this one."""
-    return bool(spec["machine"] != platform.machine())
+    """Tell whether the specification is for another system or processor than this one."""
+    return bool((spec["platform"], spec["machine"]) != (system(), platform.machine()))
 
 
 def root(spec: Spec) -> str:
@@ -25,14 +31,19 @@ def root(spec: Spec) -> str:
         return ""
     architecture = spec["python"].get("architecture")
     if not architecture:
-        raise BuildError(f"a program for {spec['machine']} is built on such a machine only")
+        kind = f"{spec['platform']}-{spec['machine']}"
+        raise BuildError(f"a program for {kind} is built on such a machine only")
     names = spec["python"]["linked"]
     wanted = digest(architecture, names, source_digest("foreign.py"))
     return kept(f"packages-{architecture}-{wanted}", lambda folder: _fetch(folder, architecture, names))
 
 
 def placed(spec: Spec) -> Spec:
-    """Return the specification with the files of the processor's own packages named where they are."""
+    """Return the specification with the files that are linked named where they are: the processor's own
+    packages, and the Python that was compiled where no package brings one.
+    """
+    if "builtin" in spec["python"]:
+        return _compiled(spec)
     top = root(spec)
     if not top:
         return spec
@@ -44,6 +55,20 @@ def placed(spec: Spec) -> Spec:
     headers = [top + path for path in python["headers"]]
     python = python | {"library": top + python["library"], "headers": headers}
     return spec | {"python": python, "toolchain": tools}
+
+
+def _compiled(spec: Spec) -> Spec:
+    if is_foreign(spec):
+        root(spec)  # which says that it can't be built here
+    from interpreter import interpreter, places
+
+    os.environ["MACOSX_DEPLOYMENT_TARGET"] = spec["toolchain"]["minimum"]
+    library, headers = places(spec, interpreter(spec))
+    sdk = subprocess.run(
+        ["xcrun", "--show-sdk-path"], capture_output=True, text=True, check=True
+    ).stdout.strip()
+    headers += [os.path.join(sdk, path) for path in spec["toolchain"]["sdk_headers"]]
+    return spec | {"python": spec["python"] | {"library": library, "headers": headers}}
 
 
 def _fetch(folder: str, architecture: str, names: list[str]) -> None:

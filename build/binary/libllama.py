@@ -13,10 +13,14 @@ from sources import version
 from toolchain import Toolchain
 
 STRIPPED = "-Wl,-s"
+SYSTEMS = {"linux": "Linux", "macos": "Darwin"}
+"""What CMake calls a system."""
+HERE = {"linux": "$ORIGIN", "macos": "@loader_path"}
+"""What a library's own folder is called where it says in which folders to look for others."""
 
 
 def engine(spec: Spec, tools: Toolchain, source: str) -> str:
-    """Return the folder of the libraries: libllama.so, libggml*.so and a libggml-cpu-*.so per variant."""
+    """Return the folder of the libraries: libllama, libggml and a libggml-cpu-*.so per variant."""
     variants = spec["engine"]["variants"]
     # Not the folders of tools and sources: nothing of these is in the libraries.
     locked = version("engine", "llama-cpp-python")
@@ -41,20 +45,23 @@ def _make(folder: str, spec: Spec, tools: Toolchain, source: str) -> None:
         f"CMAKE_AR={tools.ar}",
         f"CMAKE_RANLIB={tools.ranlib}",
         f"CMAKE_MAKE_PROGRAM={os.path.join(programs, 'ninja')}",
-        "CMAKE_INSTALL_RPATH=$ORIGIN",
+        f"CMAKE_INSTALL_RPATH={HERE[spec['platform']]}",
         f"CMAKE_SHARED_LINKER_FLAGS={STRIPPED}",
         f"CMAKE_MODULE_LINKER_FLAGS={STRIPPED}",
         "GGML_CCACHE=OFF",
         "CARO_CPU_VARIANTS=" + ";".join(variants),
     ]
     if is_foreign(spec):
-        settings.append(f"CMAKE_SYSTEM_NAME={spec['platform'].capitalize()}")
+        settings.append(f"CMAKE_SYSTEM_NAME={SYSTEMS[spec['platform']]}")
         settings.append(f"CMAKE_SYSTEM_PROCESSOR={spec['machine']}")
+        if spec["platform"] == "macos":
+            # CMake asks for it, and nothing is installed: the libraries are linked with their final names.
+            settings.append("CMAKE_INSTALL_NAME_TOOL=true")
     configure = [os.path.join(programs, "cmake"), "-G", "Ninja", "-S", llama, "-B", build]
     run([*configure, *(f"-D{one}" for one in settings)], log)
     run([os.path.join(programs, "ninja"), "-C", build, "-j", str(cpus()), "llama"], log)
     os.makedirs(os.path.join(folder, "lib"))
-    made = glob.glob(os.path.join(build, "bin", "*.so"))
+    made = [path for kind in ("so", "dylib") for path in glob.glob(os.path.join(build, "bin", f"*.{kind}"))]
     missing = [one for one in variants if not any(path.endswith(f"-{one}.so") for path in made)]
     if missing:
         raise BuildError(f"llama.cpp was built without {', '.join(missing)}: see {log}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import Sequence
 
 from common import ROOT, Spec, read, sha256
 from sources import version
@@ -33,13 +34,18 @@ def inside(spec: Spec, flavour: str) -> bytes:
         "tree_sitter": version("runtime", "tree-sitter"),
         "tree_sitter_bash": version("runtime", "tree-sitter-bash"),
         "glibc": spec["toolchain"].get("glibc", ""),
+        "macos": spec["toolchain"].get("minimum", ""),
         "kernels": spec["engine"]["variants"],
     }
     return json.dumps(told, separators=(",", ":")).encode() + b"\n"
 
 
-def beside(told: bytes, program: str, index: list[tuple[str, int, int, str]]) -> str:
-    """Return the same with what only the finished file can tell: its hash, its size, and its parts'."""
+def beside(
+    told: bytes, program: str, index: list[tuple[str, int, int, str]], others: Sequence[str] = ()
+) -> str:
+    """Return the same with what only the finished file can tell: its hash, its size, and its parts'; and of
+    the other files that belong beside it.
+    """
     return (
         json.dumps(
             json.loads(told)
@@ -50,6 +56,10 @@ def beside(told: bytes, program: str, index: list[tuple[str, int, int, str]]) ->
                 "parts": [
                     {"name": name, "offset": offset, "size": size, "sha256": digest}
                     for name, offset, size, digest in index
+                ],
+                "beside": [
+                    {"name": os.path.basename(path), "size": os.path.getsize(path), "sha256": sha256(path)}
+                    for path in others
                 ],
             },
             indent=1,

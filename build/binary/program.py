@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 
+from apple import sign
 from common import ROOT, Spec, cache, digest, kept, read, run, source_digest, write
 from compiler import nuitka
 from extensions import headers
@@ -72,7 +73,7 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
     compiler = nuitka(tools)
     _, roots = parts(engine_source, hot())
     wanted = digest(
-        tools.folder, spec["python"], compiler, engine_source, objects, archives, OPTIONS,
+        tools.folder, spec["python"], spec["program"], compiler, engine_source, objects, archives, OPTIONS,
         source_digest("program.py", "modules.py"), hot(),
         *((path[len(ROOT) :], read(path)) for path in sources()),
     )  # fmt: skip
@@ -85,14 +86,14 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         os.symlink(compiler, os.path.join(folder, "nuitka"))
         # The system's strip knows this machine's processor alone.
         stripped = ["-Wl,-s"] if is_foreign(spec) else []
+        includes = [f"-I{path}" for path in headers(spec, tools)]
         # Nuitka hands LDFLAGS to the linker before its own archives, so Python's symbols are found later.
         environment = {
             **os.environ,
-            "CC": tools.cc,
+            "CC": tools.native,
             "CARO_LIBPYTHON": spec["python"]["library"],
-            "CCFLAGS": "-fno-pie -Wno-macro-redefined "
-            + " ".join(f"-I{path}" for path in headers(spec, tools)),
-            "LDFLAGS": " ".join([*objects, *archives, "-no-pie", "-Wl,--gc-sections", *stripped]),
+            "CCFLAGS": " ".join([*spec["program"]["compile"], *includes]),
+            "LDFLAGS": " ".join([*objects, *archives, *spec["program"]["link"], *stripped]),
             "PYTHONPATH": os.pathsep.join((os.path.join(folder, "nuitka"), src)),
             "PYTHONHASHSEED": "0",
             "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),
@@ -107,7 +108,9 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
         (made,) = glob.glob(os.path.join(folder, "out", "main.dist", "main.bin"))
         shutil.copy(made, os.path.join(folder, "caro.symbols"))  # for profiles
         shutil.copy(made, os.path.join(folder, "caro"))
-        if not stripped:
+        if spec["platform"] == "macos":
+            sign(os.path.join(folder, "caro"))
+        elif not stripped:
             run(["strip", "--strip-all", os.path.join(folder, "caro")], os.path.join(folder, "log"))
         shutil.rmtree(os.path.join(folder, "out"))
         shutil.rmtree(src)

@@ -15,11 +15,16 @@ from common import ROOT, BuildError, Spec, digest, kept, read, run, sha256
 def trees(spec: Spec, python: str) -> dict[str, str]:
     """Return the folder of each source tree by its name; `python` has pip and what opens the packages."""
     return {
-        "python": _python(spec),
+        "python": python_tree(spec),
         "tree-sitter": _package(python, "runtime", "tree-sitter"),
         "tree-sitter-bash": _package(python, "runtime", "tree-sitter-bash"),
-        "engine": _package(python, "engine", "llama-cpp-python"),
+        "engine": source(python),
     }
+
+
+def source(python: str) -> str:
+    """Return the folder of the engine's source."""
+    return _package(python, "engine", "llama-cpp-python")
 
 
 def locked(lock: str, package: str) -> str:
@@ -53,33 +58,49 @@ def _package(python: str, lock: str, package: str) -> str:
     return _only(kept(f"{package}-{digest(pinned)}", fetch))
 
 
-def _python(spec: Spec) -> str:
-    """Return the sources of the very Python whose static library is linked, from the system's archive."""
+def python_tree(spec: Spec) -> str:
+    """Return the sources of the very Python whose static library is linked, from the system's archive, or
+    from where the specification says.
+    """
     wanted = spec["python"]
 
     def fetch(folder: str) -> None:
-        log = os.path.join(folder, "log")
-        lists = os.path.join(folder, "lists")
-        os.makedirs(os.path.join(lists, "partial"))
-        sources = os.path.join(folder, "sources.list")
-        with open(sources, "w", encoding="utf-8") as file:
-            file.write(_source_lists())
-        options = [
-            f"Dir::Etc::sourcelist={sources}", "Dir::Etc::sourceparts=/dev/null",
-            f"Dir::State::lists={lists}", "APT::Get::List-Cleanup=0", "Acquire::Languages=none",
-        ]  # fmt: skip
-        apt = ["apt-get", "-q", *(word for option in options for word in ("-o", option))]
-        run([*apt, "update"], log)
-        run([*apt, "source", "--download-only", "--tar-only", wanted["source"]], log, cwd=folder)
-        (archive,) = glob.glob(os.path.join(folder, "*.orig.tar.*"))
+        if "source_url" in wanted:
+            _download(wanted["source_url"], folder)
+        else:
+            _from_debian(wanted["source"], folder)
+        (archive,) = (path for path in glob.glob(os.path.join(folder, "*")) if path.endswith(("gz", ".xz")))
         found = sha256(archive)
         if found != wanted["source_sha256"]:
             raise BuildError(f"{os.path.basename(archive)} has sha256 {found}, not {wanted['source_sha256']}")
         _unpack(archive, folder)
         os.unlink(archive)
-        subprocess.run(["rm", "-rf", lists], check=True)
 
     return _only(kept(f"python-{wanted['source_sha256'][:12]}", fetch))
+
+
+def _download(url: str, folder: str) -> None:
+    """Fetch a file over TLS; every Mac has curl, and Python's own certificates are another matter."""
+    curl = ["curl", "--fail", "--silent", "--show-error", "--location", "--proto", "=https"]
+    run([*curl, "--remote-name", url], os.path.join(folder, "log"), cwd=folder)
+
+
+def _from_debian(source: str, folder: str) -> None:
+    """Fetch the upstream archive of a source package of the system."""
+    log = os.path.join(folder, "log")
+    lists = os.path.join(folder, "lists")
+    os.makedirs(os.path.join(lists, "partial"))
+    sources = os.path.join(folder, "sources.list")
+    with open(sources, "w", encoding="utf-8") as file:
+        file.write(_source_lists())
+    options = [
+        f"Dir::Etc::sourcelist={sources}", "Dir::Etc::sourceparts=/dev/null",
+        f"Dir::State::lists={lists}", "APT::Get::List-Cleanup=0", "Acquire::Languages=none",
+    ]  # fmt: skip
+    apt = ["apt-get", "-q", *(word for option in options for word in ("-o", option))]
+    run([*apt, "update"], log)
+    run([*apt, "source", "--download-only", "--tar-only", source], log, cwd=folder)
+    subprocess.run(["rm", "-rf", lists], check=True)
 
 
 def _source_lists() -> str:

@@ -29,6 +29,8 @@ done
 # What asserts name of the sources is the same wherever they lie: the same inputs give the same bytes.
 exec {zig} {what} -target {target} -ffile-prefix-map={root}=. "$@"
 """
+BUNDLES = "    -bundle) word=-dynamiclib ;;"
+"""zig links no bundles, which macOS has besides libraries; both are loaded alike."""
 ARM_LEVELS = r"""    -march=armv*) word=$(printf %s "$word" | sed \
         -e 's/-march=armv\([89]\)-a/-mcpu=generic+v\1a/' \
         -e 's/-march=armv\([89]\)[.]\(.\)-a/-mcpu=generic+v\1_\2a/' -e 's/+fp16/+fullfp16/') ;;"""
@@ -43,13 +45,15 @@ exec {zig} {what} "$@"
 class Toolchain:
     """Where the tools of one platform are."""
 
-    def __init__(self, folder: str, compiler: str) -> None:
+    def __init__(self, folder: str, compiler: str, native: str = "") -> None:
         self.folder = folder
         self.compiler = compiler
         """A digest of what decides the code that it makes."""
         self.python = os.path.join(folder, "venv", "bin", "python")
         self.cc = os.path.join(folder, "clang")
         self.cxx = os.path.join(folder, "clang++")
+        self.native = native or self.cc
+        """What compiles the program itself; zig compiles the engine."""
         self.ar = os.path.join(folder, "ar")
         self.ranlib = os.path.join(folder, "ranlib")
         self.include = os.path.join(folder, "include")
@@ -58,13 +62,15 @@ class Toolchain:
 
 def toolchain(spec: Spec) -> Toolchain:
     """Return the tools, fetched and patched when the cache has none."""
-    for path in (spec["python"]["library"], *spec["toolchain"]["archives"].values()):
+    linked = [spec["python"]["library"]] if "library" in spec["python"] else []
+    for path in (*linked, *spec["toolchain"]["archives"].values()):
         if not os.path.exists(path):
             needed = " ".join(spec["python"]["packages"])
             raise BuildError(f"{path} is missing. On Debian 12: apt install {needed}")
     wanted = digest(*map(read, LOCKS), spec["toolchain"], source_digest("toolchain.py"))
-    compiler = digest(*map(read, LOCKS), spec["toolchain"]["target"], WRAPPER, ARM_LEVELS)
-    return Toolchain(kept(f"tools-{wanted}", lambda folder: _make(folder, spec)), compiler)
+    compiler = digest(*map(read, LOCKS), spec["toolchain"]["target"], WRAPPER, BUNDLES, ARM_LEVELS)
+    made = kept(f"tools-{wanted}", lambda folder: _make(folder, spec))
+    return Toolchain(made, compiler, spec["toolchain"].get("native", ""))
 
 
 def _make(folder: str, spec: Spec) -> None:
@@ -86,7 +92,9 @@ def _make(folder: str, spec: Spec) -> None:
     _move_scripts(os.path.join(venv, "bin"), folder, final)
     zig = os.path.join(packages, "ziglang", "zig").replace(folder, final)
     cases = "\n".join(f"    -l{name}) word={path} ;;" for name, path in spec["toolchain"]["archives"].items())
-    if spec["machine"] == "aarch64":
+    if "macos" in spec["toolchain"]["target"]:
+        cases += "\n" + BUNDLES
+    if spec["toolchain"]["target"].startswith("aarch64"):
         cases += "\n" + ARM_LEVELS
     common = {"zig": zig, "target": spec["toolchain"]["target"], "cache": os.path.join(final, "zig-cache")}
     for name, what in (("clang", "cc"), ("clang++", "c++")):
