@@ -10,7 +10,7 @@ import shutil
 import sys
 import tomllib
 
-from gates import FAIL, GATES, Subject, judge
+from gates import FAIL, GATES, SYSTEM, Subject, judge
 from measuring import instructions
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -56,8 +56,9 @@ def cache_folder() -> str:
 
 def player(of: str) -> tuple[str, ...]:
     """Return what plays the processor of a program that is for another one; OSError where that is missing."""
-    machine = of.partition("-")[2]
-    if machine == platform.machine():
+    system, _, machine = of.partition("-")
+    # A program for another system is only read.
+    if machine == platform.machine() or system != SYSTEM:
         return ()
     qemu = shutil.which(f"qemu-{machine}")
     root = os.environ.get("CARO_ARM64_ROOT") or os.path.join(cache_folder(), "arm64")
@@ -80,7 +81,9 @@ def record(judged: Subject) -> None:
     found = recorded()
     mine = found.setdefault(judged.manifest["platform"], {}).setdefault(judged.manifest["flavour"], {})
     mine["size"] = os.path.getsize(judged.program)
-    counted = None if judged.player else instructions([judged.program, "list files"])
+    counted = (
+        None if judged.player or judged.system != SYSTEM else instructions([judged.program, "list files"])
+    )
     if counted is not None:
         mine["instructions"] = counted
     with open(BASELINE + ".new", "w", encoding="utf-8") as file:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import re
+import platform
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from elftools.common.exceptions import ELFError
-from elftools.elf.dynamic import DynamicSection
-from elftools.elf.elffile import ELFFile
-from elftools.elf.gnuversions import GNUVerNeedSection
+from linking import MachOError, on_linux, on_macos
 from measuring import MeasureError, instructions, ratio, run, told
 
 STATIC = "list files"
@@ -26,6 +24,9 @@ BROKEN = {"model", "unavailable", "broken", "timeout", "internal"}
 """Codes of failures for which what the model wrote is not to blame."""
 
 PASS, FAIL, SKIP = "pass", "FAIL", "not run"
+
+SYSTEM = {"Darwin": "macos"}.get(platform.system(), platform.system().lower())
+"""The name that manifests give this system."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,11 @@ class Subject:
     """The checkout and the builder's cache."""
     player: tuple[str, ...] = ()
     """The emulator and its options, where the program is for another processor than this machine's."""
+
+    @property
+    def system(self) -> str:
+        """Return the system that the program is for."""
+        return str(self.manifest["platform"]).partition("-")[0]
 
     @property
     def words(self) -> list[str]:
@@ -74,8 +80,11 @@ def judge(subject: Subject, only: tuple[str, ...] = ()) -> Iterator[Verdict]:
         if only and name not in only:
             continue
         try:
-            state, said = gate(subject)
-        except (MeasureError, OSError, ValueError, KeyError, ELFError) as error:
+            if name not in READING and subject.system != SYSTEM:
+                state, said = SKIP, f"it runs on {subject.system} alone"
+            else:
+                state, said = gate(subject)
+        except (MeasureError, OSError, ValueError, KeyError, ELFError, MachOError) as error:
             state, said = FAIL, " ".join(f"{type(error).__name__}: {error}".split())[:300]
         yield Verdict(name, state, said)
 
@@ -177,7 +186,9 @@ def embedded(subject: Subject) -> tuple[str, str]:
 
 
 def libraries(subject: Subject) -> tuple[str, str]:
-    """The program and the engine ask for nothing but an old enough C library."""
+    """The program and the engine ask for nothing but an old enough system."""
+    if subject.system == "macos":
+        return _libraries_of_macos(subject)
     floor = tuple(map(int, str(subject.manifest["glibc"]).split(".")))
     allowed = set(subject.limits["libraries"]["needed"])
     newest: tuple[int, ...] = (0, 0)
@@ -185,13 +196,28 @@ def libraries(subject: Subject) -> tuple[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         own = {"libggml-base.so", "libggml.so", "libllama.so"}
         for path in (subject.program, *_engine(subject, folder)):
-            versions, needed = _asked(path)
+            versions, needed = on_linux(path)
             newest = max(newest, *versions, (0, 0))
             foreign |= needed - allowed - own
     said = f"glibc {'.'.join(map(str, newest))}, at most {subject.manifest['glibc']}"
     return _held(
         newest <= floor and not foreign, f"{said}; others needed: {', '.join(sorted(foreign)) or 'none'}"
     )
+
+
+def _libraries_of_macos(subject: Subject) -> tuple[str, str]:
+    """The same where files are Mach-O; and nothing lies behind the program's signature."""
+    floor = tuple(map(int, str(subject.manifest["macos"]).split(".")))
+    machine = subject.manifest["platform"].partition("-")[2]
+    newest: tuple[int, ...] = (0, 0)
+    wrong = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path in (subject.program, *_engine(subject, folder)):
+            minimum, amiss = on_macos(path, machine, subject.limits["libraries"]["macos"])
+            newest = max(newest, minimum)
+            wrong += amiss
+    said = f"macOS {'.'.join(map(str, newest))}, at most {subject.manifest['macos']}"
+    return _held(newest <= floor and not wrong, f"{said}; amiss: {', '.join(wrong) or 'nothing'}")
 
 
 def paths(subject: Subject) -> tuple[str, str]:
@@ -204,7 +230,9 @@ def paths(subject: Subject) -> tuple[str, str]:
 
 def processors(subject: Subject) -> tuple[str, str]:
     """The program runs on old processors, the model too."""
-    limits = subject.limits["processors"][subject.manifest["platform"]]
+    limits = subject.limits["processors"].get(subject.manifest["platform"])
+    if limits is None:
+        return SKIP, "nothing plays this system's processors"
     qemu = subject.player or (shutil.which(limits["emulator"]) or "",)
     if not qemu[0]:
         return SKIP, f"needs {limits['emulator']}"
@@ -235,6 +263,9 @@ GATES: dict[str, Callable[[Subject], tuple[str, str]]] = {
     "processors": processors,
 }
 
+READING = ("size", "libraries", "paths")
+"""Gates that read the program and do not run it."""
+
 
 def _engine(subject: Subject, folder: str) -> Iterator[str]:
     """Copy the engine's libraries out of the program."""
@@ -245,26 +276,6 @@ def _engine(subject: Subject, folder: str) -> Iterator[str]:
                 file.seek(part["offset"])
                 copy.write(file.read(part["size"]))
             yield path
-
-
-def _asked(path: str) -> tuple[list[tuple[int, ...]], set[str]]:
-    """Return the versions of glibc's symbols that a binary asks for, and the libraries it needs."""
-    versions, needed = [], set()
-    with open(path, "rb") as file:
-        elf = ELFFile(file)
-        dynamic = elf.get_section_by_name(".dynamic")
-        for tag in dynamic.iter_tags() if isinstance(dynamic, DynamicSection) else ():
-            if tag.entry.d_tag == "DT_NEEDED":
-                needed.add(str(getattr(tag, "needed")))  # noqa: B009 - it has no types
-        wanted = elf.get_section_by_name(".gnu.version_r")
-        for _, names in wanted.iter_versions() if isinstance(wanted, GNUVerNeedSection) else ():
-            for name in names:
-                found = re.fullmatch(r"GLIBC_(\d+)\.(\d+)(?:\.\d+)?", name.name)
-                if found:
-                    versions.append(tuple(map(int, found.groups())))
-                elif name.name.startswith("GLIBC_"):
-                    raise ValueError(f"{os.path.basename(path)} asks for {name.name}")
-    return versions, needed
 
 
 __all__ = ["FAIL", "GATES", "PASS", "SKIP", "Subject", "Verdict", "judge"]

@@ -23,6 +23,9 @@ for _ in range(rounds):
 """
 """A process passes its own peak of memory on to what it starts, so a small one does the starting (8 MB)."""
 
+PEAK = 1 if sys.platform == "darwin" else 1024
+"""Bytes in which a system counts the peak of memory."""
+
 
 class MeasureError(Exception):
     """What was to be measured did not run; the message says why."""
@@ -54,7 +57,7 @@ def run(argv: list[str], rounds: int = 1, **more: str) -> list[Spent]:
     if done.returncode:
         raise MeasureError(f"{argv[0]} can't be started: {done.stderr.strip().splitlines()[-1]}")
     found = [line.split() for line in done.stdout.splitlines()]
-    return [Spent(int(status), float(cpu), float(peak) * 1024 / 1e6) for status, cpu, peak in found]
+    return [Spent(int(status), float(cpu), float(peak) * PEAK / 1e6) for status, cpu, peak in found]
 
 
 def told(argv: list[str], **more: str) -> tuple[int, str, str]:

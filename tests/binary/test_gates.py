@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import os
+import struct
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.binary.built import ROOT
+from tests.binary.test_macho import made, named
 
 sys.path.insert(0, str(ROOT / "ci" / "matrix"))
 import gates
@@ -29,7 +32,10 @@ LIMITS: dict[str, Any] = {
             "generate": ["Nehalem"],
         }
     },
-    "libraries": {"needed": ["libc.so.6", "libm.so.6", "libpthread.so.0", "libdl.so.2"]},
+    "libraries": {
+        "needed": ["libc.so.6", "libm.so.6", "libpthread.so.0", "libdl.so.2"],
+        "macos": ["/usr/lib/libSystem.B.dylib"],
+    },
 }
 ANSWER = {"skipped": [], "error": None, "command": "date"}
 
@@ -111,6 +117,38 @@ def test_libraries_that_are_not_the_c_library(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setitem(LIMITS, "libraries", {"needed": []})
     state, said = gates.libraries(subject(os.path.realpath("/bin/sh"), glibc="99.0"))
     assert (state, "libc.so.6" in said) == (FAIL, True)
+
+
+def mac(
+    folder: Path, *more: bytes, machine: str = "macos-arm64", minimum: int = 13, behind: bytes = b""
+) -> Subject:
+    """Describe a program for macOS with these load commands, a signature, and what lies behind it."""
+    path = Path(tempfile.mkdtemp(dir=folder)) / "caro"
+    least = struct.pack("<IIIII", 0x32, 1, minimum << 16, 0, 0)
+    length = len(made(least, *more, struct.pack("<III", 0x1D, 0, 0)))
+    path.write_bytes(made(least, *more, struct.pack("<III", 0x1D, length, 8)) + b"signed, " + behind)
+    told = {"platform": machine, "flavour": "slim", "macos": "13.0", "parts": []}
+    return Subject(str(path), told, LIMITS, {}, frozenset())
+
+
+def test_the_libraries_of_a_program_for_macos(tmp_path: Path) -> None:
+    system, other = named(0x0C, "/usr/lib/libSystem.B.dylib"), named(0x0C, "/opt/homebrew/lib/libz.dylib")
+    assert gates.libraries(mac(tmp_path, system)) == (PASS, "macOS 13.0, at most 13.0; amiss: nothing")
+    for judged, reason in (
+        (mac(tmp_path, system, other), "needs /opt/homebrew/lib/libz.dylib"),
+        (mac(tmp_path, system, minimum=14), "macOS 14.0"),
+        (mac(tmp_path, system, machine="macos-x86_64"), "is for arm64"),
+        (mac(tmp_path, system, behind=b"a payload"), "not signed up to its end"),
+    ):
+        state, said = gates.libraries(judged)
+        assert (state, reason in said) == (FAIL, True), said
+
+
+def test_a_program_for_another_system_is_read_and_not_run(tmp_path: Path) -> None:
+    judged = mac(tmp_path, named(0x0C, "/usr/lib/libSystem.B.dylib"))
+    found = {one.gate: one.state for one in gates.judge(judged)}
+    assert found.pop("libraries") == PASS and found.pop("size") == FAIL and found.pop("paths") == PASS
+    assert set(found.values()) == {SKIP}
 
 
 def test_the_paths(tmp_path: Path) -> None:
