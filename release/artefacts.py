@@ -29,6 +29,8 @@ class Artefact:
     size: int
     sha256: str
     manifest: dict[str, Any]
+    beside: tuple[str, ...] = ()
+    """Paths of the other files that belong to it: the model, where the program can't hold it."""
 
     @property
     def name(self) -> str:
@@ -68,7 +70,15 @@ def _artefact(manifest: str, version: str) -> Artefact:
         raise ReleaseError(f"{path} is missing, its manifest is there: run `make programs` again")
     if os.path.getsize(path) != told["size"] or sha256(path) != told["sha256"]:
         raise ReleaseError(f"{path} is not what its manifest describes: run `make programs` again")
-    return Artefact(path, version, platform, told["flavour"], told["size"], told["sha256"], told)
+    beside = [os.path.join(os.path.dirname(path), other["name"]) for other in told.get("beside", ())]
+    for other, there in zip(told.get("beside", ()), beside, strict=True):
+        if not os.path.isfile(there) or sha256(there) != other["sha256"]:
+            raise ReleaseError(
+                f"{name} needs {there}, as its manifest describes it: run `make programs` again"
+            )
+    return Artefact(
+        path, version, platform, told["flavour"], told["size"], told["sha256"], told, tuple(beside)
+    )
 
 
 def one(found: list[Artefact], platform: str, flavour: str) -> Artefact | None:

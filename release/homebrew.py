@@ -41,7 +41,7 @@ class Caro < Formula
     program = resources.find {{ |each| each.name == "program" }}
     odie "this release holds no caro for this machine" if program.nil?
     program.stage {{ bin.install Dir["caro-*"].first => "caro" }}
-    man1.install "caro.1"
+{model}    man1.install "caro.1"
     bash_completion.install "caro.bash" => "caro"
     zsh_completion.install "_caro"
     fish_completion.install "caro.fish"
@@ -55,6 +55,13 @@ class Caro < Formula
   end
 end
 """
+
+
+MODEL = """\
+    model = resources.find {{ |each| each.name == "model" }}
+    model&.stage {{ (share/"caro/models").install Dir["*.gguf"].first => "{name}" }}
+"""
+"""Puts the model there where the program looks for it, on a platform whose programs hold none."""
 
 
 def chosen(programs: list[Artefact]) -> dict[str, Artefact]:
@@ -89,6 +96,8 @@ def bottle(program: Artefact, folder: str, third_parties: str, formula: str, mom
         f"{keg}/INSTALL_RECEIPT.json": (json.dumps(receipt, indent=1).encode() + b"\n", 0o644),
         f"{keg}/.brew/caro.rb": (formula.encode(), 0o644),
     }
+    for path in program.beside:
+        members[f"{keg}/share/caro/models/{os.path.basename(path)}"] = (path, 0o644)
     for path, content in share(HOMEBREW, version, moment).items():
         members[f"{keg}/{path}"] = (content, 0o644)
     name = f"caro-{version}.{TAGS[program.platform]}.bottle.tar.gz"
@@ -118,10 +127,16 @@ def _formula(found: dict[str, Artefact], bottles: dict[str, str], shared: str, a
         version=next(iter(found.values())).version,
         share=os.path.basename(shared),
         share_sha256=sha256(shared),
+        model=_model(found),
         bottle=_bottles(bottles, address),
         needs=_needs(found),
         programs="\n".join(filter(None, (_system(name, rows, found, address) for name, rows in SYSTEMS))),
     )
+
+
+def _model(found: dict[str, Artefact]) -> str:
+    names = {os.path.basename(path) for program in found.values() for path in program.beside}
+    return "".join(MODEL.format(name=name) for name in sorted(names))
 
 
 def _needs(found: dict[str, Artefact]) -> str:
@@ -146,8 +161,16 @@ def _system(name: str, rows: tuple[tuple[str, str], ...], found: dict[str, Artef
             f'        url "{address}/{program.name}", using: :nounzip',
             f'        sha256 "{program.sha256}"',
             "      end",
-            "    end",
         ]
+        for path in program.beside:
+            lines += [
+                "",
+                '      resource "model" do',
+                f'        url "{address}/{os.path.basename(path)}", using: :nounzip',
+                f'        sha256 "{sha256(path)}"',
+                "      end",
+            ]
+        lines.append("    end")
     return "\n".join([*lines, "  end", ""])
 
 

@@ -5,7 +5,8 @@
 #
 # CARO_BASE_URL    where the files of the release lie: https://…, file:///…, or http:// on this machine
 # CARO_PUBLIC_KEY  the key of minisign that the checksums are signed with
-# PREFIX           the program goes into PREFIX/bin; ~/.local where it is not set
+# PREFIX           the program goes into PREFIX/bin; ~/.local where it is not set. On macOS the model goes into
+#                  PREFIX/share/caro/models: a signed program can't hold it
 #
 # The checksum is always verified, the signature where minisign is installed. Nothing needs root. The program
 # appears under its name only when it is complete, sound and runs here; one that is there already stays until then.
@@ -92,6 +93,22 @@ digest() {
     esac | cut -c 1-64
 }
 
+# listed NAME: the checksum that the release names for a file.
+listed() {
+    awk -v name="$1" '$2 == name { print $1; exit }' "$work/SHA256SUMS"
+}
+
+# has FILE NAME: is this file the one of the release?
+has() {
+    [ -f "$1" ] && [ "$(digest "$1")" = "$(listed "$2")" ]
+}
+
+# obtain NAME FILE: a file of the release, checked.
+obtain() {
+    fetch "$1" "$2" || fail "$base/$1 can't be fetched; nothing was installed"
+    has "$2" "$1" || fail "$1 is damaged: its checksum is wrong. Nothing was installed; try again"
+}
+
 # verify SUMS: was the list of checksums signed with the key of the release?
 verify() {
     if [ -z "$key" ]; then
@@ -159,18 +176,28 @@ main() {
 
     fetch SHA256SUMS "$work/SHA256SUMS" || fail "$base holds no SHA256SUMS; is the address right?"
     verify "$work/SHA256SUMS"
-    wanted=$(awk -v name="$name" '$2 == name { print $1; exit }' "$work/SHA256SUMS")
-    [ -n "$wanted" ] || fail "this release holds no $name; install caro from its sources"
-    if [ -f "$prefix/bin/caro" ] && [ "$(digest "$prefix/bin/caro")" = "$wanted" ]; then
+    [ -n "$(listed "$name")" ] || fail "this release holds no $name; install caro from its sources"
+    model=
+    case $name in
+        caro-macos-*-slim) ;;
+        caro-macos-*) model=$(awk '$2 ~ /[.]gguf$/ { print $2; exit }' "$work/SHA256SUMS") ;;
+    esac
+    models=$prefix/share/caro/models
+    if [ -n "$model" ] && has "$models/$model" "$model"; then model=; fi
+    if has "$prefix/bin/caro" "$name" && [ -z "$model" ]; then
         say "$prefix/bin/caro is this release already"
         exit 0
     fi
-    fetch "$name" "$work/caro" || fail "$base/$name can't be fetched; nothing was installed"
-    [ "$(digest "$work/caro")" = "$wanted" ] ||
-        fail "$name is damaged: its checksum is wrong. Nothing was installed; try again"
+    obtain "$name" "$work/caro"
+    [ -z "$model" ] || obtain "$model" "$work/model"
     chmod 755 "$work/caro"
     version=$("$work/caro" --version 2>"$work/said") ||
         fail "$name does not run on this machine ($(head -n 1 "$work/said")); nothing was installed"
+    if [ -n "$model" ]; then
+        if ! mkdir -p -- "$models" || ! mv -f -- "$work/model" "$models/$model"; then
+            fail "$models can't be written; name another folder with --prefix"
+        fi
+    fi
     mv -f -- "$work/caro" "$prefix/bin/caro"
     say "installed $version as $prefix/bin/caro"
     case :${PATH:-}: in

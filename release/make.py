@@ -55,7 +55,9 @@ def make(version: str, folder: str, address: str, final: bool, places: Places, m
         made.append(write(at("install.sh"), script, 0o755))
         said = notes.notes(notes.changelog(), version, final, left_out, address, signer.public)
         made.append(write(at("RELEASE-NOTES.md"), said))
+        others = {os.path.basename(path) for program in programs for path in program.beside}
         names = [os.path.basename(path) for path in made] + [program.name for program in programs]
+        names += sorted(others)
         signed = sums(folder, names, version, signer)
     if left_out:
         say(f"not built, so not in this release: {', '.join(left_out)}")

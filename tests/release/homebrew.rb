@@ -49,6 +49,8 @@ class Download
 end
 
 class Folder < Pathname
+  def /(other) = Folder.new(to_s + "/" + other)
+
   def install(what)
     FileUtils.mkdir_p(self)
     what = { what => what } if what.is_a?(String)
@@ -113,6 +115,7 @@ class Formula
   def prefix = Folder.new($keg)
   def bin = Folder.new("#{$keg}/bin")
   def man1 = Folder.new("#{$keg}/share/man/man1")
+  def share = Folder.new("#{$keg}/share")
   def doc = Folder.new("#{$keg}/share/doc/caro")
   def bash_completion = Folder.new("#{$keg}/etc/bash_completion.d")
   def zsh_completion = Folder.new("#{$keg}/share/zsh/site-functions")

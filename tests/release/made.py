@@ -59,21 +59,31 @@ def program(
     bare = folder / "bare"
     bare.write_text(PROGRAM.format(version=version))
     parts: dict[str, bytes | str] = {"_words.bin": b"words"}
-    if flavour == "full":
+    beside = []
+    if flavour == "full" and platform.startswith("macos"):
+        (folder / MODEL).write_bytes(WEIGHTS)
+        beside.append(str(folder / MODEL))
+    elif flavour == "full":
         parts[MODEL] = WEIGHTS
-    described(folder / name, bare, parts, version, platform, flavour)
+    described(folder / name, bare, parts, version, platform, flavour, beside)
     bare.unlink()
     return folder / name
 
 
 def described(
-    target: Path, bare: Path, parts: dict[str, bytes | str], version: str, platform: str, flavour: str
+    target: Path,
+    bare: Path,
+    parts: dict[str, bytes | str],
+    version: str,
+    platform: str,
+    flavour: str,
+    others: list[str] | None = None,
 ) -> None:
     """Pack, and write the manifest that lies beside."""
     index = builder("pack").pack(str(bare), parts, str(target))
     told = {"schema": 1, "version": version, "platform": platform, "flavour": flavour, "glibc": "2.28"}
     # The manifest's own module does that for the builder.
-    beside = builder("manifest").beside(json.dumps(told).encode(), str(target), index)
+    beside = builder("manifest").beside(json.dumps(told).encode(), str(target), index, others or ())
     Path(f"{target}.json").write_text(beside)
 
 

@@ -15,7 +15,7 @@ from release.artefacts import PLATFORMS, artefacts
 from release.beside import beside
 from release.common import sha256
 from release.homebrew import TAGS, homebrew
-from tests.release.made import MOMENT, need, program
+from tests.release.made import MODEL, MOMENT, WEIGHTS, need, program
 
 ADDRESS = "https://caro.invalid/v0.1.0"
 MACHINES = {
@@ -62,6 +62,8 @@ def test_each_platform_gets_its_program_and_its_bottle(platform: str, tmp_path: 
     assert (told["version"], told["root"], told["needs"]) == ("0.1.0", ADDRESS, [])
     program = tmp_path / "release" / f"caro-{platform}"
     installed = kept(tmp_path / "keg")
+    model = installed.get(f"share/caro/models/{MODEL}")
+    assert model == (WEIGHTS if platform.startswith("macos") else None)
     assert installed["bin/caro"] == program.read_bytes()
     # A bottle holds the same files as what is installed without one, and two of Homebrew's own.
     bottle = next(path for path in bottles if f".{TAGS[platform]}." in path)

@@ -18,7 +18,7 @@ from release import keys
 from release.common import ReleaseError
 from release.installer import installer
 from release.sums import sums
-from tests.release.made import ROOT, need, program
+from tests.release.made import MODEL, ROOT, WEIGHTS, need, program
 
 SCRIPT = ROOT / "release" / "install.sh"
 HERE = f"linux-{'arm64' if os.uname().machine in ('aarch64', 'arm64') else 'x86_64'}"
@@ -270,6 +270,27 @@ def test_another_machine_gets_its_own_or_a_reason(
     done = place.install(tools=machine(tmp_path / "tools", system, processor))
     assert done.returncode == 1
     assert says in done.stderr
+
+
+def test_on_macos_the_model_is_put_where_the_program_looks_for_it(place: Place, tmp_path: Path) -> None:
+    names = [program(place.release, "0.1.0", "macos-arm64", flavour).name for flavour in ("full", "slim")]
+    place.sign([*names, MODEL])
+    tools = machine(tmp_path / "tools", "Darwin", "arm64")
+    model = place.home / ".local" / "share" / "caro" / "models" / MODEL
+    assert place.install("--slim", tools=tools).returncode == 0
+    assert not model.exists()
+    (place.release / MODEL).write_bytes(b"GGUF, and another")
+    done = place.install(tools=tools)
+    assert done.returncode == 1 and f"{MODEL} is damaged" in done.stderr
+    assert place.caro.read_bytes() == (place.release / names[1]).read_bytes() and not model.exists()
+    (place.release / MODEL).write_bytes(WEIGHTS)
+    assert place.install(tools=tools).returncode == 0
+    assert model.read_bytes() == WEIGHTS
+    assert place.caro.read_bytes() == (place.release / names[0]).read_bytes()
+    assert "this release already" in place.install(tools=tools).stderr
+    model.unlink()
+    assert place.install(tools=tools).returncode == 0
+    assert model.read_bytes() == WEIGHTS and place.nothing_is_left()
 
 
 def test_a_folder_in_the_way_is_told(place: Place) -> None:

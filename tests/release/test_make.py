@@ -17,7 +17,7 @@ from release.artefacts import artefacts
 from release.common import ReleaseError, sha256
 from release.components import Places, components, third_parties
 from release.sbom import sbom
-from tests.release.made import MOMENT, ROOT, WEIGHTS, both, need, places, program
+from tests.release.made import MODEL, MOMENT, ROOT, WEIGHTS, both, need, places, program
 
 CHANGELOG = "# Changes\n\n## Unreleased\n\n### Added\n\n- Next.\n\n## 0.1.0 - 2026-11-27\n\n- The first.\n"
 
@@ -58,6 +58,15 @@ def test_a_release_is_all_of_it(dist: Path) -> None:
     assert sorted(path.name for path in dist.iterdir()) == sorted(
         [*made, "caro-linux-x86_64.json", "caro-linux-x86_64-slim.json"]
     )
+
+
+def test_a_model_that_lies_beside_a_program_belongs_to_the_release(dist: Path) -> None:
+    both(dist, "0.1.0", "macos-arm64")
+    assert released(dist).count(MODEL) == 1
+    assert f"{sha256(str(dist / MODEL))}  {MODEL}\n" in (dist / "SHA256SUMS").read_text()
+    (dist / MODEL).write_bytes(b"GGUF, and another")
+    with pytest.raises(ReleaseError, match=f"needs .*{MODEL}"):
+        artefacts(str(dist), "0.1.0")
 
 
 def test_what_carries_no_signature_is_the_same_a_second_time(dist: Path) -> None:
