@@ -16,6 +16,7 @@ from caro.escape import said, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from _thread import LockType
     from collections.abc import Callable, Mapping, Sequence
 
     from caro.backends.base import Backend
@@ -70,11 +71,13 @@ class Router:
         load: Callable[[BackendName], Backend] | None = None,
         variables: Mapping[str, str] | None = None,
         watch: Callable[[str], None] | None = None,
+        gates: Mapping[BackendName, LockType] | None = None,
     ) -> None:
         """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`.
 
         The backends take their settings from `variables`, by default the process's own. `watch` is told what
-        a server's model has written so far, unjudged, as it grows.
+        a server's model has written so far, unjudged, as it grows. Where threads share the router, each
+        backend with a lock in `gates` is asked by one of them at a time; waiting for that is not timed.
         """
         self.names = tuple(names)
         self._timeout = timeout
@@ -83,6 +86,7 @@ class Router:
         self._missing: dict[BackendName, Decline] = {}
         self._guards: dict[BackendName, Guard] = {}
         self._watch = watch
+        self._gates = gates or {}
         self._failed: dict[BackendName, str] = {}
         """What kept a server from answering, where another backend answered in its place."""
 
@@ -91,9 +95,16 @@ class Router:
         declines: list[Decline] = []
         timings: dict[str, float] = {}
         for name in self.names:
-            started = time.monotonic()
-            reply = self._ask(name, request, started)
-            timings[name] = (time.monotonic() - started) * 1000
+            gate = self._gates.get(name)
+            if gate is not None:
+                gate.acquire()
+            try:
+                started = time.monotonic()
+                reply = self._ask(name, request, started)
+                timings[name] = (time.monotonic() - started) * 1000
+            finally:
+                if gate is not None:
+                    gate.release()
             if isinstance(reply, Suggestion):
                 for one in declines:
                     if one.backend not in LOCAL and one.code != "unparsable":
@@ -132,7 +143,11 @@ class Router:
                 # Loading isn't timed: from sources, it compiles the tables that a wheel carries (1 s).
                 backend = self._backend(name)
                 deadline = time.monotonic() + limit
-                reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
+                if self._gates:
+                    # Within another program: its alarm signal is its own.
+                    reply = backend.suggest(request, deadline)
+                else:
+                    reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
             else:
                 reply = self._guarded(name, request, started, limit)
         except TimeoutError:
@@ -152,7 +167,8 @@ class Router:
     ) -> Suggestion | Decline:
         from caro.guard import Guard, StillBusyError
 
-        guard = self._guards.setdefault(name, Guard())
+        # What hangs in a library keeps others out; a server's connections all end by themselves.
+        guard = self._guards.setdefault(name, Guard()) if name in LOCAL else Guard()
         try:
             return guard.call(lambda: self._backend(name).suggest(request, started + limit), limit + GRACE)
         except StillBusyError:
