@@ -29,7 +29,7 @@ STATUSES = (
 
 VARIABLES = {
     "CARO_CONFIG": "The configuration file, in place of the person's own.",
-    "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server. It is never read from a file.",
+    "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
     "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
     "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
     "NO_COLOR": "Set to anything: no colour on a terminal.",
@@ -69,7 +69,7 @@ def manual(version: str, moment: int) -> str:
             ".SH ENVIRONMENT\n",
             _text("An option outranks a variable, and that a configuration file. The name in brackets is "
                   "that of the setting in a file, where a dot parts the table from the key."), "\n",
-            *(_item(key.variable, f"{_sentence(key.help)} [{key.name}]{_takes(_values(key))}")
+            *(_item(key.variable, f"{_sentence(key.help)} [{key.name}]{_takes_of(key)}")
               for key in KEYS.values()),
             *(_item(name, says) for name, says in VARIABLES.items()),
             ".SH FILES\n", *(_item(path, says) for path, says in FILES),
@@ -100,7 +100,8 @@ def _option(option: Option) -> str:
     only = [f"caro {name}" if name != "query" else "a request" for name in option.commands]
     where = "" if len(option.commands) == len(COMMANDS) else f" Goes with: {', '.join(only)}."
     return _item(
-        ", ".join(form + value for form in forms), _sentence(option.help) + _takes(option.choices) + where
+        ", ".join(form + value for form in forms),
+        _sentence(option.help) + _takes(option.choices, option.several) + where,
     )
 
 
@@ -108,12 +109,13 @@ def _item(head: str, says: str) -> str:
     return f".TP\n.B {_words(head)}\n{_text(says)}\n"
 
 
-def _values(key: Key) -> tuple[str, ...]:
-    return ("on", "off") if key.kind == "switch" else key.choices
+def _takes_of(key: Key) -> str:
+    return _takes(("on", "off") if key.kind == "switch" else key.choices, key.kind == "order")
 
 
-def _takes(choices: tuple[str, ...]) -> str:
-    return f" One of: {', '.join(choices)}." if choices else ""
+def _takes(choices: tuple[str, ...], several: bool) -> str:
+    many = ", or several with commas between them" if several else ""
+    return f" One of: {', '.join(choices)}{many}." if choices else ""
 
 
 def _sentence(words: str) -> str:

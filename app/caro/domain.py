@@ -120,3 +120,8 @@ class Answer:
     timings_ms: dict[str, float]
     """Milliseconds by stage, `total` among them."""
     failure: Failure | None = None
+
+    @property
+    def command(self) -> str | None:
+        """The command, None where there is none or where the policy blocks it."""
+        return self.suggestion.command if self.suggestion is not None and self.failure is None else None

@@ -17,7 +17,10 @@ class Key:
     name: str
     """In a configuration file; `safety.policy` is `policy` in the table `[safety]`."""
     kind: str
-    """`choice`, `switch`, `seconds`, `count` or `text`."""
+    """`choice`, `order`, `switch`, `seconds`, `count`, `text`, `list` or `duration`.
+
+    An `order` is one or several of the choices, a `list` one or several texts; commas stand between them.
+    """
     default: object
     variable: str
     help: str
@@ -33,7 +36,7 @@ KEYS: dict[str, Key] = {
     key.name: key
     for key in (
         Key(
-            "backend", "choice", "auto", "CARO_BACKEND", "who answers", ("auto", *BACKENDS),
+            "backend", "order", "auto", "CARO_BACKEND", "who answers", ("auto", *BACKENDS),
             option="backend",
         ),
         Key("timeout", "seconds", None, "CARO_TIMEOUT", "seconds that each backend may take", most=600),
@@ -50,10 +53,18 @@ KEYS: dict[str, Key] = {
             least=128, most=8192,
         ),
         Key("mmap", "switch", None, "CARO_MMAP", "map the file of the model rather than read it"),
-        Key("ollama.url", "text", None, "CARO_OLLAMA_URL", "address of the Ollama server"),
+        Key("ollama.url", "list", None, "CARO_OLLAMA_URL", "address of the Ollama server"),
         Key("ollama.model", "text", None, "CARO_OLLAMA_MODEL", "the model that Ollama is asked for"),
-        Key("openai.url", "text", None, "CARO_OPENAI_URL", "address of an OpenAI-compatible server"),
+        Key(
+            "ollama.keep_alive", "duration", None, "CARO_OLLAMA_KEEP_ALIVE",
+            "how long Ollama keeps the model in memory, such as 30m; -1 for ever",
+        ),
+        Key("openai.url", "list", None, "CARO_OPENAI_URL", "address of an OpenAI-compatible server"),
         Key("openai.model", "text", None, "CARO_OPENAI_MODEL", "the model that this server is asked for"),
+        Key(
+            "openai.key_file", "text", None, "CARO_OPENAI_KEY_FILE",
+            "the file with the key to this server, which nobody else may read",
+        ),
     )
 }  # fmt: skip
 """Every setting by its name. A key to a server is none of them: secrets stay out of files that get shared."""
@@ -83,6 +94,17 @@ def parsed(key: Key, text: str) -> object:
         if text in key.choices:
             return text
         raise ValueError(f"it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}")
+    if kind == "order":
+        names = [name.strip() for name in text.split(",")]
+        if any(name not in key.choices for name in names):
+            raise ValueError(f"it can be {', '.join(key.choices[:-1])} or {key.choices[-1]}")
+        if len(names) > 1 and ("auto" in names or len(set(names)) < len(names)):
+            raise ValueError("several backends are each named once, and auto stands alone")
+        return ",".join(names)
+    if kind == "duration":
+        if text == "-1" or (text.rstrip("smh").isdigit() and text.isascii() and len(text) < 10):
+            return text
+        raise ValueError("it can be a time such as 300s, 30m or 2h, 0 for none, -1 for ever")
     if kind == "switch":
         if text in ("on", "off"):
             return text == "on"

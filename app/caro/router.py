@@ -16,6 +16,7 @@ from caro.escape import said, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from _thread import LockType
     from collections.abc import Callable, Mapping, Sequence
 
     from caro.backends.base import Backend
@@ -50,15 +51,14 @@ class Routed:
 
 
 def order(choice: str, configured: str | None = None) -> tuple[BackendName, ...]:
-    """Return the backends to ask for `choice`: that one alone, or for `auto` the local ones.
+    """Return the backends to ask for `choice`: those named, or for `auto` the local ones.
 
-    A network backend joins `auto`, as the last one, only when the person named it as `configured`.
+    A network backend joins `auto`, behind those, only when the person named it among the `configured`.
     """
     if choice != "auto":
-        return (choice,)  # type: ignore[return-value]
-    if configured and configured != "auto" and configured not in LOCAL:
-        return (*LOCAL, configured)  # type: ignore[arg-type]
-    return LOCAL
+        return tuple(choice.split(","))  # type: ignore[arg-type]
+    others = [] if configured in (None, "auto") else str(configured).split(",")
+    return (*LOCAL, *(name for name in others if name not in LOCAL))  # type: ignore[arg-type]
 
 
 class Router:
@@ -70,10 +70,14 @@ class Router:
         timeout: float | None = None,
         load: Callable[[BackendName], Backend] | None = None,
         variables: Mapping[str, str] | None = None,
+        watch: Callable[[str], None] | None = None,
+        gates: Mapping[BackendName, LockType] | None = None,
     ) -> None:
         """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`.
 
-        The backends take their settings from `variables`, by default the process's own.
+        The backends take their settings from `variables`, by default the process's own. `watch` is told what
+        a server's model has written so far, unjudged, as it grows. Where threads share the router, each
+        backend with a lock in `gates` is asked by one of them at a time; waiting for that is not timed.
         """
         self.names = tuple(names)
         self._timeout = timeout
@@ -81,24 +85,42 @@ class Router:
         self._loaded: dict[BackendName, Backend] = {}
         self._missing: dict[BackendName, Decline] = {}
         self._guards: dict[BackendName, Guard] = {}
+        self._watch = watch
+        self._gates = gates or {}
+        self._failed: dict[BackendName, str] = {}
+        """What kept a server from answering, where another backend answered in its place."""
 
     def suggest(self, request: Request) -> Routed:
         """Return the first suggestion, with the declines before it; never raises for a backend's fault."""
         declines: list[Decline] = []
         timings: dict[str, float] = {}
         for name in self.names:
-            started = time.monotonic()
-            reply = self._ask(name, request, started)
-            timings[name] = (time.monotonic() - started) * 1000
+            gate = self._gates.get(name)
+            if gate is not None:
+                gate.acquire()
+            try:
+                started = time.monotonic()
+                reply = self._ask(name, request, started)
+                timings[name] = (time.monotonic() - started) * 1000
+            finally:
+                if gate is not None:
+                    gate.release()
             if isinstance(reply, Suggestion):
+                for one in declines:
+                    if one.backend not in LOCAL and one.code != "unparsable":
+                        self._failed.setdefault(
+                            one.backend, f"{name} answered in place of {one.backend}: {one.reason}"
+                        )
                 return Routed(reply, tuple(declines), timings)
             declines.append(reply)
         return Routed(None, tuple(declines), timings)
 
     def warnings(self) -> tuple[str, ...]:
         """Return what the backends that were asked have to say to the person, whatever they answered."""
-        found = (getattr(backend, "warning", None) for backend in self._loaded.values())
-        return tuple(said(text) for text in found if isinstance(text, str) and text)
+        found = [getattr(backend, "warning", None) for backend in self._loaded.values()]
+        return tuple(
+            said(text) for text in (*found, *self._failed.values()) if isinstance(text, str) and text
+        )
 
     def close(self) -> None:
         """Let every loaded backend free what it holds, save one that is stuck."""
@@ -121,7 +143,11 @@ class Router:
                 # Loading isn't timed: from sources, it compiles the tables that a wheel carries (1 s).
                 backend = self._backend(name)
                 deadline = time.monotonic() + limit
-                reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
+                if self._gates:
+                    # Within another program: its alarm signal is its own.
+                    reply = backend.suggest(request, deadline)
+                else:
+                    reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
             else:
                 reply = self._guarded(name, request, started, limit)
         except TimeoutError:
@@ -141,7 +167,8 @@ class Router:
     ) -> Suggestion | Decline:
         from caro.guard import Guard, StillBusyError
 
-        guard = self._guards.setdefault(name, Guard())
+        # What hangs in a library keeps others out; a server's connections all end by themselves.
+        guard = self._guards.setdefault(name, Guard()) if name in LOCAL else Guard()
         try:
             return guard.call(lambda: self._backend(name).suggest(request, started + limit), limit + GRACE)
         except StillBusyError:
@@ -151,6 +178,8 @@ class Router:
         backend = self._loaded.get(name)
         if backend is None:
             backend = self._loaded[name] = self._load(name)
+            if self._watch is not None and name not in LOCAL:
+                backend.watch = self._watch  # type: ignore[attr-defined]
         return backend
 
 

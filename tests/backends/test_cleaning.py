@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caro.backends.cleaning import MAX_COMMAND_CHARS, acceptable, clean
+from caro.backends.cleaning import MAX_COMMAND_CHARS, acceptable, clean, stands
 
 WRAPPED = [
     ("ls -la", "ls -la"),
@@ -103,3 +103,70 @@ def test_what_is_no_command_is_not_acceptable(command: str) -> None:
     reason = acceptable(command)
     assert reason
     assert "\n" not in reason
+
+
+STANDING = [
+    "ls -la\n",
+    "\n  ls -la\n",
+    "```bash\nls -la\n",
+    "Sure! Here's the command:\n```bash\n# list the files\nls -la\n",
+    "<think>the user wants\n`rm -rf /`</think>\nls -la\n",
+]
+
+NOT_STANDING = [
+    "",
+    "ls -la",
+    "ls \\\n",
+    "ls \\\n -la",
+    "```bash\n",
+    "```bash\nls -la",
+    "```bash\nls \\\n",
+    "```bash\n# list the files\n",
+    "Here is the command:\n",
+    "List files by size\n",
+    "use these options:\n",
+    "You can use `ls`.\n",
+    "echo 'first\n",
+    "<think>\nls -la\n",
+    "<think>the user wants ls\n```\nls\n```\n",
+    "thinking aloud at length, " * 20 + "\n```\nls -la\n",
+]
+
+
+@pytest.mark.parametrize("text", STANDING)
+def test_a_model_may_stop_when_its_command_is_whole(text: str) -> None:
+    assert stands(text)
+    assert clean(text) == "ls -la"
+
+
+@pytest.mark.parametrize("text", NOT_STANDING)
+def test_in_doubt_a_model_writes_on(text: str) -> None:
+    assert not stands(text)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in WRAPPED] + UNTOUCHED + NOTHING)
+def test_stopping_a_model_never_changes_its_command(text: str) -> None:
+    close = "\n```\nIt does that.\n" if "```" in text else "\n\nIt does that.\n"
+    for ending in ("", "\n", close, "\nThis lists the files: `rm -rf /`.\n"):
+        whole = text + ending
+        for at in range(len(whole)):
+            if stands(whole[:at]):
+                assert clean(whole[:at]) == clean(whole)
+
+
+@pytest.mark.parametrize(
+    "line", ["<!DOCTYPE html>", "<p>ls -la</p>", "<html>", "</div>", "<?xml version='1.0'?>"]
+)
+def test_html_holds_no_command(line: str) -> None:
+    assert clean(line) == ""
+    assert acceptable(line)
+
+
+@pytest.mark.parametrize("command", ["<in.txt sort", "< in.txt wc -l", "<in.txt sort >out.txt", "<<<x cat"])
+def test_a_redirection_is_no_html(command: str) -> None:
+    assert clean(command) == command
+    assert acceptable(command) is None
+
+
+def test_a_damaged_character_makes_a_command_unacceptable() -> None:
+    assert acceptable("ls \N{REPLACEMENT CHARACTER}")

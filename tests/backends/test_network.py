@@ -1,46 +1,44 @@
-"""Ollama and OpenAI-compatible servers: a command comes back, or a decline that says what to do."""
+"""Ollama and OpenAI-compatible servers: what is sent, what comes back, what is kept for the next request."""
 
 from __future__ import annotations
 
-import socket
-import sys
+import json
+import threading
 import time
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from caro.backends.ollama import OllamaBackend, address
+from caro.backends.ollama import addresses
 from caro.backends.openai_compatible import OpenAICompatibleBackend
-from caro.domain import Decline, Environment, Request, Suggestion
+from caro.domain import MAX_QUERY_CHARS, Decline, Environment, Request
 from tests.backends import serving
-
-REQUEST = Request("list files", Environment("macos", "zsh", "bsd", cwd="/secret/cwd", home="/secret/home"))
-MAKE = {
-    "ollama": lambda url, **more: OllamaBackend({"CARO_OLLAMA_URL": url, **more}),
-    "openai": lambda url, **more: OpenAICompatibleBackend({"CARO_OPENAI_URL": url, **more}),
-}
-both = pytest.mark.parametrize("name", list(MAKE))
-
-
-def ask(backend: Any, seconds: float = 3.0) -> Suggestion | Decline:
-    reply = backend.suggest(REQUEST, time.monotonic() + seconds)
-    assert isinstance(reply, (Suggestion, Decline))
-    return reply
+from tests.backends.asking import answered, ask, backend, both, declined
 
 
 @both
-def test_the_command_comes_back_cleaned(name: str) -> None:
-    with serving.serve(serving.says("Sure!\n```bash\nls -la\n```")) as server:
-        reply = ask(MAKE[name](server.url))
-    assert isinstance(reply, Suggestion)
-    assert (reply.command, reply.backend, reply.model) == ("ls -la", name, "first:1b")
+@pytest.mark.parametrize(
+    "reply",
+    [
+        serving.streams("Sure!\n", "```ba", "sh\nls", " -la\n```"),
+        serving.streams("ls -la"),
+        serving.streams("ls -la", packed=True),
+        serving.streams(*"ls -la"),
+        serving.says("Sure!\n```bash\nls -la\n```"),
+        serving.says("<think>`rm -rf /`?</think>\nls -la"),
+    ],
+)
+def test_the_command_comes_back_cleaned_however_it_is_sent(name: str, reply: serving.Reply) -> None:
+    with serving.serve(reply) as server:
+        found = answered(backend(name, server.url))
+    assert (found.command, found.backend, found.model) == ("ls -la", name, "first:1b")
 
 
 @both
 def test_only_the_request_and_the_kind_of_system_are_sent(name: str) -> None:
-    with serving.serve(serving.says("ls")) as server:
-        ask(MAKE[name](server.url))
+    with serving.serve(serving.streams("ls")) as server:
+        answered(backend(name, server.url))
     body = str(server.asked[-1][2])
     assert "list files" in body
     assert "zsh" in body
@@ -50,107 +48,165 @@ def test_only_the_request_and_the_kind_of_system_are_sent(name: str) -> None:
 
 @both
 def test_a_named_model_is_asked_without_listing_them(name: str) -> None:
-    with serving.serve(serving.says("ls")) as server:
-        reply = ask(MAKE[name](server.url, CARO_OLLAMA_MODEL="mine", CARO_OPENAI_MODEL="mine"))
-    assert isinstance(reply, Suggestion)
-    assert reply.model == "mine"
+    with serving.serve(serving.streams("ls")) as server:
+        found = answered(backend(name, server.url, model="mine"))
+    assert found.model == "mine"
     assert len(server.asked) == 1
 
 
-MISBEHAVIOUR: list[tuple[Callable[..., None], str]] = [
-    (serving.says("I'm sorry, I can't do that."), "unparsable"),
-    (serving.says("echo 'never closed"), "unparsable"),
-    (serving.says(""), "unparsable"),
-    (serving.status(500, b'{"error": "it broke"}'), "broken"),
-    (serving.status(404, b'{"error": {"message": "no such model"}}'), "model"),
-    (serving.status(401), "unavailable"),
-    (serving.status(200, b"not json"), "broken"),
-    (serving.status(200, b"[1]"), "broken"),
-    (serving.status(200, b"[" * 100_000), "broken"),
-    (serving.status(200, b'{"message": 1, "choices": 2, "models": 3, "data": 4}'), "model"),
-    (serving.stalls, "timeout"),
-    (serving.drips, "timeout"),
-    (serving.floods, "broken"),
-    (serving.garbles, "broken"),
-    (serving.hangs_up, "broken"),
-]
+@both
+@pytest.mark.parametrize("character", ["a", "é", "語", "🎉", '"', "\\"])
+def test_the_longest_request_takes_less_than_10_kb(name: str, character: str) -> None:
+    request = Request(character * MAX_QUERY_CHARS, Environment("macos", "bash", "gnu"))
+    with serving.serve(serving.streams("ls")) as server:
+        ask(backend(name, server.url), request=request)
+    assert server.lengths[-1] < 10_000
+    body: Any = server.asked[-1][2]
+    assert body["messages"][1]["content"] == request.query
 
 
 @both
-@pytest.mark.parametrize(("reply", "code"), MISBEHAVIOUR)
-def test_a_misbehaving_server_ends_in_a_decline(name: str, reply: Callable[..., None], code: str) -> None:
-    started = time.monotonic()
+def test_one_connection_serves_many_requests_and_the_models_are_listed_once(name: str) -> None:
+    with serving.serve(serving.streams("ls", " -la")) as server:
+        asked = backend(name, server.url)
+        for _ in range(5):
+            answered(asked)
+        asked.close()
+    assert server.connections == 1
+    assert [path.rpartition("/")[2] for path, _, _ in server.asked].count("tags") <= 1
+    assert len(server.asked) == 6
+
+
+@both
+def test_a_connection_that_the_server_closed_meanwhile_is_made_again(name: str) -> None:
+    def closes(handler: serving.Handler) -> None:
+        serving.streams("ls")(handler)
+        handler.close_connection = True  # without having said so
+
+    with serving.serve(closes) as server:
+        asked = backend(name, server.url)
+        for _ in range(3):
+            answered(asked)
+            time.sleep(0.05)
+
+
+@both
+@pytest.mark.parametrize("before", ["", "Here it is:\n```bash\n"])
+def test_the_model_is_cut_off_as_soon_as_a_command_stands(name: str, before: str) -> None:
+    texts = [before, "ls -la", "\n", *["and this lists the files. "] * 1000]
+    with serving.serve(serving.streams(*texts, pause=0.01)) as server:
+        started = time.monotonic()
+        assert answered(backend(name, server.url), 20).command == "ls -la"
+        assert time.monotonic() - started < 2
+        assert server.gone.wait(2), "the server was left to write on"
+
+
+@both
+def test_half_a_command_is_never_given_out(name: str) -> None:
+    for reply in (
+        serving.streams("rm -r /home/me", end="length"),
+        serving.streams("rm -r /home/me", end="content_filter"),
+        serving.for_chat(serving.breaks_off("rm -r /home/me")),
+        serving.for_chat(serving.breaks_off("rm -r /home/me", abruptly=True)),
+    ):
+        with serving.serve(reply) as server:
+            declined(backend(name, server.url))
+
+
+@both
+def test_a_whole_command_counts_though_its_explanation_was_cut_off(name: str) -> None:
+    long = "Well, there are many ways to do this, and I will tell you about each of them. " * 4
+    with serving.serve(serving.streams(f"{long}\n```\nls -la\n```\nThis", end="length")) as server:
+        assert answered(backend(name, server.url)).command == "ls -la"
+
+
+@both
+def test_what_the_model_writes_can_be_watched(name: str) -> None:
+    seen: list[str] = []
+    with serving.serve(serving.streams("ls", " -l", "a")) as server:
+        asked = backend(name, server.url)
+        asked.watch = seen.append
+        answered(asked)
+    assert seen == ["ls", "ls -l", "ls -la"]
+
+
+@both
+def test_ten_threads_share_one_backend(name: str) -> None:
+    with serving.serve(serving.streams("ls", " -la", pause=0.01)) as server:
+        asked = backend(name, server.url)
+        commands: list[str] = []
+        threads = [
+            threading.Thread(target=lambda: commands.append(answered(asked, 20).command)) for _ in range(10)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert commands == ["ls -la"] * 10
+
+
+def test_a_field_that_a_server_refuses_is_left_out() -> None:
+    def picky(handler: serving.Handler) -> None:
+        assert isinstance(handler, serving.Asked)
+        body: Any = handler.server.asked[-1][2] or {}
+        for field in ("max_tokens", "temperature"):
+            if field in body:
+                message = f"Unsupported parameter: '{field}' is not supported with this model."
+                serving.send(handler, 400, json.dumps({"error": {"message": message}}).encode())
+                return
+        serving.streams("ls")(handler)
+
+    with serving.serve(picky) as server:
+        answered(backend("openai", server.url, model="m"))
+    assert len(server.asked) == 3
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"), [("30m", "30m"), ("-1", -1), ("0", 0), ("3600", 3600), ("", None)]
+)
+def test_ollama_is_told_how_long_to_keep_the_model(given: str, sent: object) -> None:
+    with serving.serve(serving.streams("ls")) as server:
+        answered(backend("ollama", server.url, keep_alive=given))
+    body: Any = server.asked[-1][2]
+    assert body.get("keep_alive") == sent
+
+
+def test_the_first_suitable_model_of_ollama_is_asked() -> None:
+    models = [
+        {"name": "nomic-embed-text:latest", "details": {"family": "nomic-bert"}},
+        {"name": "all-minilm:22m", "details": {"family": "bert"}},
+        {
+            "name": "gpt-oss:120b-cloud",
+            "remote_host": "https://ollama.com:443",
+            "remote_model": "gpt-oss:120b",
+        },
+        {"name": "big:cloud"},
+        {"name": "qwen2.5-coder:3b", "details": {"family": "qwen2"}},
+        {"name": "llama3.2:latest"},
+    ]
+
+    def reply(handler: serving.Handler) -> None:
+        if handler.command == "GET":
+            serving.send(handler, 200, json.dumps({"models": models}).encode())
+        else:
+            serving.streams("ls")(handler)
+
     with serving.serve(reply) as server:
-        answer = ask(MAKE[name](server.url), 0.5)
-    assert isinstance(answer, Decline)
-    assert answer.code in (code, "unavailable" if reply is serving.hangs_up else code)
-    assert answer.reason
-    assert time.monotonic() - started < 2
+        assert answered(backend("ollama", server.url)).model == "qwen2.5-coder:3b"
+        del models[4:]
+        assert declined(backend("ollama", server.url)).code == "model"
 
 
-@both
-def test_nobody_listening_is_unavailable_and_says_where(name: str) -> None:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    reply = ask(MAKE[name](f"http://user:secret@127.0.0.1:{port}"))
-    assert isinstance(reply, Decline)
+def test_without_an_address_the_openai_backend_says_how_to_set_one() -> None:
+    reply = declined(OpenAICompatibleBackend({}))
     assert reply.code == "unavailable"
-    assert f"127.0.0.1:{port}" in reply.reason
-    assert "secret" not in reply.reason
+    assert "CARO_OPENAI_URL" in reply.reason
 
 
 @both
 @pytest.mark.parametrize("url", ["http://[::1", "ftp://127.0.0.1/", "http://127.0.0.1:port/", "http:///x"])
 def test_an_impossible_address_is_a_decline(name: str, url: str) -> None:
-    assert isinstance(ask(MAKE[name](url)), Decline)
-
-
-@both
-def test_a_program_without_tls_says_so(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "ssl", None)
-    monkeypatch.delitem(sys.modules, "caro.backends.trust", raising=False)
-    reply = ask(MAKE[name]("https://127.0.0.1:1/"))
-    assert isinstance(reply, Decline)
-    assert "speaks no https" in reply.reason
-
-
-@both
-def test_a_redirect_is_not_followed(name: str) -> None:
-    with (
-        serving.serve(serving.says("ls")) as elsewhere,
-        serving.serve(serving.status(302, Location=elsewhere.url)) as server,
-    ):
-        reply = ask(MAKE[name](server.url, CARO_OPENAI_KEY="sk-secret"))
-    assert isinstance(reply, Decline)
-    assert "redirect" in reply.reason
-    assert elsewhere.asked == []
-
-
-def test_the_key_goes_into_the_header_only() -> None:
-    with serving.serve(serving.status(500, b'{"error": "no"}')) as server:
-        reply = ask(MAKE["openai"](server.url, CARO_OPENAI_KEY="sk-secret"))
-    assert server.asked[0][1]["Authorization"] == "Bearer sk-secret"
-    assert "sk-secret" not in repr(reply)
-
-
-def test_a_key_meant_for_other_programs_is_not_sent_in_the_clear() -> None:
-    with serving.serve(serving.says("ls")) as server:
-        ask(MAKE["openai"](server.url, OPENAI_API_KEY="sk-secret"))
-    assert all("Authorization" not in headers for _, headers, _ in server.asked)
-
-
-def test_a_key_with_a_line_break_is_refused_without_being_shown() -> None:
-    reply = ask(MAKE["openai"]("http://127.0.0.1:1", CARO_OPENAI_KEY="sk-se\ncret"))
-    assert isinstance(reply, Decline)
-    assert "cret" not in repr(reply)
-
-
-def test_without_an_address_the_openai_backend_says_how_to_set_one() -> None:
-    reply = ask(OpenAICompatibleBackend({}))
-    assert isinstance(reply, Decline)
-    assert reply.code == "unavailable"
-    assert "CARO_OPENAI_URL" in reply.reason
+    assert declined(backend(name, url)).code == "unavailable"
 
 
 @pytest.mark.parametrize(
@@ -167,4 +223,74 @@ def test_without_an_address_the_openai_backend_says_how_to_set_one() -> None:
     ],
 )
 def test_every_form_of_ollama_host_is_understood(host: str, url: str) -> None:
-    assert address({"OLLAMA_HOST": host}) == url
+    assert addresses({"OLLAMA_HOST": host}) == [url]
+
+
+@both
+def test_a_name_and_a_password_in_the_address_are_used_and_never_shown(name: str) -> None:
+    with serving.serve(serving.status(500, b'{"error": "user:p@ss is wrong"}')) as server:
+        reply = declined(backend(name, server.url.replace("//", "//user:p%40ss@")))
+    assert server.asked[0][1]["Authorization"] == "Basic dXNlcjpwQHNz"
+    assert "p@ss" not in repr(reply) and "p%40ss" not in repr(reply)
+
+
+def test_the_key_goes_into_the_header_only() -> None:
+    with serving.serve(serving.status(500, b'{"error": "sk-secret is no good"}')) as server:
+        reply = declined(backend("openai", server.url, key="sk-secret"))
+    assert server.asked[0][1]["Authorization"] == "Bearer sk-secret"
+    assert "is no good" in reply.reason
+    assert "sk-secret" not in repr(reply)
+
+
+def test_a_key_meant_for_other_programs_is_not_sent_in_the_clear() -> None:
+    with serving.serve(serving.streams("ls")) as server:
+        answered(backend("openai", server.url, OPENAI_API_KEY="sk-secret"))
+    assert all("Authorization" not in headers for _, headers, _ in server.asked)
+
+
+def test_a_key_with_a_line_break_is_refused_without_being_shown() -> None:
+    reply = declined(backend("openai", "http://127.0.0.1:1", key="sk-se\ncret"))
+    assert "cret" not in repr(reply)
+
+
+def test_a_key_is_read_from_a_file_that_nobody_else_can_read(tmp_path: Path) -> None:
+    file = tmp_path / "key"
+    file.write_text("sk-from-file\n")
+    file.chmod(0o600)
+    with serving.serve(serving.streams("ls")) as server:
+        answered(backend("openai", server.url, key_file=str(file)))
+        assert server.asked[0][1]["Authorization"] == "Bearer sk-from-file"
+        answered(backend("openai", server.url, key_file="~/key", HOME=str(tmp_path)))
+        for mode in (0o644, 0o640, 0o604):
+            file.chmod(mode)
+            reply = declined(backend("openai", server.url, key_file=str(file)))
+            assert f"chmod 600 {file}" in reply.reason
+            assert "sk-from" not in repr(reply)
+        asked = len(server.asked)
+        file.chmod(0o600)
+        for text in ("", "x" * 10_000, "sk\x00"):
+            file.write_text(text)
+            declined(backend("openai", server.url, key_file=str(file)))
+        for path in ("key", str(tmp_path), str(tmp_path / "absent")):
+            assert path in declined(backend("openai", server.url, key_file=path)).reason
+        assert len(server.asked) == asked
+
+
+@both
+def test_a_redirect_is_not_followed(name: str) -> None:
+    for code in (301, 302, 307, 308):
+        with (
+            serving.serve(serving.streams("ls")) as elsewhere,
+            serving.serve(serving.status(code, Location=elsewhere.url)) as server,
+        ):
+            reply = declined(backend(name, server.url, CARO_OPENAI_KEY="sk-secret"))
+        assert "redirect" in reply.reason
+        assert elsewhere.asked == []
+
+
+def test_a_decline_is_made_of_one_short_line() -> None:
+    with serving.serve(serving.status(500, json.dumps({"error": "no\nway " * 1000}).encode())) as server:
+        reply = declined(backend("openai", server.url))
+    assert isinstance(reply, Decline)
+    assert "\n" not in reply.reason
+    assert len(reply.reason) < 400

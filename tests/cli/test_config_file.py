@@ -57,6 +57,23 @@ def test_each_setting_is_read_from_the_file(write: Write) -> None:
     assert found.variables["CARO_OLLAMA_URL"] == "http://192.0.2.1:11434"
 
 
+def test_what_can_be_several_is_a_text_or_a_list(write: Write) -> None:
+    text = """
+    backend = ["static", "openai"]
+    [ollama]
+    keep_alive = -1
+    [openai]
+    url = ["http://192.0.2.1/v1", "http://192.0.2.2/v1"]
+    key_file = "/nonexistent/key"
+    """
+    found = resolved(write(text))
+    assert found.backend == "static,openai"
+    assert found.variables["CARO_OPENAI_URL"] == "http://192.0.2.1/v1,http://192.0.2.2/v1"
+    assert found.variables["CARO_OLLAMA_KEEP_ALIVE"] == "-1"
+    assert found.variables["CARO_OPENAI_KEY_FILE"] == "/nonexistent/key"
+    assert resolved(write('backend = "ollama, static"\nollama.keep_alive = "2h"')).backend == "ollama,static"
+
+
 def test_an_option_outranks_the_variable_and_that_the_file(write: Write) -> None:
     variables = write('backend = "static"\ntimeout = 3')
     layers = settings.layered(Environ(None, None, None, {**variables, "CARO_TIMEOUT": "4"}))
@@ -109,6 +126,14 @@ def test_the_file_lies_where_xdg_says(tmp_path: Path) -> None:
         ("threads = -1", 1, "whole number"),
         ('context = "no"', 1, "true or false"),
         ("backend = 3", 1, "auto, static, embedded, ollama or openai"),
+        ('backend = ["static", "cloud"]', 1, "auto, static, embedded, ollama or openai"),
+        ('backend = ["static", "static"]', 1, "each named once"),
+        ('backend = ["auto", "ollama"]', 1, "auto stands alone"),
+        ("backend = []", 1, "a list of such texts"),
+        ('openai.url = ["http://x", 3]', 1, "a list of such texts"),
+        ('ollama.keep_alive = "soon"', 1, "300s, 30m or 2h"),
+        ("ollama.keep_alive = -2", 1, "300s, 30m or 2h"),
+        ("ollama.keep_alive = true", 1, "300s, 30m or 2h"),
         ("model = ''", 1, "a text in quotes"),
         ('model = "a\\u001bb"', 1, "can't be shown"),
         ("[timeout]\nseconds = 4", 1, "number of seconds"),
@@ -165,8 +190,8 @@ def test_every_row_has_a_variable_of_its_own_and_help() -> None:
     assert len({key.variable for key in KEYS.values()}) == len(KEYS)
     for key in KEYS.values():
         assert key.help and key.variable.startswith("CARO_")
-        assert bool(key.choices) == (key.kind == "choice")
-        assert key.default is None or key.kind != "choice" or key.default in key.choices
+        assert bool(key.choices) == (key.kind in ("choice", "order"))
+        assert key.default is None or not key.choices or key.default in key.choices
 
 
 @hypothesis_settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -15,6 +15,8 @@ from caro.cli.usage import help_text
 from caro.doctor import checks
 from caro.doctor.checks import FAIL, OK, WARN, Finding
 from caro.tuning.choice import NAMES, SOURCES
+from tests.backends import serving
+from tests.backends.test_faults import free_port
 
 Caro = Callable[..., Any]
 
@@ -154,39 +156,78 @@ def test_a_setting_that_can_not_be_hides_no_other_check(caro: Caro, variables: d
         assert after == before, name
 
 
-def test_servers_are_asked_only_when_configured(
-    caro: Caro, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+def test_servers_are_asked_only_when_configured(caro: Caro, variables: dict[str, str]) -> None:
+    with serving.serve(serving.streams("ls")) as server:
+        assert caro("doctor", variables=variables).status == 0
+        assert server.asked == []
+        for name in ("ollama", "openai"):
+            result = caro("doctor", variables={**variables, f"CARO_{name.upper()}_URL": server.url})
+            assert result.status == 0
+            assert f"OK    {name}" in result.out
+            assert "models: 1" in result.out
+            assert ("Ollama 0.9.9" in result.out) == (name == "ollama")
+    assert [path for path, _, _ in server.asked] == ["/api/version", "/api/tags", "/v1/models"]
+
+
+@pytest.mark.parametrize("name", ["ollama", "openai"])
+def test_a_server_that_does_not_answer_is_a_failure_only_when_it_is_the_one_chosen(
+    caro: Caro, variables: dict[str, str], name: str
 ) -> None:
-    asked: list[str] = []
-
-    def request(method: str, url: str, deadline: float, **_: object) -> dict[str, object]:
-        asked.append(url)
-        raise ConnectionRefusedError(111, "Connection refused")
-
-    monkeypatch.setattr("caro.backends.http_json.request_json", request)
-    assert caro("doctor", variables=variables).status == 0
-    assert asked == []
-    url = "http://user:secret@192.0.2.1:1"
-    result = caro("doctor", variables={**variables, "CARO_OLLAMA_URL": url})
-    assert result.status == 0
-    assert "WARN  ollama" in result.out and "ollama serve" in result.out
-    assert "secret" not in result.out
-    assert asked == [f"{url}/api/tags"]
-    chosen = {**variables, "CARO_BACKEND": "openai", "CARO_OPENAI_URL": "http://192.0.2.1:1"}
-    result = caro("doctor", variables=chosen)
-    assert result.status == 1
-    assert "FAIL  openai" in result.out
+    url = f"http://user:secret@127.0.0.1:{free_port()}"
+    given = {**variables, f"CARO_{name.upper()}_URL": url}
+    for backend, status, word in (
+        ("", 0, "WARN"),
+        (f"static,{name}", 0, "WARN"),
+        (name, 1, "FAIL"),
+    ):
+        result = caro("doctor", variables={**given, "CARO_BACKEND": backend})
+        assert result.status == status
+        assert f"{word}  {name}" in result.out
+        assert url.partition("@")[2] in result.out.replace("\n", "").replace(" ", "")
+        assert "secret" not in result.out
 
 
-def test_a_server_that_answers_is_counted(
-    caro: Caro, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ({"CARO_OLLAMA_MODEL": "absent"}, "does not have the model absent"),
+        ({"CARO_OPENAI_MODEL": "absent"}, "does not have the model absent"),
+        ({"CARO_OPENAI_KEY_FILE": "/nonexistent/key"}, "/nonexistent/key can't be read"),
+    ],
+)
+def test_what_is_amiss_with_a_server_is_told(
+    caro: Caro, variables: dict[str, str], settings: dict[str, str], said: str
 ) -> None:
-    monkeypatch.setattr(
-        "caro.backends.http_json.request_json", lambda *_, **__: {"models": [{"name": "a"}, {"name": "b"}]}
-    )
-    result = caro("doctor", variables={**variables, "CARO_BACKEND": "ollama"})
+    name = next(iter(settings)).split("_")[1]
+    with serving.serve(serving.streams("ls")) as server:
+        given = {**variables, **settings, f"CARO_{name}_URL": server.url}
+        result = caro("doctor", variables=given)
+    assert f"WARN  {name.lower()}" in result.out
+    assert said in " ".join(result.out.split())
+
+
+def test_one_server_of_several_that_fails_is_a_warning_that_names_it(
+    caro: Caro, variables: dict[str, str]
+) -> None:
+    port = free_port()
+    with serving.serve(serving.streams("ls")) as server:
+        urls = f"http://127.0.0.1:{port},{server.url}"
+        result = caro("doctor", variables={**variables, "CARO_BACKEND": "openai", "CARO_OPENAI_URL": urls})
     assert result.status == 0
-    assert "models: 2" in result.out
+    assert "WARN  openai" in result.out
+    assert str(port) in result.out
+
+
+def test_the_doctor_asks_a_server_that_is_left_alone_and_makes_it_well(
+    caro: Caro, variables: dict[str, str]
+) -> None:
+    with serving.serve(serving.status(503, Retry_After="200")) as server:
+        given = {**variables, "CARO_OLLAMA_URL": server.url}
+        assert "asked again in 200 s" in caro("--backend=ollama", "list files", variables=given).err
+        server.reply = serving.streams("ls")
+        assert "asked again in" in caro("--backend=ollama", "list files", variables=given).err
+        assert "OK    ollama" in caro("doctor", variables=given).out
+        assert caro("--backend=ollama", "list files", variables=given).out == "ls\n"
 
 
 def test_a_cache_that_is_none_and_an_absent_shell_are_warnings(caro: Caro, variables: dict[str, str]) -> None:

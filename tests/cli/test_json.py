@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+import subprocess
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -11,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from caro.cli.render_json import dumps
+from caro.jsontext import dumps, loads, plainly
 
 Caro = Callable[..., Any]
 
@@ -150,3 +152,36 @@ def test_a_lone_surrogate_is_replaced() -> None:
 def test_numbers_that_json_lacks_are_refused(number: float) -> None:
     with pytest.raises(ValueError, match="no such number"):
         dumps(number)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", '{"a": }', "[1,", '"open', "nope", "1 2", '{"a": 1} x', "[" * 200_000, '"\n"', "'a'"]
+)
+def test_what_is_no_json_is_a_value_error(text: str) -> None:
+    with pytest.raises(ValueError):
+        loads(text)
+
+
+def test_what_is_no_json_is_a_value_error_without_the_json_module_too() -> None:
+    code = """
+import sys
+from caro.jsontext import loads
+for text in ('{', '[1 2]', '{"a" 1}', '"', '[1,]', '{1: 2}', 'tru', '"\\\\x"'):
+    try:
+        loads(text)
+    except ValueError as error:
+        print(error)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        capture_output=True,
+    )
+    assert (done.stderr, done.stdout.count(b"\n")) == (b"", 8)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(values)
+def test_json_is_read_as_the_standard_library_reads_it(value: object) -> None:
+    assert loads(f" {json.dumps(value)}\r\n") == value
+    assert loads(dumps(value, plainly)) == value

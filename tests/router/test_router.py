@@ -67,6 +67,30 @@ def test_auto_asks_a_network_backend_last_and_only_when_it_was_configured() -> N
     assert order("auto", "embedded") == ("static", "embedded")
 
 
+def test_several_named_backends_are_asked_in_their_order() -> None:
+    assert order("openai,static,ollama", "openai,static,ollama") == ("openai", "static", "ollama")
+    assert order("auto", "openai,static,ollama") == ("static", "embedded", "openai", "ollama")
+
+
+def test_a_server_in_whose_place_another_answered_is_told_of_once() -> None:
+    def fails(_: float) -> object:
+        return Decline("openai", "unavailable", "cannot reach it")
+
+    asked = router(declining("static"), Fake("openai", fails), answering("embedded"))
+    for _ in range(3):
+        assert asked.suggest(REQUEST).suggestion is not None
+    assert asked.warnings() == ("embedded answered in place of openai: cannot reach it",)
+
+
+def test_a_server_that_had_no_command_is_no_warning() -> None:
+    def declines(_: float) -> object:
+        return Decline("openai", "unparsable", "the model gave no command")
+
+    asked = router(Fake("openai", declines), answering("embedded"))
+    asked.suggest(REQUEST)
+    assert asked.warnings() == ()
+
+
 @pytest.mark.parametrize("name", ["static", "embedded", "ollama", "openai"])
 def test_a_named_backend_is_asked_alone(name: str) -> None:
     assert order(name, "ollama") == (name,)

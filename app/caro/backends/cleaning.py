@@ -21,6 +21,9 @@ OPENERS = frozenset(
 )
 """Words that begin a sentence. Where one is a shell keyword too (`if`, `for`), capitals decide."""
 
+MAX_PREAMBLE_CHARS = 200
+"""Most that stands before a code fence which holds the answer; a model that thinks aloud writes more."""
+
 KEYWORDS = frozenset({"for", "if", "in", "then", "it", "as", "a", "so"})
 
 
@@ -39,6 +42,31 @@ def clean(text: str) -> str:
     return ""
 
 
+def stands(text: str) -> bool:
+    """Tell whether a model may stop writing: `clean` has found its command, and more text won't change that.
+
+    In doubt it may not: a line before a fence can be a title, and what is thought aloud is no answer.
+    """
+    text = _without_escapes(text.replace("\r\n", "\n").replace("\r", "\n"))
+    _, thought, answer = text.rpartition("</think>")
+    if thought:
+        text = answer
+    elif "<think>" in text:
+        return False
+    at = min((at for fence in FENCES if (at := text.find(fence)) >= 0), default=-1)
+    if at >= 0:
+        if at > MAX_PREAMBLE_CHARS:
+            return False
+        # The first line may be the tag of the fence, the last one is still being written.
+        finished = text[at:].rpartition("\n")[0]
+        return "\n" in finished and bool(clean(finished)) and not finished.endswith("\\")
+    finished, newline, _ = text.lstrip("\n ").partition("\n")
+    line = finished.strip()
+    if not newline or line.endswith(("\\", ":")) or line[:1].isupper() or clean(line) != line:
+        return False
+    return acceptable(line) is None
+
+
 def acceptable(command: str) -> str | None:
     """Return why `command` can't be offered (one line, no full stop), or None when it can."""
     if not command:
@@ -47,8 +75,12 @@ def acceptable(command: str) -> str | None:
         return f"the model gave {len(command)} characters, more than a command has"
     if any(not ch.isprintable() for ch in command):
         return "the model's command holds control characters"
+    if "\N{REPLACEMENT CHARACTER}" in command:
+        return "the model's command holds a damaged character"
     if _is_prose(command):
         return "the model answered with a sentence"
+    if _is_markup(command):
+        return "the model answered with HTML"
     from caro.shell import problem
 
     return problem(command)
@@ -134,6 +166,8 @@ def _command_in(line: str) -> str:
         return ""
     if len(line) > 2 and line[0] == line[-1] == "`" and line.count("`") == 2:
         return _without_prompt(line[1:-1].strip())
+    if _is_markup(line):
+        return ""
     if not _is_prose(line):
         return line.rstrip("` ") if line.count("`") % 2 else line
     spans = line.split("`")
@@ -165,3 +199,11 @@ def _is_prose(line: str) -> bool:
     if lower in OPENERS and (capital or lower not in KEYWORDS) and (len(words) > 1 or line[-1] in "!,.:"):
         return True
     return capital and len(words) > 2 and line[-1] in ".:!?" and first.isalpha()
+
+
+def _is_markup(line: str) -> bool:
+    """Tell a tag from a redirection: `<p>` and `<!doctype html>` begin no command, `<in.txt sort` does."""
+    first = line.split(None, 1)[0] if line.strip() else ""
+    return first.startswith(("<!", "</", "<?")) or (
+        first[:1] == "<" and ">" in first and first[1:2].isalpha()
+    )

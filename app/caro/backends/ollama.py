@@ -1,30 +1,50 @@
-"""Ask a model that Ollama serves, on this machine or wherever the person pointed it.
+"""Ask a model that Ollama serves, on this machine or wherever the person pointed it, through its own API.
 
-Variables: CARO_OLLAMA_URL or OLLAMA_HOST for the address, CARO_OLLAMA_MODEL for the model; without the latter
-the first installed model is asked.
+Variables: CARO_OLLAMA_URL (several servers in order of preference) or OLLAMA_HOST for the address,
+CARO_OLLAMA_MODEL for the model, else the first suitable one that is installed, and CARO_OLLAMA_KEEP_ALIVE for
+how long Ollama keeps it in memory afterwards.
 """
 
 from __future__ import annotations
 
+import _thread
 import os
 
 from caro.domain import Decline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from caro.backends import chat
+    from caro.backends.wire.client import Client
+    from caro.backends.wire.pool import Pool
     from caro.domain import BackendName, Request, Suggestion
 
 PORT = 11434
 """Where Ollama listens unless told otherwise."""
 
+REMEDY = "start it with: ollama serve"
 
-def address(variables: Mapping[str, str]) -> str:
-    """Return the base URL, from a full URL or from one of the short forms that OLLAMA_HOST takes."""
-    url = (
-        (variables.get("CARO_OLLAMA_URL") or variables.get("OLLAMA_HOST") or "127.0.0.1").strip().rstrip("/")
-    )
+OPTIONAL = ("think", "keep_alive")
+"""Fields that an Ollama of another age may not take."""
+
+
+def pool(variables: Mapping[str, str]) -> Pool:
+    """Return the configured servers; ValueError where an address can't be used."""
+    from caro.backends.wire.pool import Pool
+
+    return Pool(addresses(variables), variables, lambda _: "", REMEDY)
+
+
+def addresses(variables: Mapping[str, str]) -> list[str]:
+    """Return the base URLs, from full URLs or from the short forms that OLLAMA_HOST takes."""
+    given = variables.get("CARO_OLLAMA_URL") or variables.get("OLLAMA_HOST") or "127.0.0.1"
+    return [_full(one) for one in given.replace(",", " ").split()] or [_full("")]
+
+
+def _full(url: str) -> str:
+    url = url.rstrip("/")
     if "://" in url:
         return url
     host, colon, port = url.rpartition(":")
@@ -42,44 +62,83 @@ class OllamaBackend:
 
     def __init__(self, variables: Mapping[str, str] | None = None) -> None:
         """Read the settings from `variables`, the process's own unless given."""
-        variables = os.environ if variables is None else variables
-        self._base = address(variables)
-        self._model = variables.get("CARO_OLLAMA_MODEL", "")
+        self._variables = os.environ if variables is None else variables
+        self._model = self._variables.get("CARO_OLLAMA_MODEL", "")
+        self._found: dict[Client, str] = {}
+        self._pool: Pool | None = None
+        self._lock = _thread.allocate_lock()
+        self.watch: Callable[[str], None] | None = None
+        """Told the text of the model so far, as it grows."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Ask the model for one command; every failure is a decline that says what to do."""
         from caro.backends import chat
-        from caro.backends.http_json import HTTPError, request_json, shown
+        from caro.backends.wire.pool import PoolError
 
         try:
-            if not self._model:
-                self._model = _first_model(request_json("GET", f"{self._base}/api/tags", deadline))
-            if not self._model:
-                return Decline(
-                    self.name, "model", "Ollama has no model installed; get one with: ollama pull NAME"
-                )
-            body = {
-                "model": self._model,
-                "messages": chat.messages(request),
-                "stream": False,
-                "options": {"temperature": 0, "num_predict": chat.MAX_TOKENS},
-            }
-            reply = request_json("POST", f"{self._base}/api/chat", deadline, body)
-        except (OSError, ValueError, HTTPError) as error:
-            return chat.failed(self.name, shown(self._base), error, "start it with: ollama serve")
-        message = reply.get("message")
-        return chat.judged(
-            self.name, self._model, message.get("content") if isinstance(message, dict) else None
-        )
+            with self._lock:
+                if self._pool is None:
+                    self._pool = pool(self._variables)
+            reply = chat.Reply(_read, self.watch)
+            model = self._pool.ask(deadline, lambda client, limit: self._ask(client, request, limit, reply))
+        except (PoolError, ValueError) as error:
+            return Decline(self.name, getattr(error, "code", "unavailable"), str(error))
+        return chat.judged(self.name, model, reply)
 
     def close(self) -> None:
-        """Hold nothing open between requests."""
+        """Close the connections."""
+        if self._pool is not None:
+            self._pool.close()
+
+    def _ask(self, client: Client, request: Request, deadline: float, reply: chat.Reply) -> str:
+        """Have the model write into `reply`; return the model's name."""
+        from caro.backends import chat
+        from caro.backends.wire import WireError
+
+        model = self._model or self._found.get(client) or first_model(client.get("/api/tags", deadline))
+        if not model:
+            # As a person is told of a model that was named and isn't there.
+            raise WireError("Ollama has no model for this; get one with: ollama pull NAME", 404)
+        self._found[client] = model
+        body: dict[str, object] = {
+            "model": model,
+            "messages": chat.messages(request),
+            "stream": True,
+            "think": False,
+            "options": {"temperature": 0, "num_predict": chat.MAX_TOKENS},
+        }
+        kept = self._variables.get("CARO_OLLAMA_KEEP_ALIVE", "")
+        if kept:
+            # Ollama takes a text with a unit or a number of seconds, and no number in a text.
+            body["keep_alive"] = int(kept) if kept.lstrip("-").isdigit() else kept
+        chat.converse(client, "/api/chat", body, OPTIONAL, deadline, reply)
+        return model
 
 
-def _first_model(tags: dict[str, object]) -> str:
+def first_model(tags: Mapping[str, object]) -> str:
+    """Return the first model in the answer of /api/tags that chats and runs on that server, else "".
+
+    Models that Ollama only passes on to its maker's service are asked when they are named.
+    """
+    from caro.backends.chat import suitable
+
     models = tags.get("models")
-    if isinstance(models, list):
-        for model in models:
-            if isinstance(model, dict) and isinstance(model.get("name"), str):
-                return str(model["name"])
-    return ""
+    names = []
+    for model in models if isinstance(models, list) else []:
+        if not isinstance(model, dict) or model.get("remote_host") or model.get("remote_model"):
+            continue
+        details = model.get("details")
+        family = details.get("family") if isinstance(details, dict) else None
+        name = model.get("name")
+        if isinstance(family, str) and "bert" in family.lower():
+            continue
+        if isinstance(name, str) and not name.endswith((":cloud", "-cloud")):
+            names.append(name)
+    return suitable(names)
+
+
+def _read(value: dict[str, object]) -> tuple[str, str]:
+    message = value.get("message")
+    text = message.get("content") if isinstance(message, dict) else None
+    end = str(value.get("done_reason") or "stop") if value.get("done") else ""
+    return text if isinstance(text, str) else "", end

@@ -1,20 +1,31 @@
 """Ask a model behind an OpenAI-compatible server: llama-server, vLLM, LM Studio, or a service.
 
-Variables: CARO_OPENAI_URL for the address, CARO_OPENAI_MODEL for the model (else the first that the server
-lists), and for a key CARO_OPENAI_KEY or OPENAI_API_KEY. The key goes into one header and nowhere else.
+Variables: CARO_OPENAI_URL for the address (several in order of preference), CARO_OPENAI_MODEL for the model
+(else the first suitable one that the server lists), and for a key CARO_OPENAI_KEY, the file that
+CARO_OPENAI_KEY_FILE names, or OPENAI_API_KEY. The key goes into one header and nowhere else.
 """
 
 from __future__ import annotations
 
+import _thread
 import os
 
 from caro.domain import Decline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from caro.backends import chat
+    from caro.backends.wire.address import Address
+    from caro.backends.wire.client import Client
+    from caro.backends.wire.pool import Pool
     from caro.domain import BackendName, Request, Suggestion
+
+REMEDY = "check CARO_OPENAI_URL"
+
+OPTIONAL = ("temperature", "max_tokens")
+"""Fields that the newer models of OpenAI refuse."""
 
 
 class OpenAICompatibleBackend:
@@ -24,75 +35,96 @@ class OpenAICompatibleBackend:
 
     def __init__(self, variables: Mapping[str, str] | None = None) -> None:
         """Read the settings from `variables`, the process's own unless given."""
-        variables = os.environ if variables is None else variables
-        self._base = variables.get("CARO_OPENAI_URL", "").strip().rstrip("/")
-        self._model = variables.get("CARO_OPENAI_MODEL", "")
-        self._key = variables.get("CARO_OPENAI_KEY", "").strip()
-        if not self._key and self._base.startswith("https:"):
-            # A key set for other programs is not sent in the clear to whatever address caro was given.
-            self._key = variables.get("OPENAI_API_KEY", "").strip()
+        self._variables = os.environ if variables is None else variables
+        self._model = self._variables.get("CARO_OPENAI_MODEL", "")
+        self._found: dict[Client, str] = {}
+        self._pool: Pool | None = None
+        self._lock = _thread.allocate_lock()
+        self.watch: Callable[[str], None] | None = None
+        """Told the text of the model so far, as it grows."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Ask the model for one command; every failure is a decline that says what to do."""
-        if not self._base:
-            reason = "no address: set CARO_OPENAI_URL, for example to http://127.0.0.1:8080/v1"
-            return Decline(self.name, "unavailable", reason)
-        if not (self._key.isascii() and self._key.isprintable()):
-            return Decline(self.name, "unavailable", "the key holds characters that no key has")
         from caro.backends import chat
-        from caro.backends.http_json import HTTPError, request_json, shown
+        from caro.backends.wire.pool import PoolError
 
-        headers = self.headers
         try:
-            base = _with_version(self._base)
-            if not self._model:
-                self._model = _first_model(request_json("GET", self.listing, deadline, headers=headers))
-            if not self._model:
-                return Decline(self.name, "model", "the server lists no model; set CARO_OPENAI_MODEL")
-            body = {
-                "model": self._model,
-                "messages": chat.messages(request),
-                "temperature": 0,
-                "max_tokens": chat.MAX_TOKENS,
-                "stream": False,
-            }
-            reply = request_json("POST", f"{base}/chat/completions", deadline, body, headers)
-        except (OSError, ValueError, HTTPError) as error:
-            return chat.failed(self.name, shown(self._base), error, "check CARO_OPENAI_URL")
-        return chat.judged(self.name, self._model, _text(reply))
-
-    @property
-    def listing(self) -> str:
-        """Where the server lists its models, "" without an address."""
-        return f"{_with_version(self._base)}/models" if self._base else ""
-
-    @property
-    def headers(self) -> dict[str, str]:
-        """What is sent with each request: the key, where there is one."""
-        return {"Authorization": f"Bearer {self._key}"} if self._key else {}
+            with self._lock:
+                if self._pool is None:
+                    self._pool = pool(self._variables)
+            reply = chat.Reply(_read, self.watch)
+            model = self._pool.ask(deadline, lambda client, limit: self._ask(client, request, limit, reply))
+        except (PoolError, ValueError) as error:
+            return Decline(self.name, getattr(error, "code", "unavailable"), str(error))
+        return chat.judged(self.name, model, reply)
 
     def close(self) -> None:
-        """Hold nothing open between requests."""
+        """Close the connections."""
+        if self._pool is not None:
+            self._pool.close()
+
+    def _ask(self, client: Client, request: Request, deadline: float, reply: chat.Reply) -> str:
+        """Have the model write into `reply`; return the model's name."""
+        from caro.backends import chat
+        from caro.backends.wire import WireError
+
+        model = self._model or self._found.get(client) or first_model(client.get("/models", deadline))
+        if not model:
+            raise WireError("the server lists no model; set CARO_OPENAI_MODEL", 404)
+        self._found[client] = model
+        body: dict[str, object] = {
+            "model": model,
+            "messages": chat.messages(request),
+            "temperature": 0,
+            "max_tokens": chat.MAX_TOKENS,
+            "stream": True,
+        }
+        chat.converse(client, "/chat/completions", body, OPTIONAL, deadline, reply)
+        return model
+
+
+def pool(variables: Mapping[str, str]) -> Pool:
+    """Return the configured servers; ValueError where an address or the key can't be used."""
+    from caro.backends.wire.pool import Pool, split
+    from caro.backends.wire.secret import OwnKey
+
+    found = split(variables.get("CARO_OPENAI_URL", ""))
+    if not found:
+        raise ValueError("no address: set CARO_OPENAI_URL, for example to http://127.0.0.1:8080/v1")
+    own = OwnKey(variables)
+
+    def key(address: Address) -> str:
+        # A key set for other programs is not sent in the clear to whatever address caro was given.
+        return own.value or (own.others if address.scheme == "https" else "")
+
+    return Pool([_with_version(url) for url in found], variables, key, REMEDY)
+
+
+def first_model(listed: Mapping[str, object]) -> str:
+    """Return the first model in the answer of /models that chats, else ""."""
+    from caro.backends.chat import suitable
+
+    models = listed.get("data")
+    return (
+        suitable(model.get("id") for model in models if isinstance(model, dict))
+        if isinstance(models, list)
+        else ""
+    )
 
 
 def _with_version(base: str) -> str:
     """Add the `/v1` that people leave out, where the address has no path at all."""
+    base = base.rstrip("/")
     return base if "/" in base.partition("://")[2] else f"{base}/v1"
 
 
-def _first_model(listed: dict[str, object]) -> str:
-    models = listed.get("data")
-    if isinstance(models, list):
-        for model in models:
-            if isinstance(model, dict) and isinstance(model.get("id"), str):
-                return str(model["id"])
-    return ""
-
-
-def _text(reply: dict[str, object]) -> object:
-    choices = reply.get("choices")
-    if isinstance(choices, list) and choices and isinstance(choices[0], dict):
-        message = choices[0].get("message")
-        if isinstance(message, dict):
-            return message.get("content")
-    return None
+def _read(value: dict[str, object]) -> tuple[str, str]:
+    choices = value.get("choices")
+    if not (isinstance(choices, list) and choices and isinstance(choices[0], dict)):
+        return "", ""
+    choice = choices[0]
+    # A server that does not stream answers with the whole message.
+    message = choice.get("delta") or choice.get("message")
+    text = message.get("content") if isinstance(message, dict) else None
+    end = choice.get("finish_reason") or ("stop" if choice.get("message") else "")
+    return text if isinstance(text, str) else "", str(end)

@@ -138,6 +138,12 @@ def _flat(table: Mapping[str, object], before: str = "") -> Iterator[tuple[str, 
 
 def _spelled(key: Key, value: object) -> str:
     """Return `value` as its variable would spell it; ValueError says what it can be."""
+    if key.kind in ("order", "list") and isinstance(value, list):
+        if not value or not all(isinstance(one, str) and one.strip() for one in value):
+            raise ValueError("it can be a text in quotes, or a list of such texts")
+        value = ",".join(value)
+    if key.kind == "duration" and isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
     if key.kind == "switch":
         if isinstance(value, bool):
             return "on" if value else "off"
@@ -149,7 +155,7 @@ def _spelled(key: Key, value: object) -> str:
         text = value
         if not value.isprintable():
             raise ValueError("it holds characters that can't be shown")
-    elif key.kind == "choice":
+    elif key.kind in ("choice", "order", "duration"):
         text = ""
     else:
         raise ValueError('it can be a text in quotes, such as "…"')
@@ -165,7 +171,7 @@ def _unknown(name: str) -> str:
         # The last part may be right and the table wrong: `policy` outside `[safety]`.
         near = [known for known in KEYS if known.rpartition(".")[2] == name.rpartition(".")[2]][:1]
     if name.startswith("openai.") and "key" in name:
-        advice = "a key is read from the variable CARO_OPENAI_KEY alone"
+        advice = "a key is read from CARO_OPENAI_KEY, or from the file that openai.key_file names"
     elif near:
         advice = f"did you mean {near[0]}?"
     else:

@@ -23,6 +23,8 @@ class Option:
     metavar: str = ""
     choices: tuple[str, ...] = ()
     """What it takes; anything, where there are none."""
+    several: bool = False
+    """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor")
     """The subcommands that take it; `query` is the plain request."""
 
@@ -40,15 +42,16 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        ("query", "check", "safety", "doctor"),
+        commands=("query", "check", "safety", "doctor"),
     ),
     Option(
         "backend",
         "-b",
         "who answers",
-        "NAME",
+        "NAMES",
         ("auto", "static", "embedded", "ollama", "openai"),
-        ("query", "batch"),
+        several=True,
+        commands=("query", "batch"),
     ),
     Option(
         "shell",
@@ -56,17 +59,17 @@ OPTIONS: tuple[Option, ...] = (
         "shell it is for",
         "NAME",
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
-        ("query", "batch", "check", "safety"),
+        commands=("query", "batch", "check", "safety"),
     ),
-    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
+    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch")),
     Option(
         "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
     ),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
-    Option("why", "", "why this value, and what would change it", "KEY", WHY, ("doctor",)),
-    Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", (), ("doctor",)),
+    Option("why", "", "why this value, and what would change it", "KEY", WHY, commands=("doctor",)),
+    Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
@@ -122,8 +125,15 @@ def parse(args: Sequence[str]) -> Parsed:
                 raise UsageError(f"{form} needs a value: {_listed(option.choices) or option.metavar}")
             value = rest[at]
             at += 1
-        if option.choices and value not in option.choices:
-            raise UsageError(_unknown_value(form, value, option.choices))
+        for one in value.split(",") if option.several else (value,):
+            if option.choices and one not in option.choices:
+                raise UsageError(_unknown_value(form, one, option.choices))
+        if (
+            option.several
+            and "," in value
+            and ("auto" in value or value.count(",") >= len(set(value.split(","))))
+        ):
+            raise UsageError(f"{form} takes each name once, and auto alone")
         values[option.name] = value
     return Parsed(command, values, tuple(words))
 

@@ -8,7 +8,7 @@ from caro.answering import answer
 from caro.cli import intake, settings, status
 from caro.cli.options import UsageError
 from caro.domain import Request
-from caro.router import Router, order
+from caro.router import LOCAL, Router, order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,17 @@ def query(parsed: Parsed, env: Environ) -> int:
     started = time.monotonic()
     text = intake.checked(_words(parsed, env))
     chosen = settings.resolve(parsed.values, env)
-    router = Router(order(chosen.backend, chosen.configured), chosen.timeout, variables=chosen.variables)
+    names = order(chosen.backend, chosen.configured)
+    progress = None
+    if "output" not in parsed.values and any(name not in LOCAL for name in names):
+        from caro.cli.progress import Progress
+
+        progress = Progress.on(env)
+    router = Router(names, chosen.timeout, None, chosen.variables, progress.show if progress else None)
     read = time.monotonic()
     result = answer(Request(text, chosen.environment), router, chosen.policy, rules=chosen.rules)
+    if progress is not None:
+        progress.end()
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
     if parsed.values.get("output") == "json":

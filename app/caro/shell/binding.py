@@ -7,6 +7,7 @@ two modules linked in. Where the finder cannot see them, the ordinary import doe
 
 from __future__ import annotations
 
+import _thread
 import sys
 
 TYPE_CHECKING = False
@@ -16,14 +17,20 @@ if TYPE_CHECKING:
     from tree_sitter import Parser
 
 _parser: list[Parser] = []
+_loading = _thread.allocate_lock()
 
 
 def parser() -> Parser:
-    """Return the one bash parser of this process, loading it on the first call."""
+    """Return the one bash parser of this process, loading it on the first call.
+
+    Threads may share it: it parses in C without letting another thread run.
+    """
     if not _parser:
-        core = _module("tree_sitter")
-        grammar = _module("tree_sitter_bash")
-        _parser.append(core.Parser(core.Language(grammar.language())))
+        with _loading:
+            if not _parser:
+                core = _module("tree_sitter")
+                grammar = _module("tree_sitter_bash")
+                _parser.append(core.Parser(core.Language(grammar.language())))
     return _parser[0]
 
 
