@@ -59,6 +59,9 @@ OPTIONS: tuple[Option, ...] = (
         ("query", "batch", "check", "safety"),
     ),
     Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
+    Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
+    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
+    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
     Option(
         "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
     ),
