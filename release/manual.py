@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.cli import safety, status
-from caro.cli.options import OPTIONS, SUBCOMMANDS, Option
+from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
 from release.common import SUMMARY, day
@@ -15,6 +15,8 @@ COMMANDS = {
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
+    "init": (f"init {'|'.join(INIT_SHELLS)} [options]", "Print the script that joins caro to a shell: a key"
+             " turns the words on the command line into the command, the history holds what --execute ran."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -50,6 +52,7 @@ EXAMPLES = (
     ('caro --output json "list files by size"', "One JSON object, with the risk and the time that it took."),
     ('caro -x "list files by size"', "Show the command, and run it after Enter."),
     ('caro -x --yes "list files by size"', "Run it unasked, as a script may."),
+    ("caro init bash > ~/.config/caro/init.bash", "What ~/.bashrc is to read, with the line '. FILE'."),
     ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
 )
 

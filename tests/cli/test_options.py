@@ -83,6 +83,7 @@ def test_options_of_another_subcommand_are_refused(caro: Caro) -> None:
     assert caro("check", "--backend", "static", "--", "ls").status == 2
     assert caro("--batch", "list").status == 2
     assert caro("check", "--execute", "--", "ls").status == 2
+    assert caro("--key", "ctrl-g", "list").status == 2
 
 
 def test_version_prints_the_version(caro: Caro) -> None:
@@ -106,7 +107,7 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
     assert caro("-h").out == caro("batch", "--help").out == result.out
 
 
-@pytest.mark.parametrize("command", ["check", "doctor"])
+@pytest.mark.parametrize("command", ["check", "doctor", "init"])
 def test_a_command_with_options_of_its_own_has_a_help_of_its_own(caro: Caro, command: str) -> None:
     result = caro(command, "--help")
     assert (result.status, result.out) == (0, help_text(command))
@@ -141,6 +142,13 @@ def test_every_option_stands_in_some_help() -> None:
         (["batch rename files"], "query", ("batch rename files",)),
         (["--", "batch"], "query", ("batch",)),
         (["list", "check"], "query", ("list", "check")),
+        (["init"], "init", ()),
+        (["init", "bash"], "init", ("bash",)),
+        (["init", "zsh", "--not-found"], "init", ("zsh",)),
+        (["init", "--key", "alt-c", "fish"], "init", ("fish",)),
+        (["init", "a", "git", "repository"], "query", ("init", "a", "git", "repository")),
+        (["init", "bash", "completions"], "query", ("init", "bash", "completions")),
+        (["init git repository"], "query", ("init git repository",)),
     ],
 )
 def test_english_that_begins_like_a_subcommand_stays_a_request(

@@ -15,6 +15,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
   caro doctor                     what caro uses here and why
+  caro init bash|zsh|fish         a key that turns words into the command
 
 """
 
@@ -35,9 +36,20 @@ With no command, one is read from standard input. Exit status: 0 it may be
 shown, 2 usage, 3 the policy blocks it.
 """
 
+INIT_FOOT = """
+Ctrl-G turns the words on the command line into the command; caro -x runs what
+you choose in your shell, with its history; Tab completes the options.
+
+  caro init bash > ~/.config/caro/init.bash     then, in ~/.bashrc:
+  . ~/.config/caro/init.bash                    (zsh: ~/.zshrc, behind compinit)
+
+fish: caro init fish > ~/.config/fish/conf.d/caro.fish
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
+    "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 
