@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.cli import safety, status
-from caro.cli.options import OPTIONS, Option
+from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
 from release.common import SUMMARY, day
@@ -15,6 +15,8 @@ COMMANDS = {
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
+    "init": (f"init {'|'.join(INIT_SHELLS)} [options]", "Print the script that joins caro to a shell: a key"
+             " turns the words on the command line into the command, the history holds what --execute ran."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -24,7 +26,7 @@ STATUSES = (
     (status.USAGE, "The request was empty, too long or unreadable, or an option is unknown."),
     (status.BLOCKED, "The safety policy blocked the command."),
     (status.CONFIGURATION, "A setting, the model or the engine is at fault."),
-    (130, "Interrupted."),
+    (130, "Interrupted; or --execute or --pick asked, and nothing was chosen."),
 )
 
 VARIABLES = {
@@ -48,6 +50,9 @@ EXAMPLES = (
     ('caro "find log files over 10 MB changed this week"', "One command, which is printed and not run."),
     ("caro what is using port 8080", "Without quotes."),
     ('caro --output json "list files by size"', "One JSON object, with the risk and the time that it took."),
+    ('caro -x "list files by size"', "Show the command, and run it after Enter."),
+    ('caro -x --yes "list files by size"', "Run it unasked, as a script may."),
+    ("caro init bash > ~/.config/caro/init.bash", "What ~/.bashrc is to read, with the line '. FILE'."),
     ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
 )
 
@@ -62,10 +67,11 @@ def manual(version: str, moment: int) -> str:
             ".SH SYNOPSIS\n" + "".join(f".B caro\n{_text(form)}\n.br\n" for form, _ in COMMANDS.values()),
             ".SH DESCRIPTION\n", _text(DESCRIPTION), "\n",
             ".SH COMMANDS\n", *(_item(f"caro {form}", says) for form, says in COMMANDS.values()),
-            ".PP\n", _text("The words check, batch, safety and doctor are commands only before what they "
-                  "take: 'caro check disk space' is a request."), "\n",
+            ".PP\n", _text(f"The words {', '.join(SUBCOMMANDS)} are commands only before what they take: "
+                  "'caro check disk space' is a request."), "\n",
             ".SH OPTIONS\n", *map(_option, OPTIONS),
             ".SH EXIT STATUS\n", *(_item(str(number), says) for number, says in STATUSES),
+            ".PP\n", _text("After --execute it is the status of the command that ran."), "\n",
             ".SH ENVIRONMENT\n",
             _text("An option outranks a variable, and that a configuration file. The name in brackets is "
                   "that of the setting in a file, where a dot parts the table from the key."), "\n",
@@ -80,11 +86,13 @@ def manual(version: str, moment: int) -> str:
 
 
 DESCRIPTION = (
-    "caro turns a request into one shell command, offline and at once. It never runs what it suggests: on a "
+    "caro turns a request into one shell command, offline and at once. It runs nothing unasked: on a "
     "terminal the command comes with one line on its risk, into a pipe goes the bare command. A grammar "
     "answers first; for the rest, a small language model inside the program or beside it is asked; what "
     "nobody knows is declined. Every suggestion is parsed as shell and judged by what it would do; what is "
-    "critical is not shown."
+    "critical is not shown. With --execute, the command is shown with its risk, and one key runs it, edits "
+    "it, explains it, asks for another, or copies it; what is high risk wants 'yes' typed, what is critical "
+    "never runs. Without a terminal nothing is asked and, save with --yes, nothing runs."
 )
 
 NOTES = (

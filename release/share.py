@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from release.completions import bash, fish, zsh
+from caro.cli.completions import bash, fish, zsh
 from release.manual import manual
 
 DEBIAN = {

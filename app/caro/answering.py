@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from caro.domain import Assessment, Decline, Request
-    from caro.router import Router
+    from caro.router import Routed, Router
     from caro.safety.own import OwnRules
 
 
@@ -34,11 +34,26 @@ def answer(
 ) -> Answer:
     """Return the answer to `request`, or one that says why there is none.
 
-    The command is judged under `policy`, with `rules` added to the built-in ones. A command whose check
-    fails is dropped: nothing unassessed ever reaches the person.
+    The command is judged under `policy`, with `rules` added to the built-in ones.
     """
     started = time.monotonic()
-    routed = router.suggest(request)
+    return judged(request, router.suggest(request), policy, check, rules, started)
+
+
+def judged(
+    request: Request,
+    routed: Routed,
+    policy: str,
+    check: Callable[[str, str], Assessment] = assess,
+    rules: OwnRules | None = None,
+    started: float | None = None,
+) -> Answer:
+    """Return what was routed as an answer: assessed, or with the reason why there is none.
+
+    A command whose check fails is dropped: nothing unassessed ever reaches the person. `started` is when the
+    backends were asked (seconds on `time.monotonic`), by default now.
+    """
+    started = time.monotonic() if started is None else started
     timings = dict(routed.timings_ms)
     suggestion, assessment, failure = routed.suggestion, None, None
     if suggestion is None:

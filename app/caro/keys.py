@@ -45,6 +45,7 @@ KEYS: dict[str, Key] = {
             "safety.policy", "choice", "moderate", "CARO_SAFETY", "how strictly commands are judged",
             ("strict", "moderate", "permissive"),
         ),
+        Key("confirm", "switch", False, "CARO_CONFIRM", "on a terminal, ask whether to run the answer"),
         Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
         Key("model", "text", None, "CARO_MODEL", "a GGUF file to use in place of the shipped model"),
         Key("kernel", "text", None, "CARO_KERNEL", "CPU library of the engine, such as haswell"),

@@ -115,6 +115,13 @@ class Router:
             declines.append(reply)
         return Routed(None, tuple(declines), timings)
 
+    def following(self, name: BackendName) -> Router:
+        """Return a router for the backends behind `name`, which shares limits and what is loaded."""
+        behind = self.names[self.names.index(name) + 1 :] if name in self.names else ()
+        router = Router(behind, self._timeout, self._load)
+        router._loaded, router._missing, router._guards = self._loaded, self._missing, self._guards
+        return router
+
     def warnings(self) -> tuple[str, ...]:
         """Return what the backends that were asked have to say to the person, whatever they answered."""
         found = [getattr(backend, "warning", None) for backend in self._loaded.values()]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from caro import __version__
-from caro.cli.options import OPTIONS, UsageError, parse, wants_json
+from caro.cli.options import OPTIONS, SUBCOMMANDS, UsageError, parse, wants_json
 from caro.cli.usage import help_text
 
 Caro = Callable[..., Any]
@@ -82,6 +82,8 @@ def test_options_of_another_subcommand_are_refused(caro: Caro) -> None:
     assert caro("batch", "--output", "json").status == 2
     assert caro("check", "--backend", "static", "--", "ls").status == 2
     assert caro("--batch", "list").status == 2
+    assert caro("check", "--execute", "--", "ls").status == 2
+    assert caro("--key", "ctrl-g", "list").status == 2
 
 
 def test_version_prints_the_version(caro: Caro) -> None:
@@ -97,12 +99,30 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
     for option in OPTIONS:
-        if option.commands == ("doctor",):
-            continue  # they have a help of their own
-        assert f"--{option.name}" in result.out
-        for choice in option.choices:
-            assert choice in result.out
+        if "query" in option.commands:
+            assert f"--{option.name}" in result.out
+            assert all(choice in result.out for choice in option.choices)
+    for command in SUBCOMMANDS:
+        assert f"caro {command}" in result.out
     assert caro("-h").out == caro("batch", "--help").out == result.out
+
+
+@pytest.mark.parametrize("command", ["check", "doctor", "init"])
+def test_a_command_with_options_of_its_own_has_a_help_of_its_own(caro: Caro, command: str) -> None:
+    result = caro(command, "--help")
+    assert (result.status, result.out) == (0, help_text(command))
+    lines = result.out.splitlines()
+    assert len(lines) <= 24
+    assert max(map(len, lines)) <= 80
+    for option in OPTIONS:
+        assert any(line[6:].startswith(f"--{option.name} ") for line in lines) is (command in option.commands)
+        if command in option.commands:
+            assert all(choice in result.out for choice in option.choices)
+
+
+def test_every_option_stands_in_some_help() -> None:
+    every = "".join(map(help_text, ("query", *SUBCOMMANDS)))
+    assert all(f"--{option.name}" in every for option in OPTIONS)
 
 
 @pytest.mark.parametrize(
@@ -122,6 +142,13 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
         (["batch rename files"], "query", ("batch rename files",)),
         (["--", "batch"], "query", ("batch",)),
         (["list", "check"], "query", ("list", "check")),
+        (["init"], "init", ()),
+        (["init", "bash"], "init", ("bash",)),
+        (["init", "zsh", "--not-found"], "init", ("zsh",)),
+        (["init", "--key", "alt-c", "fish"], "init", ("fish",)),
+        (["init", "a", "git", "repository"], "query", ("init", "a", "git", "repository")),
+        (["init", "bash", "completions"], "query", ("init", "bash", "completions")),
+        (["init git repository"], "query", ("init git repository",)),
     ],
 )
 def test_english_that_begins_like_a_subcommand_stays_a_request(

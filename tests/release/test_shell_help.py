@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from caro.cli.completions import SHELLS
 from caro.cli.options import OPTIONS, SUBCOMMANDS
 from caro.keys import KEYS
-from release.completions import SHELLS
 from release.manual import COMMANDS, VARIABLES, manual
 
 PAGE = manual("1.2.3", 1_700_000_000)
@@ -123,6 +123,8 @@ def test_an_option_is_offered_where_it_goes(ask: object, tmp_path: Path) -> None
         ("caro safety ", "list test explain"),
         ("caro doctor --why th", "threads threads_prompt threads_generation"),
         ("caro do", "doctor"),
+        ("caro init ", "bash zsh fish"),
+        ("caro init bash --key ", ""),
         ("caro check -- --", ""),
         ("caro list che", ""),
     ],

@@ -73,13 +73,14 @@ class Environ:
         except (OSError, ValueError):
             return False
 
-    def columns(self) -> int:
-        """Return the width of the terminal that standard output is, 80 where it is none."""
+    def columns(self, stream: TextIO | None = None) -> int:
+        """Return the width of the terminal `stream`, by default standard output; 80 where it is none."""
+        stream = stream or self.stdout
         text = self.variables.get("COLUMNS", "")
         if text.isascii() and text.isdigit() and int(text[:6]) > 0:
             return int(text[:6])
         try:
-            return os.get_terminal_size(self.stdout.fileno()).columns or 80 if self.stdout else 80
+            return os.get_terminal_size(stream.fileno()).columns or 80 if stream else 80
         except (OSError, ValueError):
             return 80
 

@@ -25,7 +25,7 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor")
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -62,6 +62,9 @@ OPTIONS: tuple[Option, ...] = (
         commands=("query", "batch", "check", "safety"),
     ),
     Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch")),
+    Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
+    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
+    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
     Option(
         "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
     ),
@@ -70,11 +73,15 @@ OPTIONS: tuple[Option, ...] = (
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
     Option("why", "", "why this value, and what would change it", "KEY", WHY, commands=("doctor",)),
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),
+    Option("key", "", "ctrl-LETTER, alt-LETTER or none; ctrl-g is the default", "KEY", commands=("init",)),
+    Option("not-found", "", "also answer where a typed line is no command", commands=("init",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init")
+INIT_SHELLS = ("bash", "zsh", "fish")
+"""The shells that `caro init` writes for."""
 
 
 class UsageError(Exception):
@@ -157,7 +164,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs.
+    needs one of its verbs, `init` one of its shells and no other word.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -165,6 +172,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
+    if args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS:
+        return (args[0], rest) if len(rest) == 1 or _looks_like_option(rest[1]) else ("query", args)
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args

@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 def query(parsed: Parsed, env: Environ) -> int:
     """Answer the request in the words of `parsed` or on standard input; return the exit status."""
     started = time.monotonic()
+    values = parsed.values
+    acts = "execute" in values or "pick" in values or "yes" in values
+    if acts:
+        from caro.cli import execute
+
+        execute.check(parsed, env)
     text = intake.checked(_words(parsed, env))
     chosen = settings.resolve(parsed.values, env)
     names = order(chosen.backend, chosen.configured)
@@ -34,7 +40,11 @@ def query(parsed: Parsed, env: Environ) -> int:
         progress.end()
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
-    if parsed.values.get("output") == "json":
+    if acts or (chosen.confirm and _is_asked_about(parsed, env)):
+        from caro.cli import execute
+
+        return execute.act(result, router, chosen, parsed, env)
+    if values.get("output") == "json":
         from caro.cli.render_json import answer_object, line
 
         env.out(line(answer_object(result)))
@@ -44,11 +54,18 @@ def query(parsed: Parsed, env: Environ) -> int:
         show_answer(result, env)
     for warning in router.warnings():
         env.err(f"caro: {warning}\n")
-    if "verbose" in parsed.values:
+    if "verbose" in values:
         from caro.cli.verbose import show_course
 
         show_course(result, env)
     return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
+
+
+def _is_asked_about(parsed: Parsed, env: Environ) -> bool:
+    """Tell whether somebody reads the answer who can be asked: a pipe or a script never is."""
+    return parsed.values.get("output") != "json" and all(
+        env.is_terminal(stream) for stream in (env.stdin, env.stdout, env.stderr)
+    )
 
 
 def _words(parsed: Parsed, env: Environ) -> str:

@@ -71,6 +71,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.doctor import doctor
 
         return doctor(parsed, env)
+    if parsed.command == "init":
+        from caro.cli.init import init
+
+        return init(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

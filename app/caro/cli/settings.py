@@ -64,6 +64,8 @@ class Settings:
     """What the backends take their own settings from."""
     rules: OwnRules | None = None
     """Safety rules and exceptions added to the built-in ones."""
+    confirm: bool = False
+    """Whether a person on a terminal is asked about every answer, as with `--execute`."""
 
 
 def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
@@ -80,6 +82,7 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         environment=environment(flags, env, layers),
         variables=layers.variables,
         rules=own_rules(env.variables),
+        confirm=bool(layers.pick("confirm", flags)[0]),
     )
 
 

@@ -26,7 +26,7 @@ def marked(command: str, findings: Sequence[Finding], columns: int, colours: boo
     Without colours a line of ^^^^ stands under each line that has something to point at. `columns` is the
     width of the terminal.
     """
-    levels = _levels(len(command), findings)
+    levels = levels_of(len(command), findings)
     if not any(levels):
         return ""
     rows = _rows(command, max(columns - len(INDENT), 8))
@@ -44,7 +44,7 @@ def marked(command: str, findings: Sequence[Finding], columns: int, colours: boo
     return "\n".join(out) + "\n"
 
 
-def _levels(size: int, findings: Sequence[Finding]) -> list[str]:
+def levels_of(size: int, findings: Sequence[Finding]) -> list[str]:
     """Return the worst risk that was found at each character, empty where nothing was."""
     levels = [""] * size
     for finding in reversed(findings):  # they come worst first, so the worst is put in last
@@ -60,7 +60,7 @@ def _rows(command: str, width: int) -> list[list[tuple[str, int, int]]]:
     used = 0
     for at, char in enumerate(command):
         text = visible(char)
-        columns = len(text) if text != char else _columns(char)
+        columns = len(text) if text != char else columns_of(char)
         if used + columns > width:
             rows.append([])
             used = 0
@@ -69,7 +69,8 @@ def _rows(command: str, width: int) -> list[list[tuple[str, int, int]]]:
     return rows
 
 
-def _columns(char: str) -> int:
+def columns_of(char: str) -> int:
+    """Return how many columns of a terminal a printable character takes."""
     if char.isascii():
         return 1
     import unicodedata

@@ -6,72 +6,81 @@ import textwrap
 
 from caro.cli.options import OPTIONS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from caro.cli.options import Option
-
 HEAD = """\
-caro: plain words in, one right and safe shell command out. Nothing is run.
+caro: plain words in, one right and safe shell command out. None is run unasked.
 
   caro "find log files over 10 MB changed this week"      quotes are optional
-  echo "list files by size" | caro
+  caro -x "list files by size"    run, edit or explain it by one key
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
-  caro doctor                     what caro uses here and why (doctor --help)
+  caro doctor                     what caro uses here and why
+  caro init bash|zsh|fish         a key that turns words into the command
 
 """
 
 FOOT = """
-"check", "batch", "safety", "doctor" are commands only before what they take:
-caro check disk space is a request.
-Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive) and
-CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
-3 blocked as unsafe, 4 configuration or model, 130 interrupted.
+caro COMMAND --help tells more. "caro check disk space" is a request.
+Variables: CARO_BACKEND, CARO_SAFETY, CARO_TIMEOUT. Status: 0 answered, or that
+of what ran; 1 no answer, 2 usage, 3 blocked, 4 configuration, 130 interrupted.
 """
 
-
-DOCTOR_HEAD = """\
-caro doctor: the machine, what caro uses of it and why, and what is amiss.
-
-"""
-
-DOCTOR_WORDS = {"verbose": "also what py-cpuinfo and psutil say, where installed"}
-"""What an option that other commands have too means here."""
 
 DOCTOR_FOOT = """
 Exit status: 0 no check failed, 1 one did (or the measurement or the bundle
 could not be made), 2 usage. A warning is no failure: caro works with less.
 """
 
+CHECK_FOOT = """
+With no command, one is read from standard input. Exit status: 0 it may be
+shown, 2 usage, 3 the policy blocks it.
+"""
+
+INIT_FOOT = """
+Ctrl-G turns the words on the command line into the command; caro -x runs what
+you choose in your shell, with its history; Tab completes the options.
+
+  caro init bash > ~/.config/caro/init.bash     then, in ~/.bashrc:
+  . ~/.config/caro/init.bash                    (zsh: ~/.zshrc, behind compinit)
+
+fish: caro init fish > ~/.config/fish/conf.d/caro.fish
+"""
+
+OWN = {
+    "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
+    "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
+    "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
+}
+"""By command that has a help of its own: its first line and its last ones."""
+
+WORDS = {("doctor", "verbose"): "also what py-cpuinfo and psutil say, where installed"}
+"""What an option that other commands have too means to this one."""
+
 
 def help_text(command: str = "query") -> str:
     """Return the help: at most 24 lines of 80 columns, a terminal's smallest size."""
-    if command == "doctor":
-        return DOCTOR_HEAD + _rows(lambda option: "doctor" in option.commands, DOCTOR_WORDS) + DOCTOR_FOOT
-    return HEAD + _rows(lambda option: option.commands != ("doctor",)) + FOOT
+    if command in OWN:
+        head, foot = OWN[command]
+        return f"{head}\n\n" + _rows(command) + foot
+    return HEAD + _rows("query") + FOOT
 
 
-def _rows(shown: Callable[[Option], bool], words: Mapping[str, str] | None = None) -> str:
+def _rows(command: str) -> str:
     rows = []
-    for option in filter(shown, OPTIONS):
+    for option in OPTIONS:
+        if command not in option.commands:
+            continue
         form = f"--{option.name}"
         if option.metavar:
             form += f" {option.metavar}"
         front = f"  {option.short or '  '}{',' if option.short else ' '} {form:<17}"
         choices = f" ({', '.join(option.choices)})" if option.choices else ""
-        only = " (check)" if option.commands == ("check",) else ""
-        says = (words or {}).get(option.name, option.help)
-        text = f"{says}{choices}{only}"
+        says = WORDS.get((command, option.name), option.help)
+        text = f"{says}{choices}"
         if len(front + text) > 80:
             fold = " " * len(front)
             text = (
-                says
-                + only
-                + "\n"
-                + textwrap.fill(choices.strip(), 80, initial_indent=fold, subsequent_indent=fold)
+                says + "\n" + textwrap.fill(choices.strip(), 80, initial_indent=fold, subsequent_indent=fold)
             )
         rows.append(front + text)
     return "\n".join(rows) + "\n"

@@ -9,20 +9,24 @@ from __future__ import annotations
 from itertools import chain
 
 from caro.cli import safety
-from caro.cli.options import OPTIONS, SUBCOMMANDS, Option
+from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 
 FILES = ("FILE",)
 """What an option's value is called where it is the name of a file."""
 
-HEAD = "# Completion of caro for {}. Made by release/completions.py from the tables of caro.\n"
+HEAD = "# Completion of caro for {}. Made from the tables of caro by app/caro/cli/completions.py.\n"
 
 SHORT = {
     "batch": "answer a request per line",
     "check": "how risky is this command?",
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
+    "init": "the script for a shell",
 }
 """By subcommand: a few words, for the shells that show them."""
+
+VERBS = {"safety": safety.VERBS, "init": {name: f"the script for {name}" for name in INIT_SHELLS}}
+"""By subcommand that takes one of a few words: which, and what each is."""
 
 
 def bash() -> str:
@@ -35,6 +39,9 @@ def bash() -> str:
     known = "".join(
         f"        {name}) words={_quoted(' '.join(chain.from_iterable(map(_forms, _of(name)))))} ;;\n"
         for name in ("query", *SUBCOMMANDS)
+    )
+    verbs = "".join(
+        f"            {name}) words={_quoted(' '.join(taken))} ;;\n" for name, taken in VERBS.items()
     )
     files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
     return f"""{HEAD.format("bash")}
@@ -61,9 +68,13 @@ _caro() {{
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         return
     fi
-    if [[ $command == safety && $COMP_CWORD -eq 2 && $current != -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W {_quoted(" ".join(safety.VERBS))} -- "$current")
-        return
+    if [[ $COMP_CWORD -eq 2 && $current != -* ]]; then
+        case $command in
+{verbs}        esac
+        if [[ -n $words ]]; then
+            mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+            return
+        fi
     fi
     case $command in
 {known}    esac
@@ -121,10 +132,11 @@ def fish() -> str:
     ]
     first = "'test (count (commandline -opc)) -eq 1'"
     lines += [f"complete -c caro -n {first} -a {name} -d {_quoted(SHORT[name])}" for name in SUBCOMMANDS]
-    verb = "'test (count (commandline -opc)) -eq 2; and test (__caro_command) = safety'"
-    lines += [
-        f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in safety.VERBS.items()
-    ]
+    for command, verbs in VERBS.items():
+        verb = f"'test (count (commandline -opc)) -eq 2; and test (__caro_command) = {command}'"
+        lines += [
+            f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in verbs.items()
+        ]
     for option in OPTIONS:
         where = _quoted(f"contains (__caro_command) {' '.join(option.commands)}")
         line = f"complete -c caro -n {where} -l {option.name}"
@@ -132,12 +144,20 @@ def fish() -> str:
         if option.choices:
             line += f" -x -a {_quoted(' '.join(option.choices))}"
         elif option.metavar:
-            line += " -r -F"
+            line += " -r -F" if option.metavar in FILES else " -x"
         lines.append(f"{line} -d {_quoted(option.help)}")
     return "\n".join(lines) + "\n"
 
 
 SHELLS = {"bash": bash, "zsh": zsh, "fish": fish}
+
+
+def sourced(shell: str) -> str:
+    """Return the completions as a part of a script that an interactive shell reads."""
+    if shell != "zsh":
+        return SHELLS[shell]()
+    body = zsh().partition("\n")[2]  # without the line that only `compinit` reads
+    return f"function _caro {{\n{body}}}\n(( $+functions[compdef] )) && compdef _caro caro\n"
 
 
 def _of(command: str) -> list[Option]:
@@ -157,14 +177,14 @@ def _zsh_specs(command: str) -> str:
         if option.choices:
             value = f":{option.metavar.lower()}:({' '.join(option.choices)})"
         elif option.metavar:
-            value = f":{option.metavar.lower()}:_files"
+            value = f":{option.metavar.lower()}:{'_files' if option.metavar in FILES else ' '}"
         forms = _forms(option)
         alone = f"({' '.join(forms)})"
         for form in forms:
             equals = "=" if value and form.startswith("--") else ""
             specs.append(_quoted(f"{alone}{form}{equals}[{says}]{value}"))
-    if command == "safety":
-        specs.append(_quoted(f"1:verb:({' '.join(safety.VERBS)})"))
+    if command in VERBS:
+        specs.append(_quoted(f"1:verb:({' '.join(VERBS[command])})"))
     specs.append("'*:word:_files'")
     return " \\\n            ".join(specs)
 

@@ -1,0 +1,89 @@
+"""Runs a command for the person, as if they had typed it into their shell.
+
+The command gets caro's own terminal and streams, so editors, pagers and password prompts work. It is caro's
+child in the same process group: what the terminal sends, Ctrl-C or Ctrl-Z, reaches both, and caro leaves it
+to the command. It is run by the shell that it was written for, with `-c`: the person's own where that is
+bash, zsh, fish or sh, else bash. Aliases and functions of an interactive shell are not known there; the
+function that `caro init` makes runs the command in the shell itself.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+
+from caro.cli.settings import ConfigurationError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from caro.cli.environ import Environ
+
+NOT_STARTED = 126
+"""What a shell reports for a program that it cannot start."""
+
+PASSED_ON = (signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2)
+"""Signals that are sent to one process: whoever sends them to caro means the command."""
+
+OF_THE_TERMINAL = (signal.SIGINT, signal.SIGQUIT)
+"""Signals that the terminal sends to both."""
+
+
+def shell_for(name: str, variables: Mapping[str, str]) -> str:
+    """Return the path of the shell `name`: the person's own if it is that one, else the first on PATH.
+
+    ConfigurationError when it isn't installed.
+    """
+    own = variables.get("SHELL", "")
+    if os.path.basename(own) == name and os.access(own, os.X_OK):
+        return own
+    for folder in os.get_exec_path(variables):
+        path = os.path.join(folder, name)
+        if os.access(path, os.X_OK) and os.path.isfile(path):
+            return path
+    raise ConfigurationError(f"the command is written for {name}, which isn't installed; try --shell sh")
+
+
+def run(command: str, shell: str, env: Environ) -> int:
+    """Run `command` with `shell` and return its exit status, 128 + N where signal N ended it."""
+    child = [0]
+
+    def pass_on(number: int, _frame: object) -> None:
+        if child[0]:
+            os.kill(child[0], number)
+
+    def leave(_number: int, _frame: object) -> None:
+        """Let the command decide what Ctrl-C and Ctrl-Z mean."""
+
+    before = {}
+    for number in (*PASSED_ON, *OF_THE_TERMINAL, signal.SIGTSTP):
+        # What caro was told to ignore, as under nohup, the command ignores too. A handler is not inherited.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, pass_on if number in PASSED_ON else leave)
+    try:
+        # caro ignores SIGPIPE; to a command it has to mean what it always does.
+        child[0] = os.posix_spawn(
+            shell, [shell, "-c", command], dict(env.variables), setsigdef=[signal.SIGPIPE]
+        )
+        return _ended(child[0])
+    except OSError as error:
+        env.err(f"caro: {shell} can't be started: {error.strerror or error}\n")
+        return NOT_STARTED
+    finally:
+        child[0] = 0
+        for number, earlier in before.items():
+            signal.signal(number, earlier)
+
+
+def _ended(pid: int) -> int:
+    """Wait for a child; where Ctrl-Z stops it, or it stops itself as pagers do, stop and go on with it."""
+    while True:
+        _, found = os.waitpid(pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(found):
+            ended = os.waitstatus_to_exitcode(found)
+            return 128 - ended if ended < 0 else ended
+        handler = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGTSTP)
+        signal.signal(signal.SIGTSTP, handler)
+        os.kill(pid, signal.SIGCONT)

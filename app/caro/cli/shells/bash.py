@@ -1,0 +1,83 @@
+"""The script for bash, from 4.0 on (`bind -x` came with `READLINE_LINE` then)."""
+
+from __future__ import annotations
+
+MAIN = r"""
+# Asks what to do with an answer, as `caro -x` does, and runs what was chosen in this shell, with its history.
+function caro {
+    local __caro_word __caro_asks=
+    for __caro_word; do
+        case $__caro_word in
+            --) break ;;
+            -x | --execute) __caro_asks=yes ;;
+        esac
+    done
+    if [[ -z $__caro_asks || ! -t 0 || ! -t 1 || ! -t 2 ]]; then
+        command caro "$@"
+        return
+    fi
+    local __caro_line
+    __caro_line=$(command caro --pick "$@") || return
+    # `history -s` takes the place of the line that was typed, so that one is put in again before.
+    __caro_word=$(HISTTIMEFORMAT='' builtin history 1)
+    __caro_word=${__caro_word#*[0-9][* ] }
+    [[ $__caro_word == *caro* ]] && builtin history -s -- "$__caro_word"
+    builtin history -s -- "$__caro_line"
+    set --
+    eval "$__caro_line"
+}
+
+# Turns the words on the line into a command; once more, and the words are back.
+function __caro_key {
+    local line
+    if [[ -n $READLINE_LINE && $READLINE_LINE == "${__caro_answer-}" ]]; then
+        line=$__caro_words
+    elif [[ $READLINE_LINE == *[![:space:]]* ]]; then
+        line=$(command caro -- "${READLINE_LINE#caro }") || return
+        __caro_words=$READLINE_LINE __caro_answer=$line
+    else
+        return
+    fi
+    READLINE_LINE=$line
+    READLINE_POINT=${#line}
+}
+"""
+
+BIND = r"""
+if [[ :$SHELLOPTS: == *:emacs:* || :$SHELLOPTS: == *:vi:* ]]; then
+    bind -m emacs -x '"@KEY@": __caro_key'
+    bind -m vi-insert -x '"@KEY@": __caro_key'
+    bind -m vi-command -x '"@KEY@": __caro_key'
+fi
+"""
+
+NOT_FOUND = r"""
+# Where a line of three words or more begins with no command, it may be meant for caro. Nothing is run.
+if declare -F command_not_found_handle >/dev/null && ! declare -F __caro_not_found >/dev/null; then
+    __caro_word=$(declare -f command_not_found_handle)
+    eval "__caro_not_found ${__caro_word#command_not_found_handle}"
+    unset __caro_word
+fi
+function command_not_found_handle {
+    local answer
+    if (($# > 2)) && [[ -t 2 ]] && type -P caro >/dev/null &&
+        answer=$(command caro --backend static -- "$*" 2>&1); then
+        printf 'caro: %s is no command; in plain words, this may be meant:\n%s\n' "$1" "$answer" >&2
+        return 127
+    fi
+    if declare -F __caro_not_found >/dev/null; then
+        __caro_not_found "$@"
+        return
+    fi
+    printf 'bash: %s: command not found\n' "$1" >&2
+    return 127
+}
+"""
+
+GUARD = ("if [[ $- == *i* && ${BASH_VERSINFO[0]} -ge 4 ]]; then", "fi")
+"""What stands around it: a script that reads the same start-up file gets nothing."""
+
+
+def key(kind: str, letter: str) -> str:
+    """Return a key as readline writes it."""
+    return f"\\C-{letter}" if kind == "ctrl" else f"\\e{letter}"

@@ -1,0 +1,86 @@
+"""The script for zsh."""
+
+from __future__ import annotations
+
+MAIN = r"""
+# Asks what to do with an answer, as `caro -x` does, and runs what was chosen in this shell, with its history.
+function caro {
+    local __caro_word __caro_asks=
+    for __caro_word in "$@"; do
+        case $__caro_word in
+            (--) break ;;
+            (-x|--execute) __caro_asks=yes ;;
+        esac
+    done
+    if [[ -z $__caro_asks || ! -t 0 || ! -t 1 || ! -t 2 ]]; then
+        command caro "$@"
+        return
+    fi
+    local __caro_line
+    __caro_line=$(command caro --pick "$@") || return
+    print -rs -- "$__caro_line"
+    set --
+    eval "$__caro_line"
+}
+
+# Turns the words on the line into a command; once more, and the words are back.
+function __caro_key {
+    emulate -L zsh
+    if [[ -n $BUFFER && $BUFFER == ${__caro_answer-} ]]; then
+        BUFFER=$__caro_words
+        CURSOR=$#BUFFER
+        return
+    fi
+    [[ $BUFFER == *[^[:space:]]* ]] || return
+    local told taken
+    zle -R 'caro: …'
+    # The first line is the command, where there is one; what else caro says comes after it.
+    told=$(command caro -- "${BUFFER#caro }" 2>&1)
+    taken=$?
+    if ((taken == 0)); then
+        typeset -g __caro_words=$BUFFER __caro_answer=${told%%$'\n'*}
+        BUFFER=$__caro_answer
+        CURSOR=$#BUFFER
+        told=${told#"$__caro_answer"}
+        told=${told#$'\n'}
+    fi
+    zle -M -- "$told"
+}
+zle -N caro-words __caro_key
+"""
+
+BIND = r"""
+bindkey -M emacs '@KEY@' caro-words
+bindkey -M viins '@KEY@' caro-words
+bindkey -M vicmd '@KEY@' caro-words
+"""
+
+NOT_FOUND = r"""
+# Where a line of three words or more begins with no command, it may be meant for caro. Nothing is run.
+if (( $+functions[command_not_found_handler] && ! $+functions[__caro_not_found] )); then
+    functions[__caro_not_found]=$functions[command_not_found_handler]
+fi
+function command_not_found_handler {
+    local answer
+    if (( $# > 2 )) && [[ -t 2 ]] && whence -p caro >/dev/null &&
+        answer=$(command caro --backend static -- "$*" 2>&1); then
+        print -r -u2 -- "caro: $1 is no command; in plain words, this may be meant:"
+        print -r -u2 -- "$answer"
+        return 127
+    fi
+    if (( $+functions[__caro_not_found] )); then
+        __caro_not_found "$@"
+        return
+    fi
+    print -r -u2 -- "zsh: command not found: $1"
+    return 127
+}
+"""
+
+GUARD = ("if [[ -o interactive && -o zle ]]; then", "fi")
+"""What stands around it: a script that reads the same start-up file gets nothing."""
+
+
+def key(kind: str, letter: str) -> str:
+    """Return a key as `bindkey` writes it."""
+    return f"^{letter.upper()}" if kind == "ctrl" else f"^[{letter}"
