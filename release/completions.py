@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from caro.cli import safety
+from caro.cli import model, safety
 from caro.cli.options import OPTIONS, SUBCOMMANDS, Option
 
 FILES = ("FILE",)
@@ -21,8 +21,12 @@ SHORT = {
     "check": "how risky is this command?",
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
+    "model": "bigger models by choice",
 }
 """By subcommand: a few words, for the shells that show them."""
+
+VERBS = {"safety": safety.VERBS, "model": model.VERBS}
+"""By subcommand that has verbs: each with a few words."""
 
 
 def bash() -> str:
@@ -36,6 +40,7 @@ def bash() -> str:
         f"        {name}) words={_quoted(' '.join(chain.from_iterable(map(_forms, _of(name)))))} ;;\n"
         for name in ("query", *SUBCOMMANDS)
     )
+    verbs = "".join(f"        {name}) words={_quoted(' '.join(of))} ;;\n" for name, of in VERBS.items())
     files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
     return f"""{HEAD.format("bash")}
 _caro() {{
@@ -61,10 +66,13 @@ _caro() {{
         mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         return
     fi
-    if [[ $command == safety && $COMP_CWORD -eq 2 && $current != -* ]]; then
-        mapfile -t COMPREPLY < <(compgen -W {_quoted(" ".join(safety.VERBS))} -- "$current")
+    case $command in
+{verbs}    esac
+    if [[ -n $words && $COMP_CWORD -eq 2 && $current != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
         return
     fi
+    words=
     case $command in
 {known}    esac
     if [[ $current == -* ]]; then
@@ -121,10 +129,11 @@ def fish() -> str:
     ]
     first = "'test (count (commandline -opc)) -eq 1'"
     lines += [f"complete -c caro -n {first} -a {name} -d {_quoted(SHORT[name])}" for name in SUBCOMMANDS]
-    verb = "'test (count (commandline -opc)) -eq 2; and test (__caro_command) = safety'"
-    lines += [
-        f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in safety.VERBS.items()
-    ]
+    for command, verbs in VERBS.items():
+        verb = f"'test (count (commandline -opc)) -eq 2; and test (__caro_command) = {command}'"
+        lines += [
+            f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in verbs.items()
+        ]
     for option in OPTIONS:
         where = _quoted(f"contains (__caro_command) {' '.join(option.commands)}")
         line = f"complete -c caro -n {where} -l {option.name}"
@@ -163,8 +172,8 @@ def _zsh_specs(command: str) -> str:
         for form in forms:
             equals = "=" if value and form.startswith("--") else ""
             specs.append(_quoted(f"{alone}{form}{equals}[{says}]{value}"))
-    if command == "safety":
-        specs.append(_quoted(f"1:verb:({' '.join(safety.VERBS)})"))
+    if command in VERBS:
+        specs.append(_quoted(f"1:verb:({' '.join(VERBS[command])})"))
     specs.append("'*:word:_files'")
     return " \\\n            ".join(specs)
 

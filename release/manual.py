@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.cli import safety, status
+from caro.cli import model, safety, status
 from caro.cli.options import OPTIONS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
@@ -15,6 +15,8 @@ COMMANDS = {
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
+    "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
+              " bigger one, choose who answers, remove one, or check their bytes."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -30,6 +32,7 @@ STATUSES = (
 VARIABLES = {
     "CARO_CONFIG": "The configuration file, in place of the person's own.",
     "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server. It is never read from a file.",
+    "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
     "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
     "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
     "NO_COLOR": "Set to anything: no colour on a terminal.",
@@ -62,8 +65,8 @@ def manual(version: str, moment: int) -> str:
             ".SH SYNOPSIS\n" + "".join(f".B caro\n{_text(form)}\n.br\n" for form, _ in COMMANDS.values()),
             ".SH DESCRIPTION\n", _text(DESCRIPTION), "\n",
             ".SH COMMANDS\n", *(_item(f"caro {form}", says) for form, says in COMMANDS.values()),
-            ".PP\n", _text("The words check, batch, safety and doctor are commands only before what they "
-                  "take: 'caro check disk space' is a request."), "\n",
+            ".PP\n", _text("The words check, batch, safety, doctor and model are commands only before "
+                  "what they take: 'caro check disk space' is a request."), "\n",
             ".SH OPTIONS\n", *map(_option, OPTIONS),
             ".SH EXIT STATUS\n", *(_item(str(number), says) for number, says in STATUSES),
             ".SH ENVIRONMENT\n",
@@ -88,8 +91,8 @@ DESCRIPTION = (
 )
 
 NOTES = (
-    "caro uses no network unless a server was chosen as the backend. The package caro-model, where it is "
-    "installed, holds the language model; without it, the grammar answers alone."
+    "caro uses no network unless a server was chosen as the backend, or a model is fetched. The package "
+    "caro-model, where it is installed, holds the language model; without it, the grammar answers alone."
 )
 
 

@@ -23,7 +23,7 @@ class Option:
     metavar: str = ""
     choices: tuple[str, ...] = ()
     """What it takes; anything, where there are none."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor")
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "model")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -40,7 +40,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        ("query", "check", "safety", "doctor"),
+        ("query", "check", "safety", "doctor", "model"),
     ),
     Option(
         "backend",
@@ -67,11 +67,24 @@ OPTIONS: tuple[Option, ...] = (
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
     Option("why", "", "why this value, and what would change it", "KEY", WHY, ("doctor",)),
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", (), ("doctor",)),
+    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("model",)),
+    Option("sha256", "", "what the file that is added has to have", "SUM", (), ("model",)),
+    Option(
+        "prompt",
+        "",
+        "how a model that is added is talked to",
+        "FORMAT",
+        ("chatml", "llama3", "gemma", "phi3", "plain"),
+        ("model",),
+    ),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "model")
+
+MODEL_WORDS = {"list": 0, "pull": 1, "add": 2, "use": 1, "remove": 1, "verify": 1}
+"""The verbs of `caro model`, each with the words that it takes."""
 
 
 class UsageError(Exception):
@@ -147,7 +160,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs.
+    needs one of its verbs, and `model` one with no more words than that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -155,9 +168,23 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
+    if args[0] == "model" and rest and rest[0] in MODEL_WORDS:
+        return (args[0], rest) if _fits_model(rest) else ("query", args)
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args
+
+
+def _fits_model(rest: Sequence[str]) -> bool:
+    """Tell `model use NAME` from a request, such as `model use of memory`."""
+    words: list[str] = []
+    for word in rest[1:]:
+        if _looks_like_option(word):
+            break
+        words.append(word)
+    if any(" " in word for word in words) or len(words) > MODEL_WORDS[rest[0]]:
+        return False
+    return len(words) < 2 or "/" in words[1] or words[1].endswith(".gguf")
 
 
 def _unknown_option(form: str, known: dict[str, Option]) -> str:

@@ -71,6 +71,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.doctor import doctor
 
         return doctor(parsed, env)
+    if parsed.command == "model":
+        from caro.cli.model import model
+
+        return model(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

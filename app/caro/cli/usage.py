@@ -21,12 +21,12 @@ caro: plain words in, one right and safe shell command out. Nothing is run.
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
   caro doctor                     what caro uses here and why (doctor --help)
+  caro model list|pull|add|use    bigger models by choice (model --help)
 
 """
 
 FOOT = """
-"check", "batch", "safety", "doctor" are commands only before what they take:
-caro check disk space is a request.
+A command is one only before what it takes: caro check disk space is a request.
 Variables: CARO_BACKEND, CARO_SAFETY (strict, moderate, permissive) and
 CARO_TIMEOUT (seconds). Exit status: 0 answered, 1 no answer, 2 usage,
 3 blocked as unsafe, 4 configuration or model, 130 interrupted.
@@ -46,12 +46,31 @@ Exit status: 0 no check failed, 1 one did (or the measurement or the bundle
 could not be made), 2 usage. A warning is no failure: caro works with less.
 """
 
+MODEL_HEAD = """\
+caro model: bigger models by choice; the shipped one answers unless told so.
+
+  caro model list                 every model, what it takes, and which answers
+  caro model pull NAME            fetch one; broken off, it goes on where it was
+  caro model use NAME|default     answer with this one from now on
+  caro model add NAME FILE        take in a GGUF file, or one from an address
+  caro model remove NAME          delete one and what was fetched of it
+  caro model verify [NAME]        read every byte again, compare the sha256
+
+"""
+
+MODEL_FOOT = """
+Exit status: 0 done, 2 usage, 4 it could not be had or is not sound, 130
+interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
+"""
+
 
 def help_text(command: str = "query") -> str:
     """Return the help: at most 24 lines of 80 columns, a terminal's smallest size."""
     if command == "doctor":
         return DOCTOR_HEAD + _rows(lambda option: "doctor" in option.commands, DOCTOR_WORDS) + DOCTOR_FOOT
-    return HEAD + _rows(lambda option: option.commands != ("doctor",)) + FOOT
+    if command == "model":
+        return MODEL_HEAD + _rows(lambda option: "model" in option.commands) + MODEL_FOOT
+    return HEAD + _rows(lambda option: len(option.commands) > 1 or option.commands == ("check",)) + FOOT
 
 
 def _rows(shown: Callable[[Option], bool], words: Mapping[str, str] | None = None) -> str:

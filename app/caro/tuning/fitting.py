@@ -77,7 +77,7 @@ def fit(
         reason += (
             "; the best of the catalogue that fits" if chosen is models[0] else "; better ones don't fit"
         )
-    change = "CARO_MODEL, or another limit of memory"
+    change = "caro model use NAME (caro model list), CARO_MODEL, or another limit of memory"
     model_choice = Choice(chosen.id, given_model or "derived", reason, (*bounds, *sizes), change)
     return Fit(model_choice, context, _mmap(chosen, total, room, given_mmap), total, None)
 
