@@ -131,9 +131,8 @@ def fish() -> str:
     lines += [f"complete -c caro -n {first} -a {name} -d {_quoted(SHORT[name])}" for name in SUBCOMMANDS]
     for command, verbs in VERBS.items():
         verb = f"'test (count (commandline -opc)) -eq 2; and test (__caro_command) = {command}'"
-        lines += [
-            f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in verbs.items()
-        ]
+        line = f"complete -c caro -f -n {verb} -a"
+        lines += [f"{line} {name} -d {_quoted(says)}" for name, says in verbs.items()]
     for option in OPTIONS:
         where = _quoted(f"contains (__caro_command) {' '.join(option.commands)}")
         line = f"complete -c caro -n {where} -l {option.name}"

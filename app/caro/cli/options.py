@@ -74,7 +74,7 @@ OPTIONS: tuple[Option, ...] = (
         "",
         "how a model that is added is talked to",
         "FORMAT",
-        ("chatml", "llama3", "gemma", "phi3", "plain"),
+        ("chatml", "llama3", "phi3", "plain"),
         ("model",),
     ),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),

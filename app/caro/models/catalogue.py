@@ -47,6 +47,8 @@ class Model:
     answer: int
     """Most tokens that the model may write."""
     prompt: Prompt
+    extra: int = 0
+    """Bytes of memory that it takes beside file and KV cache, on top of what the shipped one takes there."""
 
 
 CHATML_FENCED = Prompt(

@@ -47,6 +47,8 @@ class Head:
     """Bytes of KV cache for each token of context, as half floats."""
     licence: str
     """As the file spells it; empty where it does not say."""
+    words: int
+    """Of its vocabulary; 0 where the file does not list them."""
     template: str
     """The chat template; empty where there is none."""
     least_size: int
@@ -109,18 +111,18 @@ class _Reader:
         return self._number(_PLAIN[kind])
 
     def _array(self) -> object:
-        """Return a short array of numbers; skip a long one and one of texts, as the vocabulary is."""
+        """Return a short array of numbers; of a long one or one of texts (the vocabulary), its length."""
         kind, count = self._number("I"), self._number("Q")
         if count > MOST_ITEMS or kind == ARRAY:
             raise ValueError("a list of its head is too long")
         if kind == STRING:
             for _ in range(count):
                 self._string()
-            return None
+            return count
         if count <= 1024:
             return [self._number(_PLAIN[kind]) for _ in range(count)]
         self._file.seek(struct.calcsize(_PLAIN[kind]) * count, 1)
-        return None
+        return count
 
     def _tensor(self) -> int:
         """Return where a tensor ends, counted from where the first one begins."""
@@ -162,6 +164,7 @@ def _understood(values: dict[str, object], end: int) -> Head:
         FILE_TYPES.get(quantised, "unknown") if isinstance(quantised, int) else "unknown",
         number(f"{kind}.block_count") * kv_heads * (key + value) * 2,
         text("general.license"),
+        number("tokenizer.ggml.tokens", 0),
         text("tokenizer.chat_template"),
         end,
     )

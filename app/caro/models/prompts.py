@@ -25,12 +25,6 @@ FORMATS: dict[str, Prompt] = {
         after="<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\n",
         opened=FENCE,
     ),
-    "gemma": Prompt(
-        before=f"<start_of_turn>user\n{INSTRUCTION}\n\n",
-        gap="",
-        after="<end_of_turn>\n<start_of_turn>model\n",
-        opened=FENCE,
-    ),
     "phi3": Prompt(
         before=f"<|system|>\n{INSTRUCTION}<|end|>\n<|user|>\n",
         gap="",
@@ -39,12 +33,14 @@ FORMATS: dict[str, Prompt] = {
     ),
     "plain": Prompt(before="# One line of bash:", gap=" ", after="\n", opened=""),
 }
-"""`chatml` is that of Qwen, SmolLM and many more; `plain` is for models without turns of their own."""
+"""`chatml` is that of Qwen, SmolLM and many more; `plain` is for models without turns of their own.
+
+For the first three, llama.cpp's tokenisers of Qwen2, Llama 3 and Phi 3 read each mark of a turn as one token.
+"""
 
 MARKS = (
     ("<|im_start|>", "chatml"),
     ("<|start_header_id|>", "llama3"),
-    ("<start_of_turn>", "gemma"),
     ("<|assistant|>", "phi3"),
 )
 """What a chat template holds that is written for a format; the first one counts."""

@@ -14,6 +14,7 @@ import time
 from caro._record import dataclass, replace
 from caro.models import gguf, shelf, store
 from caro.models.locks import held
+from caro.models.offers import Entry, extra_for
 from caro.models.prompts import FORMATS, of_template
 from caro.models.store import MAGIC, ModelError
 from caro.models.web import Answer, Patience, WebError, asked, checked, shown
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from caro.models.catalogue import Model
-    from caro.models.offers import Entry
 
 MIB = 1 << 20
 SPARE = 64 * MIB
@@ -141,6 +141,7 @@ def completed(entry: Entry, path: str, sha256: str, say: Callable[[str], None]) 
             model,
             quantisation=head.quantisation,
             kv_per_token=head.kv_per_token,
+            extra=extra_for(head.words),
             licence=head.licence or "unknown",
             prompt=FORMATS[form or "chatml"],
         )

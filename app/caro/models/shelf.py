@@ -24,7 +24,7 @@ MOST = 1 << 20
 """Bytes; an entry takes less than one thousand."""
 
 _TEXTS = ("id", "file", "sha256", "quantisation", "licence")
-_NUMBERS = ("size", "kv_per_token", "context", "answer")
+_NUMBERS = ("size", "kv_per_token", "context", "answer", "extra")
 _PROMPT = ("before", "gap", "after", "opened")
 
 

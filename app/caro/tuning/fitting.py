@@ -41,7 +41,7 @@ class Fit:
 
 def need(model: Model, context: int) -> int:
     """Return the bytes of memory that `model` takes while it answers: file + KV cache + the rest."""
-    return model.size + max(context, LEAST_CONTEXT) * model.kv_per_token + RUNTIME
+    return model.size + max(context, LEAST_CONTEXT) * model.kv_per_token + RUNTIME + model.extra
 
 
 def fit(
