@@ -14,8 +14,9 @@ HUB = "https://huggingface.co"
 
 PER_WORD = 450
 """Bytes of memory for each word of a vocabulary beyond the shipped one's. The whole process took 1,163 MiB
-with the 1.5B, read rather than mapped, and a prompt of 90 tokens (`CARO_MMAP=off /usr/bin/time -v caro -b
-embedded`): 36 MiB more than the shipped one takes beside file and cache, or 370 bytes for each of 102,784 words."""
+with the 1.5B, read rather than mapped, and a prompt of 90 tokens: 36 MiB more than the shipped one takes
+beside file and cache, or 370 bytes for each of 102,784 words
+(`CARO_MMAP=off /usr/bin/time -v caro -b embedded`)."""
 SHIPPED_WORDS = 49_152
 
 

@@ -89,11 +89,11 @@ def _placed(entry: Entry, path: str, means: Means, watch: Watch) -> Entry:
     model, part = entry.model, path + PART
     try:
         checked(entry.address)
-        fresh = _size(part) == 0
-        found = _Download(entry, path, means, watch).run()
-        if model.sha256 and found != model.sha256 and not fresh:
-            # What was there of an earlier try may be of another version.
-            watch.say("what was there before does not go with the rest; fetching all of it")
+        download = _Download(entry, path, means, watch)
+        found = download.run()
+        if model.sha256 and found != model.sha256 and download.joined:
+            # The pieces may be of two versions, or one of them not what was asked for.
+            watch.say("the pieces do not make the file; fetching all of it again")
             forget(path)
             found = _Download(entry, path, means, watch).run()
         if model.sha256 and found != model.sha256:
@@ -175,6 +175,8 @@ class _Download:
         self._total: int | None = entry.model.size or None
         self._validator = ""
         """The version that is being fetched, as the server calls it."""
+        self.joined = False
+        """Whether the file is made of pieces that came one by one."""
         self._hash = hashlib.sha256()
         self._there = 0
         """Bytes in the file, all of which are in the hash."""
@@ -225,6 +227,7 @@ class _Download:
             while block := file.read(MIB):
                 self._hash.update(block)
                 self._there += len(block)
+        self.joined = self._there > 0
 
     def _once(self, file: BinaryIO) -> None:
         """Ask once for what is missing, and write down what comes."""
@@ -238,10 +241,11 @@ class _Download:
             if answer.start != self._there:
                 # The server can't go on in the middle, or its file has changed, or it gets it wrong.
                 self._restart(file)
-                if answer.start:
+                if answer.resumed:
                     raise WebError(f"{answer.host} sends another part than it was asked for", again=True)
             room_for(os.path.dirname(self._part), (self._total or self._there) - self._there)
             self._validator = answer.validator
+            self.joined = answer.start > 0
             with open(self._note, "w", encoding="utf-8") as note:
                 note.write(f"{address}\n{answer.validator}\n")
             self._take(file, answer)

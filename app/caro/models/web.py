@@ -248,6 +248,8 @@ def _refused(response: http.client.HTTPResponse, host: str) -> None:
         raise WebError(f"{host} can't answer now (HTTP status {status})", again=True, after=seconds)
     if status not in (200, 206, 416):
         raise WebError(f"{host} answers with HTTP status {status}")
+    if response.headers.get("Content-Type", "").lower().startswith("text/html"):
+        raise WebError(f"{host} sends a web page in place of the file: does this network want a login first?")
     packed = response.headers.get("Content-Encoding", "identity")
     if packed.lower() != "identity":
         raise WebError(f"{host} sends the file packed ({packed[:20]}), though it was asked not to")
