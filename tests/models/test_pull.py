@@ -127,6 +127,12 @@ def test_a_fault_that_passes_is_got_over(place: Place, script: tuple[Reply, ...]
     assert place.is_whole()
 
 
+def test_a_server_that_sends_next_to_nothing_is_left(place: Place) -> None:
+    with serving(hub.drips) as server:
+        place.pull(entry(server.url + "/m"))
+    assert "127.0.0.1 sends next to nothing; trying again (2 of 3)" in place.said
+
+
 def test_after_a_cut_only_the_rest_is_asked_for(place: Place) -> None:
     with serving(hub.cuts(MIB)) as server:
         place.pull(entry(server.url + "/m"))

@@ -12,7 +12,7 @@ import os
 import sys
 
 from caro import payload
-from caro._record import dataclass
+from caro._record import dataclass, replace
 from caro.models.catalogue import DEFAULT, MODELS, Model
 
 TYPE_CHECKING = False
@@ -83,7 +83,7 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
     if own:
         from caro.models.named import located
 
-        return located(own, environ) or _located_own(own)
+        return located(own, environ) or replace(_located_own(own), remedy="mend or unset CARO_MODEL")
     part = payload.part(model.file)
     if part is not None:
         return Located(payload.program(), model, model.id, "default", part.offset)
@@ -103,7 +103,7 @@ def _located_own(path: str) -> Located:
     known = next((model for model in MODELS if model.file == name), None)
     if known is not None and size != known.size:
         raise ModelError(f"{path} has {size} bytes where {known.size} are right: {remedy}")
-    return Located(path, known or DEFAULT, known.id if known else name, "CARO_MODEL", 0, remedy)
+    return Located(path, known or DEFAULT, known.id if known else name, "CARO_MODEL")
 
 
 def check(path: str, model: Model, remedy: str = REMEDY) -> None:
