@@ -12,7 +12,7 @@ import os
 import sys
 
 from caro import payload
-from caro._record import dataclass, replace
+from caro._record import dataclass
 from caro.models.catalogue import DEFAULT, MODELS, Model
 
 TYPE_CHECKING = False
@@ -81,6 +81,7 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
     """Return the model file to load, checked; raise ModelError where there is none that is sound."""
     own = environ.get("CARO_MODEL")
     if own:
+        from caro._record import replace
         from caro.models.named import located
 
         return located(own, environ) or replace(_located_own(own), remedy="mend or unset CARO_MODEL")
