@@ -12,8 +12,8 @@ from caro.backends.embedded import EmbeddedBackend
 from caro.backends.embedded.here import here
 from caro.domain import Decline, Environment, Request, Suggestion
 from caro.models import adding, store
+from caro.models.download import Watch
 from caro.models.prompts import FORMATS
-from caro.models.pull import Watch
 
 pytestmark = pytest.mark.engine
 

@@ -13,7 +13,7 @@ import pytest
 
 from caro._record import replace
 from caro.cli.options import OPTIONS
-from caro.models import named, offers, pull, shelf, store
+from caro.models import download, named, offers, shelf, store
 from caro.models.catalogue import DEFAULT, MODELS
 from caro.models.offers import OFFERS, Entry, described
 from caro.models.prompts import FORMATS, of_template
@@ -100,7 +100,7 @@ def test_a_larger_vocabulary_takes_more_memory() -> None:
     # What the whole process was measured to take, in MiB, with the context that the row gives it.
     from caro.tuning.fitting import need
 
-    assert 1163 <= need(large, large.context) / pull.MIB <= 1163 * 1.05
+    assert 1163 <= need(large, large.context) / download.MIB <= 1163 * 1.05
 
 
 # Names

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 import pytest
 
 from caro._record import replace
-from caro.models import pull, shelf, store
+from caro.models import download, pull, shelf, store
+from caro.models.download import Means, Watch
 from caro.models.offers import Entry, described
-from caro.models.pull import Means, Watch
 from caro.models.store import ModelError
 from caro.models.web import Patience
 
@@ -291,7 +291,7 @@ def test_an_address_that_must_not_be_asked(place: Place, address: str) -> None:
 def test_a_full_disk_is_told_before_anything_is_fetched(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pull, "SPARE", 1 << 60)
+    monkeypatch.setattr(download, "SPARE", 1 << 60)
     with serving() as server, pytest.raises(ModelError, match=r"MiB free and .* are needed: make room"):
         place.pull(entry(server.url + "/m"))
     assert place.steps == []

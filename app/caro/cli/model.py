@@ -10,10 +10,11 @@ from caro.cli.model_progress import Progress
 from caro.cli.options import MODEL_WORDS, UsageError
 from caro.cli.render_json import failure_object, line
 from caro.escape import visible
-from caro.models import adding, named, pull, store
+from caro.models import adding, download, named, pull, store
 from caro.models.offers import Entry, described
 from caro.models.prompts import FORMATS
 from caro.models.store import ModelError
+from caro.tuning.fitting import mib
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +128,7 @@ def _add(call: Call, words: Sequence[str]) -> int:
     entry = adding.entry(name, source, wanted, form, call.variables)
     folder = store.installable(call.variables)
     if entry.address:
-        quiet = pull.Watch(lambda _there, _whole: None, call.say)
+        quiet = download.Watch(lambda _there, _whole: None, call.say)
         here = adding.renewed(entry, call.variables, folder, quiet)
         if here is None:
             _fetched(entry, call)
@@ -152,7 +153,7 @@ def _fetched(entry: Entry, call: Call) -> None:
         raise ModelError(f"{TOKEN} holds characters that no token has: mend or unset it")
     folder = store.installable(call.variables)
     with _Fetching(name, call) as watch:
-        entry = pull.pull(entry, folder, pull.Means(call.variables, token), watch)
+        entry = pull.pull(entry, folder, download.Means(call.variables, token), watch)
     _told(entry, os.path.join(folder, entry.model.file), call)
 
 
@@ -160,7 +161,7 @@ def _told(entry: Entry, path: str, call: Call) -> None:
     model = entry.model
     right = "sha256 recorded" if entry.hashed.startswith("recorded") else "sha256 is right"
     call.tell(
-        f"{model.id} is here: {path} ({model.size / pull.MIB:,.0f} MiB, {right})",
+        f"{model.id} is here: {path} ({model.size / download.MIB:,.0f} MiB, {right})",
         {"model": model.id, "path": path, "size": model.size, "sha256": model.sha256, "hashed": entry.hashed},
     )
     if call.env.is_terminal(call.env.stderr):
@@ -175,11 +176,11 @@ class _Fetching:
         self._bar = Progress(name, call.env)
         self._before: object = None
 
-    def __enter__(self) -> pull.Watch:
+    def __enter__(self) -> download.Watch:
         self._before = signal.getsignal(signal.SIGINT)
         if self._before is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, signal.default_int_handler)
-        return pull.Watch(self._bar.show, self._say)
+        return download.Watch(self._bar.show, self._say)
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._bar.clear()
@@ -204,8 +205,8 @@ def _use(call: Call, words: Sequence[str]) -> int:
         need, room = memory_of(entry.model)
         if room is not None and need > room:
             call.say(
-                f"{name} needs {need / pull.MIB:,.0f} MiB of memory and may use {room / pull.MIB:,.0f} now: "
-                "it is declined while that is so"
+                f"{name} needs {mib(need)} of memory and may use {mib(room)} now: it is declined while "
+                "that is so"
             )
     path = choose(None if default else name, call.env)
     who = "the shipped model answers" if default else f"{name} answers"

@@ -6,7 +6,7 @@ import os
 
 from caro.cli import status
 from caro.cli.doctor_text import heading
-from caro.models import named, pull, store
+from caro.models import download, named, store
 from caro.models.catalogue import MODELS
 from caro.models.store import ModelError
 from caro.tuning.fitting import MIB, fit
@@ -73,7 +73,7 @@ def _lacking(model: Model, variables: Mapping[str, str]) -> str:
         path = os.path.join(folder, model.file)
         if os.path.lexists(path):
             return BAD
-        if os.path.exists(path + pull.PART):
+        if os.path.exists(path + download.PART):
             return PARTLY
     return ABSENT
 

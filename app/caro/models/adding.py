@@ -6,10 +6,9 @@ import hashlib
 import os
 
 from caro._record import replace
-from caro.models import named, pull, shelf, store
+from caro.models import download, named, pull, shelf, store
 from caro.models.locks import held
 from caro.models.offers import Entry, described
-from caro.models.pull import NoRoomError
 from caro.models.store import ModelError
 from caro.models.web import WebError, checked
 
@@ -17,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from caro.models.pull import Watch
+    from caro.models.download import Watch
 
 
 def entry(name: str, source: str, sha256: str, form: str, environ: Mapping[str, str]) -> Entry:
@@ -56,7 +55,7 @@ def entry(name: str, source: str, sha256: str, form: str, environ: Mapping[str, 
 def from_file(one: Entry, source: str, folder: str, watch: Watch) -> Entry:
     """Take the file `source` into `folder`, as a further name of it where one disk holds both."""
     path = os.path.join(folder, one.model.file)
-    part = path + pull.PART
+    part = path + download.PART
     with held(path + ".lock", lambda: watch.say(f"another caro is adding {one.model.id}: waiting")):
         try:
             if not os.path.isfile(source):
@@ -69,7 +68,7 @@ def from_file(one: Entry, source: str, folder: str, watch: Watch) -> Entry:
             os.replace(part, path)
             store.vouch(path, one.model)
             shelf.keep(folder, one)
-        except NoRoomError as error:
+        except download.NoRoomError as error:
             raise ModelError(str(error)) from None
         except OSError as error:
             why = error.strerror or type(error).__name__
@@ -88,10 +87,10 @@ def _taken(source: str, part: str, watch: Watch) -> str:
         os.link(source, part)
     except OSError:
         # Another disk, or one where a file has one name only.
-        pull.room_for(os.path.dirname(part), size)
+        download.room_for(os.path.dirname(part), size)
         copying = True
     with open(source, "rb") as file, open(part if copying else os.devnull, "wb") as copy:
-        while block := file.read(pull.MIB):
+        while block := file.read(download.MIB):
             found.update(block)
             done += len(block)
             copy.write(block)
@@ -123,7 +122,7 @@ def removed(one: Entry, environ: Mapping[str, str]) -> list[str]:
     gone: list[str] = []
     for folder in store.folders(environ):
         path = os.path.join(folder, one.model.file)
-        there = [path + suffix for suffix in ("", store.STAMP, pull.PART, pull.NOTE)]
+        there = [path + suffix for suffix in ("", store.STAMP, download.PART, download.NOTE)]
         if any(map(os.path.lexists, there)):
             with held(path + ".lock"):
                 gone += _deleted(there)
