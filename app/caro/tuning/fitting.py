@@ -94,9 +94,9 @@ def _context(model: Model, room: int | None, given: tuple[object, str] | None) -
         return Choice(tokens, given[1], f"set by a person; {price}", (), change) if fits else None
     tokens = model.context
     while room is not None and need(model, tokens) > room:
-        if tokens // 2 < LEAST_CONTEXT:
+        if tokens <= LEAST_CONTEXT:
             return None
-        tokens //= 2
+        tokens = max(tokens // 2, LEAST_CONTEXT)
     if tokens < model.context:
         reason = f"all that fits of the {model.context} tokens the catalogue gives it; {price}"
     else:
