@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.cli import safety, status
+from caro.cli import model, safety, status
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
@@ -17,6 +17,8 @@ COMMANDS = {
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
     "init": (f"init {'|'.join(INIT_SHELLS)} [options]", "Print the script that joins caro to a shell: a key"
              " turns the words on the command line into the command, the history holds what --execute ran."),
+    "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
+              " bigger one, choose who answers, remove one, or check their bytes."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -32,6 +34,7 @@ STATUSES = (
 VARIABLES = {
     "CARO_CONFIG": "The configuration file, in place of the person's own.",
     "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
+    "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
     "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
     "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
     "NO_COLOR": "Set to anything: no colour on a terminal.",
@@ -96,8 +99,8 @@ DESCRIPTION = (
 )
 
 NOTES = (
-    "caro uses no network unless a server was chosen as the backend. The package caro-model, where it is "
-    "installed, holds the language model; without it, the grammar answers alone."
+    "caro uses no network unless a server was chosen as the backend, or a model is fetched. The package "
+    "caro-model, where it is installed, holds the language model; without it, the grammar answers alone."
 )
 
 

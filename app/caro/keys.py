@@ -47,13 +47,14 @@ KEYS: dict[str, Key] = {
         ),
         Key("confirm", "switch", False, "CARO_CONFIRM", "on a terminal, ask whether to run the answer"),
         Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
-        Key("model", "text", None, "CARO_MODEL", "a GGUF file to use in place of the shipped model"),
+        Key("model", "text", None, "CARO_MODEL", "the model by its name, or a GGUF file"),
         Key("kernel", "text", None, "CARO_KERNEL", "CPU library of the engine, such as haswell"),
         Key(
             "context_size", "count", None, "CARO_CONTEXT_SIZE", "tokens of the embedded model's context",
             least=128, most=8192,
         ),
         Key("mmap", "switch", None, "CARO_MMAP", "map the file of the model rather than read it"),
+        Key("offline", "switch", False, "CARO_OFFLINE", "fetch no model", option="offline"),
         Key("ollama.url", "list", None, "CARO_OLLAMA_URL", "address of the Ollama server"),
         Key("ollama.model", "text", None, "CARO_OLLAMA_MODEL", "the model that Ollama is asked for"),
         Key(
@@ -107,8 +108,8 @@ def parsed(key: Key, text: str) -> object:
             return text
         raise ValueError("it can be a time such as 300s, 30m or 2h, 0 for none, -1 for ever")
     if kind == "switch":
-        if text in ("on", "off"):
-            return text == "on"
+        if text in ("on", "off", "1", "0"):
+            return text in ("on", "1")
         raise ValueError("it can be on or off")
     if kind == "seconds":
         try:

@@ -121,6 +121,8 @@ def test_an_option_is_offered_where_it_goes(ask: object, tmp_path: Path) -> None
         ("caro check --shell power", "powershell"),
         ("caro list files --platform m", "macos"),
         ("caro safety ", "list test explain"),
+        ("caro model ", "list pull add use remove verify"),
+        ("caro model add --prompt lla", "llama3"),
         ("caro doctor --why th", "threads threads_prompt threads_generation"),
         ("caro do", "doctor"),
         ("caro init ", "bash zsh fish"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from caro._record import replace
@@ -61,6 +61,7 @@ def test_what_a_person_sets_counts_as_far_as_memory_goes() -> None:
 
 
 @given(st.integers(0, 2000 * MIB), st.integers(256, 8192), st.integers(1 * MIB, 900 * MIB))
+@example(need(replace(DEFAULT, size=MIB), 256), 257, MIB)
 def test_what_is_chosen_never_needs_more_than_there_is(room: int, context: int, size: int) -> None:
     model = replace(DEFAULT, size=size, context=context)
     found = fit((model,), budget(memory=room))

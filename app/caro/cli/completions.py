@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from caro.cli import safety
+from caro.cli import model, safety
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 
 FILES = ("FILE",)
@@ -22,10 +22,15 @@ SHORT = {
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",
+    "model": "bigger models by choice",
 }
 """By subcommand: a few words, for the shells that show them."""
 
-VERBS = {"safety": safety.VERBS, "init": {name: f"the script for {name}" for name in INIT_SHELLS}}
+VERBS = {
+    "safety": safety.VERBS,
+    "init": {name: f"the script for {name}" for name in INIT_SHELLS},
+    "model": model.VERBS,
+}
 """By subcommand that takes one of a few words: which, and what each is."""
 
 
@@ -76,6 +81,7 @@ _caro() {{
             return
         fi
     fi
+    words=
     case $command in
 {known}    esac
     if [[ $current == -* ]]; then

@@ -25,7 +25,7 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init")
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -42,7 +42,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor"),
+        commands=("query", "check", "safety", "doctor", "model"),
     ),
     Option(
         "backend",
@@ -75,13 +75,61 @@ OPTIONS: tuple[Option, ...] = (
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),
     Option("key", "", "ctrl-LETTER, alt-LETTER or none; ctrl-g is the default", "KEY", commands=("init",)),
     Option("not-found", "", "also answer where a typed line is no command", commands=("init",)),
+    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("model",)),
+    Option("sha256", "", "what the file that is added has to have", "SUM", commands=("model",)),
+    Option(
+        "prompt",
+        "",
+        "how a model that is added is talked to",
+        "FORMAT",
+        ("text", "json"),
+        ("query", "check", "safety", "doctor", "model"),
+    ),
+    Option(
+        "backend",
+        "-b",
+        "who answers",
+        "NAME",
+        ("auto", "static", "embedded", "ollama", "openai"),
+        ("query", "batch"),
+    ),
+    Option(
+        "shell",
+        "",
+        "shell it is for",
+        "NAME",
+        ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
+        ("query", "batch", "check", "safety"),
+    ),
+    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), ("query", "batch")),
+    Option(
+        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
+    ),
+    Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
+    Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
+    Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
+    Option("why", "", "why this value, and what would change it", "KEY", WHY, ("doctor",)),
+    Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", (), ("doctor",)),
+    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("model",)),
+    Option("sha256", "", "what the file that is added has to have", "SUM", (), ("model",)),
+    Option(
+        "prompt",
+        "",
+        "how a model that is added is talked to",
+        "FORMAT",
+        ("chatml", "llama3", "phi3", "plain"),
+        commands=("model",),
+    ),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
+
+MODEL_WORDS = {"list": 0, "pull": 1, "add": 2, "use": 1, "remove": 1, "verify": 1}
+"""The verbs of `caro model`, each with the words that it takes."""
 
 
 class UsageError(Exception):
@@ -164,7 +212,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `init` one of its shells and no other word.
+    needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
+    that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -174,9 +223,23 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
         return args[0], rest
     if args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS:
         return (args[0], rest) if len(rest) == 1 or _looks_like_option(rest[1]) else ("query", args)
+    if args[0] == "model" and rest and rest[0] in MODEL_WORDS:
+        return (args[0], rest) if _fits_model(rest) else ("query", args)
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args
+
+
+def _fits_model(rest: Sequence[str]) -> bool:
+    """Tell `model use NAME` from a request, such as `model use of memory`."""
+    words: list[str] = []
+    for word in rest[1:]:
+        if _looks_like_option(word):
+            break
+        words.append(word)
+    if any(" " in word for word in words) or len(words) > MODEL_WORDS[rest[0]]:
+        return False
+    return len(words) < 2 or "/" in words[1] or words[1].endswith(".gguf")
 
 
 def _unknown_option(form: str, known: dict[str, Option]) -> str:

@@ -75,6 +75,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.init import init
 
         return init(parsed, env)
+    if parsed.command == "model":
+        from caro.cli.model import model
+
+        return model(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

@@ -16,6 +16,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro safety list|test|explain   the rules that say so
   caro doctor                     what caro uses here and why
   caro init bash|zsh|fish         a key that turns words into the command
+  caro model list|pull|add|use    bigger models by choice
 
 """
 
@@ -46,10 +47,26 @@ you choose in your shell, with its history; Tab completes the options.
 fish: caro init fish > ~/.config/fish/conf.d/caro.fish
 """
 
+MODEL_HEAD = """\
+caro model: bigger models by choice; the shipped one answers unless told so.
+
+  caro model list                 every model, what it takes, and which answers
+  caro model pull NAME            fetch one; broken off, it goes on where it was
+  caro model use NAME|default     answer with this one from now on
+  caro model add NAME FILE        take in a GGUF file, or one from an address
+  caro model remove NAME          delete one and what was fetched of it
+  caro model verify [NAME]        read every byte again, compare the sha256"""
+
+MODEL_FOOT = """
+Exit status: 0 done, 2 usage, 4 it could not be had or is not sound, 130
+interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
+    "model": (MODEL_HEAD, MODEL_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 

@@ -142,7 +142,7 @@ def model(patient: Examination) -> Finding:
         return Finding(OK, f"{located.path}, which the catalogue does not know: its bytes can't be checked")
     digest = store.digest(located.path, located.offset, located.model.size)
     if digest != located.model.sha256:
-        return Finding(FAIL, f"{located.path} is damaged (sha256 {digest[:12]})", store.REMEDY)
+        return Finding(FAIL, f"{located.path} is damaged (sha256 {digest[:12]})", located.remedy)
     return Finding(OK, f"{located.name}, {located.model.size / MIB:.0f} MiB, sha256 is right")
 
 

@@ -1,4 +1,5 @@
-"""Which models caro can run and where they lie on this machine.
+"""Which models caro can run, where they lie on this machine, and how they are fetched.
 
-`catalogue` is data, `store` finds, checks, installs and removes the files. Nothing here loads a model.
+`catalogue` is what comes with caro and `offers` what may be fetched, as data; `store` finds and checks files,
+`named` finds them by name, `pull` fetches, `adding` takes in a person's own. Nothing here loads a model.
 """

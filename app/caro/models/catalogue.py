@@ -14,6 +14,8 @@ class Prompt:
 
     before: str
     """Up to the query. It ends without a space: the tokeniser wants that in front of the first word."""
+    gap: str
+    """What stands in front of the query's first word and is cut into tokens with it: a space, or nothing."""
     after: str
     """From the end of the query to where the answer begins."""
     opened: str
@@ -45,10 +47,13 @@ class Model:
     answer: int
     """Most tokens that the model may write."""
     prompt: Prompt
+    extra: int = 0
+    """Bytes of memory that it takes beside file and KV cache, on top of what the shipped one takes there."""
 
 
 CHATML_FENCED = Prompt(
     before="<|im_start|>user\nWrite one shell command:",
+    gap=" ",
     after="<|im_end|>\n<|im_start|>assistant\n",
     opened="```bash\n",
 )

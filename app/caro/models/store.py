@@ -54,6 +54,8 @@ class Located:
     """Where the choice came from: the variable `CARO_MODEL`, or `default`."""
     offset: int = 0
     """Where the model begins in the file: the single-file caro holds it behind its program."""
+    remedy: str = REMEDY
+    """What to do where the file turns out to be no good."""
 
 
 def folders(environ: Mapping[str, str]) -> list[str]:
@@ -81,7 +83,10 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
     """Return the model file to load, checked; raise ModelError where there is none that is sound."""
     own = environ.get("CARO_MODEL")
     if own:
-        return _located_own(own)
+        from caro._record import replace
+        from caro.models.named import located
+
+        return located(own, environ) or replace(_located_own(own), remedy="mend or unset CARO_MODEL")
     part = payload.part(model.file)
     if part is not None:
         return Located(payload.program(), model, model.id, "default", part.offset)
@@ -106,16 +111,21 @@ def _located_own(path: str) -> Located:
     return Located(path, known or DEFAULT, known.id if known else name, "CARO_MODEL")
 
 
-def check(path: str, model: Model) -> None:
-    """Raise ModelError unless the file at `path` holds exactly the bytes of `model`."""
-    size = _size(path, REMEDY)
+def check(path: str, model: Model, remedy: str = REMEDY) -> None:
+    """Raise ModelError, ending in `remedy`, unless the file at `path` holds exactly the bytes of `model`."""
+    size = _size(path, remedy)
     if size != model.size:
-        raise ModelError(f"{path} has {size} bytes where {model.size} are right: {REMEDY}")
+        raise ModelError(f"{path} has {size} bytes where {model.size} are right: {remedy}")
     if _stamped(path, model):
         return
     found = digest(path)
     if found != model.sha256:
-        raise ModelError(f"{path} is damaged (sha256 {found[:12]}, not {model.sha256[:12]}): {REMEDY}")
+        raise ModelError(f"{path} is damaged (sha256 {found[:12]}, not {model.sha256[:12]}): {remedy}")
+    _stamp(path, model)
+
+
+def vouch(path: str, model: Model) -> None:
+    """Remember that the file at `path` has just been found to hold the bytes of `model`."""
     _stamp(path, model)
 
 

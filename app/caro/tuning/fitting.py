@@ -41,7 +41,7 @@ class Fit:
 
 def need(model: Model, context: int) -> int:
     """Return the bytes of memory that `model` takes while it answers: file + KV cache + the rest."""
-    return model.size + max(context, LEAST_CONTEXT) * model.kv_per_token + RUNTIME
+    return model.size + max(context, LEAST_CONTEXT) * model.kv_per_token + RUNTIME + model.extra
 
 
 def fit(
@@ -77,7 +77,7 @@ def fit(
         reason += (
             "; the best of the catalogue that fits" if chosen is models[0] else "; better ones don't fit"
         )
-    change = "CARO_MODEL, or another limit of memory"
+    change = "caro model use NAME (caro model list), CARO_MODEL, or another limit of memory"
     model_choice = Choice(chosen.id, given_model or "derived", reason, (*bounds, *sizes), change)
     return Fit(model_choice, context, _mmap(chosen, total, room, given_mmap), total, None)
 
@@ -94,9 +94,9 @@ def _context(model: Model, room: int | None, given: tuple[object, str] | None) -
         return Choice(tokens, given[1], f"set by a person; {price}", (), change) if fits else None
     tokens = model.context
     while room is not None and need(model, tokens) > room:
-        if tokens // 2 < LEAST_CONTEXT:
+        if tokens <= LEAST_CONTEXT:
             return None
-        tokens //= 2
+        tokens = max(tokens // 2, LEAST_CONTEXT)
     if tokens < model.context:
         reason = f"all that fits of the {model.context} tokens the catalogue gives it; {price}"
     else:

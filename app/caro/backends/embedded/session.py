@@ -113,8 +113,7 @@ class Session:
         if not self._model:
             if time.monotonic() >= self._deadline:
                 raise DeadlineError
-            remedy = "mend or unset CARO_MODEL" if located.source == "CARO_MODEL" else "run `make model`"
-            raise ModelError(f"{located.path} is not a model that can be loaded: {remedy}")
+            raise ModelError(f"{located.path} is not a model that can be loaded: {located.remedy}")
         settings = layer.llama_context_default_params()
         settings.n_ctx = settings.n_batch = settings.n_ubatch = plan.context
         settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
@@ -187,7 +186,7 @@ class Session:
         prompt = self.located.model.prompt
         return [
             *self._tokenised(prompt.before, first=True, control=True),
-            *self._tokenised(" " + query, first=False, control=False),
+            *self._tokenised(prompt.gap + query, first=False, control=False),
             *self._tokenised(prompt.after + prompt.opened, first=False, control=True),
         ]
 
