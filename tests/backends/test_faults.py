@@ -85,6 +85,7 @@ ANSWERS_BADLY: list[tuple[str, serving.Reply, str, str]] = [
 def test_a_bad_answer_is_a_decline_in_time(
     name: str, what: str, reply: serving.Reply, code: str, words: str
 ) -> None:
+    serving.packed_spaces()
     with serving.serve(reply) as server:
         started = time.monotonic()
         answer = declined(backend(name, server.url, model="m"), 0.5 if code == "timeout" else 10)

@@ -137,6 +137,16 @@ def test_without_a_folder_to_write_only_this_process_remembers(tmp_path: Path) -
         assert len(server.asked) == 1
 
 
+def test_a_home_that_does_not_exist_is_not_made(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    with serving.serve(serving.status(429, Retry_After="60")) as server:
+        declined(backend("ollama", server.url, HOME=str(home)))
+        assert not home.exists()
+        home.mkdir()
+        declined(backend("ollama", server.url, HOME=str(home)))
+    assert (home / ".cache" / "caro" / "servers").exists()
+
+
 def test_many_processes_may_write_at_once(tmp_path: Path) -> None:
     import threading
 

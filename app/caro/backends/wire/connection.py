@@ -33,8 +33,11 @@ class Connection:
         except TimeoutError:
             raise UnreachableError("no connection came about in time", late=True) from None
         except OSError as error:
-            # A resolver that nobody answers gives up by itself, after seconds.
-            late = time.monotonic() - started > CONNECT_SECONDS / 2
+            # A resolver that nobody answers gives up by itself, after seconds; TLS fails where a server is.
+            late = (
+                not type(error).__name__.startswith("SSL")
+                and time.monotonic() - started > CONNECT_SECONDS / 2
+            )
             raise UnreachableError(_reason(error), late) from None
 
     def send(self, data: bytes, deadline: float) -> None:

@@ -78,7 +78,10 @@ class Health:
 
     def _write(self, ill: dict[str, tuple[float, str]]) -> None:
         """Keep `ill`; where the folder can't be written, only this process remembers."""
-        if self._path is None:
+        # A home that does not exist is not made: some accounts have none on purpose.
+        if self._path is None or not os.path.isdir(
+            os.path.dirname(os.path.dirname(os.path.dirname(self._path)))
+        ):
             return
         latest = sorted(ill.items(), key=lambda item: item[1][0])[-MOST:]
         lines = [f"{until:.0f} {shown} {' '.join(why.split())[:150]}\n" for shown, (until, why) in latest]
