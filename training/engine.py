@@ -1,0 +1,71 @@
+"""llama.cpp as the training sees it: tokens, logits and answers of a GGUF file, and its quantiser."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from caro.backends.embedded import library
+
+
+class Engine:
+    """One GGUF file, loaded by llama.cpp."""
+
+    def __init__(self, path: Path, threads: int = 1, context: int = 256) -> None:
+        self.layer: Any = library.load()
+        self.model = self.layer.llama_model_load_from_file(
+            str(path).encode(), self.layer.llama_model_default_params()
+        )
+        if not self.model:
+            raise OSError(f"llama.cpp can't load {path}")
+        settings = self.layer.llama_context_default_params()
+        settings.n_ctx = settings.n_batch = settings.n_ubatch = context
+        settings.n_threads = settings.n_threads_batch = threads
+        self.context = self.layer.llama_init_from_model(self.model, settings)
+        self.vocabulary = self.layer.llama_model_get_vocab(self.model)
+        self.size = self.layer.llama_vocab_n_tokens(self.vocabulary)
+
+    def tokens(self, text: str, control: bool = False) -> list[int]:
+        """Return the ids of a text."""
+        data = text.encode()
+        room = (self.layer.llama_token * (len(data) + 2))()
+        count = self.layer.llama_tokenize(
+            self.vocabulary, data, len(data), room, len(data) + 2, False, control
+        )
+        return list(room[:count])
+
+    def logits(self, tokens: list[int]) -> np.ndarray[Any, np.dtype[np.float32]]:
+        """Return the logits that follow `tokens`."""
+        self.layer.llama_memory_clear(self.layer.llama_get_memory(self.context), True)
+        self._decode(tokens)
+        found = self.layer.llama_get_logits_ith(self.context, -1)
+        return np.ctypeslib.as_array(found, shape=(self.size,)).copy()
+
+    def follow(self, token: int) -> None:
+        """Run the model over one token more."""
+        self._decode([token])
+
+    def close(self) -> None:
+        """Free the model."""
+        self.layer.llama_free(self.context)
+        self.layer.llama_model_free(self.model)
+
+    def _decode(self, tokens: list[int]) -> None:
+        batch = (self.layer.llama_token * len(tokens))(*tokens)
+        if self.layer.llama_decode(self.context, self.layer.llama_batch_get_one(batch, len(tokens))):
+            raise RuntimeError("llama_decode failed")
+
+
+def quantise(source: Path, target: Path, kind: str, embedding: str) -> None:
+    """Write `source` in llama.cpp's form `kind` (as `Q4_0`), the embedding in `embedding` (as `Q8_0`)."""
+    layer: Any = library.load()
+    params = layer.llama_model_quantize_default_params()
+    params.ftype = getattr(layer, f"LLAMA_FTYPE_MOSTLY_{kind}")
+    params.nthread = 2
+    params.token_embedding_type = getattr(layer, f"GGML_TYPE_{embedding}")
+    params.output_tensor_type = params.token_embedding_type
+    if layer.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(params)):
+        raise OSError(f"{target} could not be written")
