@@ -69,7 +69,8 @@ class Decline:
 
     backend: BackendName
     code: str
-    """Machine-readable: `not_understood`, `unavailable`, `timeout`, `broken`, `unparsable`, `model`."""
+    """Machine-readable: `not_understood`, `unavailable`, `timeout`, `broken`, `unparsable`, `doubtful`,
+    `model`."""
     reason: str
     """For a person, one line, without a full stop."""
     understood: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """Answers with a small language model that runs inside this process, offline.
 
-Whatever the model writes is cleaned, must be one well-formed shell command, and is declined otherwise.
+Whatever the model writes is cleaned, must be one well-formed shell command that holds what the request names
+and does nothing grave unasked, and is declined otherwise.
 """
 
 from __future__ import annotations
@@ -52,7 +53,10 @@ class EmbeddedBackend:
             return Decline(self.name, "not_understood", f"the request is too long for the model ({error})")
         except DeadlineError:
             return Decline(self.name, "timeout", "the model did not finish in time")
-        return judged(written, self._session.located.name)
+        reply = judged(written, self._session.located.name)
+        if isinstance(reply, Suggestion):
+            return doubt(request.query, reply) or reply
+        return reply
 
     def close(self) -> None:
         """Free the model."""
@@ -88,6 +92,20 @@ def _holds_command(text: str) -> bool:
     from caro.backends.cleaning import clean
 
     return bool(clean(text))
+
+
+def doubt(query: str, suggestion: Suggestion) -> Decline | None:
+    """Decline what is well-formed and yet no answer to be offered; None where nothing speaks against it."""
+    from caro.backends.embedded.faithful import left_out
+    from caro.backends.embedded.unasked import unasked
+
+    harm = unasked(query, suggestion.command)
+    if harm is not None:
+        return Decline("embedded", "doubtful", f"the model's command would {harm}, which was not asked for")
+    missing = left_out(query, suggestion.command)
+    if missing is not None:
+        return Decline("embedded", "doubtful", f"the model's command leaves out {missing}")
+    return None
 
 
 def judged(written: Written, model: str) -> Suggestion | Decline:
