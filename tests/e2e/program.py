@@ -105,6 +105,12 @@ def through_shell(script: str, home: str = "/nonexistent", **more: Any) -> Ended
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
+def _signals(interrupt: Any) -> None:
+    """Undo what whoever runs the tests ignores: a shell's background, nohup."""
+    signal.signal(signal.SIGINT, interrupt)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def start(
     *args: str,
     home: str = "/nonexistent",
@@ -118,5 +124,5 @@ def start(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, interrupt),
+        preexec_fn=lambda: _signals(interrupt),
     )

@@ -47,43 +47,51 @@ def shell_for(name: str, variables: Mapping[str, str]) -> str:
 
 def run(command: str, shell: str, env: Environ) -> int:
     """Run `command` with `shell` and return its exit status, 128 + N where signal N ended it."""
-    child = [0]
 
-    def pass_on(number: int, _frame: object) -> None:
-        if child[0]:
-            os.kill(child[0], number)
+    def noted(_number: int, _frame: object) -> None:
+        """Leave it to the pipe, or, for Ctrl-C and Ctrl-Z, to the command."""
 
-    def leave(_number: int, _frame: object) -> None:
-        """Let the command decide what Ctrl-C and Ctrl-Z mean."""
-
+    # Each signal leaves its number in a pipe: one that came just before a wait for the child would be seen
+    # after that only, when the child has ended.
+    numbers, noting = os.pipe()
+    os.set_blocking(noting, False)
     before = {}
-    for number in (*PASSED_ON, *OF_THE_TERMINAL, signal.SIGTSTP):
+    for number in (*PASSED_ON, *OF_THE_TERMINAL, signal.SIGTSTP, signal.SIGCHLD):
         # What caro was told to ignore, as under nohup, the command ignores too. A handler is not inherited.
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            before[number] = signal.signal(number, pass_on if number in PASSED_ON else leave)
+        if number == signal.SIGCHLD or signal.getsignal(number) is not signal.SIG_IGN:
+            before[number] = signal.signal(number, noted)
+    earlier_pipe = signal.set_wakeup_fd(noting, warn_on_full_buffer=False)
     try:
         # caro ignores SIGPIPE; to a command it has to mean what it always does.
-        child[0] = os.posix_spawn(
-            shell, [shell, "-c", command], dict(env.variables), setsigdef=[signal.SIGPIPE]
-        )
-        return _ended(child[0])
+        child = os.posix_spawn(shell, [shell, "-c", command], dict(env.variables), setsigdef=[signal.SIGPIPE])
+        return _ended(child, numbers)
     except OSError as error:
         env.err(f"caro: {shell} can't be started: {error.strerror or error}\n")
         return NOT_STARTED
     finally:
-        child[0] = 0
+        signal.set_wakeup_fd(earlier_pipe)
         for number, earlier in before.items():
             signal.signal(number, earlier)
+        os.close(numbers)
+        os.close(noting)
 
 
-def _ended(pid: int) -> int:
-    """Wait for a child; where Ctrl-Z stops it, or it stops itself as pagers do, stop and go on with it."""
+def _ended(pid: int, numbers: int) -> int:
+    """Wait for a child and pass on what is sent to caro, of which the pipe `numbers` tells.
+
+    Where Ctrl-Z stops it, or it stops itself as pagers do, stop and go on with it.
+    """
     while True:
-        _, found = os.waitpid(pid, os.WUNTRACED)
-        if not os.WIFSTOPPED(found):
+        changed, found = os.waitpid(pid, os.WUNTRACED | os.WNOHANG)
+        if not changed:
+            for number in os.read(numbers, 64):
+                if number in PASSED_ON:
+                    os.kill(pid, number)
+        elif not os.WIFSTOPPED(found):
             ended = os.waitstatus_to_exitcode(found)
             return 128 - ended if ended < 0 else ended
-        handler = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGTSTP)
-        signal.signal(signal.SIGTSTP, handler)
-        os.kill(pid, signal.SIGCONT)
+        else:
+            handler = signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+            os.kill(os.getpid(), signal.SIGTSTP)
+            signal.signal(signal.SIGTSTP, handler)
+            os.kill(pid, signal.SIGCONT)

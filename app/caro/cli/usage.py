@@ -21,9 +21,8 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
 """
 
 FOOT = """
-caro COMMAND --help tells more. "caro check disk space" is a request.
-Variables: CARO_BACKEND, CARO_SAFETY, CARO_TIMEOUT. Status: 0 answered, or that
-of what ran; 1 no answer, 2 usage, 3 blocked, 4 configuration, 130 interrupted.
+caro COMMAND --help tells more. "caro check disk space" is a request. Status:
+0 answered or ran well, 1 no answer, 2 usage, 3 blocked, 4 set-up, 130 Ctrl-C.
 """
 
 
