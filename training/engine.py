@@ -59,13 +59,41 @@ class Engine:
             raise RuntimeError("llama_decode failed")
 
 
-def quantise(source: Path, target: Path, kind: str, embedding: str) -> None:
-    """Write `source` in llama.cpp's form `kind` (as `Q4_0`), the embedding in `embedding` (as `Q8_0`)."""
+Importance = dict[str, np.ndarray[Any, np.dtype[np.float32]]]
+
+
+def quantise(
+    source: Path,
+    target: Path,
+    kind: str,
+    embedding: str,
+    importance: Importance | None = None,
+    finer: dict[str, str] | None = None,
+) -> None:
+    """Write `source` in llama.cpp's form `kind` (as `Q4_0`), the embedding in `embedding` (as `Q8_0`).
+
+    `finer` gives other forms to the matrices whose names match a regular expression.
+    """
     layer: Any = library.load()
     params = layer.llama_model_quantize_default_params()
     params.ftype = getattr(layer, f"LLAMA_FTYPE_MOSTLY_{kind}")
     params.nthread = 2
     params.token_embedding_type = getattr(layer, f"GGML_TYPE_{embedding}")
     params.output_tensor_type = params.token_embedding_type
+    kept: list[object] = []
+    if importance:
+        entries = (layer.llama_model_imatrix_data * (len(importance) + 1))()
+        for entry, (name, values) in zip(entries, importance.items(), strict=False):
+            array = np.ascontiguousarray(values, dtype=np.float32)
+            kept.append(array)
+            entry.name = name.encode()
+            entry.data = array.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
+            entry.size = array.size
+        params.imatrix = entries
+    if finer:
+        rules = (layer.llama_model_tensor_override * (len(finer) + 1))()
+        for rule, (pattern, form) in zip(rules, finer.items(), strict=False):
+            rule.pattern, rule.type = pattern.encode(), getattr(layer, f"GGML_TYPE_{form}")
+        params.tt_overrides = rules
     if layer.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(params)):
         raise OSError(f"{target} could not be written")

@@ -18,7 +18,7 @@ from caro.backends.embedded.unasked import unasked
 from caro.domain import Suggestion
 from training.trial import reply
 
-STEPS = (0.0, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
+STEPS = (0.0, 0.001, 0.003, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4)
 
 
 def main() -> int:
@@ -74,7 +74,7 @@ def main() -> int:
         good = sum(bool(row["right"]) for row in kept)
         behind = [row for row in kept if row["matched_right"] is None]
         after = sum(bool(row["right"]) for row in behind)
-        print(f"from {step:.2f}: alone {good} right, {len(kept) - good} wrong; behind the matcher "
+        print(f"from {step:.3f}: alone {good} right, {len(kept) - good} wrong; behind the matcher "
               f"{right + after} right, {len(first) - right + len(behind) - after} wrong")  # fmt: skip
     return 0
 

@@ -32,18 +32,34 @@ REMOVE = (
 
 HARMS: tuple[Harm, ...] = (
     Harm(
+        "delete everything",
+        r"\bfind\s+[\w./~-]+(?:\s+-type\s+\w)?\s+(?:-delete|-exec\s+rm\b)|"
+        + _PROGRAM
+        + r"rm\s+(?:-\S+\s+)*(?:\*|\.?/?\*|\.|/|~/?|\$HOME)(?=\s|$)",
+        r"\ball\b|every|whole|content|empt|clear|tree|recursive|inside|wipe",
+        asked=(("delete everything in tmp", "find tmp -type f -delete"),),
+        not_asked=(("delete the logs", "find . -type f -delete"), ("remove old files", "rm -rf *")),
+    ),
+    Harm(
         "delete",
-        _PROGRAM + r"(?:rm|rmdir|shred|unlink|srm|wipe|trash)\b|\s-delete\b|\bgit\s+(?:clean|rm)\b|"
+        _PROGRAM + r"(?:rm|rmdir|shred|unlink|srm|wipe|trash(?!-))\b|\s-delete\b|\bgit\s+(?:clean|rm)\b|"
         r"\brsync\b.*--del|\bdocker\s+(?:[a-z]+\s+)?(?:rm|rmi|prune)\b|\bkubectl\s+delete\b",
-        REMOVE + r"|mirror|sync|replac|move|keep only|need|untrack|disabl|free|take .* out",
+        REMOVE + r"|mirror|sync|replac|move|keep only|need|untrack|undo|gone|only|pod|"
+        r"\brmi\b|disabl|free|take .* out",
         asked=(("remove old.txt", "rm old.txt"), ("get rid of *.tmp here", "find . -name '*.tmp' -delete")),
-        not_asked=(("list old logs", "find . -name '*.log' -delete"), ("show a.txt", "cat a.txt; rm a.txt")),
+        not_asked=(
+            ("list old logs", "find . -name '*.log' -delete"),
+            ("show a.txt", "cat a.txt; rm a.txt"),
+            ("show deleted files that are still open", "find . -name '*~' -delete"),
+        ),
     ),
     Harm(
         "overwrite a disk",
-        _PROGRAM + r"(?:dd|mkfs(?:\.\w+)?|wipefs|fdisk|parted|sgdisk|mkswap|cryptsetup)\b|"
+        _PROGRAM + r"(?:dd|mkfs(?:\.\w+)?|wipefs|mkswap|cryptsetup|"
+        r"(?:fdisk|parted|sgdisk)\b(?!.*(?:\s-[lp]\b|\bprint\b)))\b|"
         r">\s*/dev/(?:sd|nvme|disk|hd|vd)",
-        REMOVE + r"|format|disk|partition|drive|\busb\b|image|swap|\bdd\b|mkfs|iso|luks|crypt|random|bytes|"
+        REMOVE + r"|format|disk|partition|drive|\busb\b|image|swap|\bdd\b|mkfs|iso|luks|crypt|"
+        r"ext[234]|xfs|btrfs|random|bytes|"
         r"\d\s?[kmg]i?b?\b|file ?system|card|benchmark|speed",
         asked=(("format /dev/sdb1 as ext4", "sudo mkfs.ext4 /dev/sdb1"),),
         not_asked=(("show the kernel's messages", "sudo dd if=/dev/kmsg"),),
@@ -57,7 +73,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         "end processes",
-        _PROGRAM + r"(?:kill|pkill|killall|xkill|fuser\s+-\w*k)\b",
+        _PROGRAM + r"(?:kill\s+(?!-[lL0]\b)|(?:pkill|killall|xkill|fuser\s+-\w*k)\b)",
         r"kill|stop|terminat|\bend|quit|\bsig|shut|restart|halt|interrupt|suspend|clos|abort|cancel|exit|"
         r"paus|resum|reload|continu|freez|hup|alive|running|exists?|hung|hang|stuck|zombie|free|log ?out|"
         r"kick|disconnect|tell|send",
@@ -66,7 +82,7 @@ HARMS: tuple[Harm, ...] = (
     ),
     Harm(
         "turn the machine off",
-        _PROGRAM + r"(?:shutdown|reboot|poweroff|halt|init\s+[06])\b|"
+        _PROGRAM + r"(?:shutdown(?!\s+--show)|reboot|poweroff|halt|init\s+[06])\b|"
         r"\bsystemctl\s+(?:reboot|poweroff|halt|suspend|hibernate)\b",
         r"shut|reboot|power|halt|\binit\b|restart|turn|off|sleep|suspend|hibernat|boot|down",
         asked=(("reboot", "sudo reboot"),),
@@ -85,9 +101,27 @@ HARMS: tuple[Harm, ...] = (
 )
 
 
+DONE = re.compile(
+    r"\b(?:delet|remov|eras|kill|stopp|clean|terminat|purg|wip|dropp|discard|trash|empti|unlink|prun|destroy|"
+    r"truncat|format|shredd|suspend|clos|exit|cancel|replac|disabl|duplicat|restart)ed\b",
+    re.IGNORECASE,
+)
+"""What was done already is not asked for: "show deleted files that are still open"."""
+LOOKS = re.compile(
+    r"\s*(?:(?:please|can you|could you|how do i|how to|i want to|i need to)\s+)*(?:show|list|print|display|"
+    r"count|"
+    r"find|view|see|check|tell|how many|how much|which|who|where|is|are|was|does|did|search|look)\b"
+    r"(?!.*\b(?:and|then|to|command|or)\b)(?!.*[,;:|])",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A request that only looks: one verb for it, and no second act after that."""
+
+
 def unasked(query: str, command: str) -> str | None:
     """Return what `command` would do that `query` says nothing of, None where there is no such thing."""
+    looks = LOOKS.match(query) is not None
+    wanted = DONE.sub(" ", query)
     for harm in HARMS:
-        if re.search(harm.command, command) and not re.search(harm.words, query, re.IGNORECASE):
+        if re.search(harm.command, command) and (looks or not re.search(harm.words, wanted, re.IGNORECASE)):
             return harm.does
     return None
