@@ -1,8 +1,8 @@
 """Take every simple command out of a command line, those that other commands start included.
 
-caro's own parser gives the simple commands of the shell; this module then follows `sudo`, `xargs`, `find -exec`,
-`ssh`, `bash -c` and their kind to the commands that they are given. It serves to check commands, not to judge
-their danger: what it can't follow, it leaves out.
+caro's own parser gives the simple commands of the shell; this module then follows `sudo`, `xargs`,
+`find -exec`, `ssh`, `bash -c` and their kind to the commands that they are given. It serves to check
+commands, not to judge their danger: what it can't follow, it leaves out.
 """
 
 from __future__ import annotations
@@ -68,7 +68,8 @@ _CONTAINER_VALUES = frozenset(
         "-e -u -w -v -p -l -h -m -c --env --user --workdir --volume --publish --label --name --network --net "
         "--hostname --memory --cpus --entrypoint --restart --mount --env-file --platform --gpus --add-host "
         "--cap-add --cap-drop --device --dns --ip --link --log-driver --log-opt --pull --shm-size --tmpfs "
-        "--ulimit --network-alias --volumes-from --index --pid --ipc --security-opt -f --file --project-name --detach-keys"
+        "--ulimit --network-alias --volumes-from --index --pid --ipc --security-opt -f --file --project-name "
+        "--detach-keys"
     ).split()
 )
 

@@ -1,8 +1,8 @@
 """Check the tools and options of the hand-written pairs against manual pages and `--help`.
 
-Every simple command of a pair (`training.calls`) must start a tool that is known, and each option that it is
-given must stand in the page of the tool or of its sub-command. `python -m training.flags --fetch` gets the
-pages first (`training.manpages`); `python -m training.flags [FILE …]` prints each finding and a table by file.
+Every simple command of a pair (`training.calls`) must start a tool that is known, and each option that it
+is given must stand in the page of the tool or of its sub-command. `python -m training.flags [FILE …]` prints
+findings and a table by file; with `--fetch` it gets the pages first (`training.manpages`).
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ def _pages(tool: str, call: Call, platform: str) -> list[Page] | None:
     if platform == "macos" and tool in tools.BSD:
         return None
     found = [page for name in tools.PAGES.get(tool, (tool,)) if (page := pages.manual(name)) is not None]
-    if pages.builtin(tool) is not None and not (platform == "" and found and tool in ("echo", "kill", "time")):
-        found = [page for page in (pages.builtin(tool),) if page is not None]
+    own = pages.builtin(tool) if tool == call[0] else None
+    found = found if own is None else [own]
     if tool == "docker" and "compose" in operands(call, tool)[:1]:
         return None  # Debian's page is that of the old docker-compose
     if tool in tools.NESTED:
@@ -80,14 +80,13 @@ def _pages(tool: str, call: Call, platform: str) -> list[Page] | None:
         found += nested or []
     if tool in tools.OWN_HELP:
         words = tuple(operands(call, tool)[: tools.OWN_HELP[tool]])
-        own = pages.own_help((tool, *words))
-        found += [own] if own is not None else []
+        found += [page] if (page := pages.own_help((tool, *words))) is not None else []
     return found or None
 
 
 def operands(call: Sequence[str], tool: str) -> list[str]:
     """Return the words of a call that are no options, without the values of its global options."""
-    valued = tools.GLOBALS.get(tool, "").split()
+    valued = tools.GLOBALS.get(tool, ())
     found: list[str] = []
     skip = False
     for word in call[1:]:
@@ -118,9 +117,10 @@ def _unknown(tool: str, call: Call, found: list[Page], platform: str) -> Iterato
     """Give the options of a call that none of its pages holds, and a sub-command that stands in none."""
     words = list(call[1:])
     named = operands(call, tool)
-    extra = f"{tools.EXTRA.get(tool, '')} {tools.EXTRA.get(f'{platform}:{tool}', '')}".split()
+    extra = (*tools.EXTRA.get(tool, ()), *tools.EXTRA.get(f"{platform}:{tool}", ()))
     if tool in tools.LISTED and named and named[0] not in extra:
-        if not any(re.search(rf"(?<!\w){re.escape(named[0])}(?!\w)", page.text) for page in found):
+        name = re.compile(rf"(?<!\w){re.escape(named[0])}(?!\w)")
+        if not any(name.search(page.text) for page in found):
             yield named[0]
     if tool in _BUNDLES and words and not words[0].startswith("-"):
         words[0] = "-" + words[0]
@@ -142,7 +142,7 @@ _BUNDLES = frozenset(("tar", "ar"))
 _MODES = frozenset(("chmod", "chattr", "stty"))
 
 
-def _holds(tool: str, word: str, found: list[Page], extra: list[str]) -> bool:
+def _holds(tool: str, word: str, found: list[Page], extra: Sequence[str]) -> bool:
     if _NUMBER.match(word) or any(mark in word[:3] for mark in "$`{") or word[:2] == "- " or tool in _MODES:
         return True
     if tool in ("kill", "pkill", "killall", "fuser") and _SIGNAL.match(word):
@@ -170,7 +170,7 @@ def _letter(tool: str, option: str, page: Page) -> bool:
 
 
 def report(paths: Sequence[Path]) -> int:
-    """Print each finding, then a table by file and the tools without a page; return how many calls are wrong."""
+    """Print each finding, a table by file and the tools without a page; return how many calls are wrong."""
     rows: dict[str, Counter[str]] = {}
     skipped: Counter[str] = Counter()
     for path in paths:

@@ -1,7 +1,7 @@
-"""Manual pages of Debian's packages, to check commands against; the packages are unpacked, never installed.
+"""Manual pages of Debian's packages, to check commands against; the packages are unpacked, not installed.
 
-`packages.txt` beside this file names them. They are fetched with apt from the sources of this machine, so that
-they are signed as what is installed here, into a cache of their own; no root is needed.
+`packages.txt` beside this file names them. They are fetched with apt from the sources of this machine, so
+that they are signed as what is installed here, into a cache of their own; no root is needed.
 """
 
 from __future__ import annotations

@@ -124,7 +124,7 @@ def applet(name: str) -> Page | None:
 
 @cache
 def own_help(words: tuple[str, ...]) -> Page | None:
-    """Return what an installed tool says on `--help`; only for tools that are known to do nothing else then."""
+    """Return what an installed tool says on `--help`; only for tools that do nothing else then."""
     try:
         shown = subprocess.run(
             [*words, "--help"], capture_output=True, text=True, check=False, timeout=20,
