@@ -83,10 +83,11 @@ def main(names: list[str]) -> int:
                 wrong += 1
                 print(f"{where}: {fault}")
             if commands[f"{block.platform} {block.command}"]:
+                wrong += 1
                 print(f"{where}: this command stands twice; join their requests")
             commands[f"{block.platform} {block.command}"] += 1
             for request in block.requests:
-                key = f"{block.platform} {request.lower()}"
+                key = f"{block.platform} {request.lower().rstrip('.?!')}"
                 if requests.setdefault(key, where) != where:
                     wrong += 1
                     print(f"{where}: {request!r} has another command at {requests[key]}")
