@@ -6,6 +6,7 @@ in lists and a cache of their own; no root is needed.
 
 from __future__ import annotations
 
+import contextlib
 import glob
 import os
 import platform
@@ -84,7 +85,9 @@ def _fetch(folder: str, architecture: str, names: list[str]) -> None:
     with open(os.path.join(state, "status"), "w", encoding="utf-8"):
         pass
     apt = ["apt-get", "-q", *(word for option in options for word in ("-o", option))]
-    run([*apt, "update"], log)
+    # A source that has nothing for this processor is no reason to stop: what is missing is told below.
+    with contextlib.suppress(BuildError):
+        run([*apt, "update"], log)
     run([*apt, "download", *names], log, cwd=os.path.join(state, "cache", "archives"))
     for package in sorted(glob.glob(os.path.join(state, "cache", "archives", "*.deb"))):
         run(["dpkg-deb", "--extract", package, folder], log)
