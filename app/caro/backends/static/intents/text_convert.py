@@ -44,6 +44,16 @@ def encode(values: Mapping[str, Any], environment: Environment) -> str:
     return f"base64 {flag}{name}{out}"
 
 
+def laid_out(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Lay a file out for reading by the tool of its kind; "format" means other things to other files."""
+    file = str(values["f"])
+    if file.endswith((".json", ".geojson", ".ipynb", ".webmanifest")):
+        return f"jq . {path(file)}"
+    if file.endswith((".xml", ".html", ".svg")):
+        return f"xmllint --format {path(file)}"
+    return None
+
+
 def _is_encoding(name: str) -> bool:
     import codecs
 
@@ -224,14 +234,24 @@ INTENTS = (
         also="file text string encode encoded decode decoded convert word from image",
     ),
     intent(
+        "text.laid-out",
+        say="(format|pretty|pretty-print|prettify|indent|beautify) {f:file}",
+        run=laid_out,
+        yes={
+            "pretty print data.json": "jq . data.json",
+            "prettify feed.xml": "xmllint --format feed.xml",
+        },
+        no=("minify data.json", "format the disk"),
+        also="file json xml print readable human nicely",
+    ),
+    intent(
         "text.json.format",
         say=(
-            "(format|pretty|pretty-print|prettify|indent|beautify) {f:file}",
-            "(format|pretty|readable) json {f:file}",
+            "(format|pretty|pretty-print|prettify|indent|beautify|readable) json {f:file}",
             "human json {f:file}",
         ),
         run="jq . {f}",
-        yes={"pretty print data.json": "jq . data.json", "format the json file data.json": "jq . data.json"},
+        yes={"format the json file data.json": "jq . data.json"},
         no=("minify data.json", "format the disk"),
         also="file json print readable human nicely",
     ),
