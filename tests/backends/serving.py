@@ -7,10 +7,15 @@ import functools
 import gzip
 import http.server
 import json
+import ssl
+import subprocess
 import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
 
 Handler = http.server.BaseHTTPRequestHandler
 Reply = Callable[[Handler], None]
@@ -279,3 +284,23 @@ def garbles(handler: Handler) -> None:
 
 def hangs_up(handler: Handler) -> None:
     handler.close_connection = True
+
+
+def self_signed(folder: Path) -> Path:
+    """Make a certificate for localhost from no authority, its key in the same file; skip without openssl."""
+    key, file = folder / "key.pem", folder / "both.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]
+    command += ["-nodes", "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"]
+    try:
+        subprocess.run([*command, "-keyout", str(key), "-out", str(file)], capture_output=True, check=True)
+    except (OSError, subprocess.CalledProcessError):
+        pytest.skip("needs openssl to make a certificate")
+    file.write_bytes(file.read_bytes() + key.read_bytes())
+    return file
+
+
+def secure(server: Server, certificate: Path) -> None:
+    """Let a server speak TLS from now on."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import json
 import socket
-import subprocess
 import sys
 import threading
 import time
 import tracemalloc
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -199,50 +197,16 @@ def test_tls_to_a_server_that_speaks_none_fails_in_words(name: str) -> None:
 
 @pytest.fixture(scope="module")
 def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A certificate for localhost from no authority, with its key in the same file."""
-    file = tmp_path_factory.mktemp("tls") / "both.pem"
-    command = [
-        "openssl",
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:prime256v1",
-        "-nodes",
-    ]
-    names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"]
-    try:
-        done = subprocess.run(
-            [*command, *names, "-keyout", str(file) + ".key", "-out", str(file)],
-            capture_output=True,
-            check=True,
-        )
-    except (OSError, subprocess.CalledProcessError):
-        pytest.skip("needs the openssl command")
-    assert done.returncode == 0
-    return file
-
-
-@pytest.fixture
-def secured(certificate: Path) -> Callable[[serving.Server], None]:
-    def secure(server: serving.Server) -> None:
-        import ssl
-
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(certificate, str(certificate) + ".key")
-        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
-
-    return secure
+    return serving.self_signed(tmp_path_factory.mktemp("tls"))
 
 
 @both
 def test_an_untrusted_certificate_ends_in_a_decline_before_anything_is_sent(
-    name: str, secured: Callable[[serving.Server], None], monkeypatch: pytest.MonkeyPatch
+    name: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE", raising=False)
     with serving.serve(serving.streams("ls")) as server:
-        secured(server)
+        serving.secure(server, certificate)
         url = f"https://localhost:{server.server_address[1]}"
         reply = declined(backend(name, url, key="sk-secret"))
     assert reply.code == "unavailable"
@@ -252,11 +216,11 @@ def test_an_untrusted_certificate_ends_in_a_decline_before_anything_is_sent(
 
 @both
 def test_a_certificate_that_is_trusted_is_good_for_its_name_alone(
-    name: str, secured: Callable[[serving.Server], None], certificate: Path, monkeypatch: pytest.MonkeyPatch
+    name: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     with serving.serve(serving.streams("ls", " -la")) as server:
-        secured(server)
+        serving.secure(server, certificate)
         port = server.server_address[1]
         asked = backend(name, f"https://localhost:{port}", model="m", OPENAI_API_KEY="sk-other")
         for _ in range(2):

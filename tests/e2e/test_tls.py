@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import shutil
 import ssl
-import subprocess
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
@@ -13,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from caro.backends import trust
-from tests.backends.serving import serve
+from tests.backends.serving import secure, self_signed, serve
 from tests.e2e.program import Ended, caro
 
 
@@ -27,35 +25,14 @@ def _says(handler: BaseHTTPRequestHandler) -> None:
 
 
 @pytest.fixture
-def certificate(tmp_path: Path) -> str:
-    if shutil.which("openssl") is None:
-        pytest.skip("needs openssl to make a certificate")
-    made = tmp_path / "both.pem"
-    command = [
-        "openssl",
-        "req",
-        "-x509",
-        "-newkey",
-        "ec",
-        "-pkeyopt",
-        "ec_paramgen_curve:prime256v1",
-        "-nodes",
-    ]
-    command += ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost", "-days", "2"]
-    subprocess.run(
-        [*command, "-keyout", str(made), "-out", str(tmp_path / "cert.pem")], check=True, capture_output=True
-    )
-    with made.open("ab") as file:
-        file.write((tmp_path / "cert.pem").read_bytes())
-    return str(made)
+def certificate(tmp_path: Path) -> Path:
+    return self_signed(tmp_path)
 
 
 @pytest.fixture
-def address(certificate: str) -> Iterator[str]:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(certificate)
+def address(certificate: Path) -> Iterator[str]:
     with serve(_says) as server:
-        server.socket = context.wrap_socket(server.socket, server_side=True)
+        secure(server, certificate)
         yield f"https://localhost:{server.server_address[1]}/v1"
 
 
@@ -64,8 +41,8 @@ def ask(address: str, **variables: str) -> Ended:
     return caro("-b", "openai", "list files by size", variables=known)
 
 
-def test_a_trusted_server_is_asked(address: str, certificate: str) -> None:
-    ended = ask(address, SSL_CERT_FILE=certificate)
+def test_a_trusted_server_is_asked(address: str, certificate: Path) -> None:
+    ended = ask(address, SSL_CERT_FILE=str(certificate))
     assert (ended.status, ended.out) == (0, "ls -lS\n"), ended.err
 
 
@@ -77,10 +54,10 @@ def test_a_server_that_nobody_vouches_for_is_not(address: str) -> None:
 
 
 def test_certificates_are_found_where_other_systems_keep_them(
-    certificate: str, monkeypatch: pytest.MonkeyPatch
+    certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nothing = ssl.get_default_verify_paths()._replace(cafile=None, capath=None)
     monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: nothing)
     before = len(trust.context(()).get_ca_certs())
-    found = trust.context(("/nonexistent", certificate)).get_ca_certs()
+    found = trust.context(("/nonexistent", str(certificate))).get_ca_certs()
     assert len(found) == before + 1

@@ -7,19 +7,16 @@ how long Ollama keeps it in memory afterwards.
 
 from __future__ import annotations
 
-import _thread
-import os
-
-from caro.domain import Decline
+from caro.backends.served import ServedBackend
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from caro.backends import chat
     from caro.backends.wire.client import Client
     from caro.backends.wire.pool import Pool
-    from caro.domain import BackendName, Request, Suggestion
+    from caro.domain import BackendName, Request
 
 PORT = 11434
 """Where Ollama listens unless told otherwise."""
@@ -55,40 +52,14 @@ def _full(url: str) -> str:
     return f"http://{host}:{port}"
 
 
-class OllamaBackend:
+class OllamaBackend(ServedBackend):
     """The backend called `ollama`."""
 
     name: BackendName = "ollama"
+    model_variable = "CARO_OLLAMA_MODEL"
 
-    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
-        """Read the settings from `variables`, the process's own unless given."""
-        self._variables = os.environ if variables is None else variables
-        self._model = self._variables.get("CARO_OLLAMA_MODEL", "")
-        self._found: dict[Client, str] = {}
-        self._pool: Pool | None = None
-        self._lock = _thread.allocate_lock()
-        self.watch: Callable[[str], None] | None = None
-        """Told the text of the model so far, as it grows."""
-
-    def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
-        """Ask the model for one command; every failure is a decline that says what to do."""
-        from caro.backends import chat
-        from caro.backends.wire.pool import PoolError
-
-        try:
-            with self._lock:
-                if self._pool is None:
-                    self._pool = pool(self._variables)
-            reply = chat.Reply(_read, self.watch)
-            model = self._pool.ask(deadline, lambda client, limit: self._ask(client, request, limit, reply))
-        except (PoolError, ValueError) as error:
-            return Decline(self.name, getattr(error, "code", "unavailable"), str(error))
-        return chat.judged(self.name, model, reply)
-
-    def close(self) -> None:
-        """Close the connections."""
-        if self._pool is not None:
-            self._pool.close()
+    def _servers(self) -> Pool:
+        return pool(self._variables)
 
     def _ask(self, client: Client, request: Request, deadline: float, reply: chat.Reply) -> str:
         """Have the model write into `reply`; return the model's name."""
@@ -114,6 +85,12 @@ class OllamaBackend:
         chat.converse(client, "/api/chat", body, OPTIONAL, deadline, reply)
         return model
 
+    def _read(self, value: dict[str, object]) -> tuple[str, str]:
+        message = value.get("message")
+        text = message.get("content") if isinstance(message, dict) else None
+        end = str(value.get("done_reason") or "stop") if value.get("done") else ""
+        return text if isinstance(text, str) else "", end
+
 
 def first_model(tags: Mapping[str, object]) -> str:
     """Return the first model in the answer of /api/tags that chats and runs on that server, else "".
@@ -135,10 +112,3 @@ def first_model(tags: Mapping[str, object]) -> str:
         if isinstance(name, str) and not name.endswith((":cloud", "-cloud")):
             names.append(name)
     return suitable(names)
-
-
-def _read(value: dict[str, object]) -> tuple[str, str]:
-    message = value.get("message")
-    text = message.get("content") if isinstance(message, dict) else None
-    end = str(value.get("done_reason") or "stop") if value.get("done") else ""
-    return text if isinstance(text, str) else "", end

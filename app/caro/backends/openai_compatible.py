@@ -7,20 +7,17 @@ CARO_OPENAI_KEY_FILE names, or OPENAI_API_KEY. The key goes into one header and 
 
 from __future__ import annotations
 
-import _thread
-import os
-
-from caro.domain import Decline
+from caro.backends.served import ServedBackend
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from caro.backends import chat
     from caro.backends.wire.address import Address
     from caro.backends.wire.client import Client
     from caro.backends.wire.pool import Pool
-    from caro.domain import BackendName, Request, Suggestion
+    from caro.domain import BackendName, Request
 
 REMEDY = "check CARO_OPENAI_URL"
 
@@ -28,40 +25,14 @@ OPTIONAL = ("temperature", "max_tokens")
 """Fields that the newer models of OpenAI refuse."""
 
 
-class OpenAICompatibleBackend:
+class OpenAICompatibleBackend(ServedBackend):
     """The backend called `openai`."""
 
     name: BackendName = "openai"
+    model_variable = "CARO_OPENAI_MODEL"
 
-    def __init__(self, variables: Mapping[str, str] | None = None) -> None:
-        """Read the settings from `variables`, the process's own unless given."""
-        self._variables = os.environ if variables is None else variables
-        self._model = self._variables.get("CARO_OPENAI_MODEL", "")
-        self._found: dict[Client, str] = {}
-        self._pool: Pool | None = None
-        self._lock = _thread.allocate_lock()
-        self.watch: Callable[[str], None] | None = None
-        """Told the text of the model so far, as it grows."""
-
-    def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
-        """Ask the model for one command; every failure is a decline that says what to do."""
-        from caro.backends import chat
-        from caro.backends.wire.pool import PoolError
-
-        try:
-            with self._lock:
-                if self._pool is None:
-                    self._pool = pool(self._variables)
-            reply = chat.Reply(_read, self.watch)
-            model = self._pool.ask(deadline, lambda client, limit: self._ask(client, request, limit, reply))
-        except (PoolError, ValueError) as error:
-            return Decline(self.name, getattr(error, "code", "unavailable"), str(error))
-        return chat.judged(self.name, model, reply)
-
-    def close(self) -> None:
-        """Close the connections."""
-        if self._pool is not None:
-            self._pool.close()
+    def _servers(self) -> Pool:
+        return pool(self._variables)
 
     def _ask(self, client: Client, request: Request, deadline: float, reply: chat.Reply) -> str:
         """Have the model write into `reply`; return the model's name."""
@@ -81,6 +52,17 @@ class OpenAICompatibleBackend:
         }
         chat.converse(client, "/chat/completions", body, OPTIONAL, deadline, reply)
         return model
+
+    def _read(self, value: dict[str, object]) -> tuple[str, str]:
+        choices = value.get("choices")
+        if not (isinstance(choices, list) and choices and isinstance(choices[0], dict)):
+            return "", ""
+        choice = choices[0]
+        # A server that does not stream answers with the whole message.
+        message = choice.get("delta") or choice.get("message")
+        text = message.get("content") if isinstance(message, dict) else None
+        end = choice.get("finish_reason") or ("stop" if choice.get("message") else "")
+        return text if isinstance(text, str) else "", str(end)
 
 
 def pool(variables: Mapping[str, str]) -> Pool:
@@ -116,15 +98,3 @@ def _with_version(base: str) -> str:
     """Add the `/v1` that people leave out, where the address has no path at all."""
     base = base.rstrip("/")
     return base if "/" in base.partition("://")[2] else f"{base}/v1"
-
-
-def _read(value: dict[str, object]) -> tuple[str, str]:
-    choices = value.get("choices")
-    if not (isinstance(choices, list) and choices and isinstance(choices[0], dict)):
-        return "", ""
-    choice = choices[0]
-    # A server that does not stream answers with the whole message.
-    message = choice.get("delta") or choice.get("message")
-    text = message.get("content") if isinstance(message, dict) else None
-    end = choice.get("finish_reason") or ("stop" if choice.get("message") else "")
-    return text if isinstance(text, str) else "", str(end)
