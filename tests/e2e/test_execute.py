@@ -139,8 +139,12 @@ def test_the_command_gets_the_ordinary_meaning_of_a_broken_pipe(here: Path, parr
     assert ended.err == "yes | head -n 1\n"
 
 
-def test_stopping_and_going_on_reach_the_command(here: Path, parrot: dict[str, str]) -> None:
-    """The command stops itself, as a pager does on Ctrl-Z; caro stops with it, and both go on."""
+@pytest.mark.parametrize("watched", [True, False])
+def test_stopping_and_going_on_reach_the_command(watched: bool, here: Path, parrot: dict[str, str]) -> None:
+    """The command stops itself, as a pager does on Ctrl-Z; caro stops with it, and both go on.
+
+    In a group of its own session nobody could let them go on: there the system lets caro not stop at all.
+    """
     path = here / "stops"
     path.write_text("#!/bin/sh\necho before\nkill -STOP $$\necho after\n")
     path.chmod(0o755)
@@ -149,11 +153,15 @@ def test_stopping_and_going_on_reach_the_command(here: Path, parrot: dict[str, s
         env=program.environment(str(here), **parrot),
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        # As a shell with job control starts it, or as a service does.
+        process_group=0 if watched else None,
+        start_new_session=not watched,
     )
     assert started.stdout is not None
     assert started.stdout.readline() == b"before\n"
-    _, status = os.waitpid(started.pid, os.WUNTRACED)
-    assert os.WIFSTOPPED(status)
-    os.kill(started.pid, signal.SIGCONT)
+    if watched:
+        _, status = os.waitpid(started.pid, os.WUNTRACED)
+        assert os.WIFSTOPPED(status)
+        os.kill(started.pid, signal.SIGCONT)
     assert started.stdout.read() == b"after\n"
     assert started.wait(60) == 0
