@@ -196,3 +196,16 @@ def test_a_request_that_goes_on_and_on_is_declined_at_once() -> None:
 
 def test_a_joint_with_nothing_behind_it_joins_nothing() -> None:
     assert answer("find find and and") is None
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "show the lines of .env.example that are not comments, rg",
+        "lines of app.log with error but without debug, one perl regex",
+        'notes.yaml "my results2024.conf" except for a both',
+    ],
+)
+def test_a_reading_that_looked_ahead_to_the_end_of_the_request_is_given_up(query: str) -> None:
+    # The parser of lines went on from the end of the words: IndexError.
+    assert answer(query) is None

@@ -60,10 +60,13 @@ class _Parser(Pieces):
             return None
         while self.at < len(self.items):
             start = self.at
-            if not (self.take_piece() or self._take_edge() or self._take_says()):
-                self.at = start
-                if not (self._take_level() or self._take_option() or self.take_seen()):
-                    return None
+            for take in (self.take_piece, self._take_edge, self._take_says, self._take_level, self._take_option,
+                         self.take_seen):  # fmt: skip
+                self.at = start  # one that declines may have looked ahead
+                if take():
+                    break
+            else:
+                return None
         query = self.query
         counted = query.piece or query.column
         if not (query.filters or counted) or self.negated or (query.ranked and not counted):
