@@ -7,7 +7,6 @@ import os
 import struct
 import subprocess
 import sys
-import sysconfig
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,22 @@ from common import load
 from macho import Image, MachOError, image
 from toolchain import Toolchain
 
+PYTHON = """
+#include <stdint.h>
+#include <stdlib.h>
+typedef struct PyObject PyObject;
+struct PyModuleDef { int head; const char *name, *doc; long size; };
+#define PyModuleDef_HEAD_INIT 0
+extern PyObject *PyExc_ImportError;
+PyObject *PyModule_Create(struct PyModuleDef *);
+PyObject *PyUnicode_DecodeFSDefault(const char *);
+int PyModule_AddObject(PyObject *, const char *, PyObject *);
+int PyModule_AddIntConstant(PyObject *, const char *, long);
+int PyImport_AppendInittab(const char *, PyObject *(*)(void));
+void PyErr_SetString(PyObject *, const char *);
+void Py_DECREF(PyObject *);
+"""
+"""What the start-up code needs of Python. The headers of this machine's own know this machine's processor only."""
 TARGETS = {"macos-arm64": "arm64", "macos-x86_64": "x86_64"}
 
 
@@ -103,12 +118,12 @@ def test_the_parts_are_a_section_of_a_linked_program_and_are_read_from_it(
     # The real code that finds the section, linked as the builder does it but for Python itself.
     (tmp_path / "modules.h").write_text("")
     (tmp_path / "main.c").write_text("int main(void) { return 0; }\n")
-    python = sysconfig.get_path("include")
+    (tmp_path / "Python.h").write_text(PYTHON)
     program = tmp_path / "caro"
     shim = str(ROOT / "build" / "binary" / "shim.c")
     link = [option for option in spec["program"]["link"] if option.startswith("-Wl")]
     subprocess.run(
-        [*compiler.split(), "-O1", "-w", f"-I{tmp_path}", f"-I{python}", shim, str(tmp_path / "main.c"), held,
+        [*compiler.split(), "-O1", "-w", f"-I{tmp_path}", shim, str(tmp_path / "main.c"), held,
          *link, "-Wl,-undefined,dynamic_lookup", "-o", str(program)],
         check=True,
     )  # fmt: skip
