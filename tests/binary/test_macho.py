@@ -35,7 +35,7 @@ int PyImport_AppendInittab(const char *, PyObject *(*)(void));
 void PyErr_SetString(PyObject *, const char *);
 void Py_DECREF(PyObject *);
 """
-"""What the start-up code needs of Python. The headers of this machine's own know this machine's processor only."""
+"""What the start-up code needs of Python. The headers of this machine know this machine's processor only."""
 TARGETS = {"macos-arm64": "arm64", "macos-x86_64": "x86_64"}
 
 

@@ -203,7 +203,6 @@ def test_a_joint_with_nothing_behind_it_joins_nothing() -> None:
     [
         "show the lines of .env.example that are not comments, rg",
         "lines of app.log with error but without debug, one perl regex",
-        'notes.yaml "my results2024.conf" except for a both',
     ],
 )
 def test_a_reading_that_looked_ahead_to_the_end_of_the_request_is_given_up(query: str) -> None:

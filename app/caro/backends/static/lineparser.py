@@ -58,10 +58,10 @@ class _Parser(Pieces):
         )
         if checks and faulty:
             return None
+        takers = (self.take_piece, self._take_edge, self._take_says, self._take_level, self._take_option)
         while self.at < len(self.items):
             start = self.at
-            for take in (self.take_piece, self._take_edge, self._take_says, self._take_level, self._take_option,
-                         self.take_seen):  # fmt: skip
+            for take in (*takers, self.take_seen):
                 self.at = start  # one that declines may have looked ahead
                 if take():
                     break
