@@ -18,8 +18,9 @@ from extensions import libraries, objects
 from foreign import placed, system
 from libllama import engine
 from manifest import NAME, beside, inside
-from pack import pack
+from pack import MEMORY, pack
 from program import hot, program, tables
+from snapshot import recorded
 from sources import source, trees
 from toolchain import toolchain
 
@@ -87,6 +88,11 @@ def main() -> int:
             made = program(spec, tools, found["engine"], linked, libraries(spec))
             parts |= {os.path.basename(path): path for path in models}
             index = pack(made, parts, given.output)
+            memory = recorded(spec, given.output) if "snapshot" in spec["program"] else None
+            if memory is not None:
+                index = pack(made, parts | {MEMORY: memory}, given.output)
+            elif "snapshot" in spec["program"]:
+                say("it can't be run here, so it starts without recorded memory")
             write(given.output + ".json", beside(told, given.output, index))
     except BuildError as error:
         say(str(error))

@@ -21,7 +21,8 @@ def objects(spec: Spec, tools: Toolchain, trees: dict[str, str]) -> list[str]:
         tools.folder,
         trees,
         FLAGS,
-        source_digest("shim.c", "extensions.py"),
+        spec["program"].get("snapshot"),
+        source_digest("shim.c", "snapshot.c", "extensions.py"),
     )
 
     def make(folder: str) -> None:
@@ -30,13 +31,15 @@ def objects(spec: Spec, tools: Toolchain, trees: dict[str, str]) -> list[str]:
         for one in spec["extension"]:
             _compile(one, spec, tools, trees[one["tree"]], folder, includes, log)
         native = tools.native.split()
+        if "snapshot" in spec["program"]:
+            names.append("_snapshot")
         lines = [f'MODULE("{name}", PyInit_{name.replace(".", "_")})\n' for name in names]
         write(os.path.join(folder, "modules.h"), "".join(lines))
-        shim = os.path.join(os.path.dirname(os.path.abspath(__file__)), "shim.c")
-        run(
-            [*native, *FLAGS, *includes, f"-I{folder}", "-c", shim, "-o", os.path.join(folder, "shim.o")],
-            log,
-        )
+        own = ["shim", "snapshot"] if "snapshot" in spec["program"] else ["shim"]
+        for name in own:
+            source = os.path.join(os.path.dirname(os.path.abspath(__file__)), f"{name}.c")
+            made = os.path.join(folder, f"{name}.o")
+            run([*native, *FLAGS, *includes, f"-I{folder}", "-c", source, "-o", made], log)
 
     folder = kept(f"extensions-{wanted}", make)
     return sorted(glob.glob(os.path.join(folder, "*.o")))

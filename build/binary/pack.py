@@ -1,9 +1,10 @@
 """Puts the tables, the engine and the model behind the program, where it finds them without unpacking.
 
 Layout: the executable; then each part at a multiple of its alignment (4096 for the model, which is mapped in
-place; llama.cpp needs 32); then the index, a line `name offset size sha256` per part; then the trailer of 32
-bytes: `CAROPAY1`, the index's offset and its length as unsigned 64-bit little-endian numbers, eight zeros.
-caro reads it from the end.
+place; llama.cpp needs 32; 65,536 for recorded memory, the largest page); then the index, a line
+`name offset size sha256` per part; then the trailer of 32 bytes: `CAROPAY1`, and as unsigned 64-bit
+little-endian numbers the index's offset and length, and the offset of the recorded memory or 0. caro reads it
+from the end.
 """
 
 from __future__ import annotations
@@ -14,7 +15,9 @@ import shutil
 import struct
 
 MAGIC = b"CAROPAY1"
-ALIGNED = {".gguf": 4096}
+ALIGNED = {".gguf": 4096, ".memory": 65536}
+MEMORY = "start.memory"
+"""The name of the part with which the program starts (`snapshot.c`)."""
 
 
 def pack(program: str, parts: dict[str, bytes | str], target: str) -> list[tuple[str, int, int, str]]:
@@ -32,7 +35,8 @@ def pack(program: str, parts: dict[str, bytes | str], target: str) -> list[tuple
         lines = "".join(f"{name} {offset} {size} {digest}\n" for name, offset, size, digest in index).encode()
         file.write(b"\0" * (-file.tell() % 16))
         start = file.tell()
-        file.write(lines + struct.pack("<8sQQQ", MAGIC, start, len(lines), 0))
+        memory = next((offset for name, offset, _, _ in index if name == MEMORY), 0)
+        file.write(lines + struct.pack("<8sQQQ", MAGIC, start, len(lines), memory))
     os.chmod(work, 0o755)
     os.rename(work, target)
     return index

@@ -24,7 +24,19 @@ OPTIONS = (
 )  # fmt: skip
 
 
-def stage(folder: str, engine_source: str) -> None:
+RECORD = """\
+    import _snapshot
+
+    if _snapshot.recording():
+        from caro.snapshot import record
+
+        record(os.environ["CARO_SNAPSHOT_TO"])
+        os._exit(0)
+
+"""
+
+
+def stage(folder: str, engine_source: str, snapshot: bool) -> None:
     """Lay out the Python sources to compile: what a static answer runs, and the way in."""
     mine = own(engine_source)
     for name in hot():
@@ -34,7 +46,12 @@ def stage(folder: str, engine_source: str) -> None:
     # Without its first line, in which Nuitka would look for an interpreter. The payload comes first, for the
     # other modules are found through it.
     start = read(os.path.join(ROOT, "app", "caro", "__main__.py")).decode().partition("\n")[2]
-    write(os.path.join(folder, "main.py"), start.replace("\ntry:\n", "\nimport caro.payload\n\ntry:\n", 1))
+    start = start.replace("\ntry:\n", "\nimport caro.payload\n\ntry:\n", 1)
+    if snapshot:
+        start = start.replace(
+            "    from caro.cli import main\n", RECORD + "    from caro.cli import main\n", 1
+        )
+    write(os.path.join(folder, "main.py"), start)
 
 
 def sources() -> list[str]:
@@ -81,10 +98,11 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
     def make(folder: str) -> None:
         src = os.path.join(folder, "src")
         os.makedirs(src)
-        stage(src, engine_source)
+        stage(src, engine_source, "snapshot" in spec["program"])
         # By one name in every build, so that ccache, where it is installed, knows the C files again.
         os.symlink(compiler, os.path.join(folder, "nuitka"))
         # The system's strip knows this machine's processor alone.
+        wrapped = [f"-Wl,--wrap={name}" for name in spec["program"].get("snapshot", ())]
         stripped = ["-Wl,-s"] if is_foreign(spec) else []
         includes = [f"-I{path}" for path in headers(spec, tools)]
         # Nuitka hands LDFLAGS to the linker before its own archives, so Python's symbols are found later.
@@ -93,7 +111,7 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
             "CC": tools.native,
             "CARO_LIBPYTHON": spec["python"]["library"],
             "CCFLAGS": " ".join([*spec["program"]["compile"], *includes]),
-            "LDFLAGS": " ".join([*objects, *archives, *spec["program"]["link"], *stripped]),
+            "LDFLAGS": " ".join([*objects, *archives, *spec["program"]["link"], *wrapped, *stripped]),
             "PYTHONPATH": os.pathsep.join((os.path.join(folder, "nuitka"), src)),
             "PYTHONHASHSEED": "0",
             "NUITKA_CACHE_DIR": os.path.join(cache(), "nuitka"),

@@ -55,6 +55,15 @@ def test_a_model_lies_where_it_can_be_mapped(tmp_path: Path) -> None:
     assert read.parts["m.gguf"].offset % 4096 == 0
 
 
+def test_recorded_memory_lies_where_any_page_size_can_map_it_and_the_end_says_where(tmp_path: Path) -> None:
+    target = packed(tmp_path, b"x" * 5001, {"a": b"1", "start.memory": b"CAROSNP1"})
+    part = Payload(str(target)).parts["start.memory"]
+    assert part.offset % 65536 == 0
+    assert int.from_bytes(target.read_bytes()[-8:], "little") == part.offset
+    without = packed(tmp_path, b"x", {"a": b"1"})
+    assert without.read_bytes()[-8:] == bytes(8)
+
+
 def test_a_part_reads_up_to_its_own_end(tmp_path: Path) -> None:
     read = Payload(str(packed(tmp_path, b"x", {"a": b"12345", "b": b"67"})))
     assert read.read(read.parts["a"], 100, 3) == b"45"
