@@ -46,8 +46,8 @@ def _recorded(command: list[str]) -> bytes:
         path = os.path.join(folder, "memory")
         # Pipes, for a stream that was a file would be sought in; and nothing of this process's variables.
         done = subprocess.run(
-            [*command, "record"], env={VARIABLE: path, "PATH": os.defpath, "LC_ALL": "C.UTF-8"}, cwd=folder, capture_output=True,
-            input=b"", check=False,
+            [*command, "record"], env={VARIABLE: path, "PATH": os.defpath, "LC_ALL": "C.UTF-8"}, cwd=folder,
+            capture_output=True, input=b"", check=False,
         )  # fmt: skip
         if done.returncode or not os.path.exists(path):
             raise BuildError(
