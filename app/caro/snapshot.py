@@ -43,8 +43,8 @@ WARMING = (
     "set timeout to 30 in app.ini",
     "average of the third column of sales.csv",
 )
-"""What is asked before recording, so that modules are loaded and tables opened: one request of each kind. None
-of them is in an evaluation, and what was asked leaves nothing that another request could find."""
+"""What is asked before recording, so that modules are loaded and tables opened: one request of each kind.
+None is in an evaluation, and what was asked leaves nothing that another request could find."""
 
 
 def record(path: str) -> None:
