@@ -36,32 +36,34 @@ BAR = 40
 """Columns of the longest bar of the histogram."""
 
 
+SWITCH = {
+    "on": "No word of a request is kept, nothing is sent; caro stats off|delete ends it.",
+    "off": "Nothing new is noted: caro stats on.",
+    "text": "Requests and commands are kept too, nothing is sent; caro stats on ends that.",
+}
+"""By setting: what becomes of answers, and how to change that."""
+
+
 def show(report: Report, env: Environ) -> None:
     """Print the report."""
     reading = report.reading
     count = len(reading.records)
-    env.out(heading(f"{count:,} answer{'s' * (count != 1)} {report.stretch.says}", env))
+    env.out(heading(f"{_counted(count, 'answer')} {report.stretch.says}", env))
     if count:
         _figures(report, env)
         _stages(report, env)
         _histogram(report, env)
     fired = [one for one in report.alerts if one.fires]
     env.out("".join(f"alert: {alert_text(one)}\n" for one in fired))
-    notes = [f"{reading.files} file{'s' * (reading.files != 1)}, {size(reading.size)}, in {report.place}"]
-    if reading.unreadable:
-        notes.append(f"{reading.unreadable} lines there are cut or damaged")
-    if reading.foreign:
-        notes.append(f"{reading.foreign} are of another version or from the future")
+    notes = [f"{_counted(reading.files, 'file')}, {size(reading.size)}, in {report.place}"]
     if report.place is None:
-        notes = ["there is no home folder to keep figures in: set CARO_STATE_DIR"]
-    env.out(visible("; ".join(notes)) + "\n")
-    env.out(
-        {
-            "off": "Nothing new is noted: caro stats on.\n",
-            "on": "No word of a request is kept, and nothing is sent. caro stats off|delete ends that.\n",
-            "text": "Requests and commands are kept with them, and nothing is sent: caro stats on.\n",
-        }[report.setting]
-    )
+        notes = ["There is no home folder to keep figures in: set CARO_STATE_DIR."]
+    if reading.unreadable:
+        notes.append(f"Not counted: {_counted(reading.unreadable, 'line')}, cut or damaged.")
+    if reading.foreign:
+        notes.append(f"Not counted: {_counted(reading.foreign, 'line')} of another version or of the future.")
+    notes.append(SWITCH[report.setting])
+    env.out("".join(f"{visible(note)}\n" for note in notes))
 
 
 def _figures(report: Report, env: Environ) -> None:
@@ -115,3 +117,7 @@ def amount(value: float, unit: str) -> str:
 def size(count: int) -> str:
     """Return so many bytes in kB or MB."""
     return f"{count / 1e6:.1f} MB" if count >= 1_000_000 else f"{-(-count // 1000)} kB"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'s' * (count != 1)}"

@@ -14,10 +14,9 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
-  caro doctor                     what caro uses here and why
+  caro doctor, caro stats         what caro uses here and why; how answers were
   caro init bash|zsh|fish         a key that turns words into the command
   caro model list|pull|add|use    bigger models by choice
-  caro stats                      how the answers were, noted here alone
 
 """
 

@@ -48,11 +48,12 @@ def set_aside(place: str, handle: int) -> None:
     path = f"{place}/{NAME}"
     if not os.path.samestat(os.fstat(handle), os.stat(path)):
         return
-    moment = time.time_ns() // 1_000_000
-    while os.path.lexists(f"{place}/{_FRONT}.{moment}.{_END}"):
-        moment += 1
+    before = aside(place)
+    last = int(before[-1].split(".")[1]) if before else 0
+    # Behind the last one also where the clock was set back: the oldest is who goes.
+    moment = max(time.time_ns() // 1_000_000, last + 1)
     os.rename(path, f"{place}/{_FRONT}.{moment}.{_END}")
-    for name in aside(place)[:-KEPT]:
+    for name in before[: max(len(before) + 1 - KEPT, 0)]:
         os.unlink(f"{place}/{name}")
 
 

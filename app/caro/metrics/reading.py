@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 OUTCOMES = ("answered", "declined", "blocked", "error")
 
-MOST_LINE = 16384
-"""Longest line that is read, in bytes: two texts of 1,000 characters, each six bytes long, and the rest."""
+MOST_LINE = 32768
+"""Longest line that is read, in bytes: two texts of 1,000 characters, none above 12 bytes, and the rest."""
 
 BEGINNING = '{"v":'
 
