@@ -66,6 +66,20 @@ def test_shares_and_rates_are_of_all_answers_and_edits_of_those_asked_about() ->
     assert "time.ollama.p50" not in values and "cpu.p50" not in values
 
 
+def test_the_memory_of_a_model_is_its_own_also_where_it_knew_nothing() -> None:
+    records = [
+        record(1.0, kib=20_000),
+        record(2.0, kib=10_000, backend="", outcome="declined"),
+        record(3.0, kib=200_000, backend="", outcome="declined", stages={"embedded": 1.0, "total": 2.0}),
+        record(5.0, kib=9_000, stages={"embedded": 1.0, "total": 2.0}, passed={"embedded": "unavailable"}),
+        record(4.0, kib=210_000, backend="openai", stages={"embedded": 1.0, "openai": 1.0, "total": 2.0}),
+    ]
+    made = figures(records)
+    assert made["memory.static"].value == pytest.approx(20.48)
+    assert made["memory.embedded"].value == pytest.approx(215.04)
+    assert "memory.openai" not in made
+
+
 @given(st.lists(st.floats(0, 1e5), max_size=60))
 @settings(deadline=None)
 def test_each_answer_stands_in_one_class_of_the_histogram(totals: list[float]) -> None:

@@ -20,6 +20,7 @@ MARKS: dict[Mark, str] = {"ok": "32", "near": "33", "off": "1;31", "few": "2"}
 
 ROWS = (
     *((f"time.{name}.p{percent}", f"{name}, p{percent}") for name in BACKENDS for percent in (50, 95, 99)),
+    ("time.all.p95", "all, declined too, p95"),
     *((f"share.{name}", f"answered by {name}") for name in BACKENDS),
     ("declined", "declined"),
     ("errors", "errors"),

@@ -77,7 +77,7 @@ def figures(records: Sequence[Record]) -> dict[str, Figure]:
     rate("edited", sum(one.edited for one in asked), len(asked))
     spread("cpu", [one.cpu_ms for one in records if one.cpu_ms is not None], "ms")
     for name in BACKENDS:
-        held = [one.kib * 1024 / 1e6 for one in records if one.kib and one.backend == name]
+        held = [one.kib * 1024 / 1e6 for one in records if one.kib and _holder(one) == name]
         if held:
             put(f"memory.{name}", percentile(held, 95), "MB", len(held))
     for name in BACKENDS:
@@ -85,6 +85,12 @@ def figures(records: Sequence[Record]) -> dict[str, Figure]:
         if speeds:
             put(f"speed.{name}", percentile(speeds, 50), "tokens/s", len(speeds))
     return made
+
+
+def _holder(record: Record) -> str:
+    """Return whose memory a process had: the model's wherever it was loaded, whoever answered in the end."""
+    loaded = "embedded" in record.stages and record.passed.get("embedded") != "unavailable"
+    return "embedded" if loaded else record.backend or "static"
 
 
 def histogram(records: Iterable[Record]) -> list[tuple[float, int]]:
