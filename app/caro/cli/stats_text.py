@@ -68,7 +68,7 @@ def show(report: Report, env: Environ) -> None:
 
 
 def _figures(report: Report, env: Environ) -> None:
-    env.out(f"  {'':<30}{'value':>10}  {'target':<12}{'mark':<6}{'before':>10}\n")
+    env.out(f"  {'':<29}{'value':>13}  {'target':<12}{'mark':<6}{'before':>13}\n")
     for key, label in ROWS:
         figure, earlier = report.figures.get(key), report.before.get(key)
         if figure is None or (key == "crashes" and not figure.value):
@@ -79,7 +79,7 @@ def _figures(report: Report, env: Environ) -> None:
             wanted = f"{'least' if target.least else 'most'} {amount(target.limit, figure.unit)}"
         shown = painted(f"{mark or '':<6}", MARKS[mark], env) if mark else " " * 6
         was = amount(earlier.value, earlier.unit) if earlier is not None else ""
-        row = f"  {label:<30}{amount(figure.value, figure.unit):>10}  {wanted:<12}{shown}{was:>10}"
+        row = f"  {label:<29}{amount(figure.value, figure.unit):>13}  {wanted:<12}{shown}{was:>13}"
         env.out(row.rstrip() + "\n")
 
 
