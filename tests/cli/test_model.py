@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from caro._record import replace
-from caro.cli import config_edit, model_choice, model_list
+from caro.cli import model_choice, model_list
 from caro.cli.model_progress import drawn
 from caro.cli.options import parse
 from caro.cli.settings import ConfigurationError
@@ -347,9 +347,9 @@ def test_use_and_back_leave_the_rest_of_the_file_as_it_was(person: Person) -> No
 )
 def test_the_setting_is_put_in_and_out_of_any_file(before: str) -> None:
     rest = {key: value for key, value in tomllib.loads(before).items() if key != "model"}
-    chosen = config_edit.edited(before, "model", "mine-1")
+    chosen = model_choice.edited(before, "mine-1")
     assert tomllib.loads(chosen) == {**rest, "model": "mine-1"}
-    assert tomllib.loads(config_edit.edited(chosen, "model", None)) == rest
+    assert tomllib.loads(model_choice.edited(chosen, None)) == rest
 
 
 def test_a_file_that_cannot_be_edited_safely_stays(person: Person) -> None:

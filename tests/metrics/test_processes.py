@@ -94,6 +94,8 @@ def test_no_line_is_lost_where_twenty_processes_set_long_files_aside(
     found = read(str(place), time.time())
     assert found.unreadable == 0
     assert found.files > 20
+    # Nobody sets aside what somebody else has just begun.
+    assert all((place / name).stat().st_size >= 4000 for name in files.aside(str(place)))
     assert sorted(one.total for one in found.records) == everything(place)
 
 

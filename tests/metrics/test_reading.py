@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from caro._record import replace
 from caro.domain import BACKENDS, RISKS
-from caro.metrics import NAME, line
+from caro.metrics import NAME, line, reading
+from caro.metrics.files import aside
 from caro.metrics.reading import MOST_LINE, OUTCOMES, parsed, read
 from tests.metrics.answers import answer, declined
 
@@ -174,6 +175,20 @@ def test_files_that_were_set_aside_come_first_and_others_are_left_alone(tmp_path
     found = read(str(tmp_path), 2e9)
     assert [one.total for one in found.records] == [1.0, 2.0, 3.0]
     assert found.files == 3
+
+
+def test_a_file_that_is_set_aside_while_the_names_are_read_counts_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / NAME).write_bytes(whole(1.0))
+
+    def rotated(place: str) -> list[str]:
+        os.rename(tmp_path / NAME, tmp_path / "answers.5.jsonl")
+        (tmp_path / NAME).write_bytes(whole(2.0))
+        return aside(place)
+
+    monkeypatch.setattr(reading, "aside", rotated)
+    assert [one.total for one in read(str(tmp_path), 2e9).records] == [1.0]
 
 
 def test_where_there_is_nothing_nothing_is_found(tmp_path: Path) -> None:

@@ -221,6 +221,18 @@ def test_an_answer_is_the_same_where_nothing_can_be_noted(
     assert tree(tmp_path) == before
 
 
+@pytest.mark.parametrize("obstacle", OBSTACLES, ids=lambda one: one.__name__)
+def test_nothing_is_written_where_it_does_not_belong(
+    obstacle: Callable[[Path], None], tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    home.mkdir()
+    obstacle(home / "state" / "caro")
+    before = tree(tmp_path)
+    record(answer(), {"XDG_STATE_HOME": str(home / "state")}, "on", "query")
+    assert tree(tmp_path) == before
+
+
 @pytest.mark.parametrize("home", ["/nonexistent", "/proc/self", "/dev/null", ""])
 def test_a_home_that_is_none_is_left_alone(home: str) -> None:
     done = program.caro("list files", home=home, variables={"CARO_STATS": "on"})

@@ -239,7 +239,7 @@ def _delete(place: str | None, form: str, env: Environ) -> int:
 
 
 def _switch(setting: str, form: str, env: Environ) -> int:
-    from caro.cli.config_edit import put
+    from caro.cli.stats_switch import put
 
     path = put("stats", setting, env)
     says = {
