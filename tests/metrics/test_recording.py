@@ -7,7 +7,9 @@ import os
 import resource
 import stat
 import subprocess
+import sys
 import time
+import types
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,8 @@ import pytest
 
 from caro import metrics
 from caro.api import Caro
-from caro.domain import Assessment, Failure, Suggestion
+from caro.backends import registry
+from caro.domain import Assessment, Failure, Request, Suggestion
 from caro.metrics import NAME, files, folder, record
 from caro.metrics.reading import read
 from tests.e2e import program
@@ -262,6 +265,16 @@ def test_a_file_that_may_not_grow_costs_no_more_than_a_line(tmp_path: Path) -> N
 # Who writes
 
 
+class Knowing:
+    """A backend that has one answer to everything."""
+
+    def suggest(self, _request: Request, _deadline: float) -> Suggestion:
+        return Suggestion("ls", "static", 1.0)
+
+    def close(self) -> None:
+        pass
+
+
 def test_a_request_a_batch_and_a_question_each_leave_a_line_per_answer(tmp_path: Path) -> None:
     more = {"CARO_STATS": "on", "CARO_STATE_DIR": str(tmp_path)}
     program.caro("list files", variables=more)
@@ -280,7 +293,11 @@ def test_a_request_a_batch_and_a_question_each_leave_a_line_per_answer(tmp_path:
     ]
 
 
-def test_a_program_leaves_no_figures_unless_it_says_so(tmp_path: Path) -> None:
+def test_a_program_leaves_no_figures_unless_it_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(registry.TABLE, "static", (__name__, "Knowing"))
+    monkeypatch.setitem(sys.modules, __name__, types.SimpleNamespace(Knowing=Knowing))
     given = {"HOME": str(tmp_path), "CARO_STATS": "on"}
     with Caro("static", variables=given) as caro:
         caro.generate("list files")
