@@ -146,7 +146,17 @@ def test_the_object_for_programs_keeps_its_form(person: Person) -> None:
 
 @pytest.mark.parametrize(
     ("since", "wanted"),
-    [("30m", 1), ("1h", 1), ("24h", 2), ("7d", 3), ("4w", 4), ("all", 5), ("2020-01-01", 5)],
+    [
+        ("30m", 1),
+        ("1h", 1),
+        ("24h", 2),
+        ("7d", 3),
+        ("4w", 4),
+        ("all", 5),
+        ("2020-01-01", 5),
+        ("2020-01-01 09:30", 5),
+        ("1960-01-01", 5),
+    ],
 )
 def test_since_takes_a_time_a_date_or_all(person: Person, since: str, wanted: int) -> None:
     for ago in (60.0, 7200.0, 3 * 86400.0, 20 * 86400.0, 400 * 86400.0):

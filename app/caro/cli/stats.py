@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime
 
 from caro.cli import settings, status
 from caro.cli.options import STATS_WORDS, UsageError
@@ -55,18 +56,16 @@ class Stretch:
             self.start = max(now - int(count) * UNITS[unit], 0.0)
             self.says = f"in the last {count} {WORDS[unit].removesuffix('s' if int(count) == 1 else '')}"
             return
-        for form in ("%Y-%m-%d", "%Y-%m-%d %H:%M", "%Y-%m-%dT%H:%M"):
-            try:
-                self.start = time.mktime(time.strptime(text, form))
-            except (ValueError, OverflowError):
-                continue
-            if self.start < now:
-                return
+        try:
+            # Not `time.strptime`, whose module C code imports unseen: a compiled program may lack it.
+            self.start = max(datetime.fromisoformat(text).timestamp(), 0.0)
+        except (ValueError, OverflowError):
+            raise UsageError(
+                f"--since can't be '{text[:60]}'; it takes a time such as 30m, 24h, 7d or 4w, a date such as "
+                "2026-11-28, or all"
+            ) from None
+        if self.start >= now:
             raise UsageError(f"--since {text} lies in the future")
-        raise UsageError(
-            f"--since can't be '{text[:60]}'; it takes a time such as 30m, 24h, 7d or 4w, a date such as "
-            "2026-11-28, or all"
-        )
 
     @property
     def before(self) -> float:
