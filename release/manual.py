@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.cli import model, safety, status
+from caro.cli import model, safety, stats, status
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
@@ -19,12 +19,19 @@ COMMANDS = {
              " turns the words on the command line into the command, the history holds what --execute ran."),
     "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
               " bigger one, choose who answers, remove one, or check their bytes."),
+    "stats": (f"stats [{'|'.join(stats.VERBS)}] [options]", "Show how the answers were, from figures that lie"
+              " on this machine alone; tell which alerts fire; note figures, nothing, or texts too; delete"
+              " what was noted."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
 STATUSES = (
     (status.ANSWERED, "There was an answer, or the command that was checked may be shown."),
-    (status.NO_ANSWER, "There was no answer. For doctor: a check failed. For safety test: a rule failed."),
+    (
+        status.NO_ANSWER,
+        "There was no answer. For doctor: a check failed. For safety test: a rule failed. For"
+        " stats alerts: a rule fires.",
+    ),
     (status.USAGE, "The request was empty, too long or unreadable, or an option is unknown."),
     (status.BLOCKED, "The safety policy blocked the command."),
     (status.CONFIGURATION, "A setting, the model or the engine is at fault."),
@@ -36,6 +43,7 @@ VARIABLES = {
     "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
     "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
     "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
+    "CARO_STATE_DIR": "Where the figures about answers are kept.",
     "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
     "NO_COLOR": "Set to anything: no colour on a terminal.",
 }
@@ -45,6 +53,7 @@ FILES = (
     ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),
     (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
     ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
+    ("~/.local/state/caro", "Figures about answers; XDG_STATE_HOME moves it."),
     ("~/.local/share/caro/models, /usr/share/caro/models", "Where the language model is looked for, where"
      " it is not inside the program."),
 )  # fmt: skip

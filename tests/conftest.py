@@ -9,6 +9,9 @@ import pytest
 from caro.backends.embedded import library
 from caro.models import store
 
+# No test leaves figures with those of whoever runs it; tests about them have a folder of their own.
+os.environ["CARO_STATS"] = "off"
+
 
 @pytest.fixture(scope="session")
 def engine() -> None:

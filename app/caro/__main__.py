@@ -15,8 +15,10 @@ try:
     import _signal  # type: ignore[import-not-found]
     import os
 
-    # Python ignores it, the compiled program's start leaves it alone: a server that goes away is an error.
+    # Python ignores both, the compiled program's start leaves them alone. A server that goes away is an
+    # error, and so is a file that may not grow (`ulimit -f`).
     _signal.signal(_signal.SIGPIPE, _signal.SIG_IGN)
+    _signal.signal(_signal.SIGXFSZ, _signal.SIG_IGN)
     if _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
         _signal.signal(_signal.SIGINT, lambda _number, _frame: os._exit(130))
 

@@ -51,13 +51,15 @@ class Caro:
         platform: Platform | None = None,
         look: bool | None = None,
         variables: Mapping[str, str] | None = None,
+        stats: bool = False,
     ) -> None:
         """Settle who answers and how; CaroError where that makes no sense. Nothing is loaded yet.
 
         `backend` is one name or several in order, `safety` the policy, `timeout` the seconds that each
         backend may take, `shell` and `platform` where the commands are meant to run, `look` whether the files
         that a request names may be looked at. What is None is taken from `variables` (by default the
-        process's own) and from the configuration files, as the command does.
+        process's own) and from the configuration files, as the command does. With `stats`, answers are noted
+        for `caro stats`, unless the person has that turned off; without, a program leaves no figures.
         """
         named = backend if isinstance(backend, str) or backend is None else ",".join(backend)
         given = dict(os.environ if variables is None else variables)
@@ -77,6 +79,7 @@ class Caro:
         except (settings.ConfigurationError, UsageError) as error:
             raise CaroError(str(error)) from None
         self._settings = chosen
+        self._noted = stats and chosen.stats != "off"
         names = order(chosen.backend, chosen.configured)
         self._alone = all(name in LOCAL for name in names)
         gates = {name: _thread.allocate_lock() for name in LOCAL}
@@ -93,7 +96,12 @@ class Caro:
         except UsageError as error:
             request = Request(query[:MAX_QUERY_CHARS], chosen.environment)
             return Answer(request, None, None, (), {"total": 0.0}, Failure("usage", str(error)))
-        return answer(Request(text, chosen.environment), self._router, chosen.policy, rules=chosen.rules)
+        result = answer(Request(text, chosen.environment), self._router, chosen.policy, rules=chosen.rules)
+        if self._noted:
+            from caro.metrics import record
+
+            record(result, chosen.variables, chosen.stats, "python", cpu_before=None)
+        return result
 
     def generate_many(self, queries: Iterable[str]) -> list[Answer]:
         """Return the answers to many requests, in their order. A server gets several at a time."""
@@ -137,6 +145,7 @@ class AsyncCaro:
         platform: Platform | None = None,
         look: bool | None = None,
         variables: Mapping[str, str] | None = None,
+        stats: bool = False,
     ) -> None:
         """As `Caro`."""
         self._caro = Caro(
@@ -147,6 +156,7 @@ class AsyncCaro:
             platform=platform,
             look=look,
             variables=variables,
+            stats=stats,
         )
 
     async def generate(self, query: str) -> Answer:

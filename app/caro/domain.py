@@ -61,6 +61,8 @@ class Suggestion:
     notes: tuple[str, ...] = ()
     """What the answer relied on, one plain sentence each."""
     alternatives: tuple[str, ...] = ()
+    tokens_per_second: float | None = None
+    """How fast the model wrote it, once it had read the request; None where that was not measured."""
 
 
 @dataclass(frozen=True, slots=True)

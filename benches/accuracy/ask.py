@@ -94,7 +94,7 @@ def in_process(target: str) -> Asker:
 
 
 def _batch(caro: str, backend: str, queries: list[str], folder: str) -> list[dict[str, object]]:
-    environment = {**os.environ, "HOME": os.path.dirname(folder), "LC_ALL": "C.UTF-8"}
+    environment = {**os.environ, "HOME": os.path.dirname(folder), "LC_ALL": "C.UTF-8", "CARO_STATS": "off"}
     environment.setdefault("XDG_CACHE_HOME", os.path.expanduser("~/.cache"))
     environment.setdefault("XDG_DATA_HOME", os.path.expanduser("~/.local/share"))
     try:

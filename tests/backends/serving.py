@@ -155,14 +155,14 @@ def streams(*texts: str, end: str = "stop", pause: float = 0, packed: bool = Fal
     return reply
 
 
-def says(text: str) -> Reply:
+def says(text: str, **more: object) -> Reply:
     """Answer in one piece, though a stream was asked for, in the formats of both kinds of server."""
 
     def reply(handler: Handler) -> None:
         if not listed(handler):
             message = {"role": "assistant", "content": text}
             choice = {"message": message, "finish_reason": "stop"}
-            said = {"message": message, "done": True, "choices": [choice]}
+            said = {"message": message, "done": True, "choices": [choice], **more}
             send(handler, 200, json.dumps(said, indent=1).encode())
 
     return reply

@@ -131,6 +131,27 @@ def test_what_the_model_writes_can_be_watched(name: str) -> None:
 
 
 @both
+@pytest.mark.parametrize(
+    ("told", "speed"),
+    [
+        ({}, None),
+        ({"eval_count": 30, "eval_duration": 500_000_000}, 60.0),
+        ({"timings": {"predicted_per_second": 41.5}}, 41.5),
+        ({"eval_count": 30, "eval_duration": 0}, None),
+        ({"eval_count": 10**400, "eval_duration": 1}, None),
+        ({"eval_count": "30", "eval_duration": [1]}, None),
+        ({"timings": {"predicted_per_second": -1}}, None),
+        ({"timings": [41.5]}, None),
+    ],
+)
+def test_the_speed_that_a_server_tells_is_passed_on(
+    name: str, told: dict[str, object], speed: float | None
+) -> None:
+    with serving.serve(serving.says("ls -la", **told)) as server:
+        assert answered(backend(name, server.url)).tokens_per_second == speed
+
+
+@both
 def test_ten_threads_share_one_backend(name: str) -> None:
     with serving.serve(serving.streams("ls", " -la", pause=0.01)) as server:
         asked = backend(name, server.url)

@@ -107,17 +107,31 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
     assert caro("-h").out == caro("batch", "--help").out == result.out
 
 
-@pytest.mark.parametrize("command", ["check", "doctor", "init"])
+@pytest.mark.parametrize("command", ["check", "doctor", "init", "model", "stats"])
 def test_a_command_with_options_of_its_own_has_a_help_of_its_own(caro: Caro, command: str) -> None:
     result = caro(command, "--help")
     assert (result.status, result.out) == (0, help_text(command))
     lines = result.out.splitlines()
     assert len(lines) <= 24
     assert max(map(len, lines)) <= 80
+    taken = {option.name for option in OPTIONS if command in option.commands}
     for option in OPTIONS:
-        assert any(line[6:].startswith(f"--{option.name} ") for line in lines) is (command in option.commands)
+        named = any(line[6:].startswith(f"--{option.name} ") for line in lines)
+        assert named is (option.name in taken)
         if command in option.commands:
             assert all(choice in result.out for choice in option.choices)
+
+
+def test_no_command_has_two_options_of_a_name() -> None:
+    for command in ("query", *SUBCOMMANDS):
+        names = [option.name for option in OPTIONS if command in option.commands]
+        assert len(names) == len(set(names))
+
+
+def test_a_choice_of_one_command_is_refused_to_another(caro: Caro) -> None:
+    result = caro("--output", "openmetrics", "list files")
+    assert (result.status, result.out) == (2, "")
+    assert "text or json" in result.err
 
 
 def test_every_option_stands_in_some_help() -> None:

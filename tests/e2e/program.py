@@ -47,6 +47,7 @@ def environment(home: str | None, **variables: str) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "TERM": "dumb",
         "SHELL": "/bin/bash",
+        "CARO_STATS": "off",
         **_EXTRA,
         **variables,
     }

@@ -18,12 +18,12 @@ QUERIES = ("list files", "find log files over 10 MB")
 """One answered by an intent, one by the composed file requests."""
 
 
-def imported(*args: str) -> set[str]:
+def imported(*args: str, **variables: str) -> set[str]:
     """Return the modules that `python ARGS` imports."""
     assert program.SCRIPT is not None
     done = subprocess.run(
         [program.SCRIPT[0], "-X", "importtime", *args],
-        env=program.environment("/nonexistent"),
+        env=program.environment("/nonexistent", **variables),
         capture_output=True,
         text=True,
         timeout=60,
@@ -47,14 +47,15 @@ def allowed() -> tuple[set[str], set[str]]:
 
 
 @pytest.fixture(scope="module")
-def used() -> set[str]:
-    """The modules that static answers import on top of an empty program."""
+def used(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that static answers import on top of an empty program, what they note included."""
     if program.SCRIPT is None:
         pytest.skip("a compiled program doesn't tell what it imports")
     if not program.HAS_TABLES:
         pytest.skip("run from sources, caro compiles its tables at every start")
     path = program.SCRIPT[1]
-    return set().union(*(imported(path, query) for query in QUERIES)) - imported("-c", "pass")
+    noted = {"CARO_STATS": "on", "CARO_STATE_DIR": str(tmp_path_factory.mktemp("state"))}
+    return set().union(*(imported(path, query, **noted) for query in QUERIES)) - imported("-c", "pass")
 
 
 def test_nothing_is_imported_that_is_not_on_the_list(used: set[str]) -> None:

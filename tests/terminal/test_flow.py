@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 from pathlib import Path
@@ -318,3 +319,27 @@ def test_output_may_be_a_pipe_while_the_terminal_asks(opened: Open, tmp_path: Pa
     written = (tmp_path / "out").read_text()
     assert "work" in written
     assert "risk" not in written
+
+
+def test_what_was_chosen_and_whether_it_was_edited_is_noted(opened: Open, parrot: dict[str, str]) -> None:
+    terminal = opened("bash", **parrot, CARO_STATS="on")
+    file = terminal.home / ".local" / "state" / "caro" / "answers.jsonl"
+    asked(terminal, "say ls work")
+    terminal.press("Enter")
+    terminal.done(0)
+    terminal.clear()
+    asked(terminal, "say ls work")
+    edited(terminal, "ls ~")
+    terminal.press("Enter")
+    terminal.done(0)
+    terminal.clear()
+    asked(terminal, "say ls work")
+    terminal.press("q")
+    terminal.done(130)
+    lines = [json.loads(line) for line in file.read_text().splitlines()]
+    assert [(one["via"], one["choice"], one["edited"]) for one in lines] == [
+        ("ask", "run", False),
+        ("ask", "run", True),
+        ("ask", "quit", False),
+    ]
+    assert "work" not in file.read_text()

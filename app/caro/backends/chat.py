@@ -58,6 +58,8 @@ class Reply:
         self.text = ""
         self.end = ""
         """Why the model stopped, in the server's words; "" where it was stopped, or the stream broke off."""
+        self.speed: float | None = None
+        """Tokens a second, where the server tells."""
         self._read = read
         self._watch = watch
 
@@ -95,6 +97,8 @@ class Reply:
             said = error.get("message") if isinstance(error, dict) else error
             raise WireError(f"the server gave up: {' '.join(str(said).split())[:200]}")
         text, self.end = self._read(value)
+        if self.end:
+            self.speed = _speed(value)
         if text:
             self.text += text
             if len(self.text) > MAX_TEXT_CHARS:
@@ -147,7 +151,20 @@ def judged(name: BackendName, model: str, reply: Reply) -> Suggestion | Decline:
     fault = acceptable(command)
     if fault:
         return Decline(name, "unparsable", fault)
-    return Suggestion(command, name, CONFIDENCE, model=model)
+    return Suggestion(command, name, CONFIDENCE, model=model, tokens_per_second=reply.speed)
+
+
+def _speed(last: dict[str, object]) -> float | None:
+    """Return the tokens a second that the last object of a stream tells of; None for nothing usable.
+
+    Ollama counts tokens and nanoseconds; llama.cpp's server divides them itself.
+    """
+    timings = last.get("timings")
+    known = timings.get("predicted_per_second") if isinstance(timings, dict) else None
+    tokens, spent = last.get("eval_count"), last.get("eval_duration")
+    if isinstance(tokens, int) and isinstance(spent, int) and 0 < tokens < 1e6 and 0 < spent < 1e15:
+        known = tokens * 1e9 / spent
+    return float(known) if isinstance(known, (int, float)) and 0 < known < 1e6 else None
 
 
 def suitable(names: Iterable[object]) -> str:

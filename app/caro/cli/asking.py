@@ -43,6 +43,10 @@ class Asking:
         self._verb = verb
         self._keys = keys_of(env)
         self._others = Others(first.request, self._suggestion(), router)
+        self.choice = "quit"
+        """What the person chose in the end: `run`, `take`, `copy` or `quit`."""
+        self.edited = False
+        """Whether they changed a command."""
 
     @property
     def blocked(self) -> bool:
@@ -60,11 +64,13 @@ class Asking:
                     return None
                 if key in ("enter", "y"):
                     if self._is_meant(key):
+                        self.choice = self._verb
                         return self._suggestion().command
                 elif key == "c" and not self.blocked:
                     from caro.cli.clipboard import copy
 
                     self._say(copy(self._suggestion().command, self._env))
+                    self.choice = "copy"
                     return None
                 elif key == "e":
                     self._edit()
@@ -166,6 +172,7 @@ class Asking:
             self._say("Unchanged.")
             self._menu()
             return
+        self.edited = True
         self._add(replace(before, command=text, alternatives=(), notes=("edited by you",)))
 
     def _next(self) -> None:

@@ -9,6 +9,7 @@ from caro.cli import intake, settings, status
 from caro.cli.options import UsageError
 from caro.cli.render_json import answer_object, failure_object, line
 from caro.domain import Request
+from caro.metrics import record, record_crash
 from caro.router import Router, order
 
 TYPE_CHECKING = False
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.cli.options import Parsed
     from caro.cli.settings import Settings
+    from caro.domain import Answer
 
 
 def batch(parsed: Parsed, env: Environ) -> int:
@@ -31,7 +33,11 @@ def batch(parsed: Parsed, env: Environ) -> int:
     router = Router(order(chosen.backend, chosen.configured), chosen.timeout, variables=chosen.variables)
     try:
         for raw in lines(env.stdin, intake.MAX_BYTES):
-            env.out(line(_one(raw, router, chosen, env)))
+            before = time.process_time()
+            told, result = _one(raw, router, chosen, env)
+            env.out(line(told))
+            if result is not None:
+                record(result, chosen.variables, chosen.stats, "batch", cpu_before=before)
         for warning in router.warnings():
             env.err(f"caro: {warning}\n")
     finally:
@@ -51,16 +57,23 @@ def lines(stdin: BinaryIO, limit: int) -> Iterator[bytes]:
         yield raw.rstrip(b"\r\n")
 
 
-def _one(raw: bytes, router: Router, chosen: Settings, env: Environ) -> dict[str, object]:
+def _one(
+    raw: bytes, router: Router, chosen: Settings, env: Environ
+) -> tuple[dict[str, object], Answer | None]:
+    """Return the object for one line, and the answer in it where there was a request to answer."""
     text = raw.decode("utf-8", "replace")
+    started = time.monotonic()
+    request = None
     try:
-        started = time.monotonic()
         text = intake.checked(intake.decoded(raw))
-        result = answer(Request(text, chosen.environment), router, chosen.policy, rules=chosen.rules)
+        request = Request(text, chosen.environment)
+        result = answer(request, router, chosen.policy, rules=chosen.rules)
         result.timings_ms["total"] = (time.monotonic() - started) * 1000
-        return answer_object(result)
+        return answer_object(result), result
     except UsageError as error:
-        return failure_object("usage", str(error), env, text)
+        return failure_object("usage", str(error), env, text), None
     except Exception as error:
+        if request is not None:
+            record_crash(request, started, chosen.variables, chosen.stats, "batch")
         message = " ".join(f"internal error: {type(error).__name__}: {error}".split())[:300]
-        return failure_object("internal", message, env, text)
+        return failure_object("internal", message, env, text), None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from caro.cli import model, safety
+from caro.cli import model, safety, stats
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 
 FILES = ("FILE",)
@@ -23,6 +23,7 @@ SHORT = {
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",
     "model": "bigger models by choice",
+    "stats": "how the answers were",
 }
 """By subcommand: a few words, for the shells that show them."""
 
@@ -30,6 +31,7 @@ VERBS = {
     "safety": safety.VERBS,
     "init": {name: f"the script for {name}" for name in INIT_SHELLS},
     "model": model.VERBS,
+    "stats": stats.VERBS,
 }
 """By subcommand that takes one of a few words: which, and what each is."""
 
@@ -37,7 +39,7 @@ VERBS = {
 def bash() -> str:
     """Return the script for bash; it needs nothing of the package bash-completion."""
     values = "".join(
-        f"        {'|'.join(_forms(option))}) words={_quoted(' '.join(option.choices))} ;;\n"
+        f"        {'|'.join(_cases(option))}) words={_quoted(' '.join(option.choices))} ;;\n"
         for option in OPTIONS
         if option.choices
     )
@@ -48,7 +50,7 @@ def bash() -> str:
     verbs = "".join(
         f"            {name}) words={_quoted(' '.join(taken))} ;;\n" for name, taken in VERBS.items()
     )
-    files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
+    files = "|".join(chain.from_iterable(_cases(option) for option in OPTIONS if option.metavar in FILES))
     return f"""{HEAD.format("bash")}
 _caro() {{
     local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}} command=query at words=
@@ -66,7 +68,7 @@ _caro() {{
     elif [[ $previous == = ]]; then
         previous=${{COMP_WORDS[COMP_CWORD-2]}}
     fi
-    case $previous in
+    case $command:$previous in
 {values}        {files}) return ;;
     esac
     if [[ -n $words ]]; then
@@ -168,6 +170,13 @@ def sourced(shell: str) -> str:
 
 def _of(command: str) -> list[Option]:
     return [option for option in OPTIONS if command in option.commands]
+
+
+def _cases(option: Option) -> list[str]:
+    """Return the patterns for bash that match the option behind its command and a colon."""
+    alone = sum(other.name == option.name for other in OPTIONS) == 1
+    commands = ("*",) if alone else option.commands
+    return [f"{command}:{form}" for command in commands for form in _forms(option)]
 
 
 def _forms(option: Option) -> list[str]:

@@ -151,6 +151,8 @@ def _spelled(key: Key, value: object) -> str:
     if key.kind in ("seconds", "count"):
         number = isinstance(value, (int, float)) and not isinstance(value, bool)
         text = str(value) if number else "not a number"
+    elif key.kind == "choice" and isinstance(value, bool) and {"on", "off"} <= set(key.choices):
+        text = "on" if value else "off"
     elif isinstance(value, str) and value.strip():
         text = value
         if not value.isprintable():

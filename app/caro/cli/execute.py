@@ -9,6 +9,7 @@ from __future__ import annotations
 from caro.cli import INTERRUPTED, settings, status
 from caro.cli.options import UsageError
 from caro.cli.render_text import risk_line, show_answer
+from caro.metrics import record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
     """
     from caro.cli import running
 
+    def note(choice: str = "", edited: bool = False) -> None:
+        record(result, chosen.variables, chosen.stats, "ask", choice=choice, edited=edited)
+
     runs = "pick" not in parsed.values
     shell = running.shell_for(chosen.environment.shell, env.variables) if runs else ""
     for warning in router.warnings():
@@ -54,9 +58,11 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
         show_course(result, env)
     if result.suggestion is None or ("yes" in parsed.values and result.failure is not None):
         show_answer(result, env)
+        note()
         return status.of_failure(result.failure.code) if result.failure else status.NO_ANSWER
     if "yes" in parsed.values:
         command: str | None = _taken(result, env)
+        note("blocked" if command is None else "unasked")
     else:
         from caro.cli.asking import Asking
 
@@ -64,6 +70,7 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
         picks = not runs and "execute" not in parsed.values
         asking = Asking(result, router, chosen, env, "take" if picks else "run")
         command = asking.ask()
+        note(asking.choice, asking.edited)
         if command is None:
             if asking.blocked:
                 return status.BLOCKED

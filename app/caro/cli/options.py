@@ -25,8 +25,8 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model")
-    """The subcommands that take it; `query` is the plain request."""
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model", "stats")
+    """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
 
 WHY = (
@@ -44,6 +44,8 @@ OPTIONS: tuple[Option, ...] = (
         ("text", "json"),
         commands=("query", "check", "safety", "doctor", "model"),
     ),
+    Option("output", "-o", "how to print it", "FORMAT", ("text", "json", "openmetrics"), commands=("stats",)),
+    Option("since", "", "30m, 24h, 7d (the default), 4w, a date, or all", "TIME", commands=("stats",)),
     Option(
         "backend",
         "-b",
@@ -89,12 +91,15 @@ OPTIONS: tuple[Option, ...] = (
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
 MODEL_WORDS = {"list": 0, "pull": 1, "add": 2, "use": 1, "remove": 1, "verify": 1}
 """The verbs of `caro model`, each with the words that it takes."""
+
+STATS_WORDS = ("alerts", "on", "off", "text", "delete")
+"""The verbs of `caro stats`, which needs none."""
 
 
 class UsageError(Exception):
@@ -114,7 +119,12 @@ class Parsed:
 def parse(args: Sequence[str]) -> Parsed:
     """Read the arguments that follow the program's name; UsageError when they make no sense."""
     command, rest = _split_subcommand(args)
-    known = {form: option for option in OPTIONS for form in (f"--{option.name}", option.short) if form}
+    known: dict[str, Option] = {}
+    for option in OPTIONS:
+        if command in option.commands or f"--{option.name}" not in known:
+            known[f"--{option.name}"] = option
+            if option.short:
+                known[option.short] = option
     values: dict[str, str] = {}
     words: list[str] = []
     at, end = 0, len(rest)
@@ -128,9 +138,9 @@ def parse(args: Sequence[str]) -> Parsed:
             words.append(arg)
             continue
         form, equals, value = arg.partition("=")
-        option = known.get(form)
-        if option is None:
+        if form not in known:
             raise UsageError(_unknown_option(form, known))
+        option = known[form]
         if command not in option.commands:
             raise UsageError(
                 f"{form} does not go with {f'caro {command}' if command != 'query' else 'a request'}"
@@ -178,7 +188,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
     needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
-    that takes.
+    that takes, `stats` no word behind its verb.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -186,7 +196,9 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
-    if args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS:
+    if (args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS) or (
+        args[0] == "stats" and rest[:1] and rest[0] in STATS_WORDS
+    ):
         return (args[0], rest) if len(rest) == 1 or _looks_like_option(rest[1]) else ("query", args)
     if args[0] == "model" and rest and rest[0] in MODEL_WORDS:
         return (args[0], rest) if _fits_model(rest) else ("query", args)

@@ -35,7 +35,14 @@ def query(parsed: Parsed, env: Environ) -> int:
         progress = Progress.on(env)
     router = Router(names, chosen.timeout, None, chosen.variables, progress.show if progress else None)
     read = time.monotonic()
-    result = answer(Request(text, chosen.environment), router, chosen.policy, rules=chosen.rules)
+    request = Request(text, chosen.environment)
+    try:
+        result = answer(request, router, chosen.policy, rules=chosen.rules)
+    except Exception:
+        from caro.metrics import record_crash
+
+        record_crash(request, started, chosen.variables, chosen.stats, "query")
+        raise
     if progress is not None:
         progress.end()
     result.timings_ms["intake"] = (read - started) * 1000
@@ -58,6 +65,10 @@ def query(parsed: Parsed, env: Environ) -> int:
         from caro.cli.verbose import show_course
 
         show_course(result, env)
+    if chosen.stats != "off":
+        from caro.metrics import record
+
+        record(result, chosen.variables, chosen.stats, "query")
     return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
 
 

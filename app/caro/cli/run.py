@@ -79,6 +79,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.model import model
 
         return model(parsed, env)
+    if parsed.command == "stats":
+        from caro.cli.stats import stats
+
+        return stats(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

@@ -62,8 +62,9 @@ def run(command: str, shell: str, env: Environ) -> int:
             before[number] = signal.signal(number, noted)
     earlier_pipe = signal.set_wakeup_fd(noting, warn_on_full_buffer=False)
     try:
-        # caro ignores SIGPIPE; to a command it has to mean what it always does.
-        child = os.posix_spawn(shell, [shell, "-c", command], dict(env.variables), setsigdef=[signal.SIGPIPE])
+        # caro ignores them; to a command they have to mean what they always do.
+        usual = [signal.SIGPIPE, signal.SIGXFSZ]
+        child = os.posix_spawn(shell, [shell, "-c", command], dict(env.variables), setsigdef=usual)
         return _ended(child, numbers)
     except OSError as error:
         env.err(f"caro: {shell} can't be started: {error.strerror or error}\n")

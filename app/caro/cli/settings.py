@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from caro.cli.environ import Environ
     from caro.domain import Dialect, Platform
+    from caro.metrics import Setting
     from caro.safety.own import OwnRules
 
 SHELLS = ("bash", "zsh", "fish", "sh")
@@ -66,6 +67,8 @@ class Settings:
     """Safety rules and exceptions added to the built-in ones."""
     confirm: bool = False
     """Whether a person on a terminal is asked about every answer, as with `--execute`."""
+    stats: Setting = "on"
+    """Whether figures about the answers are noted, and with which texts; see `caro.metrics`."""
 
 
 def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
@@ -83,6 +86,7 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         variables=layers.variables,
         rules=own_rules(env.variables),
         confirm=bool(layers.pick("confirm", flags)[0]),
+        stats=layers.pick("stats", {})[0],  # type: ignore[arg-type]
     )
 
 

@@ -14,7 +14,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
-  caro doctor                     what caro uses here and why
+  caro doctor, caro stats         what caro uses here and why; how answers were
   caro init bash|zsh|fish         a key that turns words into the command
   caro model list|pull|add|use    bigger models by choice
 
@@ -61,11 +61,27 @@ Exit status: 0 done, 2 usage, 4 it could not be had or is not sound, 130
 interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
 """
 
+STATS_HEAD = """\
+caro stats: how the answers were: time, who gave them, how they ended.
+
+  caro stats                      figures, targets, and what they were before
+  caro stats alerts               which rules fire; exit status 1 when one does
+  caro stats off|on               note nothing, or figures without any words
+  caro stats text                 note the words of requests and commands too
+  caro stats delete               delete all that was noted"""
+
+STATS_FOOT = """
+The figures lie in ~/.local/state/caro, in files of yours alone, and are never
+sent. CARO_STATS=off for one call; CARO_STATE_DIR for another folder. Status: 0
+shown or done, 1 a rule fires, 2 usage, 4 set-up.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
+    "stats": (STATS_HEAD, STATS_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 

@@ -118,4 +118,7 @@ def judged(written: Written, model: str) -> Suggestion | Decline:
     problem = acceptable(command)
     if problem is not None:
         return Decline("embedded", "unparsable", problem)
-    return Suggestion(command, "embedded", round(min(written.probability, 1.0), 4), model=model)
+    confidence = round(min(written.probability, 1.0), 4)
+    return Suggestion(
+        command, "embedded", confidence, model=model, tokens_per_second=written.tokens_per_second
+    )

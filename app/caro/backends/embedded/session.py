@@ -61,6 +61,8 @@ class Written:
     """Geometric mean of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
     complete: bool
     """Whether it came to an end, or was cut off at the most tokens it may write."""
+    tokens_per_second: float | None = None
+    """From the moment the prompt was read; None where nothing was written that could be timed."""
 
 
 def _opened(layer: Any, located: Located, params: Any) -> Any:
@@ -149,6 +151,7 @@ class Session:
         raw, logs = model.prompt.opened.encode(), []
         piece = ctypes.create_string_buffer(PIECE_BYTES)
         complete = False
+        started = time.monotonic()
         for _ in range(model.answer):
             token, probability = self._pick()
             logs.append(math.log(max(probability, 1e-30)))
@@ -161,7 +164,13 @@ class Session:
                 complete = True
                 break
             self._decode([token])
-        return Written(raw.decode("utf-8", "replace"), math.exp(sum(logs) / len(logs)), complete)
+        seconds = time.monotonic() - started
+        return Written(
+            raw.decode("utf-8", "replace"),
+            math.exp(sum(logs) / len(logs)),
+            complete,
+            len(logs) / seconds if seconds > 0 else None,
+        )
 
     def timed(self, threads: int, prompt: int, answer: int, deadline: float) -> Spent:
         """Read `prompt` tokens and write `answer` ones with so many threads; DeadlineError when that takes
