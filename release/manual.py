@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from caro.cli import model, safety, status
+from caro.cli import config, model, safety, status
+from caro.cli.config_page import VARIABLES
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
@@ -19,6 +20,8 @@ COMMANDS = {
              " turns the words on the command line into the command, the history holds what --execute ran."),
     "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
               " bigger one, choose who answers, remove one, or check their bytes."),
+    "config": (f"config {'|'.join(config.VERBS)} [name] [value]", "Show the settings and where their values"
+               " come from, change or take out one, or edit the file."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -30,16 +33,6 @@ STATUSES = (
     (status.CONFIGURATION, "A setting, the model or the engine is at fault."),
     (130, "Interrupted; or --execute or --pick asked, and nothing was chosen."),
 )
-
-VARIABLES = {
-    "CARO_CONFIG": "The configuration file, in place of the person's own.",
-    "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
-    "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
-    "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
-    "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
-    "NO_COLOR": "Set to anything: no colour on a terminal.",
-}
-"""Variables that are no settings of a configuration file."""
 
 FILES = (
     ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from itertools import chain
 
-from caro.cli import model, safety
+from caro.cli import config, model, safety
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 
 FILES = ("FILE",)
@@ -23,6 +23,7 @@ SHORT = {
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",
     "model": "bigger models by choice",
+    "config": "every setting, and who decided it",
 }
 """By subcommand: a few words, for the shells that show them."""
 
@@ -30,6 +31,7 @@ VERBS = {
     "safety": safety.VERBS,
     "init": {name: f"the script for {name}" for name in INIT_SHELLS},
     "model": model.VERBS,
+    "config": config.VERBS,
 }
 """By subcommand that takes one of a few words: which, and what each is."""
 

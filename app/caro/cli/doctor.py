@@ -30,7 +30,7 @@ def doctor(parsed: Parsed, env: Environ) -> int:
     asked = [name for name in ("tune", "why", "bundle") if name in parsed.values]
     if len(asked) > 1:
         raise UsageError(f"one at a time: --{asked[0]} or --{asked[1]}")
-    patient = _patient(env)
+    patient = examined(env)
     json = parsed.values.get("output") == "json"
     if "why" in parsed.values:
         from caro.cli.doctor_why import why
@@ -45,9 +45,9 @@ def doctor(parsed: Parsed, env: Environ) -> int:
     return _report(patient, env, json, "verbose" in parsed.values)
 
 
-def _patient(env: Environ) -> Examination:
+def examined(env: Environ) -> Examination:
     """Examine with every setting that is right, and a list of those that are not."""
-    layers, files, problems = _layers(env)
+    layers, files, problems = understood(env)
     variables = dict(layers.variables)
     for name, key in KEYS.items():
         try:
@@ -71,7 +71,7 @@ def _patient(env: Environ) -> Examination:
     )
 
 
-def _layers(env: Environ) -> tuple[Layers, list[str], list[str]]:
+def understood(env: Environ) -> tuple[Layers, list[str], list[str]]:
     """Return what could be understood of files and variables, the files, and their faults."""
     try:
         paths = settings.present(env.variables)

@@ -79,6 +79,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.model import model
 
         return model(parsed, env)
+    if parsed.command == "config":
+        from caro.cli.config import config
+
+        return config(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

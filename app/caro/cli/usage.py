@@ -12,12 +12,10 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro batch < requests.txt       a request per line; JSON Lines out, in order
-  caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
-  caro safety list|test|explain   the rules that say so
-  caro doctor                     what caro uses here and why
+  caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
   caro init bash|zsh|fish         a key that turns words into the command
-  caro model list|pull|add|use    bigger models by choice
-
+  caro doctor, caro model         what caro uses here and why; bigger models
+  caro config                     every setting, and who decided it
 """
 
 FOOT = """
@@ -61,11 +59,27 @@ Exit status: 0 done, 2 usage, 4 it could not be had or is not sound, 130
 interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
 """
 
+CONFIG_HEAD = """\
+caro config: every setting, who decided it, and how to change it.
+
+  caro config list [--sources]    every setting; where each value comes from
+  caro config get NAME            the bare value of one
+  caro config set NAME VALUE      change it in your file, and nothing else there
+  caro config reset NAME|--all    take it out of the file
+  caro config edit                the file in your editor, checked afterwards
+  caro config path                where the file is"""
+
+CONFIG_FOOT = """
+An option outranks a variable, that your file, that /etc/caro/config.toml, and
+that what caro finds out. Status: 0 done, 1 not set, 2 usage, 4 a faulty file.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
+    "config": (CONFIG_HEAD, CONFIG_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 
@@ -78,7 +92,7 @@ def help_text(command: str = "query") -> str:
     if command in OWN:
         head, foot = OWN[command]
         return f"{head}\n\n" + _rows(command) + foot
-    return HEAD + _rows("query") + FOOT
+    return HEAD + "\n" + _rows("query") + FOOT
 
 
 def _rows(command: str) -> str:
