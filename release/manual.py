@@ -22,6 +22,7 @@ COMMANDS = {
               " bigger one, choose who answers, remove one, or check their bytes."),
     "config": (f"config {'|'.join(config.VERBS)} [name] [value]", "Show the settings and where their values"
                " come from, change or take out one, or edit the file."),
+    "history": ("history [options] [word]", "Show what was taken, run and edited, run it again, forget it."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -38,6 +39,7 @@ FILES = (
     ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),
     (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
     ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
+    ("~/.local/state/caro/history", "What was taken and run, for its owner alone. XDG_STATE_HOME moves it."),
     ("~/.local/share/caro/models, /usr/share/caro/models", "Where the language model is looked for, where"
      " it is not inside the program."),
 )  # fmt: skip

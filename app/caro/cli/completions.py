@@ -24,6 +24,7 @@ SHORT = {
     "init": "the script for a shell",
     "model": "bigger models by choice",
     "config": "every setting, and who decided it",
+    "history": "what you took and ran",
 }
 """By subcommand: a few words, for the shells that show them."""
 

@@ -15,6 +15,7 @@ VARIABLES = {
     "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
     "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
     "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
+    "CARO_STATE_DIR": "Where the history is kept.",
     "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
     "NO_COLOR": "Set to anything: no colour on a terminal.",
 }

@@ -26,7 +26,7 @@ class Option:
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = (
-        "query", "batch", "check", "safety", "doctor", "init", "model", "config",
+        "query", "batch", "check", "safety", "doctor", "init", "model", "config", "history",
     )  # fmt: skip
     """The subcommands that take it; `query` is the plain request."""
 
@@ -44,7 +44,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor", "model", "config"),
+        commands=("query", "check", "safety", "doctor", "model", "config", "history"),
     ),
     Option(
         "backend",
@@ -67,6 +67,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
     Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
     Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
+    Option("private", "", "keep this out of the history, and that out of this", commands=("query",)),
     Option(
         "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
     ),
@@ -89,11 +90,14 @@ OPTIONS: tuple[Option, ...] = (
     ),
     Option("sources", "", "also where each value comes from", commands=("config",)),
     Option("all", "", "with reset: take every setting out", commands=("config",)),
+    Option("again", "", "ask about an entry as -x does, and run it", "N", commands=("history",)),
+    Option("forget", "", "take one entry out", "N", commands=("history",)),
+    Option("forget-all", "", "take every entry out", commands=("history",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "config")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "config", "history")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -185,7 +189,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
     needs one of its verbs, `init` one of its shells and no other word, `model` and `config` a verb with no
-    more words than that takes.
+    more words than that takes, `history` one argument at most.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -199,6 +203,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
         return (args[0], rest) if _fits_model(rest) else ("query", args)
     if args[0] == "config" and rest and rest[0] in CONFIG_WORDS:
         return (args[0], rest) if _fits(rest, CONFIG_WORDS) else ("query", args)
+    quoted = quoted or (args[0] == "history" and len(_words_of(rest)) == 1)
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args

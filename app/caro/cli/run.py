@@ -83,6 +83,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.config import config
 
         return config(parsed, env)
+    if parsed.command == "history":
+        from caro.cli.history import history
+
+        return history(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

@@ -66,6 +66,8 @@ class Settings:
     """Safety rules and exceptions added to the built-in ones."""
     confirm: bool = False
     """Whether a person on a terminal is asked about every answer, as with `--execute`."""
+    private: bool = False
+    """Whether the history is left out of it: nothing is kept there, and nothing offered from there."""
 
 
 def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
@@ -83,6 +85,7 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         variables=layers.variables,
         rules=own_rules(env.variables),
         confirm=bool(layers.pick("confirm", flags)[0]),
+        private=bool(layers.pick("private", flags)[0]),
     )
 
 
@@ -150,6 +153,28 @@ def own_file(variables: Mapping[str, str]) -> str:
             return ""
         base = f"{home}/.config"
     return f"{base}/caro/config.toml"
+
+
+def history_file(variables: Mapping[str, str]) -> str:
+    """Return where the history belongs, "" without a home; it need not exist."""
+    folder = variables.get("CARO_STATE_DIR")
+    if not folder:
+        base = variables.get("XDG_STATE_HOME", "")
+        if not base.startswith("/"):
+            home = variables.get("HOME", "")
+            if not home.startswith("/"):
+                return ""
+            base = f"{home}/.local/state"
+        folder = f"{base}/caro"
+    return f"{folder}/history"
+
+
+def has_content(path: str) -> bool:
+    """Tell whether there is a file at `path` with something in it; one `stat`."""
+    try:
+        return os.stat(path).st_size > 0
+    except OSError:
+        return False
 
 
 def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = None) -> Environment:

@@ -15,7 +15,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
   caro init bash|zsh|fish         a key that turns words into the command
   caro doctor, caro model         what caro uses here and why; bigger models
-  caro config                     every setting, and who decided it
+  caro config, caro history       the settings; what you took, to run it again
 """
 
 FOOT = """
@@ -74,12 +74,27 @@ An option outranks a variable, that your file, that /etc/caro/config.toml, and
 that what caro finds out. Status: 0 done, 1 not set, 2 usage, 4 a faulty file.
 """
 
+HISTORY_HEAD = """\
+caro history: the requests whose answers you took, and what you made of them.
+
+  caro history                    all of it, the newest last
+  caro history WORD               what holds the word; several: -- WORD WORD
+  caro history --again N          ask about number N as caro -x does, and run it
+  caro history --forget N         take it out"""
+
+HISTORY_FOOT = """
+What you edited, or took from a model, is offered first for the same request.
+Kept out: caro --private, CARO_PRIVATE=on, or caro config set private true.
+Exit status: 0 done, 1 nothing found, 2 usage, 4 it can't be written.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
     "config": (CONFIG_HEAD, CONFIG_FOOT),
+    "history": (HISTORY_HEAD, HISTORY_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 
