@@ -225,6 +225,27 @@ def test_one_or_all_are_forgotten(person: Person) -> None:
     assert person.asks("list files").out == "ls -la\n"
 
 
+def test_what_a_shell_ran_of_an_answer_is_kept(person: Person) -> None:
+    assert person.asks("history", "--keep", "--", "list files", "ls -la", "ls -lah -1").status == 0
+    assert (
+        person.asks("history", "--keep", "--", "be clever", "clever --command", "clever --command").status
+        == 0
+    )
+    first, second = history.read(str(person.file))
+    assert (first.command, first.first, first.edited, first.backend) == (
+        "ls -lah -1",
+        "ls -la",
+        True,
+        "static",
+    )
+    assert (second.first, second.edited, second.backend) == (None, False, "embedded")
+    assert person.asks("list files").out == "ls -lah -1\n"
+    assert person.asks("history", "--keep", "--", "a", "b", "c", CARO_PRIVATE="on").status == 0
+    assert person.asks("history", "--keep", "--", "a", "b").status == 2
+    assert person.asks("history", "--keep", "--", "a", "", "c").status == 2
+    assert person.numbers() == [1, 2]
+
+
 def test_what_cannot_be_written_is_told(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     person.took(EDITED)
 

@@ -27,8 +27,8 @@ SHOWN = 50
 def history(parsed: Parsed, env: Environ) -> int:
     """Do the one thing that is asked for; return the exit status."""
     values = parsed.values
-    asked = [name for name in ("again", "forget", "forget-all") if name in values]
-    if len(asked) > 1 or (asked and parsed.words):
+    asked = [name for name in ("again", "keep", "forget", "forget-all") if name in values]
+    if len(asked) > 1 or (asked and parsed.words and "keep" not in asked):
         more = f"or --{asked[1]}" if len(asked) > 1 else "or words to look for"
         raise UsageError(f"one at a time: --{asked[0]} {more}")
     path = settings.history_file(settings.layered(env).variables)
@@ -39,6 +39,8 @@ def history(parsed: Parsed, env: Environ) -> int:
         if json:
             raise UsageError("--again runs a command: it has no JSON")
         return _again(_number(values["again"]), path, env)
+    if "keep" in values:
+        return _keep(parsed.words, path, env)
     if "forget" in values:
         number = _number(values["forget"])
         if not _attempted(lambda: writing.forget(path, number), path):
@@ -107,6 +109,32 @@ def _again(number: int, path: str, env: Environ) -> int:
     result = judged(request, Routed(reply, (), {}), chosen.policy, rules=chosen.rules)
     keeper = execute.keeper("" if chosen.private else path, result, entry.first, env)
     return execute.act(result, router, chosen, parsed, env, keeper)
+
+
+def _keep(words: Sequence[str], path: str, env: Environ) -> int:
+    """Keep what was made of an answer elsewhere: on the command line of a shell, say."""
+    from caro.cli.intake import checked
+    from caro.domain import Request, Suggestion
+    from caro.router import Router, order
+
+    if len(words) != 3:
+        raise UsageError("--keep takes three texts: caro history --keep -- REQUEST ANSWER COMMAND")
+    query, offered, command = map(checked, words)
+    chosen = settings.resolve({}, env)
+    if chosen.private:
+        return status.ANSWERED
+    names = order(chosen.backend, chosen.configured)
+    request = Request(query, chosen.environment)
+    first = None
+    if names[0] == "static":
+        said = Router(("static",), chosen.timeout).suggest(request).suggestion
+        first = said.command if said is not None else None
+    others = [name for name in names if name != "static"]
+    who = "static" if offered == first or not others else others[0]
+    notes = (kept.EDITED,) if command != offered else ()
+    keeper = writing.Keeper(path, query, first, lambda text: env.err(f"caro: {text}\n"))
+    keeper.keep(Suggestion(command, who, 1.0, None, notes), "ran", chosen.environment)
+    return status.ANSWERED
 
 
 def _entries(path: str) -> list[Entry]:

@@ -91,6 +91,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("sources", "", "also where each value comes from", commands=("config",)),
     Option("all", "", "with reset: take every setting out", commands=("config",)),
     Option("again", "", "ask about an entry as -x does, and run it", "N", commands=("history",)),
+    Option("keep", "", "add one, as the key does: -- REQUEST ANSWER COMMAND", commands=("history",)),
     Option("forget", "", "take one entry out", "N", commands=("history",)),
     Option("forget-all", "", "take every entry out", commands=("history",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
