@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 
 import pytest
 
 from caro.backends.embedded import library
 from caro.models import store
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_history(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Neither write into the history of whoever runs the tests, nor let it change an answer."""
+    before = os.environ.get("CARO_STATE_DIR")
+    os.environ["CARO_STATE_DIR"] = str(tmp_path_factory.mktemp("state"))
+    yield
+    if before is None:
+        del os.environ["CARO_STATE_DIR"]
+    else:
+        os.environ["CARO_STATE_DIR"] = before
 
 
 @pytest.fixture(scope="session")
