@@ -58,13 +58,17 @@ def _last_number(text: bytes) -> int:
 
 
 def forget(path: str, number: int) -> bool:
-    """Take one entry out, and whatever is damaged; tell whether it was there. OSError where that fails."""
+    """Take one entry out, and change nothing else; tell whether it was there. OSError where that fails."""
     with _locked(path, os.O_RDWR):
-        before = read(path)
-        after = [entry for entry in before if entry.number != number]
+        before = content(path).splitlines(keepends=True)
+        after = [line for line in before if not _is_number(entry_of(line), number)]
         if len(after) < len(before):
-            _rewrite(path, b"".join(map(line_of, after)))
+            _rewrite(path, b"".join(after))
         return len(after) < len(before)
+
+
+def _is_number(entry: Entry | None, number: int) -> bool:
+    return entry is not None and entry.number == number
 
 
 def forget_all(path: str) -> int:
