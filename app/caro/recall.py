@@ -79,5 +79,9 @@ def _is_meant(entry: Entry, query: str) -> bool:
     """Tell whether two requests that differ in case mean the same: a name in the command has its case."""
     if entry.first is not None:
         return True  # the matcher reads names, and its answers are the same
-    pairs = zip(entry.query.split(), query.split(), strict=False)
-    return not any(old != new and old.strip("\"'.,:;!?") in entry.command for old, new in pairs)
+    pairs = zip(map(_bare, entry.query.split()), map(_bare, query.split()), strict=False)
+    return not any(old != new and old in entry.command for old, new in pairs)
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'.,:;!?…")

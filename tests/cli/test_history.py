@@ -89,7 +89,7 @@ def test_the_newest_counts_and_taking_the_plain_answer_ends_it(person: Person) -
 
 def test_a_name_in_the_command_keeps_its_case(person: Person) -> None:
     person.took(replace(MODEL, query="clever things with Thing"))
-    assert person.asks("Clever Things with Thing").out == "smart --Thing\n"
+    assert person.asks("Clever Things with Thing?").out == "smart --Thing\n"
     assert person.asks("clever things with thing").out == "clever --command\n"
 
 
