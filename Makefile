@@ -67,6 +67,7 @@ accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails w
 
 docs: $(DONE)/caro ## write the pages that are made from tables
 	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
+	@$(BIN)/python -m caro.cli.config_page docs/config.md
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from caro.cli import model, safety, stats, status
+from caro.cli import config, model, safety, stats, status
+from caro.cli.config_page import VARIABLES
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
@@ -22,6 +23,9 @@ COMMANDS = {
     "stats": (f"stats [{'|'.join(stats.VERBS)}] [options]", "Show how the answers were, from figures that lie"
               " on this machine alone; tell which alerts fire; note figures, nothing, or texts too; delete"
               " what was noted."),
+    "config": (f"config {'|'.join(config.VERBS)} [name] [value]", "Show the settings and where their values"
+               " come from, change or take out one, or edit the file."),
+    "history": ("history [options] [word]", "Show what was taken, run and edited, run it again, forget it."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -38,22 +42,12 @@ STATUSES = (
     (130, "Interrupted; or --execute or --pick asked, and nothing was chosen."),
 )
 
-VARIABLES = {
-    "CARO_CONFIG": "The configuration file, in place of the person's own.",
-    "CARO_OPENAI_KEY": "The key for the OpenAI-compatible server; it outranks the one in a key file.",
-    "CARO_MODEL_TOKEN": "A permission, sent as a bearer token to the server of a model that was added.",
-    "CARO_CACHE_DIR": "Where the engine's libraries and measurements are kept.",
-    "CARO_STATE_DIR": "Where the figures about answers are kept.",
-    "CARO_DATA_DIR": "Where the model is looked for, in its folder models.",
-    "NO_COLOR": "Set to anything: no colour on a terminal.",
-}
-"""Variables that are no settings of a configuration file."""
-
 FILES = (
     ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),
     (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
     ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
-    ("~/.local/state/caro", "Figures about answers; XDG_STATE_HOME moves it."),
+    ("~/.local/state/caro", "Figures about answers, and the file history: what was taken and run, for its owner"
+     " alone. XDG_STATE_HOME moves it."),
     ("~/.local/share/caro/models, /usr/share/caro/models", "Where the language model is looked for, where"
      " it is not inside the program."),
 )  # fmt: skip

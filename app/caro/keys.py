@@ -50,6 +50,10 @@ KEYS: dict[str, Key] = {
             "stats", "choice", "on", "CARO_STATS", "note figures about the answers, on this machine",
             ("on", "off", "text"),
         ),
+        Key(
+            "private", "switch", False, "CARO_PRIVATE", "keep no history, and offer nothing from it",
+            option="private",
+        ),
         Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
         Key("model", "text", None, "CARO_MODEL", "the model by its name, or a GGUF file"),
         Key("kernel", "text", None, "CARO_KERNEL", "CPU library of the engine, such as haswell"),
@@ -74,6 +78,22 @@ KEYS: dict[str, Key] = {
     )
 }  # fmt: skip
 """Every setting by its name. A key to a server is none of them: secrets stay out of files that get shared."""
+
+
+def takes(key: Key) -> str:
+    """Return what a setting can be in a configuration file, for a person."""
+    if key.kind == "switch":
+        return "true or false"
+    if key.kind == "seconds":
+        return f"a number above {key.least:g}, up to {key.most:g}"
+    if key.kind == "count":
+        return f"a whole number from {key.least:g} to {key.most:g}"
+    if key.choices:
+        one = f"{', '.join(key.choices[:-1])} or {key.choices[-1]}"
+        return f"{one}; or a list of several" if key.kind == "order" else one
+    if key.kind == "duration":
+        return "a time such as 300s, 30m or 2h, 0 for none, -1 for ever"
+    return "a text, or a list of several" if key.kind == "list" else "a text"
 
 
 def given(name: str, variables: Mapping[str, str], origins: Mapping[str, str]) -> tuple[object, str]:

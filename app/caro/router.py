@@ -117,8 +117,14 @@ class Router:
 
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
-        behind = self.names[self.names.index(name) + 1 :] if name in self.names else ()
-        router = Router(behind, self._timeout, self._load)
+        return self._sharing(self.names[self.names.index(name) + 1 :] if name in self.names else ())
+
+    def leading(self) -> Router:
+        """Return a router for the first backend alone, which shares the same."""
+        return self._sharing(self.names[:1])
+
+    def _sharing(self, names: Sequence[BackendName]) -> Router:
+        router = Router(names, self._timeout, self._load)
         router._loaded, router._missing, router._guards = self._loaded, self._missing, self._guards
         return router
 
@@ -167,7 +173,7 @@ class Router:
             if os.environ.get("CARO_DEBUG"):
                 sys.excepthook(type(error), error, error.__traceback__)
             return Decline(name, "broken", f"failed with {type(error).__name__}: {_line(error)}")
-        return _checked(name, reply)
+        return checked(name, reply)
 
     def _guarded(
         self, name: BackendName, request: Request, started: float, limit: float
@@ -214,8 +220,8 @@ def _alarmed(function: Callable[[], Suggestion | Decline], seconds: float) -> Su
         _signal.signal(_signal.SIGALRM, before)
 
 
-def _checked(name: BackendName, reply: object) -> Suggestion | Decline:
-    """Pass on a reply that keeps the contract, with everything in it fit to be shown.
+def checked(name: BackendName, reply: object) -> Suggestion | Decline:
+    """Return a reply that keeps the contract, with everything in it fit to be shown, else a decline.
 
     A command of several lines or none, or one that does not look like what it is, is a broken backend: what a
     person reads has to be, letter for letter, what would run.

@@ -71,21 +71,21 @@ def main() -> int:
         folder = engine(spec, tools, found["engine"])
         linked = objects(spec, tools, found)
         told = inside(spec, "slim" if given.slim else "full")
-        cold, _ = modules.parts(found["engine"], hot())
+        cold, _ = modules.parts(found, hot())
         parts: dict[str, bytes | str] = {NAME: told, **tables(), **cold}
         parts |= {f"lib/{name}": os.path.join(folder, name) for name in sorted(os.listdir(folder))}
         models = [] if given.slim else [model()]
         os.makedirs(os.path.dirname(given.output), exist_ok=True)
         if "section" in spec:
             held, index = section(spec, tools, parts)
-            made = program(spec, tools, found["engine"], [*linked, held], libraries(spec))
+            made = program(spec, tools, found, [*linked, held], libraries(spec))
             index = located(spec, made, index)
             place(made, given.output)
             for path in models:
                 place(path, os.path.join(os.path.dirname(given.output), os.path.basename(path)))
             write(given.output + ".json", beside(told, given.output, index, models))
         else:
-            made = program(spec, tools, found["engine"], linked, libraries(spec))
+            made = program(spec, tools, found, linked, libraries(spec))
             parts |= {os.path.basename(path): path for path in models}
             index = pack(made, parts, given.output)
             memory = recorded(spec, given.output) if "snapshot" in spec["program"] else None

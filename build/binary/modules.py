@@ -1,4 +1,4 @@
-"""What is bytecode behind the program: caro, and what it imports of the standard library.
+"""What is bytecode behind the program: caro, tomlkit, and what they import of the standard library.
 
 Inside the program, 600 modules took 4 of 22 MB of every start: Nuitka reads its constants from their
 beginning, and all bytecode is among them.
@@ -12,7 +12,7 @@ import marshal
 import os
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from common import ROOT
 
@@ -39,11 +39,18 @@ class Source:
             return file.read()
 
 
-def own(engine_source: str) -> dict[str, Source]:
-    """Return caro's modules, hwprobe's and the C layer of llama-cpp-python by name."""
+def own(trees: Mapping[str, str]) -> dict[str, Source]:
+    """Return caro's modules, hwprobe's, those of tomlkit and the C layer of llama-cpp-python by name.
+
+    `trees` are the folders of the sources that were fetched.
+    """
     found = {}
-    for root, top in (("caro", "app/caro"), ("hwprobe", "hwprobe")):
-        base = os.path.join(ROOT, top)
+    tops = (
+        ("caro", os.path.join(ROOT, "app/caro")),
+        ("hwprobe", os.path.join(ROOT, "hwprobe")),
+        ("tomlkit", os.path.join(trees["tomlkit"], "tomlkit")),
+    )
+    for root, base in tops:
         for folder, _, names in os.walk(base):
             package = ".".join([root, *os.path.relpath(folder, base).split(os.sep)]).removesuffix("..")
             package = package.removesuffix(".")
@@ -53,13 +60,13 @@ def own(engine_source: str) -> dict[str, Source]:
                 elif name.endswith(".py"):
                     found[f"{package}.{name[:-3]}"] = Source(os.path.join(folder, name), False)
     for name in ("llama_cpp", "_ctypes_extensions"):
-        found[f"llama_cpp.{name}"] = Source(os.path.join(engine_source, "llama_cpp", name + ".py"), False)
+        found[f"llama_cpp.{name}"] = Source(os.path.join(trees["engine"], "llama_cpp", name + ".py"), False)
     return found
 
 
-def parts(engine_source: str, hot: list[str]) -> tuple[dict[str, bytes], list[str]]:
+def parts(trees: Mapping[str, str], hot: list[str]) -> tuple[dict[str, bytes], list[str]]:
     """Return the parts for all modules but the `hot` ones, and the standard library's packages among them."""
-    mine = own(engine_source)
+    mine = own(trees)
     standard: dict[str, Source] = {}
     queue = list(mine.items())
     while queue:

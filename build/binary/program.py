@@ -6,6 +6,7 @@ import glob
 import os
 import shutil
 import sys
+from collections.abc import Mapping
 
 from apple import sign
 from common import ROOT, Spec, cache, digest, kept, read, run, source_digest, write
@@ -36,9 +37,9 @@ RECORD = """\
 """
 
 
-def stage(folder: str, engine_source: str, snapshot: bool) -> None:
+def stage(folder: str, trees: Mapping[str, str], snapshot: bool) -> None:
     """Lay out the Python sources to compile: what a static answer runs, and the way in."""
-    mine = own(engine_source)
+    mine = own(trees)
     for name in hot():
         path = os.path.join(folder, os.path.relpath(mine[name].path, os.path.join(ROOT, "app")))
         os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -85,12 +86,15 @@ def tables() -> dict[str, bytes]:
     return {name: read(os.path.join(folder, name)) for name in ("_words.bin", "_index.bin")}
 
 
-def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str], archives: list[str]) -> str:
+def program(
+    spec: Spec, tools: Toolchain, trees: Mapping[str, str], objects: list[str], archives: list[str]
+) -> str:
     """Return the stripped executable, without anything behind it."""
     compiler = nuitka(tools)
-    _, roots = parts(engine_source, hot())
+    _, roots = parts(trees, hot())
     wanted = digest(
-        tools.folder, spec["python"], spec["program"], compiler, engine_source, objects, archives, OPTIONS,
+        tools.folder, spec["python"], spec["program"], compiler, trees["engine"], trees["tomlkit"],
+        objects, archives, OPTIONS,
         source_digest("program.py", "modules.py"), hot(),
         *((path[len(ROOT) :], read(path)) for path in sources()),
     )  # fmt: skip
@@ -98,7 +102,7 @@ def program(spec: Spec, tools: Toolchain, engine_source: str, objects: list[str]
     def make(folder: str) -> None:
         src = os.path.join(folder, "src")
         os.makedirs(src)
-        stage(src, engine_source, "snapshot" in spec["program"])
+        stage(src, trees, "snapshot" in spec["program"])
         # By one name in every build, so that ccache, where it is installed, knows the C files again.
         os.symlink(compiler, os.path.join(folder, "nuitka"))
         # The system's strip knows this machine's processor alone.

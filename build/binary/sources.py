@@ -7,9 +7,14 @@ import os
 import re
 import subprocess
 import tarfile
+import zipfile
+from collections.abc import Sequence
 
 import engine as bootstrap
 from common import ROOT, BuildError, Spec, digest, kept, read, run, sha256
+
+WHEELS = ("--no-deps", "--require-hashes", "--only-binary", ":all:")
+"""How pip downloads the wheel that a lock names, and nothing else."""
 
 
 def trees(spec: Spec, python: str) -> dict[str, str]:
@@ -18,6 +23,7 @@ def trees(spec: Spec, python: str) -> dict[str, str]:
         "python": python_tree(spec),
         "tree-sitter": _package(python, "runtime", "tree-sitter"),
         "tree-sitter-bash": _package(python, "runtime", "tree-sitter-bash"),
+        "tomlkit": _wheel(python, "runtime", "tomlkit"),
         "engine": source(python),
     }
 
@@ -46,16 +52,35 @@ def _package(python: str, lock: str, package: str) -> str:
     pinned = locked(lock, package)
 
     def fetch(folder: str) -> None:
-        wanted = os.path.join(folder, "lock.txt")
-        with open(wanted, "w", encoding="utf-8") as file:
-            file.write(pinned)
-        pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "download", "-q"]
-        run([*pip, *bootstrap.SOURCES, "-d", folder, "-r", wanted], os.path.join(folder, "log"))
+        _download_locked(python, pinned, bootstrap.SOURCES, folder)
         (archive,) = glob.glob(os.path.join(folder, "*.tar.gz"))
         _unpack(archive, folder)
         os.unlink(archive)
 
     return _only(kept(f"{package}-{digest(pinned)}", fetch))
+
+
+def _wheel(python: str, lock: str, package: str) -> str:
+    """Return the unpacked wheel of a locked package that is Python alone, so that no tool is needed."""
+    pinned = locked(lock, package)
+
+    def fetch(folder: str) -> None:
+        _download_locked(python, pinned, WHEELS, folder)
+        (archive,) = glob.glob(os.path.join(folder, "*-none-any.whl"))
+        with zipfile.ZipFile(archive) as wheel:
+            wheel.extractall(os.path.join(folder, "tree"))
+        os.unlink(archive)
+
+    return os.path.join(kept(f"{package}-{digest(pinned)}", fetch), "tree")
+
+
+def _download_locked(python: str, pinned: str, how: Sequence[str], folder: str) -> None:
+    """Fetch the one package that `pinned`, lines of a lock, names; its hash is checked."""
+    wanted = os.path.join(folder, "lock.txt")
+    with open(wanted, "w", encoding="utf-8") as file:
+        file.write(pinned)
+    pip = [python, "-m", "pip", "--no-input", "--disable-pip-version-check", "download", "-q"]
+    run([*pip, *how, "-d", folder, "-r", wanted], os.path.join(folder, "log"))
 
 
 def python_tree(spec: Spec) -> str:

@@ -13,6 +13,7 @@ import pytest
 
 from caro._record import replace
 from caro.cli import model_choice, model_list
+from caro.cli.config_edit import changed
 from caro.cli.model_progress import drawn
 from caro.cli.options import parse
 from caro.cli.settings import ConfigurationError
@@ -325,7 +326,7 @@ def test_use_and_back_leave_the_rest_of_the_file_as_it_was(person: Person) -> No
     person.config.write_text(before)
     person.config.chmod(0o600)
     assert person.model("use", "mine-1").status == 0
-    assert '\nmodel = "mine-1"\n[safety]' in person.config.read_text()
+    assert '# both\nmodel = "mine-1"\n\n[safety]' in person.config.read_text()
     assert person.config.stat().st_mode & 0o777 == 0o600
     (row,) = (row for row in person.model("list", "-o", "json").object["models"] if row["in_use"])
     assert row["name"] == "mine-1"
@@ -347,9 +348,9 @@ def test_use_and_back_leave_the_rest_of_the_file_as_it_was(person: Person) -> No
 )
 def test_the_setting_is_put_in_and_out_of_any_file(before: str) -> None:
     rest = {key: value for key, value in tomllib.loads(before).items() if key != "model"}
-    chosen = model_choice.edited(before, "mine-1")
+    chosen = changed(before, {model_choice.KEY: "mine-1"})
     assert tomllib.loads(chosen) == {**rest, "model": "mine-1"}
-    assert tomllib.loads(model_choice.edited(chosen, None)) == rest
+    assert tomllib.loads(changed(chosen, {model_choice.KEY: None})) == rest
 
 
 def test_a_file_that_cannot_be_edited_safely_stays(person: Person) -> None:

@@ -127,6 +127,11 @@ def test_an_option_is_offered_where_it_goes(ask: object, tmp_path: Path) -> None
         ("caro do", "doctor"),
         ("caro init ", "bash zsh fish"),
         ("caro init bash --key ", ""),
+        ("caro config ", "get set list edit path reset"),
+        ("caro config get thr", "threads"),
+        ("caro config reset ollama.", "ollama.url ollama.model ollama.keep_alive"),
+        ("caro config list thr", ""),
+        ("caro config set threads thr", ""),
         ("caro check -- --", ""),
         ("caro list che", ""),
     ],
@@ -197,6 +202,7 @@ def test_zsh_completes_what_can_be_only_one_thing(tmp_path: Path) -> None:
             ("caro --exp", "caro --exp"),  # of check alone
             ("caro doctor --why=qu", "caro doctor --why=quantisation"),
             ("caro safety exp", "caro safety explain"),
+            ("caro config get thr", "caro config get threads"),
             ("caro list files --pla", "caro list files --platform="),
         ):
             assert zsh.after_tab(line) == wanted, line

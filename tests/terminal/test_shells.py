@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
+from caro import history
 from tests.e2e import program
 from tests.terminal.conftest import SHELLS, Open, executable, need, says_nothing, script
 
@@ -35,6 +37,55 @@ def test_the_key_turns_words_into_the_command_and_back(shell: str, opened: Open)
     terminal.clear()
     terminal.press("Up")
     terminal.wait(f"{FIND} -print; echo end")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_what_is_run_of_the_answer_of_the_key_is_kept_and_nothing_else(shell: str, opened: Open) -> None:
+    terminal = opened(shell, script(shell))
+    file = terminal.home / ".local/state/caro/history"
+
+    def turned(words: str, answer: str) -> None:
+        terminal.clear()
+        terminal.type(words)
+        terminal.wait(words)
+        terminal.press("C-g")
+        terminal.wait(
+            lambda shown: any(row.rstrip().endswith(f"READY> {answer}") for row in shown.split("\n"))
+        )
+
+    def run(line: str) -> None:
+        terminal.type(line)
+        terminal.wait(line)
+        terminal.press("Enter")
+
+    turned("list files", "ls")
+    terminal.press("C-u")
+    run("echo other")
+    terminal.wait("\nother\n")
+    terminal.done(0)
+    turned("list files", "ls")
+    terminal.press("C-a")
+    terminal.type(" ")
+    terminal.press("Enter")
+    terminal.done(0)
+    turned("list files", "ls")
+    run(" -d work; false")
+    terminal.done(1)
+    for _ in range(200):
+        if file.exists():
+            break
+        time.sleep(0.05)
+    turned("list files", "ls -d work; false")
+    run(" #")
+    for _ in range(200):
+        if len(history.read(str(file))) > 1:
+            break
+        time.sleep(0.05)
+    found = history.read(str(file))
+    assert [(one.query, one.command, one.first, one.how, one.edited) for one in found] == [
+        ("list files", "ls -d work; false", "ls", "ran", True),
+        ("list files", "ls -d work; false #", "ls", "ran", True),
+    ]
 
 
 @pytest.mark.parametrize("shell", SHELLS)

@@ -14,6 +14,7 @@ from caro.cli.keyboard import PASTE, WholeLines, keys_of
 from caro.cli.others import Others
 from caro.cli.render_text import COLOURS
 from caro.escape import visible
+from caro.history import EDITED, NOTE
 from caro.router import Routed
 
 TYPE_CHECKING = False
@@ -47,6 +48,8 @@ class Asking:
         """What the person chose in the end: `run`, `take`, `copy` or `quit`."""
         self.edited = False
         """Whether they changed a command."""
+        self.taken: Suggestion | None = None
+        """What the person took, or copied."""
 
     @property
     def blocked(self) -> bool:
@@ -65,12 +68,14 @@ class Asking:
                 if key in ("enter", "y"):
                     if self._is_meant(key):
                         self.choice = self._verb
-                        return self._suggestion().command
+                        self.taken = self._suggestion()
+                        return self.taken.command
                 elif key == "c" and not self.blocked:
                     from caro.cli.clipboard import copy
 
-                    self._say(copy(self._suggestion().command, self._env))
                     self.choice = "copy"
+                    self.taken = self._suggestion()
+                    self._say(copy(self.taken.command, self._env))
                     return None
                 elif key == "e":
                     self._edit()
@@ -108,6 +113,9 @@ class Asking:
         else:
             env.err(visible(command) + "\n")
         self._risk(assessment)
+        for note in self._suggestion().notes:
+            if note.startswith(NOTE):
+                self._say(note)
         self._keys.start()
         self._menu()
 
@@ -173,7 +181,7 @@ class Asking:
             self._menu()
             return
         self.edited = True
-        self._add(replace(before, command=text, alternatives=(), notes=("edited by you",)))
+        self._add(replace(before, command=text, alternatives=(), notes=(EDITED,)))
 
     def _next(self) -> None:
         """Show the next answer, and the first one again behind the last."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from itertools import chain
 
-from caro.cli import model, safety, stats
+from caro.cli import config, model, safety, stats
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
+from caro.keys import KEYS
 
 FILES = ("FILE",)
 """What an option's value is called where it is the name of a file."""
@@ -24,6 +25,8 @@ SHORT = {
     "init": "the script for a shell",
     "model": "bigger models by choice",
     "stats": "how the answers were",
+    "config": "every setting, and who decided it",
+    "history": "what you took and ran",
 }
 """By subcommand: a few words, for the shells that show them."""
 
@@ -32,8 +35,12 @@ VERBS = {
     "init": {name: f"the script for {name}" for name in INIT_SHELLS},
     "model": model.VERBS,
     "stats": stats.VERBS,
+    "config": config.VERBS,
 }
 """By subcommand that takes one of a few words: which, and what each is."""
+
+NAMED = ("config", ("get", "set", "reset"), tuple(KEYS))
+"""The subcommand that takes a name behind some of its verbs, those verbs, and the names."""
 
 
 def bash() -> str:
@@ -50,7 +57,8 @@ def bash() -> str:
     verbs = "".join(
         f"            {name}) words={_quoted(' '.join(taken))} ;;\n" for name, taken in VERBS.items()
     )
-    files = "|".join(chain.from_iterable(_cases(option) for option in OPTIONS if option.metavar in FILES))
+    command, behind, names = NAMED
+    files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
     return f"""{HEAD.format("bash")}
 _caro() {{
     local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}} command=query at words=
@@ -78,12 +86,13 @@ _caro() {{
     if [[ $COMP_CWORD -eq 2 && $current != -* ]]; then
         case $command in
 {verbs}        esac
-        if [[ -n $words ]]; then
-            mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
-            return
-        fi
+    elif [[ $COMP_CWORD -eq 3 && $command == {command} && " {" ".join(behind)} " == *" $previous "* ]]; then
+        words={_quoted(" ".join(names))}
     fi
-    words=
+    if [[ -n $words ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$words" -- "$current")
+        return
+    fi
     case $command in
 {known}    esac
     if [[ $current == -* ]]; then
@@ -145,6 +154,10 @@ def fish() -> str:
         lines += [
             f"complete -c caro -f -n {verb} -a {name} -d {_quoted(says)}" for name, says in verbs.items()
         ]
+    command, behind, names = NAMED
+    third = f"'test (count (commandline -opc)) -eq 3; and test (__caro_command) = {command}; and "
+    third += f"contains -- (commandline -opc)[3] {' '.join(behind)}'"
+    lines += [f"complete -c caro -f -n {third} -a {name} -d {_quoted(KEYS[name].help)}" for name in names]
     for option in OPTIONS:
         where = _quoted(f"contains (__caro_command) {' '.join(option.commands)}")
         line = f"complete -c caro -n {where} -l {option.name}"
@@ -200,6 +213,8 @@ def _zsh_specs(command: str) -> str:
             specs.append(_quoted(f"{alone}{form}{equals}[{says}]{value}"))
     if command in VERBS:
         specs.append(_quoted(f"1:verb:({' '.join(VERBS[command])})"))
+    if command == NAMED[0]:
+        specs.append(_quoted(f"2:name:({' '.join(NAMED[2])})"))
     specs.append("'*:word:_files'")
     return " \\\n            ".join(specs)
 

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 MAX_BYTES = 65536
 """Longest file that is read; a hundred times what all settings take."""
 
+RULES = ("safety.rules", "safety.exceptions")
+"""What stands in a configuration file and is no setting."""
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -56,12 +59,20 @@ class File:
         for name, value in _flat(table):
             self._take(name, value)
 
+    def names(self) -> list[str]:
+        """Return every dotted name that the file sets, known or not; the safety rules are none of them."""
+        try:
+            table = tomllib.loads(self._text)
+        except tomllib.TOMLDecodeError:
+            return []
+        return [name for name, _ in _flat(table) if name not in RULES]
+
     def _take(self, name: str, value: object) -> None:
-        if name in ("safety.rules", "safety.exceptions"):
+        if name in RULES:
             return  # `safety_files` reads those
         key = KEYS.get(name)
         if key is None:
-            self.problems.append(f"{self.place(name)}: {_unknown(name)}")
+            self.problems.append(f"{self.place(name)}: {unknown(name)}")
             return
         try:
             self.values.append(Value(key, _spelled(key, value)))
@@ -69,22 +80,27 @@ class File:
             self.problems.append(f"{self.place(name)}: {name} is {_shown(value)}; {error}")
 
     def place(self, name: str) -> str:
-        """Return `FILE:LINE` of the setting `name`.
+        """Return `FILE:LINE` of the setting `name`."""
+        return f"{self.path}:{self.lines().get(name, 1)}"
+
+    def lines(self) -> dict[str, int]:
+        """Return the line on which each name is set.
 
         `tomllib` tells no lines. The first beginning of the text that holds the key tells it: the statement
         began after the last beginning that was well formed and did not hold it.
         """
         lines = self._text.splitlines(keepends=True)
+        found: dict[str, int] = {}
         first = 1
         for count in range(1, len(lines) + 1):
             try:
                 table = tomllib.loads("".join(lines[:count]))
             except tomllib.TOMLDecodeError:
                 continue
-            if any(found == name for found, _ in _flat(table)):
-                break
+            for name, _ in _flat(table):
+                found.setdefault(name, first)
             first = count + 1
-        return f"{self.path}:{first}"
+        return found
 
 
 def layers(paths: Sequence[str], variables: Mapping[str, str]) -> Layers:
@@ -165,7 +181,8 @@ def _spelled(key: Key, value: object) -> str:
     return text
 
 
-def _unknown(name: str) -> str:
+def unknown(name: str) -> str:
+    """Return what to tell a person about a setting that there is not."""
     import difflib
 
     near = difflib.get_close_matches(name, list(KEYS), n=1, cutoff=0.6)

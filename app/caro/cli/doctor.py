@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 
-from caro.cli import settings, status
+from caro.cli import status
 from caro.cli.options import UsageError
 from caro.cli.render_json import line
+from caro.cli.settled import settle
 from caro.doctor import checks
-from caro.doctor.examination import examine
-from caro.keys import KEYS, given
-from caro.router import order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.cli.options import Parsed
-    from caro.cli.settings import Layers
     from caro.doctor.examination import Examination
 
 FAILED = 1
@@ -30,7 +27,7 @@ def doctor(parsed: Parsed, env: Environ) -> int:
     asked = [name for name in ("tune", "why", "bundle") if name in parsed.values]
     if len(asked) > 1:
         raise UsageError(f"one at a time: --{asked[0]} or --{asked[1]}")
-    patient = _patient(env)
+    patient = settle(env).examined()
     json = parsed.values.get("output") == "json"
     if "why" in parsed.values:
         from caro.cli.doctor_why import why
@@ -43,47 +40,6 @@ def doctor(parsed: Parsed, env: Environ) -> int:
     if "bundle" in parsed.values:
         return _bundle(parsed.values["bundle"], patient, env)
     return _report(patient, env, json, "verbose" in parsed.values)
-
-
-def _patient(env: Environ) -> Examination:
-    """Examine with every setting that is right, and a list of those that are not."""
-    layers, files, problems = _layers(env)
-    variables = dict(layers.variables)
-    for name, key in KEYS.items():
-        try:
-            given(name, variables, layers.origins)
-        except ValueError as error:
-            problems.append(str(error))
-            del variables[key.variable]
-    try:
-        settings.own_rules(env.variables)
-    except settings.ConfigurationError as error:
-        if str(error) not in problems:
-            problems.append(str(error))
-    backend = str(given("backend", variables, {})[0])
-    return examine(
-        variables,
-        layers.origins,
-        tuple(files),
-        tuple(problems),
-        tuple(order("auto" if backend == "auto" else backend, backend)),
-        backend,
-    )
-
-
-def _layers(env: Environ) -> tuple[Layers, list[str], list[str]]:
-    """Return what could be understood of files and variables, the files, and their faults."""
-    try:
-        paths = settings.present(env.variables)
-    except settings.ConfigurationError as error:
-        return settings.Layers(env.variables, {}), [], [str(error)]
-    if not paths:
-        return settings.Layers(env.variables, {}), [], []
-    from caro.cli.config_file import File, merged
-
-    files = [File(path) for path in paths]
-    problems = [problem for file in files for problem in file.problems]
-    return merged(files, env.variables), paths, problems
 
 
 def _report(patient: Examination, env: Environ, json: bool, verbose: bool) -> int:

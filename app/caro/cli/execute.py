@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from caro.cli.options import Parsed
     from caro.cli.settings import Settings
     from caro.domain import Answer
+    from caro.history.writing import Keeper
     from caro.router import Router
 
 
@@ -36,8 +37,26 @@ def check(parsed: Parsed, env: Environ) -> None:
         raise UsageError(f"{option} asks on a terminal, and there is none; add --yes to go on unasked")
 
 
-def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: Environ) -> int:
-    """Ask what to do with an answer, or with `--yes` take it, and do it.
+def keeper(path: str, result: Answer, first: str | None, env: Environ) -> Keeper | None:
+    """Return what keeps in the history at `path` which answer is taken for `result`; None where that is "".
+
+    `first` is what the matcher answered, where `result` is not that itself.
+    """
+    if not path or result.suggestion is None:
+        return None
+    from caro.history import NOTE
+    from caro.history.writing import Keeper
+
+    suggestion = result.suggestion
+    if suggestion.backend == "static" and not any(note.startswith(NOTE) for note in suggestion.notes):
+        first = suggestion.command
+    return Keeper(path, result.request.query, first, lambda text: env.err(f"caro: {text}\n"))
+
+
+def act(
+    result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: Environ, keeper: Keeper | None
+) -> int:
+    """Ask what to do with an answer, or with `--yes` take it, and do it. `keeper` keeps what a person took.
 
     Return the exit status: that of the command where one ran. Where none did because the person chose so, 130
     with `--execute` and `--pick`, so that `caro -x … && …` stops there, and 0 with `confirm`, which asked for
@@ -71,6 +90,9 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
         asking = Asking(result, router, chosen, env, "take" if picks else "run")
         command = asking.ask()
         note(asking.choice, asking.edited)
+        if keeper is not None and asking.taken is not None:
+            how = "copied" if command is None else "taken" if picks else "ran"
+            keeper.keep(asking.taken, how, chosen.environment)
         if command is None:
             if asking.blocked:
                 return status.BLOCKED

@@ -25,7 +25,9 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model", "stats")
+    commands: tuple[str, ...] = (
+        "query", "batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history",
+    )  # fmt: skip
     """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
 
@@ -42,7 +44,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor", "model"),
+        commands=("query", "check", "safety", "doctor", "model", "config", "history"),
     ),
     Option("output", "-o", "how to print it", "FORMAT", ("text", "json", "openmetrics"), commands=("stats",)),
     Option("since", "", "30m, 24h, 7d (the default), 4w, a date, or all", "TIME", commands=("stats",)),
@@ -67,6 +69,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
     Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
     Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
+    Option("private", "", "keep this out of the history, and that out of this", commands=("query",)),
     Option(
         "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
     ),
@@ -87,11 +90,17 @@ OPTIONS: tuple[Option, ...] = (
         ("chatml", "llama3", "phi3", "plain"),
         commands=("model",),
     ),
+    Option("sources", "", "also where each value comes from", commands=("config",)),
+    Option("all", "", "with reset: take every setting out", commands=("config",)),
+    Option("again", "", "ask about an entry as -x does, and run it", "N", commands=("history",)),
+    Option("keep", "", "add one, as the key does: -- REQUEST ANSWER COMMAND", commands=("history",)),
+    Option("forget", "", "take one entry out", "N", commands=("history",)),
+    Option("forget-all", "", "take every entry out", commands=("history",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -100,6 +109,8 @@ MODEL_WORDS = {"list": 0, "pull": 1, "add": 2, "use": 1, "remove": 1, "verify": 
 
 STATS_WORDS = ("alerts", "on", "off", "text", "delete")
 """The verbs of `caro stats`, which needs none."""
+CONFIG_WORDS = {"get": 1, "set": 2, "list": 0, "edit": 0, "path": 0, "reset": 1}
+"""The verbs of `caro config`, each with the words that it takes."""
 
 
 class UsageError(Exception):
@@ -134,7 +145,7 @@ def parse(args: Sequence[str]) -> Parsed:
         if arg == "--":
             words.extend(rest[at:])
             break
-        if not _looks_like_option(arg):
+        if not _looks_like_option(arg) or (command == "config" and arg[1].isdigit()):
             words.append(arg)
             continue
         form, equals, value = arg.partition("=")
@@ -187,8 +198,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
-    that takes, `stats` no word behind its verb.
+    needs one of its verbs, `init` one of its shells and no other word, `model` and `config` a verb with no
+    more words than that takes, `stats` no word behind its verb, `history` one argument at most.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -202,6 +213,9 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
         return (args[0], rest) if len(rest) == 1 or _looks_like_option(rest[1]) else ("query", args)
     if args[0] == "model" and rest and rest[0] in MODEL_WORDS:
         return (args[0], rest) if _fits_model(rest) else ("query", args)
+    if args[0] == "config" and rest and rest[0] in CONFIG_WORDS:
+        return (args[0], rest) if _fits(rest, CONFIG_WORDS) else ("query", args)
+    quoted = quoted or (args[0] == "history" and len(_words_of(rest)) == 1)
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args
@@ -209,14 +223,26 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
 
 def _fits_model(rest: Sequence[str]) -> bool:
     """Tell `model use NAME` from a request, such as `model use of memory`."""
+    words = _words_of(rest[1:])
+    if not _fits(rest, MODEL_WORDS) or any(" " in word for word in words):
+        return False
+    return len(words) < 2 or "/" in words[1] or words[1].endswith(".gguf")
+
+
+def _fits(rest: Sequence[str], verbs: dict[str, int]) -> bool:
+    """Tell whether a verb is followed by no more words than it takes, the first of them a single one."""
+    words = _words_of(rest[1:])
+    return len(words) <= verbs[rest[0]] and not any(" " in word for word in words[:1])
+
+
+def _words_of(rest: Sequence[str]) -> list[str]:
+    """Return the words up to the first option."""
     words: list[str] = []
-    for word in rest[1:]:
+    for word in rest:
         if _looks_like_option(word):
             break
         words.append(word)
-    if any(" " in word for word in words) or len(words) > MODEL_WORDS[rest[0]]:
-        return False
-    return len(words) < 2 or "/" in words[1] or words[1].endswith(".gguf")
+    return words
 
 
 def _unknown_option(form: str, known: dict[str, Option]) -> str:

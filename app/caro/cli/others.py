@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro._record import replace
 from caro.escape import visible
+from caro.history import NOTE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,10 +18,11 @@ class Others:
     """Asks one backend more each time; a backend is loaded only when its answer is wanted."""
 
     def __init__(self, request: Request, first: Suggestion, router: Router) -> None:
-        """Go on from `first`, which `router` gave for `request`."""
+        """Go on from `first`, which `router` gave for `request`, or the history in place of all of them."""
         self._request = request
         self._waiting = _with_alternatives(first)[1:]
-        self._router = router.following(first.backend)
+        recalled = any(note.startswith(NOTE) for note in first.notes)
+        self._router = router if recalled else router.following(first.backend)
         self._warned = set(router.warnings())
         self.said: list[str] = []
         """What there is to tell about the last search, one line each: warnings, and why there is no more."""

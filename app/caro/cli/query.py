@@ -20,6 +20,7 @@ def query(parsed: Parsed, env: Environ) -> int:
     """Answer the request in the words of `parsed` or on standard input; return the exit status."""
     started = time.monotonic()
     values = parsed.values
+    json = values.get("output") == "json"
     acts = "execute" in values or "pick" in values or "yes" in values
     if acts:
         from caro.cli import execute
@@ -36,8 +37,18 @@ def query(parsed: Parsed, env: Environ) -> int:
     router = Router(names, chosen.timeout, None, chosen.variables, progress.show if progress else None)
     read = time.monotonic()
     request = Request(text, chosen.environment)
+    kept = "" if chosen.private else settings.history_file(chosen.variables)
+    recalled = None
     try:
-        result = answer(request, router, chosen.policy, rules=chosen.rules)
+        if kept and settings.has_content(kept) and not values.keys() & {"backend", "yes"} and not json:
+            # Whoever names a backend wants its answer; a script wants the same one every time.
+            from caro.recall import earlier
+
+            recalled = earlier(kept, request, router, chosen.policy, chosen.rules)
+        if recalled is None:
+            result = answer(request, router, chosen.policy, rules=chosen.rules)
+        else:
+            result = recalled.answer
     except Exception:
         from caro.metrics import record_crash
 
@@ -50,8 +61,9 @@ def query(parsed: Parsed, env: Environ) -> int:
     if acts or (chosen.confirm and _is_asked_about(parsed, env)):
         from caro.cli import execute
 
-        return execute.act(result, router, chosen, parsed, env)
-    if values.get("output") == "json":
+        keeper = execute.keeper(kept, result, recalled.first if recalled is not None else None, env)
+        return execute.act(result, router, chosen, parsed, env, keeper)
+    if json:
         from caro.cli.render_json import answer_object, line
 
         env.out(line(answer_object(result)))
@@ -59,6 +71,8 @@ def query(parsed: Parsed, env: Environ) -> int:
         from caro.cli.render_text import show_answer
 
         show_answer(result, env)
+        if recalled is not None:
+            env.err(f"{recalled.note}\n")
     for warning in router.warnings():
         env.err(f"caro: {warning}\n")
     if "verbose" in values:

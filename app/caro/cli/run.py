@@ -83,6 +83,14 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.stats import stats
 
         return stats(parsed, env)
+    if parsed.command == "config":
+        from caro.cli.config import config
+
+        return config(parsed, env)
+    if parsed.command == "history":
+        from caro.cli.history import history
+
+        return history(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

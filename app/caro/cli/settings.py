@@ -69,6 +69,8 @@ class Settings:
     """Whether a person on a terminal is asked about every answer, as with `--execute`."""
     stats: Setting = "on"
     """Whether figures about the answers are noted, and with which texts; see `caro.metrics`."""
+    private: bool = False
+    """Whether the history is left out of it: nothing is kept there, and nothing offered from there."""
 
 
 def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
@@ -87,6 +89,7 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         rules=own_rules(env.variables),
         confirm=bool(layers.pick("confirm", flags)[0]),
         stats=layers.pick("stats", {})[0],  # type: ignore[arg-type]
+        private=bool(layers.pick("private", flags)[0]),
     )
 
 
@@ -154,6 +157,28 @@ def own_file(variables: Mapping[str, str]) -> str:
             return ""
         base = f"{home}/.config"
     return f"{base}/caro/config.toml"
+
+
+def history_file(variables: Mapping[str, str]) -> str:
+    """Return where the history belongs, "" without a home; it need not exist."""
+    folder = variables.get("CARO_STATE_DIR")
+    if not folder:
+        base = variables.get("XDG_STATE_HOME", "")
+        if not base.startswith("/"):
+            home = variables.get("HOME", "")
+            if not home.startswith("/"):
+                return ""
+            base = f"{home}/.local/state"
+        folder = f"{base}/caro"
+    return f"{folder}/history"
+
+
+def has_content(path: str) -> bool:
+    """Tell whether there is a file at `path` with something in it; one `stat`."""
+    try:
+        return os.stat(path).st_size > 0
+    except OSError:
+        return False
 
 
 def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = None) -> Environment:

@@ -12,12 +12,10 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro batch < requests.txt       a request per line; JSON Lines out, in order
-  caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
-  caro safety list|test|explain   the rules that say so
-  caro doctor, caro stats         what caro uses here and why; how answers were
+  caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
   caro init bash|zsh|fish         a key that turns words into the command
-  caro model list|pull|add|use    bigger models by choice
-
+  caro doctor, stats, model       what caro uses here, how it did; bigger models
+  caro config, caro history       the settings; what you took, to run it again
 """
 
 FOOT = """
@@ -74,6 +72,33 @@ STATS_FOOT = """
 The figures lie in ~/.local/state/caro, in files of yours alone, and are never
 sent. CARO_STATS=off for one call; CARO_STATE_DIR for another folder. Status: 0
 shown or done, 1 a rule fires, 2 usage, 4 set-up.
+CONFIG_HEAD = """\
+caro config: every setting, who decided it, and how to change it.
+
+  caro config list [--sources]    every setting; where each value comes from
+  caro config get NAME            the bare value of one
+  caro config set NAME VALUE      change it in your file, and nothing else there
+  caro config reset NAME|--all    take it out of the file
+  caro config edit                the file in your editor, checked afterwards
+  caro config path                where the file is"""
+
+CONFIG_FOOT = """
+An option outranks a variable, that your file, that /etc/caro/config.toml, and
+that what caro finds out. Status: 0 done, 1 not set, 2 usage, 4 a faulty file.
+"""
+
+HISTORY_HEAD = """\
+caro history: the requests whose answers you took, and what you made of them.
+
+  caro history                    all of it, the newest last
+  caro history WORD               what holds the word; several: -- WORD WORD
+  caro history --again N          ask about number N as caro -x does, and run it
+  caro history --forget N         take it out"""
+
+HISTORY_FOOT = """
+What you edited, or took from a model, is offered first for the same request.
+Kept out: caro --private, CARO_PRIVATE=on, or caro config set private true.
+Exit status: 0 done, 1 nothing found, 2 usage, 4 it can't be written.
 """
 
 OWN = {
@@ -82,6 +107,8 @@ OWN = {
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
     "stats": (STATS_HEAD, STATS_FOOT),
+    "config": (CONFIG_HEAD, CONFIG_FOOT),
+    "history": (HISTORY_HEAD, HISTORY_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 
@@ -94,7 +121,7 @@ def help_text(command: str = "query") -> str:
     if command in OWN:
         head, foot = OWN[command]
         return f"{head}\n\n" + _rows(command) + foot
-    return HEAD + _rows("query") + FOOT
+    return HEAD + "\n" + _rows("query") + FOOT
 
 
 def _rows(command: str) -> str:

@@ -35,11 +35,31 @@ function __caro_key {
     elif [[ $READLINE_LINE == *[![:space:]]* ]]; then
         line=$(command caro -- "${READLINE_LINE#caro }") || return
         __caro_words=$READLINE_LINE __caro_answer=$line
+        __caro_before=$(HISTTIMEFORMAT='' builtin history 1)
+        # From now on, what is run of it is kept in the history of caro.
+        if [[ ${PROMPT_COMMAND-} != *__caro_ran* ]]; then
+            PROMPT_COMMAND="${PROMPT_COMMAND:+$PROMPT_COMMAND$'\n'}__caro_ran"
+        fi
     else
         return
     fi
     READLINE_LINE=$line
     READLINE_POINT=${#line}
+}
+
+# Before the prompt: keeps what was made of the answer and run. What the shell keeps out of its own history,
+# as a line behind a blank, is kept out of this one too; so is a line that has nothing to do with the answer.
+function __caro_ran {
+    local answer=${__caro_answer-} line
+    __caro_answer=
+    if [[ -n $answer ]]; then
+        line=$(HISTTIMEFORMAT='' builtin history 1)
+        if [[ $line != "${__caro_before-}" ]]; then
+            line=${line#*[0-9][* ] }
+            [[ ${line%% *} == "${answer%% *}" ]] &&
+                (command caro history --keep -- "${__caro_words#caro }" "$answer" "$line" >/dev/null 2>&1 &)
+        fi
+    fi
 }
 """
 

@@ -47,6 +47,18 @@ function __caro_key
         commandline -f repaint
     end
 end
+
+# Before a line is run: keeps what was made of the answer in the history of caro, save behind a blank, or
+# where the line has nothing to do with the answer.
+function __caro_ran --on-event fish_preexec
+    set -l answer $__caro_answer
+    set -g __caro_answer
+    if test -n "$answer" -a (string split -f1 ' ' -- "$argv[1] ") = (string split -f1 ' ' -- "$answer ")
+        and not set -q fish_private_mode
+        set -l words (string replace -r '^caro ' '' -- $__caro_words | string collect)
+        sh -c 'caro history --keep -- "$@" >/dev/null 2>&1 &' sh $words $answer $argv[1]
+    end
+end
 """
 
 BIND = r"""

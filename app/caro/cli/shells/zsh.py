@@ -43,8 +43,21 @@ function __caro_key {
         CURSOR=$#BUFFER
         told=${told#"$__caro_answer"}
         told=${told#$'\n'}
+        # From now on, what is run of it is kept in the history of caro.
+        autoload -Uz add-zsh-hook && add-zsh-hook preexec __caro_ran
     fi
     zle -M -- "$told"
+}
+
+# Before a line is run: keeps what was made of the answer, save behind a blank, or where the line has nothing
+# to do with the answer.
+function __caro_ran {
+    emulate -L zsh
+    local answer=${__caro_answer-}
+    typeset -g __caro_answer=
+    [[ -n $answer && ${1%% *} == ${answer%% *} ]] &&
+        (command caro history --keep -- "${__caro_words#caro }" "$answer" "$1" >/dev/null 2>&1 &)
+    return 0
 }
 zle -N caro-words __caro_key
 """
