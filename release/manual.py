@@ -19,6 +19,8 @@ COMMANDS = {
              " turns the words on the command line into the command, the history holds what --execute ran."),
     "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
               " bigger one, choose who answers, remove one, or check their bytes."),
+    "repl": ("repl [options]", "Take one request after another; each may go on from the one before, as 'only"
+             " the ones from today' and 'now delete them' do. caro -i is the same."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 

@@ -46,6 +46,10 @@ KEYS: dict[str, Key] = {
             ("strict", "moderate", "permissive"),
         ),
         Key("confirm", "switch", False, "CARO_CONFIRM", "on a terminal, ask whether to run the answer"),
+        Key(
+            "private", "switch", False, "CARO_PRIVATE", "keep no history, and offer nothing from it",
+            option="private",
+        ),
         Key("threads", "count", None, "CARO_THREADS", "threads of the embedded model", least=1, most=256),
         Key("model", "text", None, "CARO_MODEL", "the model by its name, or a GGUF file"),
         Key("kernel", "text", None, "CARO_KERNEL", "CPU library of the engine, such as haswell"),

@@ -117,8 +117,11 @@ class Router:
 
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
-        behind = self.names[self.names.index(name) + 1 :] if name in self.names else ()
-        router = Router(behind, self._timeout, self._load)
+        return self.only(self.names[self.names.index(name) + 1 :] if name in self.names else ())
+
+    def only(self, names: Sequence[BackendName]) -> Router:
+        """Return a router for `names` that shares limits and what is loaded."""
+        router = Router(names, self._timeout, self._load, watch=self._watch, gates=self._gates)
         router._loaded, router._missing, router._guards = self._loaded, self._missing, self._guards
         return router
 
@@ -128,6 +131,14 @@ class Router:
         return tuple(
             said(text) for text in (*found, *self._failed.values()) if isinstance(text, str) and text
         )
+
+    def stop(self) -> None:
+        """Have the backends give up what nobody waits for any more; they stay loaded."""
+        for name, guard in self._guards.items():
+            stop = getattr(self._loaded.get(name), "stop", None)
+            if stop is not None and guard.busy():
+                stop()
+                guard.wait(GRACE)
 
     def close(self) -> None:
         """Let every loaded backend free what it holds, save one that is stuck."""

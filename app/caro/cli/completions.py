@@ -23,6 +23,7 @@ SHORT = {
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",
     "model": "bigger models by choice",
+    "repl": "one request after another",
 }
 """By subcommand: a few words, for the shells that show them."""
 

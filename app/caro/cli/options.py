@@ -25,7 +25,7 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model")
+    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model", "repl")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -51,7 +51,7 @@ OPTIONS: tuple[Option, ...] = (
         "NAMES",
         ("auto", "static", "embedded", "ollama", "openai"),
         several=True,
-        commands=("query", "batch"),
+        commands=("query", "batch", "repl"),
     ),
     Option(
         "shell",
@@ -59,14 +59,19 @@ OPTIONS: tuple[Option, ...] = (
         "shell it is for",
         "NAME",
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
-        commands=("query", "batch", "check", "safety"),
+        commands=("query", "batch", "check", "safety", "repl"),
     ),
-    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch")),
+    Option(
+        "platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "repl")
+    ),
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
     Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
     Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
     Option(
-        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
+        "verbose",
+        "-v",
+        "time by stage, and why a backend passed, on stderr",
+        commands=("query", "doctor", "repl"),
     ),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
@@ -85,11 +90,14 @@ OPTIONS: tuple[Option, ...] = (
         ("chatml", "llama3", "phi3", "plain"),
         commands=("model",),
     ),
+    Option("private", "", "keep none of the lines, and bring none back", commands=("repl",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "repl")
+INTERACTIVE = "-i"
+"""As the first argument: another name of `repl`."""
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -180,6 +188,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
     that takes.
     """
+    if args[:1] == [INTERACTIVE]:
+        return "repl", args[1:]
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]

@@ -79,6 +79,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.model import model
 
         return model(parsed, env)
+    if parsed.command == "repl":
+        from caro.cli.repl import repl
+
+        return repl(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

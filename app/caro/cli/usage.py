@@ -11,9 +11,9 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
 
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
+  caro repl, caro -i              one after another: "now delete them" is known
   caro batch < requests.txt       a request per line; JSON Lines out, in order
-  caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
-  caro safety list|test|explain   the rules that say so
+  caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
   caro doctor                     what caro uses here and why
   caro init bash|zsh|fish         a key that turns words into the command
   caro model list|pull|add|use    bigger models by choice
@@ -61,11 +61,28 @@ Exit status: 0 done, 2 usage, 4 it could not be had or is not sound, 130
 interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
 """
 
+REPL_HEAD = """\
+caro repl, or caro -i: one request after another, each knowing the one before.
+
+  find log files over 10 MB in /var/log
+  only the ones from today        fewer of them
+  sort them by size               the same in another order
+  in /tmp instead                 the same somewhere else
+  now delete them                 shown whole, asked about, run after Enter
+  again, help, quit               the last answer, these lines, the end (Ctrl-D)"""
+
+REPL_FOOT = """
+Up and Down bring lines back, those of earlier sessions too, unless CARO_PRIVATE
+is on; Ctrl-C gives up a line or an answer. Through a pipe nothing is run. Exit
+status: 0; through a pipe that of the last line, as for a single request.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
+    "repl": (REPL_HEAD, REPL_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 

@@ -58,6 +58,11 @@ class EmbeddedBackend:
             return doubt(request.query, reply) or reply
         return reply
 
+    def stop(self) -> None:
+        """Have the model end what it is writing; for another thread than the one that waits for it."""
+        if self._session is not None:
+            self._session.stop()
+
     def close(self) -> None:
         """Free the model."""
         if self._session is not None:

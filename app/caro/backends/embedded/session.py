@@ -124,6 +124,10 @@ class Session:
         self._vocabulary = layer.llama_model_get_vocab(self._model)
         self._pick = self._picker(layer.llama_vocab_n_tokens(self._vocabulary))
 
+    def stop(self) -> None:
+        """Let the deadline pass now, whatever it is."""
+        self._deadline = 0.0
+
     def close(self) -> None:
         """Free everything; the session can't be used afterwards."""
         for sampler in self._samplers:
