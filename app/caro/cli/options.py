@@ -188,7 +188,7 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
     that takes.
     """
-    if args[:1] == [INTERACTIVE]:
+    if args and args[0] == INTERACTIVE:
         return "repl", args[1:]
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args

@@ -57,7 +57,7 @@ def repl(parsed: Parsed, env: Environ) -> int:
     reader: Reader = FromTerminal(env) if asks else FromPipe(env)
     before = signal.getsignal(signal.SIGINT)
     if asks:
-        env.err(f"caro {__version__}: say what you want; help tells more.\n")
+        env.err(f"caro {__version__}: help tells more, quit ends.\n")
         if before is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, _interrupted)
     try:

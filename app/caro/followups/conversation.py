@@ -53,10 +53,10 @@ class Conversation:
         """Answer one request; never raises for a backend's fault."""
         started = time.monotonic()
         meaning = means(text, self._subject)
-        if meaning is None or (meaning.alone and not meaning.ways):
+        # Of "it" alone a model makes anything; the matcher knows "what time is it".
+        strict = meaning is not None and meaning.word.lower() == "it" and "static" in self._router.names
+        if meaning is None or (meaning.alone and not meaning.ways and not strict):
             return self._fresh(text, started)
-        if not meaning.ways and not self._said:
-            return Turn(self._unclear(text, meaning, (), "nothing was shown before that it could mean"))
         return self._followed(text, meaning, started)
 
     def settle(self, command: str) -> None:
@@ -83,7 +83,7 @@ class Conversation:
     def _followed(self, text: str, meaning: Means, started: float) -> Turn:
         declines: list[Decline] = []
         timings: dict[str, float] = {}
-        why = ""
+        why = "" if self._said else "nothing was shown before that it could mean"
         for name in self._router.names:
             for way in self._ways(name, text, meaning):
                 request = Request(way.query, self._environment, () if name in LOCAL else tuple(self._said))
@@ -101,7 +101,7 @@ class Conversation:
                 answer = self._judged(request, Routed(routed.suggestion, tuple(declines), timings), started)
                 self._remember(text, way, answer)
                 return Turn(answer, way.query if way.query != text else "")
-        if meaning.alone and not why and "static" in self._router.names:
+        if meaning.alone and (not why or not self._said) and "static" in self._router.names:
             request = Request(text, self._environment)
             routed = self._router.only(("static",)).suggest(request)
             if routed.suggestion is not None:
@@ -138,7 +138,7 @@ class Conversation:
         return judged(request, routed, self._policy, rules=self._rules, started=started)
 
     def _unclear(self, text: str, meaning: Means, declines: tuple[Decline, ...], why: str) -> Answer:
-        reasons = "".join(f"; {one.backend}: {one.reason}" for one in declines if one.backend != "static")
+        reasons = "".join(f"; {one.backend}: {one.reason}" for one in declines if one.backend not in LOCAL)
         message = f"I can't tell what “{meaning.word}” means: {why}{reasons}; say it in full"
         request = Request(text, self._environment)
         return Answer(request, None, None, (), {"total": 0.0}, Failure("no_answer", message))
