@@ -19,7 +19,8 @@ TALKS = [
         ("count them", "find /var/log -type f -name '*.log' -size +10M -daystart -mtime 0 | wc -l"),
         (
             "sort them by size",
-            "find /var/log -type f -name '*.log' -size +10M -daystart -mtime 0 -printf '%s\\t%p\\n' | sort -nr",
+            "find /var/log -type f -name '*.log' -size +10M -daystart -mtime 0"
+            " -printf '%s\\t%p\\n' | sort -nr",
         ),
         ("now delete them", "find /var/log -type f -name '*.log' -size +10M -daystart -mtime 0 -delete"),
     ],

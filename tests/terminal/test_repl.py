@@ -1,4 +1,4 @@
-"""`caro repl` in a real terminal: lines are edited and recalled, answers asked about, follow-ups understood."""
+"""`caro repl` in a real terminal: lines are edited and recalled, answers are asked about."""
 
 from __future__ import annotations
 

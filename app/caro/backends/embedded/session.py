@@ -1,4 +1,4 @@
-"""A loaded model that continues a prompt: greedy, one answer at a time, stopping at its deadline."""
+"""A loaded model that continues a prompt: greedy, stopping at its deadline."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from caro.models.store import ModelError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from typing import Any
 
     from caro.models.store import Located
@@ -39,6 +39,8 @@ class Plan:
     context: int
     """Tokens for query and answer together."""
     mmap: bool
+    sequences: int = 1
+    """How many answers may be written at once; each takes its own context."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,35 @@ def _opened(layer: Any, located: Located, params: Any) -> Any:
         libc.fclose(stream)
 
 
+class Writing:
+    """An answer that grows by a token at a time."""
+
+    def __init__(self, session: Session, enough: Callable[[str], bool]) -> None:
+        """Begin with what the prompt has opened; a finished line that is `enough` ends it."""
+        self._session = session
+        self._enough = enough
+        self._raw = session.located.model.prompt.opened.encode()
+        self._logs: list[float] = []
+        self._complete = False
+
+    def take(self, token: int, probability: float) -> bool:
+        """Add a token; tell whether the answer is over."""
+        self._logs.append(math.log(max(probability, 1e-30)))
+        piece = self._session.piece(token)
+        if piece is None:
+            self._complete = True
+        else:
+            self._raw += piece
+            if b"\n" in piece and self._enough(self._raw.decode("utf-8", "replace")):
+                self._complete = True
+        return self._complete or len(self._logs) >= self._session.located.model.answer
+
+    def written(self) -> Written:
+        """Return it."""
+        probability = math.exp(sum(self._logs) / len(self._logs))
+        return Written(self._raw.decode("utf-8", "replace"), probability, self._complete)
+
+
 class Session:
     """Owns the C objects of one model; `close` frees them."""
 
@@ -93,6 +124,8 @@ class Session:
         self._context: Any = None
         self._samplers: list[Any] = []
         self._deadline = deadline
+        self._held: list[int] = []
+        """The tokens whose state the context holds."""
         self._late = layer.ggml_abort_callback(lambda data: time.monotonic() >= self._deadline)
         self.located = located
         self._plan = plan
@@ -114,15 +147,27 @@ class Session:
             if time.monotonic() >= self._deadline:
                 raise DeadlineError
             raise ModelError(f"{located.path} is not a model that can be loaded: {located.remedy}")
-        settings = layer.llama_context_default_params()
-        settings.n_ctx = settings.n_batch = settings.n_ubatch = plan.context
-        settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
-        self._context = layer.llama_init_from_model(self._model, settings)
+        self._context = self.new_context()
         if not self._context:
             raise ModelError(f"{located.path} can't be run: not enough memory, or a model of an unknown kind")
-        layer.llama_set_abort_callback(self._context, self._late, None)
         self._vocabulary = layer.llama_model_get_vocab(self._model)
-        self._pick = self._picker(layer.llama_vocab_n_tokens(self._vocabulary))
+        self._piece = ctypes.create_string_buffer(PIECE_BYTES)
+        self.pick = self._picker(layer.llama_vocab_n_tokens(self._vocabulary))
+
+    def new_context(self, sequences: int = 1) -> Any:
+        """Return a context for so many answers at once, a null pointer where that fails; the caller frees it.
+
+        Each sequence has a part of its own, so that its numbers are those of an answer by itself.
+        """
+        layer, plan = self._layer, self._plan
+        settings = layer.llama_context_default_params()
+        settings.n_batch = settings.n_ubatch = plan.context
+        settings.n_ctx, settings.n_seq_max, settings.kv_unified = plan.context * sequences, sequences, False
+        settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
+        context = layer.llama_init_from_model(self._model, settings)
+        if context:
+            layer.llama_set_abort_callback(context, self._late, None)
+        return context
 
     def stop(self) -> None:
         """Let the deadline pass now, whatever it is."""
@@ -142,30 +187,42 @@ class Session:
 
     def write(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Written:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
-        layer, model = self._layer, self.located.model
         self._deadline = deadline
-        prompt = self.prompt_tokens(query)
-        room = self._plan.context - model.answer
-        if len(prompt) > room:
-            raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
-        layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
-        self._decode(prompt)
-        raw, logs = model.prompt.opened.encode(), []
-        piece = ctypes.create_string_buffer(PIECE_BYTES)
-        complete = False
-        for _ in range(model.answer):
-            token, probability = self._pick()
-            logs.append(math.log(max(probability, 1e-30)))
-            if layer.llama_vocab_is_eog(self._vocabulary, token):
-                complete = True
-                break
-            length = layer.llama_token_to_piece(self._vocabulary, token, piece, PIECE_BYTES, 0, False)
-            raw += piece.raw[: max(length, 0)]
-            if b"\n" in piece.raw[: max(length, 0)] and enough(raw.decode("utf-8", "replace")):
-                complete = True
-                break
+        prompt = self.fitting_prompt(query)
+        writing = Writing(self, enough)
+        self._decode(self._unread(prompt))
+        self._held = prompt
+        while True:
+            token, probability = self.pick(self._context, -1)
+            if writing.take(token, probability):
+                return writing.written()
             self._decode([token])
-        return Written(raw.decode("utf-8", "replace"), math.exp(sum(logs) / len(logs)), complete)
+
+    def write_many(
+        self, queries: Sequence[str], deadline: float, enough: Callable[[str], bool]
+    ) -> list[Written | Exception]:
+        """As `write` for each, several at once; what one of them would raise stands in its place."""
+        from caro.backends.embedded.parallel import write_many
+
+        self._deadline = deadline
+        return write_many(self, self._layer, self._plan.sequences, queries, deadline, enough)
+
+    def _unread(self, prompt: list[int]) -> list[int]:
+        """Return the part of a prompt that the context does not hold from the one before, and drop the rest.
+
+        The instructions come first in most formats, and reading is what takes the time until an answer
+        begins. The last token is always read, for what follows it.
+        """
+        layer = self._layer
+        same = 0
+        while same < min(len(self._held), len(prompt) - 1) and self._held[same] == prompt[same]:
+            same += 1
+        self._held = []
+        memory = layer.llama_get_memory(self._context)
+        if not same or not layer.llama_memory_seq_rm(memory, 0, same, -1):
+            layer.llama_memory_clear(memory, True)
+            return prompt
+        return prompt[same:]
 
     def timed(self, threads: int, prompt: int, answer: int, deadline: float) -> Spent:
         """Read `prompt` tokens and write `answer` ones with so many threads; DeadlineError when that takes
@@ -174,16 +231,33 @@ class Session:
         layer = self._layer
         self._deadline = deadline
         layer.llama_set_n_threads(self._context, threads, threads)
+        self._held = []
         layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
         word = self._tokenised(" list", first=False, control=False)
         marks = [(time.monotonic(), time.process_time())]
         self._decode((word * prompt)[:prompt])
         marks.append((time.monotonic(), time.process_time()))
         for _ in range(answer):
-            self._decode([self._pick()[0]])
+            self._decode([self.pick(self._context, -1)[0]])
         marks.append((time.monotonic(), time.process_time()))
         wall, cpu = zip(*marks, strict=True)
         return Spent(wall[1] - wall[0], wall[2] - wall[1], cpu[1] - cpu[0], cpu[2] - cpu[1])
+
+    def piece(self, token: int) -> bytes | None:
+        """Return the text of a token, None for one that ends an answer."""
+        layer = self._layer
+        if layer.llama_vocab_is_eog(self._vocabulary, token):
+            return None
+        length = layer.llama_token_to_piece(self._vocabulary, token, self._piece, PIECE_BYTES, 0, False)
+        return bytes(self._piece.raw[: max(length, 0)])
+
+    def fitting_prompt(self, query: str) -> list[int]:
+        """Return the prompt's tokens; TooLongError where they leave no room for an answer."""
+        prompt = self.prompt_tokens(query)
+        room = self._plan.context - self.located.model.answer
+        if len(prompt) > room:
+            raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
+        return prompt
 
     def prompt_tokens(self, query: str) -> list[int]:
         """Return the prompt's tokens; the query's own text is never read as control tokens."""
@@ -206,14 +280,19 @@ class Session:
     def _decode(self, tokens: list[int]) -> None:
         """Run the model over `tokens`; raise DeadlineError when the abort callback stopped it."""
         batch = (self._layer.llama_token * len(tokens))(*tokens)
-        status = self._layer.llama_decode(self._context, self._layer.llama_batch_get_one(batch, len(tokens)))
+        self.decode(self._context, self._layer.llama_batch_get_one(batch, len(tokens)))
+
+    def decode(self, context: Any, batch: Any) -> None:
+        """Run the model over a batch; raise DeadlineError when the abort callback stopped it."""
+        status = self._layer.llama_decode(context, batch)
         if time.monotonic() >= self._deadline:
             raise DeadlineError
         if status:
             raise RuntimeError(f"llama_decode returned {status}")
 
-    def _picker(self, size: int) -> Callable[[], tuple[int, float]]:
-        """Return a function that gives the likeliest next token and its probability.
+    def _picker(self, size: int) -> Callable[[Any, int], tuple[int, float]]:
+        """Return a function that gives the likeliest token after one in the last batch of a context, and its
+        probability.
 
         llama.cpp's samplers work on one array of (token, logit, probability). Filling it by strided copies
         and letting C do the softmax takes 0.6 ms a token; the same in Python over 49,152 tokens takes 3.3.
@@ -226,8 +305,8 @@ class Session:
         memoryview(store).cast("i")[0::3] = memoryview(array("i", range(size)))
         logits = memoryview(store).cast("f")[1::3]
 
-        def pick() -> tuple[int, float]:
-            found = layer.llama_get_logits_ith(self._context, -1)
+        def pick(context: Any, at: int) -> tuple[int, float]:
+            found = layer.llama_get_logits_ith(context, at)
             logits[:] = memoryview(ctypes.string_at(found, 4 * size)).cast("f")
             candidates = layer.llama_token_data_array(data=data, size=size, selected=-1, sorted=False)
             layer.llama_sampler_apply(greedy, ctypes.byref(candidates))
