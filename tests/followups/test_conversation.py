@@ -39,6 +39,12 @@ TALKS = [
         ("please delete those", "find . -type f -name '*.txt' -exec grep -q foo {} \\; -delete"),
     ],
     [
+        ("find log files in /var/log", "find /var/log -type f -name '*.log'"),
+        ("in /var/log/old", "find /var/log/old -type f -name '*.log'"),
+        ("in docs", "find docs -type f -name '*.log'"),
+        ("delete all of them except a.log", "find docs -type f -name '*.log' ! -name a.log -delete"),
+    ],
+    [
         ("list files", "ls"),
         ("sort them by size", "ls -lhS"),
         ("only the ones changed today", "find . -maxdepth 1 -type f -daystart -mtime 0"),
@@ -111,6 +117,8 @@ def test_without_an_answer_before_there_is_nothing_to_mean(said: str) -> None:
         ("show disk usage", "delete it"),
         ("find pdf files in docs, the first 5", "copy them to backup"),
         ("delete the folder build", "count them"),
+        ("copy pdf files to backup", "delete them"),
+        ("move a.txt to docs", "delete it"),
         ("find the 3 biggest log files", "delete them"),
     ],
 )
@@ -193,6 +201,19 @@ def test_a_server_goes_on_from_what_the_matcher_answered_and_gets_three_exchange
     assert contents(server, 0)[0] == ("user", "find log files")
     assert contents(server, 0)[-1] == ("user", "paint them blue")
     assert len(contents(server, 4)) == 2 * 3 + 1
+
+
+def test_a_bare_piece_goes_on_from_what_a_server_answered() -> None:
+    with serving.serve(serving.streams("ls")) as server:
+        conversation = talk("static", "openai", CARO_OPENAI_URL=server.url, CARO_OPENAI_MODEL="m")
+        conversation.ask("find log files")
+        conversation.ask("paint them blue")
+        conversation.ask("over 1 GB")
+    assert contents(server, 1)[-3:] == [
+        ("user", "paint them blue"),
+        ("assistant", "ls"),
+        ("user", "over 1 GB"),
+    ]
 
 
 def test_a_server_that_is_away_is_named() -> None:

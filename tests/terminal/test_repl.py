@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -184,10 +185,28 @@ def test_a_failed_command_tells_its_status_and_the_session_goes_on(
     terminal.press("Enter")
     terminal.wait("It ended with status 1.")
     ready(terminal)
-    asked(terminal, "say sleep 600")
+    asked(terminal, "say echo begun; sleep 600")
     terminal.press("Enter")
+    terminal.wait("\nbegun\n")
     terminal.press("C-c")
     terminal.wait("It ended with status 130.")
+    ready(terminal)
+    terminal.press("C-d")
+    terminal.done(0)
+
+
+def test_ctrl_c_gives_up_an_answer_that_takes_too_long(opened: Open, parrot: dict[str, str]) -> None:
+    terminal = opened("bash", **parrot)
+    session(terminal)
+    terminal.enter("wait for godot")
+    started = time.monotonic()
+    terminal.press("C-c")
+    ready(terminal)
+    assert time.monotonic() - started < 20
+    shown = asked(terminal, "say echo here")
+    assert "echo here\nrisk" in shown
+    terminal.press("Enter")
+    terminal.wait("\nhere\n")
     ready(terminal)
     terminal.press("C-d")
     terminal.done(0)

@@ -55,7 +55,7 @@ class Conversation:
         meaning = means(text, self._subject)
         # Of "it" alone a model makes anything; the matcher knows "what time is it".
         strict = meaning is not None and meaning.word.lower() == "it" and "static" in self._router.names
-        if meaning is None or (meaning.alone and not meaning.ways and not strict):
+        if meaning is None or (meaning.alone and not self._said and not strict):
             return self._fresh(text, started)
         return self._followed(text, meaning, started)
 

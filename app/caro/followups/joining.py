@@ -11,6 +11,7 @@ import re
 from caro._record import dataclass, replace
 from caro.followups.patterns import (
     BEGINNINGS,
+    CHANGERS,
     DONE,
     ELSEWHERE,
     FEWER,
@@ -202,12 +203,16 @@ def _elsewhere(text: str, before: Subject | None) -> Means | None:
         return None
     if before is None:
         return Means(found["same"] or text, alone=not found["same"])
+    return Means(found["same"] or text, tuple(_moved(before, found["to"])))
+
+
+def _moved(before: Subject, to: str) -> list[Joined]:
     base, place = before.query, re.search(PLACE, before.query, re.IGNORECASE)
     if place:
-        ways = [f"{base[: place.start('where')]}{found['to']}{base[place.end('where') :]} {before.order}"]
+        way = f"{base[: place.start('where')]}{to}{base[place.end('where') :]} {before.order}"
     else:
-        ways = [f"{base} in {found['to']} {before.order}"]
-    return Means(found["same"] or text, tuple(Joined(_tidy(one), "place", _changes(one)) for one in ways))
+        way = f"{base} in {to} {before.order}"
+    return [Joined(_tidy(way), "place", _changes(way))]
 
 
 def _acted(text: str, before: Subject | None) -> Means | None:
@@ -245,7 +250,10 @@ def _begun(text: str, before: Subject | None) -> Means | None:
         return Means(text, alone=True)
     rest = re.sub(r"^(?:not|excluding)\s", "except ", text, flags=re.IGNORECASE)
     ways = [f"{base} {tail}" for base in _bases(before) for tail in (text, rest, f"but {text}")]
-    return Means(text, tuple(Joined(one, "narrow") for one in dict.fromkeys(map(_tidy, ways))))
+    found = tuple(Joined(one, "narrow") for one in dict.fromkeys(map(_tidy, ways)))
+    to = re.fullmatch(r"(?:in|under|inside)\s(?:the\s)?([^\s,]+)", text, re.IGNORECASE)
+    # "in docs" is a part of where it was looked for, or another place
+    return Means(text, found + (tuple(_moved(before, to[1])) if to else ()))
 
 
 def _bases(before: Subject) -> list[str]:
@@ -260,8 +268,10 @@ def _is_listing(before: Subject) -> bool:
 
 
 def _abouts(before: Subject) -> list[str]:
-    """Return the ways to name them all within another request."""
-    named = []
+    """Return the ways to name them all within another request; none where nothing was shown."""
+    named: list[str] = []
+    if before.query.split(" ", 1)[0].lower() in CHANGERS:
+        return named
     for base in _bases(before):
         named.append(noun(base))
         if re.match(r"\w+(?: me)? all\b", base, re.IGNORECASE):

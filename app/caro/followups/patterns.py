@@ -75,5 +75,11 @@ ORDERS = frozenset(
     make""".split()
 )
 """Words that make a request whole, wherever they stand in it."""
+CHANGERS = frozenset(
+    """delete remove move copy rename compress zip archive extract unzip kill stop restart start run discard
+    throw uninstall install chmod chown unlink create make touch empty truncate save write append replace
+    change add set clean format sync upload download send""".split()
+)
+"""First words of a request that shows nothing, so that nothing it names can be "them"."""
 SHORT = 8
 """Words of what can be a piece of a request; in a longer one, "it" and "those" mean something said in it."""
