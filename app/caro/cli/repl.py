@@ -171,7 +171,8 @@ class Session:
         from caro.cli.asking import Asking
 
         verb = "run" if self._shell else "take"
-        command = Asking(answer, self._router, self._chosen, self._env, verb, "back").ask()  # type: ignore[arg-type]
+        asking = Asking(answer, self._router, self._chosen, self._env, verb, "back")  # type: ignore[arg-type]
+        command = asking.ask()
         if command is None:
             return
         self._conversation.settle(command)
