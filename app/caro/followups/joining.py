@@ -78,6 +78,8 @@ def subject(query: str, command: str) -> Subject:
 
 def means(text: str, before: Subject | None) -> Means | None:
     """Return how `text` goes on from what was `before`, None where it does not refer to anything."""
+    if len(text) > 40 * SHORT:
+        return None
     bare = re.sub(DONE, "", re.sub(rf"^{LEAD}", "", text, flags=re.IGNORECASE), flags=re.IGNORECASE)
     if not bare or len(bare.split()) > 2 * SHORT:
         return None
