@@ -45,6 +45,18 @@ TALKS = [
         ("delete all of them except a.log", "find docs -type f -name '*.log' ! -name a.log -delete"),
     ],
     [
+        ("list git branches", "git branch"),
+        (
+            "delete the merged ones",
+            "git branch --merged | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+        ),
+    ],
+    [
+        ("find files larger than 1 GB in ~/old", "find ~/old -type f -size +1G"),
+        ("sort by date", "find ~/old -type f -size +1G -printf '%T+\\t%p\\n' | sort -r"),
+        ("the 10 largest", "find ~/old -type f -size +1G -printf '%s\\t%p\\n' | sort -nr | head -n 10"),
+    ],
+    [
         ("list files", "ls"),
         ("sort them by size", "ls -lhS"),
         ("only the ones changed today", "find . -maxdepth 1 -type f -daystart -mtime 0"),
@@ -105,6 +117,12 @@ def test_a_destructive_follow_up_is_judged_as_every_answer_is() -> None:
 @pytest.mark.parametrize("said", ["delete them", "only the ones from today", "the same for /tmp", "kill it"])
 def test_without_an_answer_before_there_is_nothing_to_mean(said: str) -> None:
     assert "nothing was shown before" in unclear(talk().ask(said))
+
+
+def test_only_is_no_request_by_itself_once_something_was_shown() -> None:
+    conversation = talk()
+    conversation.ask("list python files")
+    unclear(conversation.ask("only this week's"))  # alone it would be the number of the week
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,8 @@ LOGS = subject("find log files in /var/log sorted by size", "find /var/log -type
 
 WORDS = st.sampled_from(
     [
-        *"""only the ones from today now delete them it their those by size newest first 5 in docs over 1 MB and
-        then which of how many are there same for /tmp , . ? except what about "a b" ( [ * copy to sort
+        *"""only the ones from today now delete them it their those by size newest first 5 in docs over 1 MB
+        and then which of how many are there same for /tmp , . ? except what about "a b" ( [ * copy to sort
         last""".split(),
         *("", " ", "\t", "ß", "日本", "$(x)", "\\", "\\1", "\\g<0>"),
     ]

@@ -19,6 +19,7 @@ from caro.followups.patterns import (
     LIMIT,
     LOOKS,
     NOUNS,
+    ONES,
     ORDER,
     ORDERED,
     ORDERS,
@@ -151,12 +152,13 @@ def _limited(text: str, before: Subject | None) -> Means | None:
     word = text
     if before is None:
         return Means(word)
+    base, order = before.query, ""  # "the 10 largest" has an order of its own
     if found["count"] or found["most"] in ("first", "last"):
+        order = before.order
         which = "last" if re.search(r"\blast\b", text, re.I) else "first"
         part = f"{which} {(found['count'] or found['many'] or '1').strip()}"
     else:
         part = f"{(found['many'] or '1').strip()} {found['most']}"
-    base, order = before.query, before.order
     ways = [
         f"{_asking(base)} the {part} {noun(base)} {order}",
         f"{base} {order}, only the {part}",
@@ -164,7 +166,7 @@ def _limited(text: str, before: Subject | None) -> Means | None:
     ]
     if part.startswith("1 "):
         single = re.sub(r"files\b", "file", noun(base), count=1)
-        ways.insert(0, f"{_asking(base)} the {part[2:]} {single}")
+        ways.insert(0, f"{_asking(base)} the {part[2:]} {single} {order}")
     return Means(word, tuple(Joined(_tidy(one), "narrow") for one in ways))
 
 
@@ -179,7 +181,7 @@ def _narrowed(text: str, before: Subject | None) -> Means | None:
         return None
     if before is None:
         return Means(word, alone=word == "only")
-    return Means(word, tuple(_fewer(before, rest, found["which"] is not None)), alone=word == "only")
+    return Means(word, tuple(_fewer(before, rest, found["which"] is not None)))
 
 
 def _fewer(before: Subject, rest: str, asked: bool) -> list[Joined]:
@@ -221,6 +223,7 @@ def _acted(text: str, before: Subject | None) -> Means | None:
     """Read "delete them", "copy those to backup", "show their sizes" and "look for error in them"."""
     theirs = re.search(THEIR, text, re.IGNORECASE)
     found = theirs or re.search(rf"(?:^|(?<=\s)){THEM}", text, re.IGNORECASE)
+    found = found or re.search(rf"(?<=\s){ONES}", text, re.IGNORECASE)
     if found is None:
         return None
     head = text[: found.start()]
@@ -235,7 +238,8 @@ def _acted(text: str, before: Subject | None) -> Means | None:
         ways = [f"show {one} with {rest.strip()}" for one in about]
         ways += [f"{head}{rest.strip()} of {one}" for one in about]
     else:
-        ways = [f"{head}{one}{rest}" for one in about]
+        so = f"{found[1]} " if found.re.groups else ""
+        ways = [f"{head}{so}{one}{rest}" for one in about]
     ways = list(dict.fromkeys(map(_tidy, ways)))
     # "what time is it" means nothing that was before
     return Means(word, tuple(Joined(one, "act", _changes(one)) for one in ways), word.lower() == "it")

@@ -19,6 +19,8 @@ THEM = (
     r"(?:(?:all|each|every one|any|both|most) of )?"
     rf"(?:them|those(?: {NOUNS})?|these(?: {NOUNS})?|they|it|the (?:same )?ones|the results|the matches)\b"
 )
+ONES = r"the (\w+) ones?\b"
+"""Those of them that are so: "the merged ones"."""
 THEIR = r"\b(?:their|its)\b"
 NUMBER = r"(?:\d+|two|three|four|five|ten)"
 LIMIT = (
