@@ -22,11 +22,8 @@ QUERIES = (
     "list all files, newest first",
     "x" + " x" * 900,
     "what is my public ip address",
-    "tell me a joke",
-    "count the words in every text file of this folder",
     "日本語でファイルを一覧",
     "list all files, newest first",
-    "print a calendar of next month",
     "a",
 )
 
@@ -57,7 +54,7 @@ def one_by_one(loaded: EmbeddedBackend) -> list[Suggestion | Decline]:
     return [loaded.suggest(request, time.monotonic() + 60) for request in requests()]
 
 
-@pytest.mark.parametrize("sequences", [1, 3, 40])
+@pytest.mark.parametrize("sequences", [3, 40])
 def test_the_answers_are_those_given_one_by_one(
     sequences: int,
     at_once: Callable[[int], EmbeddedBackend],
