@@ -26,6 +26,8 @@ COMMANDS = {
     "config": (f"config {'|'.join(config.VERBS)} [name] [value]", "Show the settings and where their values"
                " come from, change or take out one, or edit the file."),
     "history": ("history [options] [word]", "Show what was taken, run and edited, run it again, forget it."),
+    "repl": ("repl [options]", "Take one request after another; each may go on from the one before, as 'only"
+             " the ones from today' and 'now delete them' do. caro -i is the same."),
 }  # fmt: skip
 """By the command's name in the table of options: how it is called, and what it does."""
 
@@ -45,6 +47,7 @@ STATUSES = (
 FILES = (
     ("~/.config/caro/config.toml", "The person's settings; XDG_CONFIG_HOME moves it."),
     (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
+    ("~/.local/state/caro/repl_history", "The lines of caro repl; XDG_STATE_HOME moves it."),
     ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
     ("~/.local/state/caro", "Figures about answers, and the file history: what was taken and run, for its owner"
      " alone. XDG_STATE_HOME moves it."),

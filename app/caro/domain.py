@@ -47,6 +47,8 @@ class Request:
 
     query: str
     environment: Environment
+    earlier: tuple[tuple[str, str], ...] = ()
+    """Requests and their commands that this one goes on from, oldest first; servers are told of them."""
 
 
 @dataclass(frozen=True, slots=True)

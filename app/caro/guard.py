@@ -32,6 +32,11 @@ class Guard:
         """Tell whether a call that was given up on is still going on."""
         return self._idle.locked()
 
+    def wait(self, seconds: float) -> None:
+        """Wait so long at most for a call that was given up on to end."""
+        if self._idle.acquire(timeout=seconds):
+            self._idle.release()
+
     def call(self, function: Callable[[], T], seconds: float) -> T:
         """Return what `function` returns or raise what it raises; TimeoutError after `seconds`.
 

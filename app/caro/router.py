@@ -40,6 +40,12 @@ LOCAL: tuple[BackendName, ...] = ("static", "embedded")
 """What `auto` asks: nothing that leaves the machine."""
 
 
+TOGETHER: tuple[BackendName, ...] = ("embedded",)
+"""What takes several requests at once: its class has `suggest_many`."""
+MOST_TOGETHER = 32
+"""Requests that it gets at once: other threads wait so long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Routed:
     """What came of asking: the answer, if any, and who said no before it."""
@@ -115,17 +121,44 @@ class Router:
             declines.append(reply)
         return Routed(None, tuple(declines), timings)
 
+    def suggest_many(self, requests: Sequence[Request]) -> list[Routed]:
+        """As `suggest` for each request; a backend that can is asked for all that reach it at once."""
+        declines: list[list[Decline]] = [[] for _ in requests]
+        timings: list[dict[str, float]] = [{} for _ in requests]
+        found: list[Suggestion | None] = [None] * len(requests)
+        waiting = list(range(len(requests)))
+        for name in self.names:
+            size = MOST_TOGETHER if name in TOGETHER else 1
+            for part in [waiting[at : at + size] for at in range(0, len(waiting), size)]:
+                started = time.monotonic()
+                replies = self._together(name, [requests[at] for at in part]) if len(part) > 1 else None
+                share = (time.monotonic() - started) * 1000 / len(part)
+                for number, at in enumerate(part):
+                    if replies is None:
+                        routed = self.only((name,)).suggest(requests[at])
+                    elif isinstance(reply := replies[number], Suggestion):
+                        routed = Routed(reply, (), {name: share})
+                    else:
+                        routed = Routed(None, (reply,), {name: share})
+                    found[at] = routed.suggestion
+                    declines[at] += routed.declines
+                    timings[at].update(routed.timings_ms)
+            waiting = [at for at in waiting if found[at] is None]
+        return [Routed(*one) for one in zip(found, map(tuple, declines), timings, strict=True)]
+
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
-        return self._sharing(self.names[self.names.index(name) + 1 :] if name in self.names else ())
+        return self.only(self.names[self.names.index(name) + 1 :] if name in self.names else ())
 
     def leading(self) -> Router:
         """Return a router for the first backend alone, which shares the same."""
-        return self._sharing(self.names[:1])
+        return self.only(self.names[:1])
 
-    def _sharing(self, names: Sequence[BackendName]) -> Router:
-        router = Router(names, self._timeout, self._load)
+    def only(self, names: Sequence[BackendName]) -> Router:
+        """Return a router for `names` that shares limits and what is loaded."""
+        router = Router(names, self._timeout, self._load, watch=self._watch, gates=self._gates)
         router._loaded, router._missing, router._guards = self._loaded, self._missing, self._guards
+        router._failed = self._failed
         return router
 
     def warnings(self) -> tuple[str, ...]:
@@ -134,6 +167,14 @@ class Router:
         return tuple(
             said(text) for text in (*found, *self._failed.values()) if isinstance(text, str) and text
         )
+
+    def stop(self) -> None:
+        """Have the backends give up what nobody waits for any more; they stay loaded."""
+        for name, guard in self._guards.items():
+            stop = getattr(self._loaded.get(name), "stop", None)
+            if stop is not None and guard.busy():
+                stop()
+                guard.wait(GRACE)
 
     def close(self) -> None:
         """Let every loaded backend free what it holds, save one that is stuck."""
@@ -186,6 +227,39 @@ class Router:
             return guard.call(lambda: self._backend(name).suggest(request, started + limit), limit + GRACE)
         except StillBusyError:
             return Decline(name, "timeout", "still busy with an earlier request")
+
+    def _together(
+        self, name: BackendName, requests: Sequence[Request]
+    ) -> Sequence[Suggestion | Decline] | None:
+        """Return a backend's replies to several requests, None where it takes one at a time.
+
+        All together may take as long as one by one.
+        """
+        if name in self._missing:
+            return None
+        from caro.guard import Guard, StillBusyError
+
+        seconds = (LIMITS[name] if self._timeout is None else self._timeout) * len(requests)
+        guard = self._guards.setdefault(name, Guard())
+        gate = self._gates.get(name)
+        if gate is not None:
+            gate.acquire()
+        try:
+            deadline = time.monotonic() + seconds
+
+            def call() -> list[object]:
+                return list(self._backend(name).suggest_many(requests, deadline))  # type: ignore[attr-defined]
+
+            return [_checked(name, reply) for reply in guard.call(call, seconds + GRACE)]
+        except TimeoutError:
+            return [Decline(name, "timeout", f"no answer within {seconds:g} s")] * len(requests)
+        except StillBusyError:
+            return [Decline(name, "timeout", "still busy with an earlier request")] * len(requests)
+        except Exception:
+            return None  # whoever asks it one by one is told what is wrong
+        finally:
+            if gate is not None:
+                gate.release()
 
     def _backend(self, name: BackendName) -> Backend:
         backend = self._loaded.get(name)

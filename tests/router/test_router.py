@@ -265,3 +265,73 @@ def test_a_failing_clean_up_is_survived() -> None:
     asked = router(fake)
     asked.suggest(REQUEST)
     asked.close()
+
+
+class Several(Fake):
+    """Takes several requests at once, and answers those with an even number."""
+
+    def __init__(self, fault: BaseException | None = None) -> None:
+        super().__init__("embedded", lambda _: Decline("embedded", "not_understood", "asked alone"))
+        self.fault = fault
+        self.taken: list[int] = []
+
+    def suggest_many(self, requests: list[Request], deadline: float) -> list[object]:
+        self.taken.append(len(requests))
+        if self.fault is not None:
+            raise self.fault
+        return [
+            Suggestion(f"echo {one.query}", "embedded", 0.5)
+            if int(one.query) % 2 == 0
+            else Decline("embedded", "unparsable", "odd")
+            for one in requests
+        ]
+
+
+def numbered(count: int) -> list[Request]:
+    return [Request(str(number), Environment()) for number in range(count)]
+
+
+def test_what_takes_several_gets_all_that_reach_it_and_the_rest_is_asked_on() -> None:
+    first = Fake("static", lambda _: Decline("static", "not_understood", "unknown"))
+    several = Several()
+    found = router(first, several, answering("ollama", "ls")).suggest_many(numbered(70))
+    assert several.taken == [32, 32, 6]
+    commands = [routed.suggestion.command for routed in found if routed.suggestion]
+    assert commands == [f"echo {number}" if number % 2 == 0 else "ls" for number in range(70)]
+    assert [one.backend for one in found[0].declines] == ["static"]
+    assert [one.code for one in found[1].declines] == ["not_understood", "unparsable"]
+    assert set(found[1].timings_ms) == {"static", "embedded", "ollama"}
+
+
+def test_one_that_fails_with_several_is_asked_one_by_one() -> None:
+    found = router(Several(ZeroDivisionError("x"))).suggest_many(numbered(3))
+    assert [routed.declines[0].reason for routed in found] == ["asked alone"] * 3
+
+
+def test_one_that_hangs_with_several_is_given_up_on(
+    released: threading.Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(router_module, "GRACE", 0.05)
+    several = Several()
+    several.suggest_many = lambda requests, deadline: released.wait(10)  # type: ignore[assignment,method-assign]
+    started = time.monotonic()
+    found = router(several, timeout=0.1).suggest_many(numbered(3))
+    assert time.monotonic() - started < 5
+    assert [routed.declines[0].code for routed in found] == ["timeout"] * 3
+
+
+def test_a_single_request_is_asked_as_ever() -> None:
+    several = Several()
+    router(several).suggest_many(numbered(1))
+    assert several.taken == []
+    assert router(several).suggest_many([]) == []
+
+
+def test_stopping_waits_for_the_call_that_nobody_waits_for(released: threading.Event) -> None:
+    hanging = Fake("embedded", lambda _: released.wait(10))
+    hanging.stop = released.set  # type: ignore[attr-defined]
+    one = router(hanging, timeout=0.05)
+    assert one.suggest(REQUEST).declines[0].code == "timeout"
+    one.stop()
+    hanging.does = lambda _: Suggestion("ls", "embedded", 1.0)
+    assert one.suggest(REQUEST).suggestion is not None

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -19,7 +20,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 class Parrot(BaseHTTPRequestHandler):
-    """Answers `say COMMAND` with COMMAND, as a chat model would."""
+    """Answers `say COMMAND` with COMMAND, as a chat model would; `wait` makes it half a minute late."""
 
     def do_GET(self) -> None:
         self._reply({"data": [{"id": "parrot"}]})
@@ -27,6 +28,8 @@ class Parrot(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         words = asked["messages"][-1]["content"]
+        if words.startswith("wait"):
+            time.sleep(30)
         self._reply({"choices": [{"message": {"content": words.removeprefix("say ")}}]})
 
     def _reply(self, value: object) -> None:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from caro._record import replace
 from caro.models.catalogue import DEFAULT
-from caro.tuning.fitting import MIB, fit, need
+from caro.tuning.fitting import MIB, SEQUENCES, WORKSPACE, fit, need, sequences
 
 from .machines import budget
 
@@ -42,6 +42,16 @@ def test_where_nothing_fits_the_figures_and_the_bound_are_told() -> None:
 
 def test_unknown_memory_hinders_nothing() -> None:
     assert fit((DEFAULT,), budget(memory=None)).problem is None
+
+
+def test_as_many_answers_at_once_as_memory_takes() -> None:
+    each = 256 * DEFAULT.kv_per_token
+    least = need(DEFAULT, 256) + WORKSPACE
+    for spare, count in ((-MIB, 1), (0, 1), (2 * each, 2), (3 * each - 1, 2), (900 * MIB, SEQUENCES)):
+        assert sequences(DEFAULT, 256, least + spare) == count
+    assert sequences(DEFAULT, 1024, least + 4 * each) == 1
+    assert sequences(LARGE, 256, least) == 1
+    assert sequences(DEFAULT, 256, None) == SEQUENCES
 
 
 def test_mapping_is_left_where_two_copies_would_not_fit() -> None:

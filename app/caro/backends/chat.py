@@ -1,6 +1,7 @@
 """What the network backends share: the words for a chat model, and what becomes of its reply.
 
-Only the request, the system and the shell are sent: no folder, no home, nothing else of the person's.
+Only the request, the system and the shell are sent, and with a follow-up the exchange that it goes on from:
+no folder, no home, nothing else of the person's.
 """
 
 from __future__ import annotations
@@ -47,7 +48,12 @@ def messages(request: Request) -> list[dict[str, str]]:
         f"You translate a request into exactly one {here.shell} command line for {SYSTEMS[here.platform]} "
         f"with {TOOLS[here.dialect]}. Reply with the command alone: no explanation, Markdown or placeholder."
     )
-    return [{"role": "system", "content": system}, {"role": "user", "content": request.query}]
+    before = [
+        message
+        for asked, command in request.earlier
+        for message in ({"role": "user", "content": asked}, {"role": "assistant", "content": command})
+    ]
+    return [{"role": "system", "content": system}, *before, {"role": "user", "content": request.query}]
 
 
 class Reply:

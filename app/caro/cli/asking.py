@@ -34,14 +34,23 @@ class Asking:
     """One question to a person about one answer, and the answers that they turn it into."""
 
     def __init__(
-        self, first: Answer, router: Router, chosen: Settings, env: Environ, verb: Literal["run", "take"]
+        self,
+        first: Answer,
+        router: Router,
+        chosen: Settings,
+        env: Environ,
+        verb: Literal["run", "take"],
+        leave: Literal["quit", "back"] = "quit",
     ) -> None:
-        """Ask about `first`, which holds a suggestion; `router` gave it, `verb` is what Enter does."""
+        """Ask about `first`, which holds a suggestion; `router` gave it, `verb` is what Enter does, `leave`
+        what `q` does.
+        """
         self._answers = [first]
         self._at = 0
         self._chosen = chosen
         self._env = env
         self._verb = verb
+        self._leave = leave
         self._keys = keys_of(env)
         self._others = Others(first.request, self._suggestion(), router)
         self.choice = "quit"
@@ -140,7 +149,7 @@ class Asking:
             )
 
     def _menu(self) -> None:
-        keys = ["e edit", "x explain", "n next", "c copy", "q quit"]
+        keys = ["e edit", "x explain", "n next", "c copy", f"q {self._leave}"]
         if self.blocked:
             keys.remove("c copy")
         else:

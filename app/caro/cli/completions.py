@@ -27,6 +27,7 @@ SHORT = {
     "stats": "how the answers were",
     "config": "every setting, and who decided it",
     "history": "what you took and ran",
+    "repl": "one request after another",
 }
 """By subcommand: a few words, for the shells that show them."""
 

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     class Keys(Protocol):
         """How a person answers."""
 
-        def start(self) -> None:
-            """Begin; what was typed before that is dropped, since it answers nothing that was seen."""
+        def start(self, dropping: bool = True) -> None:
+            """Begin; what was typed before that is dropped where it answers nothing that was seen."""
             ...
 
         def stop(self) -> None:
@@ -77,8 +77,10 @@ class WholeLines:
         self._descriptor = descriptor
         self._env = env
 
-    def start(self) -> None:
+    def start(self, dropping: bool = True) -> None:
         """Drop what was typed too early, where that can be told."""
+        if not dropping:
+            return
         try:
             import termios
         except ImportError:
@@ -133,13 +135,13 @@ class SingleKeys:
             raise OSError(*error.args) from None
         self._handlers: dict[int, object] = {}
 
-    def start(self) -> None:
+    def start(self, dropping: bool = True) -> None:
         """Switch to single keys, and have the terminal mark what is pasted."""
         if not self._handlers:
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGCONT):
                 if signal.getsignal(number) is not signal.SIG_IGN:
                     self._handlers[number] = signal.signal(number, self._signalled)
-        self._switch(self._termios.TCSAFLUSH)
+        self._switch(self._termios.TCSAFLUSH if dropping else self._termios.TCSADRAIN)
 
     def stop(self) -> None:
         """Put everything back."""

@@ -26,7 +26,7 @@ class Option:
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = (
-        "query", "batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history",
+        "query", "batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
     )  # fmt: skip
     """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
@@ -55,7 +55,7 @@ OPTIONS: tuple[Option, ...] = (
         "NAMES",
         ("auto", "static", "embedded", "ollama", "openai"),
         several=True,
-        commands=("query", "batch"),
+        commands=("query", "batch", "repl"),
     ),
     Option(
         "shell",
@@ -63,15 +63,20 @@ OPTIONS: tuple[Option, ...] = (
         "shell it is for",
         "NAME",
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
-        commands=("query", "batch", "check", "safety"),
+        commands=("query", "batch", "check", "safety", "repl"),
     ),
-    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch")),
+    Option(
+        "platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "repl")
+    ),
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
     Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
     Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
     Option("private", "", "keep this out of the history, and that out of this", commands=("query",)),
     Option(
-        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
+        "verbose",
+        "-v",
+        "time by stage, and why a backend passed, on stderr",
+        commands=("query", "doctor", "repl"),
     ),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
@@ -96,11 +101,14 @@ OPTIONS: tuple[Option, ...] = (
     Option("keep", "", "add one, as the key does: -- REQUEST ANSWER COMMAND", commands=("history",)),
     Option("forget", "", "take one entry out", "N", commands=("history",)),
     Option("forget-all", "", "take every entry out", commands=("history",)),
+    Option("private", "", "keep none of the lines, and bring none back", commands=("repl",)),
     Option("version", "-V", "print the version; with --verbose, what caro was made of"),
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history")
+SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history", "repl")
+INTERACTIVE = "-i"
+"""As the first argument: another name of `repl`."""
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -201,6 +209,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     needs one of its verbs, `init` one of its shells and no other word, `model` and `config` a verb with no
     more words than that takes, `stats` no word behind its verb, `history` one argument at most.
     """
+    if args and args[0] == INTERACTIVE:
+        return "repl", args[1:]
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]

@@ -91,6 +91,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.history import history
 
         return history(parsed, env)
+    if parsed.command == "repl":
+        from caro.cli.repl import repl
+
+        return repl(parsed, env)
     if parsed.command == "batch":
         from caro.cli.batch import batch
 

@@ -11,6 +11,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
 
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
+  caro repl, caro -i              one after another: "now delete them" is known
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
   caro init bash|zsh|fish         a key that turns words into the command
@@ -72,6 +73,8 @@ STATS_FOOT = """
 The figures lie in ~/.local/state/caro, in files of yours alone, and are never
 sent. CARO_STATS=off for one call; CARO_STATE_DIR for another folder. Status: 0
 shown or done, 1 a rule fires, 2 usage, 4 set-up.
+"""
+
 CONFIG_HEAD = """\
 caro config: every setting, who decided it, and how to change it.
 
@@ -101,6 +104,22 @@ Kept out: caro --private, CARO_PRIVATE=on, or caro config set private true.
 Exit status: 0 done, 1 nothing found, 2 usage, 4 it can't be written.
 """
 
+REPL_HEAD = """\
+caro repl, or caro -i: one request after another, each knowing the one before.
+
+  find log files over 10 MB in /var/log
+  only the ones from today        fewer of them
+  sort them by size               the same in another order
+  in /tmp instead                 the same somewhere else
+  now delete them                 shown whole, asked about, run after Enter
+  again, help, quit               the last answer, these lines, the end (Ctrl-D)"""
+
+REPL_FOOT = """
+Up and Down bring lines back, those of earlier sessions too, unless CARO_PRIVATE
+is on; Ctrl-C gives up a line or an answer. Through a pipe nothing is run. Exit
+status: 0; through a pipe that of the last line, as for a single request.
+"""
+
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
@@ -109,6 +128,7 @@ OWN = {
     "stats": (STATS_HEAD, STATS_FOOT),
     "config": (CONFIG_HEAD, CONFIG_FOOT),
     "history": (HISTORY_HEAD, HISTORY_FOOT),
+    "repl": (REPL_HEAD, REPL_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 

@@ -27,6 +27,13 @@ REPACKED = ("Q4_0", "Q4_K_M", "IQ4_NL")
 stay beside the copy for a while (Q4_0: 225 MiB at most when mapped, 168 when read)."""
 
 
+SEQUENCES = 8
+"""Most answers that are written at once; more of them save nothing on one core."""
+WORKSPACE = 16 * MIB
+"""Bytes beside its KV cache that a context of several sequences takes: 11 MiB with eight of 256 tokens, the
+peak of the process less the one before and the cache (`python -m benches.parallel`), and 5 to spare."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """What was found to fit."""
@@ -42,6 +49,17 @@ class Fit:
 def need(model: Model, context: int) -> int:
     """Return the bytes of memory that `model` takes while it answers: file + KV cache + the rest."""
     return model.size + max(context, LEAST_CONTEXT) * model.kv_per_token + RUNTIME + model.extra
+
+
+def sequences(model: Model, context: int, room: int | None) -> int:
+    """Return how many answers of `context` tokens may be written at once within `room` bytes, at least 1.
+
+    Their context comes on top of the one for single answers.
+    """
+    if room is None:
+        return SEQUENCES
+    each = max(context, LEAST_CONTEXT) * model.kv_per_token
+    return max(1, min(SEQUENCES, (room - need(model, context) - WORKSPACE - model.extra) // each))
 
 
 def fit(

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import os
 
+from caro._record import replace
 from caro.domain import Decline, Suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from caro.backends.embedded.session import Plan, Session, Written
     from caro.domain import BackendName, Request
@@ -36,27 +37,32 @@ class EmbeddedBackend:
 
         That figure ranks answers of one model against each other; it isn't the chance of being right.
         """
-        from caro.backends.embedded.library import EngineError
-        from caro.backends.embedded.session import DeadlineError, TooLongError
-        from caro.models.store import ModelError, ModelMissingError
-        from caro.tuning.choice import TuningError
-
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
             written = self._session.write(request.query, deadline, _holds_command)
-        except (EngineError, ModelMissingError, TuningError) as error:
-            return Decline(self.name, "unavailable", str(error))
-        except ModelError as error:
-            return Decline(self.name, "model", str(error))
-        except TooLongError as error:
-            return Decline(self.name, "not_understood", f"the request is too long for the model ({error})")
-        except DeadlineError:
-            return Decline(self.name, "timeout", "the model did not finish in time")
-        reply = judged(written, self._session.located.name)
-        if isinstance(reply, Suggestion):
-            return doubt(request.query, reply) or reply
-        return reply
+        except Exception as error:
+            return self._declined(error)
+        return self._reply(request, written)
+
+    def suggest_many(self, requests: Sequence[Request], deadline: float) -> list[Suggestion | Decline]:
+        """As `suggest` for each, several at once where memory allows; all of them before `deadline`."""
+        try:
+            if self._session is None:
+                self._session = self._opened(deadline)
+            queries = [request.query for request in requests]
+            written = self._session.write_many(queries, deadline, _holds_command)
+        except Exception as error:
+            return [self._declined(error)] * len(requests)
+        return [
+            self._declined(one) if isinstance(one, Exception) else self._reply(request, one)
+            for request, one in zip(requests, written, strict=True)
+        ]
+
+    def stop(self) -> None:
+        """Have the model end what it is writing; for another thread than the one that waits for it."""
+        if self._session is not None:
+            self._session.stop()
 
     def close(self) -> None:
         """Free the model."""
@@ -64,19 +70,45 @@ class EmbeddedBackend:
             self._session.close()
             self._session = None
 
+    def _reply(self, request: Request, written: Written) -> Suggestion | Decline:
+        if self._session is None:
+            raise ValueError("what was written has a session")
+        reply = judged(written, self._session.located.name)
+        return (doubt(request.query, reply) or reply) if isinstance(reply, Suggestion) else reply
+
+    def _declined(self, error: Exception) -> Decline:
+        """Return what to tell of an error; one that is a fault of caro's own is raised again."""
+        from caro.backends.embedded.library import EngineError
+        from caro.backends.embedded.session import DeadlineError, TooLongError
+        from caro.models.store import ModelError, ModelMissingError
+        from caro.tuning.choice import TuningError
+
+        if isinstance(error, EngineError | ModelMissingError | TuningError):
+            return Decline(self.name, "unavailable", str(error))
+        if isinstance(error, ModelError):
+            return Decline(self.name, "model", str(error))
+        if isinstance(error, TooLongError):
+            return Decline(self.name, "not_understood", f"the request is too long for the model ({error})")
+        if isinstance(error, DeadlineError):
+            return Decline(self.name, "timeout", "the model did not finish in time")
+        raise error
+
     def _opened(self, deadline: float) -> Session:
         """Load the engine and the model as tuned for this machine; TuningError where memory is short."""
         from caro.backends.embedded import library
         from caro.backends.embedded.here import here
         from caro.backends.embedded.session import Session
         from caro.tuning.choice import TuningError
+        from caro.tuning.fitting import sequences
 
         found = here(self._variables)
         self.warning = found.warning
         if found.tuning.problem is not None:
             raise TuningError(found.tuning.problem)
         layer = library.load(found.engine, str(found.tuning.kernel.value))
-        return Session(layer, found.located, plan(found.tuning), deadline)
+        planned = plan(found.tuning)
+        several = sequences(found.located.model, planned.context, found.budget.memory)
+        return Session(layer, found.located, replace(planned, sequences=several), deadline)
 
 
 def plan(tuning: Tuning) -> Plan:

@@ -1,4 +1,4 @@
-"""A loaded model that continues a prompt: greedy, one answer at a time, stopping at its deadline."""
+"""A loaded model that continues a prompt: greedy, stopping at its deadline."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ from caro.models.store import ModelError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from caro.models.store import Located
 
 PIECE_BYTES = 256
-"""Longest token text, in bytes; the longest of the default model's vocabulary has 80."""
+"""Longest token text, in bytes; the longest of SmolLM2's vocabulary has 80."""
+LEAST_FORK = math.log(0.02)
+"""A token less likely than that begins no other answer."""
 
 
 class DeadlineError(Exception):
@@ -39,6 +41,8 @@ class Plan:
     context: int
     """Tokens for query and answer together."""
     mmap: bool
+    sequences: int = 1
+    """How many answers may be written at once; each takes its own context."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +62,29 @@ class Written:
     text: str
     """The whole answer, with the part of it that the prompt had opened."""
     probability: float
-    """Geometric mean of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
+    """Product of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
     complete: bool
     """Whether it came to an end, or was cut off at the most tokens it may write."""
+    computed: int = 0
+    """Tokens that the model was run over for it, those of the request left out."""
     tokens_per_second: float | None = None
     """From the moment the prompt was read; None where nothing was written that could be timed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A token and the logarithm of its probability."""
+
+    token: int
+    log: float
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The beginning of an answer: tokens and the logarithms of their probabilities."""
+
+    tokens: tuple[int, ...]
+    logs: tuple[float, ...]
 
 
 def _opened(layer: Any, located: Located, params: Any) -> Any:
@@ -85,6 +107,41 @@ def _opened(layer: Any, located: Located, params: Any) -> Any:
         libc.fclose(stream)
 
 
+class Writing:
+    """An answer that grows by a token at a time."""
+
+    def __init__(self, session: Session, enough: Callable[[str], bool]) -> None:
+        """Begin with what the prompt has opened; a finished line that is `enough` ends it."""
+        self._session = session
+        self._enough = enough
+        self._raw = session.located.model.prompt.opened.encode()
+        self._logs: list[float] = []
+        self._complete = False
+
+    def take(self, pick: Pick) -> bool:
+        """Add a token; tell whether the answer is over."""
+        self._logs.append(pick.log)
+        piece = self._session.piece(pick.token)
+        if piece is None:
+            self._complete = True
+        else:
+            self._raw += piece
+            if b"\n" in piece and self._enough(self._raw.decode("utf-8", "replace")):
+                self._complete = True
+        return self._complete or len(self._logs) >= self._session.located.model.answer
+
+    def written(self) -> Written:
+        """Return it."""
+        text, probability = self._raw.decode("utf-8", "replace"), math.exp(sum(self._logs))
+        return Written(text, probability, self._complete, len(self._logs))
+
+
+def _shared(one: Sequence[int], other: Sequence[int]) -> int:
+    """Return how many tokens both begin with."""
+    both = zip(one, other, strict=False)
+    return next((at for at, (left, right) in enumerate(both) if left != right), min(len(one), len(other)))
+
+
 class Session:
     """Owns the C objects of one model; `close` frees them."""
 
@@ -95,6 +152,8 @@ class Session:
         self._context: Any = None
         self._samplers: list[Any] = []
         self._deadline = deadline
+        self._held: list[int] = []
+        """The tokens whose state the context holds."""
         self._late = layer.ggml_abort_callback(lambda data: time.monotonic() >= self._deadline)
         self.located = located
         self._plan = plan
@@ -116,15 +175,31 @@ class Session:
             if time.monotonic() >= self._deadline:
                 raise DeadlineError
             raise ModelError(f"{located.path} is not a model that can be loaded: {located.remedy}")
-        settings = layer.llama_context_default_params()
-        settings.n_ctx = settings.n_batch = settings.n_ubatch = plan.context
-        settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
-        self._context = layer.llama_init_from_model(self._model, settings)
+        self._context = self.new_context()
         if not self._context:
             raise ModelError(f"{located.path} can't be run: not enough memory, or a model of an unknown kind")
-        layer.llama_set_abort_callback(self._context, self._late, None)
         self._vocabulary = layer.llama_model_get_vocab(self._model)
-        self._pick = self._picker(layer.llama_vocab_n_tokens(self._vocabulary))
+        self._piece = ctypes.create_string_buffer(PIECE_BYTES)
+        self.pick = self._picker(layer.llama_vocab_n_tokens(self._vocabulary))
+
+    def new_context(self, sequences: int = 1) -> Any:
+        """Return a context for so many answers at once, a null pointer where that fails; the caller frees it.
+
+        Each sequence has a part of its own, so that its numbers are those of an answer by itself.
+        """
+        layer, plan = self._layer, self._plan
+        settings = layer.llama_context_default_params()
+        settings.n_batch = settings.n_ubatch = plan.context
+        settings.n_ctx, settings.n_seq_max, settings.kv_unified = plan.context * sequences, sequences, False
+        settings.n_threads, settings.n_threads_batch = plan.threads_generation, plan.threads_prompt
+        context = layer.llama_init_from_model(self._model, settings)
+        if context:
+            layer.llama_set_abort_callback(context, self._late, None)
+        return context
+
+    def stop(self) -> None:
+        """Let the deadline pass now, whatever it is."""
+        self._deadline = 0.0
 
     def close(self) -> None:
         """Free everything; the session can't be used afterwards."""
@@ -140,37 +215,92 @@ class Session:
 
     def write(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Written:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
-        layer, model = self._layer, self.located.model
+        return next(self.candidates(query, deadline, enough))
+
+    def candidates(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Iterator[Written]:
+        """Write answers, each when it is asked for: the greedy one, then those that leave an earlier one
+        where the second likeliest token came nearest.
+
+        They share the beginning that is already computed, so another answer costs the tokens of its end.
+        """
+        layer = self._layer
         self._deadline = deadline
-        prompt = self.prompt_tokens(query)
-        room = self._plan.context - model.answer
-        if len(prompt) > room:
-            raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
-        layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
-        self._decode(prompt)
-        raw, logs = model.prompt.opened.encode(), []
-        piece = ctypes.create_string_buffer(PIECE_BYTES)
-        complete = False
+        prompt = self.fitting_prompt(query)
+        memory = layer.llama_get_memory(self._context)
+        self._decode(self._unread(prompt))
+        self._held = prompt
+        computed: list[int] = []
+        forks: list[Path] = [Path((), ())]
+        while forks:
+            path = max(forks, key=lambda fork: sum(fork.logs))
+            forks.remove(path)
+            if path.tokens and self.piece(path.tokens[-1]) is None:
+                yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True)
+                continue
+            if path.tokens:
+                shared = _shared(computed, path.tokens)
+                layer.llama_memory_seq_rm(memory, 0, len(prompt) + shared, -1)
+                self._decode(list(path.tokens[shared:]))
+            written, whole, others = self._continued(path, enough)
+            computed = list(whole.tokens[:-1])  # the last one was never read
+            forks += others
+            yield written
+
+    def _continued(self, path: Path, enough: Callable[[str], bool]) -> tuple[Written, Path, list[Path]]:
+        """Write greedily from the end of `path` on, which is computed; the last token written is not.
+
+        Also returns the tokens written and where other answers leave them.
+        """
+        tokens, logs, forks = list(path.tokens), list(path.logs), []
+        raw, complete = self._text(path.tokens), False
         started = time.monotonic()
-        for _ in range(model.answer):
-            token, probability = self._pick()
-            logs.append(math.log(max(probability, 1e-30)))
-            if layer.llama_vocab_is_eog(self._vocabulary, token):
+        while len(tokens) < self.located.model.answer:
+            best, second = self.pick(self._context, -1)
+            if second.log > LEAST_FORK:
+                forks.append(Path((*tokens, second.token), (*logs, second.log)))
+            tokens.append(best.token)
+            logs.append(best.log)
+            piece = self.piece(best.token)
+            raw = self._text(tuple(tokens))
+            if piece is None or (b"\n" in piece and enough(raw)):
                 complete = True
                 break
-            length = layer.llama_token_to_piece(self._vocabulary, token, piece, PIECE_BYTES, 0, False)
-            raw += piece.raw[: max(length, 0)]
-            if b"\n" in piece.raw[: max(length, 0)] and enough(raw.decode("utf-8", "replace")):
-                complete = True
-                break
-            self._decode([token])
-        seconds = time.monotonic() - started
-        return Written(
-            raw.decode("utf-8", "replace"),
-            math.exp(sum(logs) / len(logs)),
-            complete,
-            len(logs) / seconds if seconds > 0 else None,
-        )
+            self._decode([best.token])
+        cost, seconds = len(tokens) - len(path.tokens), time.monotonic() - started
+        speed = cost / seconds if seconds > 0 else None
+        written = Written(raw, math.exp(sum(logs)), complete, cost, speed)
+        return written, Path(tuple(tokens), tuple(logs)), forks
+
+    def _text(self, tokens: tuple[int, ...]) -> str:
+        """Return the text of tokens, behind what the prompt has opened."""
+        pieces = b"".join(piece for token in tokens if (piece := self.piece(token)) is not None)
+        return (self.located.model.prompt.opened.encode() + pieces).decode("utf-8", "replace")
+
+    def write_many(
+        self, queries: Sequence[str], deadline: float, enough: Callable[[str], bool]
+    ) -> list[Written | Exception]:
+        """As `write` for each, several at once; what one of them would raise stands in its place."""
+        from caro.backends.embedded.parallel import write_many
+
+        self._deadline = deadline
+        return write_many(self, self._layer, self._plan.sequences, queries, deadline, enough)
+
+    def _unread(self, prompt: list[int]) -> list[int]:
+        """Return the part of a prompt that the context does not hold from the one before, and drop the rest.
+
+        The instructions come first in most formats, and reading is what takes the time until an answer
+        begins. The last token is always read, for what follows it.
+        """
+        layer = self._layer
+        same = 0
+        while same < min(len(self._held), len(prompt) - 1) and self._held[same] == prompt[same]:
+            same += 1
+        self._held = []
+        memory = layer.llama_get_memory(self._context)
+        if not same or not layer.llama_memory_seq_rm(memory, 0, same, -1):
+            layer.llama_memory_clear(memory, True)
+            return prompt
+        return prompt[same:]
 
     def timed(self, threads: int, prompt: int, answer: int, deadline: float) -> Spent:
         """Read `prompt` tokens and write `answer` ones with so many threads; DeadlineError when that takes
@@ -179,16 +309,33 @@ class Session:
         layer = self._layer
         self._deadline = deadline
         layer.llama_set_n_threads(self._context, threads, threads)
+        self._held = []
         layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
         word = self._tokenised(" list", first=False, control=False)
         marks = [(time.monotonic(), time.process_time())]
         self._decode((word * prompt)[:prompt])
         marks.append((time.monotonic(), time.process_time()))
         for _ in range(answer):
-            self._decode([self._pick()[0]])
+            self._decode([self.pick(self._context, -1)[0].token])
         marks.append((time.monotonic(), time.process_time()))
         wall, cpu = zip(*marks, strict=True)
         return Spent(wall[1] - wall[0], wall[2] - wall[1], cpu[1] - cpu[0], cpu[2] - cpu[1])
+
+    def piece(self, token: int) -> bytes | None:
+        """Return the text of a token, None for one that ends an answer."""
+        layer = self._layer
+        if layer.llama_vocab_is_eog(self._vocabulary, token):
+            return None
+        length = layer.llama_token_to_piece(self._vocabulary, token, self._piece, PIECE_BYTES, 0, False)
+        return bytes(self._piece.raw[: max(length, 0)])
+
+    def fitting_prompt(self, query: str) -> list[int]:
+        """Return the prompt's tokens; TooLongError where they leave no room for an answer."""
+        prompt = self.prompt_tokens(query)
+        room = self._plan.context - self.located.model.answer
+        if len(prompt) > room:
+            raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
+        return prompt
 
     def prompt_tokens(self, query: str) -> list[int]:
         """Return the prompt's tokens; the query's own text is never read as control tokens."""
@@ -211,14 +358,18 @@ class Session:
     def _decode(self, tokens: list[int]) -> None:
         """Run the model over `tokens`; raise DeadlineError when the abort callback stopped it."""
         batch = (self._layer.llama_token * len(tokens))(*tokens)
-        status = self._layer.llama_decode(self._context, self._layer.llama_batch_get_one(batch, len(tokens)))
+        self.decode(self._context, self._layer.llama_batch_get_one(batch, len(tokens)))
+
+    def decode(self, context: Any, batch: Any) -> None:
+        """Run the model over a batch; raise DeadlineError when the abort callback stopped it."""
+        status = self._layer.llama_decode(context, batch)
         if time.monotonic() >= self._deadline:
             raise DeadlineError
         if status:
             raise RuntimeError(f"llama_decode returned {status}")
 
-    def _picker(self, size: int) -> Callable[[], tuple[int, float]]:
-        """Return a function that gives the likeliest next token and its probability.
+    def _picker(self, size: int) -> Callable[[Any, int], tuple[Pick, Pick]]:
+        """Return a function that gives the two likeliest tokens after one in the last batch of a context.
 
         llama.cpp's samplers work on one array of (token, logit, probability). Filling it by strided copies
         and letting C do the softmax takes 0.6 ms a token; the same in Python over 49,152 tokens takes 3.3.
@@ -231,13 +382,19 @@ class Session:
         memoryview(store).cast("i")[0::3] = memoryview(array("i", range(size)))
         logits = memoryview(store).cast("f")[1::3]
 
-        def pick() -> tuple[int, float]:
-            found = layer.llama_get_logits_ith(self._context, -1)
-            logits[:] = memoryview(ctypes.string_at(found, 4 * size)).cast("f")
+        def chosen(sampler: Any) -> int:
             candidates = layer.llama_token_data_array(data=data, size=size, selected=-1, sorted=False)
-            layer.llama_sampler_apply(greedy, ctypes.byref(candidates))
-            best = candidates.selected
-            layer.llama_sampler_apply(softmax, ctypes.byref(candidates))
-            return best, data[best].p
+            layer.llama_sampler_apply(sampler, ctypes.byref(candidates))
+            return int(candidates.selected)
+
+        def pick(context: Any, at: int) -> tuple[Pick, Pick]:
+            found = layer.llama_get_logits_ith(context, at)
+            logits[:] = memoryview(ctypes.string_at(found, 4 * size)).cast("f")
+            best = chosen(greedy)
+            chosen(softmax)
+            first = Pick(best, math.log(max(data[best].p, 1e-30)))
+            data[best].logit = -math.inf
+            second = chosen(greedy)
+            return first, Pick(second, math.log(max(data[second].p, 1e-30)))
 
         return pick
