@@ -25,7 +25,7 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model")
+    commands: tuple[str, ...] = ("query", "batch", "check", "fix", "safety", "doctor", "init", "model")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -42,7 +42,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor", "model"),
+        commands=("query", "check", "fix", "safety", "doctor", "model"),
     ),
     Option(
         "backend",
@@ -51,7 +51,7 @@ OPTIONS: tuple[Option, ...] = (
         "NAMES",
         ("auto", "static", "embedded", "ollama", "openai"),
         several=True,
-        commands=("query", "batch"),
+        commands=("query", "batch", "fix"),
     ),
     Option(
         "shell",
@@ -59,15 +59,17 @@ OPTIONS: tuple[Option, ...] = (
         "shell it is for",
         "NAME",
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
-        commands=("query", "batch", "check", "safety"),
+        commands=("query", "batch", "check", "fix", "safety"),
     ),
-    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch")),
-    Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
-    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
-    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
+    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "fix")),
+    Option("execute", "-x", "ask whether to run it, then run it", commands=("query", "fix")),
+    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query", "fix")),
+    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query", "fix")),
     Option(
-        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "doctor")
+        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "fix", "doctor")
     ),
+    Option("status", "", "the exit status of the command that failed", "N", commands=("fix",)),
+    Option("error", "", "what it printed; else standard input is read", "TEXT", commands=("fix",)),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
@@ -75,7 +77,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),
     Option("key", "", "ctrl-LETTER, alt-LETTER or none; ctrl-g is the default", "KEY", commands=("init",)),
     Option("not-found", "", "also answer where a typed line is no command", commands=("init",)),
-    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("model",)),
+    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("fix", "model")),
     Option("sha256", "", "what the file that is added has to have", "SUM", commands=("model",)),
     Option(
         "prompt",
@@ -89,7 +91,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model")
+SUBCOMMANDS = ("batch", "check", "fix", "safety", "doctor", "init", "model")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -177,13 +179,15 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
+    needs one of its verbs, `fix` the command in quotes or its status, `init` one of its shells and no other word, `model` a verb with no more words than
     that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    if args[0] == "fix" and rest:
+        quoted = _fits_fix(rest)
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
     if args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS:
@@ -193,6 +197,16 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args
+
+
+def _fits_fix(rest: Sequence[str]) -> bool:
+    """Tell `fix 'gti status' --status 127` from a request, such as `fix the permissions of my key`."""
+    if rest[0] in FIX_OPTIONS or len(rest) == 1:
+        return " " in rest[0] or _looks_like_option(rest[0])
+    return _looks_like_option(rest[1]) and (" " in rest[0] or any(one.partition("=")[0] in FIX_OPTIONS for one in rest))
+
+
+FIX_OPTIONS = ("--status", "--error")
 
 
 def _fits_model(rest: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
   caro safety list|test|explain   the rules that say so
+  caro fix 'gti status'           what to run in place of what failed
   caro doctor                     what caro uses here and why
   caro init bash|zsh|fish         a key that turns words into the command
   caro model list|pull|add|use    bigger models by choice
@@ -34,6 +35,11 @@ could not be made), 2 usage. A warning is no failure: caro works with less.
 CHECK_FOOT = """
 With no command, one is read from standard input. Exit status: 0 it may be
 shown, 2 usage, 3 the policy blocks it.
+"""
+
+FIX_FOOT = """
+Its error is read from standard input, where that is no terminal. With the
+script of caro init, caro fix alone takes the last command; nothing is run again.
 """
 
 INIT_FOOT = """
@@ -64,12 +70,18 @@ interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
+    "fix": ("caro fix [options] 'COMMAND': what to run in place of one that failed.", FIX_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
 }
 """By command that has a help of its own: its first line and its last ones."""
 
-WORDS = {("doctor", "verbose"): "also what py-cpuinfo and psutil say, where installed"}
+WORDS = {
+    ("doctor", "verbose"): "also what py-cpuinfo and psutil say, where installed",
+    ("fix", "offline"): "ask no server, whatever is configured",
+    ("fix", "output"): "how to print the fix",
+    ("fix", "pick"): "ask as -x does, but print what was chosen",
+}
 """What an option that other commands have too means to this one."""
 
 

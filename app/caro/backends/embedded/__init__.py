@@ -12,7 +12,7 @@ from caro.domain import Decline, Suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from caro.backends.embedded.session import Plan, Session, Written
     from caro.domain import BackendName, Request
@@ -30,6 +30,8 @@ class EmbeddedBackend:
         self._session: Session | None = None
         self.warning: str | None = None
         """For the person: a kept measurement that is damaged, and so ignored."""
+        self.doubt: Callable[[str, Suggestion], Decline | None] | None = doubt
+        """Looks once more at what the model gave for a request; None for whoever does that elsewhere."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Ask the model; the confidence is the geometric mean of the probabilities of the tokens it wrote.
@@ -54,8 +56,8 @@ class EmbeddedBackend:
         except DeadlineError:
             return Decline(self.name, "timeout", "the model did not finish in time")
         reply = judged(written, self._session.located.name)
-        if isinstance(reply, Suggestion):
-            return doubt(request.query, reply) or reply
+        if isinstance(reply, Suggestion) and self.doubt is not None:
+            return self.doubt(request.query, reply) or reply
         return reply
 
     def close(self) -> None:
