@@ -20,8 +20,11 @@ MOST = 5
 """Most fixes of one command: nobody reads further than a few."""
 
 
-def rules() -> tuple[Rule, ...]:
-    """Return the rules in the order of their word: what a tool itself advises comes before what is looked up."""
+def rules() -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
+    """Return the rules in the order of their word, and those that are asked where none of them knows anything.
+
+    What a tool itself advises comes before what is looked up.
+    """
     from caro.fixing import (
         dialects,
         folders,
@@ -39,7 +42,7 @@ def rules() -> tuple[Rule, ...]:
     modules = (
         letters, gitrules, meant, programs, packages, ports, dialects, options, folders, paths, permissions,
     )  # fmt: skip
-    return tuple(rule for module in modules for rule in module.RULES)
+    return tuple(rule for module in modules for rule in module.RULES), programs.LAST
 
 
 def fixes(failed: Failed, environment: Environment, variables: Mapping[str, str]) -> list[Fix]:
@@ -49,13 +52,14 @@ def fixes(failed: Failed, environment: Environment, variables: Mapping[str, str]
     scene = Scene(failed, environment, variables)
     found: list[Fix] = []
     seen = {failed.command.strip()}
-    for rule in rules():
+    first, last = rules()
+    for rule in first + last:
+        if len(found) >= MOST or (found and rule in last):
+            break
         for fix in rule(scene):
             if fix.command not in seen and problem(fix.command) is None:
                 seen.add(fix.command)
                 found.append(fix)
-        if len(found) >= MOST:
-            break
     return found[:MOST]
 
 

@@ -45,7 +45,7 @@ RUNNERS = {".sh": "sh", ".bash": "bash", ".zsh": "zsh", ".fish": "fish", ".py": 
 
 def not_found(scene: Scene) -> Iterator[Part]:
     """Yield the parts whose program is not there."""
-    if not (scene.status == 127 or scene.said("not found", "unknown command", "command not", "no such file")):
+    if not (scene.status == 127 or (scene.silent and scene.status is None) or scene.said("not found", "unknown command", "command not", "no such file")):
         return
     told = scene.find(
         r"(?:line \d+: |bash: |zsh: |sh: (?:\d+: )?|sudo: |env: [‘'`\"]?|fish: )+([^\s:‘’'\"]+)[’'\"]?: (?:command )?not found"
@@ -123,24 +123,33 @@ def other_name(scene: Scene) -> Iterator[Fix]:
             yield Fix(fixed, f"{part.program} is not installed, {other.program} is")
 
 
-def slip(scene: Scene) -> Iterator[Fix]:
+def slip(scene: Scene, rare: bool = False) -> Iterator[Fix]:
     """`gti`, `grpe`, `suod`: the name of a program with slips of the fingers."""
     from caro.fixing.instead import package
 
     for part in not_found(scene):
         name = part.first.value if part.first else None
-        if (
-            not name
-            or "/" in name
-            or part.first is None
-            or package(name, scene.environment)
-            or name in ELSEWHERE
-        ):
+        if not name or "/" in name or part.first is None or name in ELSEWHERE:
+            continue
+        if package(name, scene.environment):
             continue
         near = nearest(name, scene.programs() | BUILTINS, COMMON)
-        for other in near[: 3 if near and near[0] not in COMMON else 2]:
+        if near and near[0] not in COMMON and _plain_words(scene) and not rare:
+            continue
+        for other in near[:2]:
             fixed = scene.put(part.first, other)
             yield Fix(fixed, f"there is no program {name}; {other} is one")
+
+
+def rare_slip(scene: Scene) -> Iterator[Fix]:
+    """`whatsi ls cp`: a slip of a program that few type, in what may as well be a sentence."""
+    yield from slip(scene, rare=True)
+
+
+def _plain_words(scene: Scene) -> bool:
+    """Tell whether the line may be a sentence: three words or more, none of them an option or a path."""
+    words = scene.line.split()
+    return len(words) > 2 and not any(word[0] in "-/|&" for word in words)
 
 
 def install(scene: Scene) -> Iterator[Fix]:
@@ -268,5 +277,7 @@ def _start(path: str, scene: Scene) -> bytes:
 
 RULES = (
     elsewhere, missing_blank, own_script, other_name, install, slip, not_executable, windows_lines,
-    no_interpreter, a_folder, in_words,
+    no_interpreter, a_folder,
 )  # fmt: skip
+LAST = (in_words, rare_slip)
+"""Asked where no other rule knows anything."""
