@@ -74,7 +74,12 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
         env.out(f"{command}\n")
         return status.ANSWERED
     router.close()  # the model's memory is the command's while it runs
-    return running.run(command, shell, env)
+    ended = running.run(command, shell, env)
+    if ended == 0 or "yes" in parsed.values:
+        return ended
+    from caro.cli.again import offered
+
+    return offered(command, ended, shell, chosen, env)
 
 
 def _can_ask(env: Environ) -> bool:

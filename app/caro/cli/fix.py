@@ -44,7 +44,7 @@ def fix(parsed: Parsed, env: Environ) -> int:
         execute.check(parsed, env)
     failed = Failed(_command(parsed), _status(values.get("status")), _error(parsed, env, acts))
     chosen = settings.resolve(values, env)
-    result, router = mended(failed, chosen, env, "offline" in values)
+    result, router = mended(failed, chosen, env, "offline" in values, "backend" in values)
     if (acts or (chosen.confirm and _is_asked_about(parsed, env))) and result.suggestion is not None:
         from caro.cli import execute
 
@@ -55,9 +55,7 @@ def fix(parsed: Parsed, env: Environ) -> int:
 
         env.out(line(answer_object(result)))
     elif result.suggestion is None:
-        env.err("caro: no fix found for this command\n")
-        for one in result.declines:
-            env.err(f"  {one.backend}: {visible(one.reason)}\n")
+        no_fix(result, env)
     else:
         from caro.cli.render_text import show_answer
 
@@ -73,13 +71,16 @@ def fix(parsed: Parsed, env: Environ) -> int:
     return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
 
 
-def mended(failed: Failed, chosen: Settings, env: Environ, offline: bool = False) -> tuple[Answer, Router]:
+def mended(failed: Failed, chosen: Settings, env: Environ, offline: bool = False, named: bool = False) -> tuple[Answer, Router]:
     """Return the answer for a command that failed, assessed as every answer is, and the router that gave it.
 
-    With `offline`, no server is asked, whatever is configured.
+    With `offline`, no server is asked, whatever is configured. The rules come first, unless the backends were
+    `named` for this call.
     """
     started = time.monotonic()
     names = order(chosen.backend, chosen.configured)
+    if not named and "static" not in names:
+        names = ("static", *names)
     if offline:
         names = tuple(name for name in names if name in LOCAL) or ("static",)
     progress = None
@@ -103,6 +104,15 @@ def tell(result: Answer, env: Environ) -> None:
         env.err(f"{visible(result.suggestion.notes[0])}:\n")
 
 
+def no_fix(result: Answer, env: Environ) -> None:
+    """Say that nobody knows a fix, and what each backend said."""
+    env.err("caro: no fix found for this command\n")
+    for one in result.declines:
+        env.err(f"  {one.backend}: {visible(one.reason)}\n")
+    if not result.declines and result.failure is not None:
+        env.err(f"  {visible(result.failure.message)}\n")
+
+
 def _is_asked_about(parsed: Parsed, env: Environ) -> bool:
     return parsed.values.get("output") != "json" and all(
         env.is_terminal(stream) for stream in (env.stdin, env.stdout, env.stderr)
@@ -121,7 +131,11 @@ def _command(parsed: Parsed) -> str:
         raise UsageError("the command to fix has more than one line")
     if len(command) > MAX_COMMAND_CHARS:
         raise UsageError(f"the command is too long: {len(command)} characters, the limit is {MAX_COMMAND_CHARS}")
-    return intake.checked(command) if len(command) <= intake.MAX_QUERY_CHARS else command
+    if len(command) <= intake.MAX_QUERY_CHARS:
+        return intake.checked(command)
+    if not command.isprintable():
+        raise UsageError("the command to fix holds characters that can't be shown")
+    return command
 
 
 def _status(given: str | None) -> int | None:
