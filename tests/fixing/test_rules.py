@@ -1,4 +1,5 @@
-"""Each rule mends a command that really failed: it is run, its error is taken, and the fix is run and looked at."""
+"""Each rule mends a command that really failed: it is run, its error is taken, and the fix is run and
+looked at."""
 
 from __future__ import annotations
 

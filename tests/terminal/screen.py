@@ -17,7 +17,7 @@ import pytest
 
 from tests.e2e import program
 
-SECONDS = 8
+SECONDS = 60
 POLL = 0.05
 PROMPT = "READY> "
 """What the shells show when they wait for a line; `[STATUS]` of the last one stands before it."""

@@ -1,4 +1,5 @@
-"""`caro fix` in a real terminal: in each shell after a command that failed, by the key, and behind `caro -x`."""
+"""`caro fix` in a real terminal: in each shell after a command that failed, by the key, and behind `caro
+-x`."""
 
 from __future__ import annotations
 

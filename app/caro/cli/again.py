@@ -1,7 +1,7 @@
 """After a command that caro ran has failed: one key has it mended, any other ends.
 
-What the command wrote is not captured: it has the terminal itself, so that editors, pagers, passwords and progress
-work as ever. The rules go by the command, its status and what lies in the folder.
+What the command wrote is not captured: it has the terminal itself, so that editors, pagers, passwords and
+progress bars work as ever. The rules go by the command, its status and what lies in the folder.
 """
 
 from __future__ import annotations
@@ -41,7 +41,10 @@ def offered(command: str, ended: int, shell: str, chosen: Settings, env: Environ
         router.close()
         if fixed is None:
             return ended
-        command, ended = fixed, running.run(fixed, shell, env)
+        seen: set[int] = set()
+        command, ended = fixed, running.run(fixed, shell, env, seen)
+        if ended == 0 or seen & running.STOPS:
+            return ended
 
 
 def _wanted(ended: int, env: Environ) -> bool:

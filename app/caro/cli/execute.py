@@ -74,8 +74,9 @@ def act(result: Answer, router: Router, chosen: Settings, parsed: Parsed, env: E
         env.out(f"{command}\n")
         return status.ANSWERED
     router.close()  # the model's memory is the command's while it runs
-    ended = running.run(command, shell, env)
-    if ended == 0 or "yes" in parsed.values:
+    seen: set[int] = set()
+    ended = running.run(command, shell, env, seen)
+    if ended == 0 or "yes" in parsed.values or seen & running.STOPS:
         return ended
     from caro.cli.again import offered
 

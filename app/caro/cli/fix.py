@@ -29,8 +29,8 @@ ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|
 """Sequences of terminals in what a program printed: colours, titles, links (ECMA-48)."""
 
 NEEDS = (
-    "caro fix takes the command that failed: caro fix 'COMMAND' --status N --error TEXT; in a shell with the script "
-    "of caro init, caro fix alone takes the last one"
+    "caro fix takes the command that failed: caro fix 'COMMAND' --status N --error TEXT; in a shell with the "
+    "script of caro init, caro fix alone takes the last one"
 )
 
 
@@ -71,7 +71,9 @@ def fix(parsed: Parsed, env: Environ) -> int:
     return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
 
 
-def mended(failed: Failed, chosen: Settings, env: Environ, offline: bool = False, named: bool = False) -> tuple[Answer, Router]:
+def mended(
+    failed: Failed, chosen: Settings, env: Environ, offline: bool = False, named: bool = False
+) -> tuple[Answer, Router]:
     """Return the answer for a command that failed, assessed as every answer is, and the router that gave it.
 
     With `offline`, no server is asked, whatever is configured. The rules come first, unless the backends were
@@ -130,7 +132,9 @@ def _command(parsed: Parsed) -> str:
     if "\n" in command or "\r" in command:
         raise UsageError("the command to fix has more than one line")
     if len(command) > MAX_COMMAND_CHARS:
-        raise UsageError(f"the command is too long: {len(command)} characters, the limit is {MAX_COMMAND_CHARS}")
+        raise UsageError(
+            f"the command is too long: {len(command)} characters, the limit is {MAX_COMMAND_CHARS}"
+        )
     if len(command) <= intake.MAX_QUERY_CHARS:
         return intake.checked(command)
     if not command.isprintable():

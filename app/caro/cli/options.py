@@ -61,12 +61,17 @@ OPTIONS: tuple[Option, ...] = (
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
         commands=("query", "batch", "check", "fix", "safety"),
     ),
-    Option("platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "fix")),
+    Option(
+        "platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "fix")
+    ),
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query", "fix")),
     Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query", "fix")),
     Option("pick", "", "ask as -x does, but print what was chosen", commands=("query", "fix")),
     Option(
-        "verbose", "-v", "time by stage, and why a backend passed, on stderr", commands=("query", "fix", "doctor")
+        "verbose",
+        "-v",
+        "time by stage, and why a backend passed, on stderr",
+        commands=("query", "fix", "doctor"),
     ),
     Option("status", "", "the exit status of the command that failed", "N", commands=("fix",)),
     Option("error", "", "what it printed; else standard input is read", "TEXT", commands=("fix",)),
@@ -179,8 +184,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `fix` the command in quotes or its status, `init` one of its shells and no other word, `model` a verb with no more words than
-    that takes.
+    needs one of its verbs, `fix` the command in quotes or its status, `init` one of its shells and no other
+    word, `model` a verb with no more words than that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
@@ -203,7 +208,9 @@ def _fits_fix(rest: Sequence[str]) -> bool:
     """Tell `fix 'gti status' --status 127` from a request, such as `fix the permissions of my key`."""
     if rest[0] in FIX_OPTIONS or len(rest) == 1:
         return " " in rest[0] or _looks_like_option(rest[0])
-    return _looks_like_option(rest[1]) and (" " in rest[0] or any(one.partition("=")[0] in FIX_OPTIONS for one in rest))
+    return _looks_like_option(rest[1]) and (
+        " " in rest[0] or any(one.partition("=")[0] in FIX_OPTIONS for one in rest)
+    )
 
 
 FIX_OPTIONS = ("--status", "--error")

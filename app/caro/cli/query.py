@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 from caro.answering import answer
@@ -14,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.cli.options import Parsed
+    from caro.domain import Answer
 
 
 def query(parsed: Parsed, env: Environ) -> int:
@@ -40,18 +42,27 @@ def query(parsed: Parsed, env: Environ) -> int:
         progress.end()
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
-    if acts or (chosen.confirm and _is_asked_about(parsed, env)):
-        from caro.cli import execute
+    json = values.get("output") == "json"
+    hints: tuple[str, ...] = ()
+    if result.command is not None and (json or env.is_terminal(env.stderr)) and _lacks(result, env):
+        from caro.cli import absent
 
-        return execute.act(result, router, chosen, parsed, env)
-    if values.get("output") == "json":
+        result, hints = absent.hinted(result, chosen, env)
+    asks = acts or (chosen.confirm and _is_asked_about(parsed, env))
+    if json:
         from caro.cli.render_json import answer_object, line
 
         env.out(line(answer_object(result)))
-    else:
+    elif not asks:
         from caro.cli.render_text import show_answer
 
         show_answer(result, env)
+    for hint in () if json else hints:
+        env.err(f"{hint}\n")
+    if asks:
+        from caro.cli import execute
+
+        return execute.act(result, router, chosen, parsed, env)
     for warning in router.warnings():
         env.err(f"caro: {warning}\n")
     if "verbose" in values:
@@ -65,6 +76,42 @@ def _is_asked_about(parsed: Parsed, env: Environ) -> bool:
     """Tell whether somebody reads the answer who can be asked: a pipe or a script never is."""
     return parsed.values.get("output") != "json" and all(
         env.is_terminal(stream) for stream in (env.stdin, env.stdout, env.stderr)
+    )
+
+
+SHELL_WORDS = (
+    ". : alias bg bind builtin cd command declare dirs disown eval exec exit export fc fg for hash history "
+        "if jobs "
+    "local popd pushd read return set shopt source times trap type typeset ulimit umask unalias unset wait "
+        "while"
+).split()  # fmt: skip
+"""First words of commands that are no programs."""
+
+
+def _lacks(result: Answer, env: Environ) -> bool:
+    """Tell whether a program of the answer may not be installed: a few µs for each folder of the search path.
+
+    That can't be known for another system, and is not looked for where looking is not wanted. Of a line that
+    only the real grammar reads, the first word is looked at.
+    """
+    from caro.shell import quick
+
+    here = result.request.environment
+    if not here.may_look or here.platform != ("macos" if env.system == "darwin" else "linux"):
+        return False
+    command = result.command or ""
+    script = quick.parse(command)
+    if script is None:
+        names = [command.split(" ", 1)[0]]
+    else:
+        calls = [one.words for pipeline in script.pipelines for one in pipeline.commands]
+        names = [word.text for words in calls for word in words[: 2 if words[0].text == "sudo" else 1]]
+    folders = env.variables.get("PATH", os.defpath).split(":")
+    return any(
+        name not in SHELL_WORDS
+        and name.replace("-", "a").replace(".", "a").replace("+", "a").replace("_", "a").isalnum()
+        and not any(os.access(f"{folder}/{name}", os.X_OK) for folder in folders)
+        for name in names
     )
 
 

@@ -1,7 +1,7 @@
 """What to run in place of a command that failed: rules that read what it said, and look where it ran.
 
-Nothing here runs a command, the failed one least of all. Without the error text, as from a shell's history, the
-rules look at the same things the command saw: the files, the search path, the repository.
+Nothing here runs a command, the failed one least of all. Without the error text, as from a shell's history,
+the rules look at what the command saw: the files, the search path, the repository.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ MOST = 5
 
 
 def rules() -> tuple[tuple[Rule, ...], tuple[Rule, ...]]:
-    """Return the rules in the order of their word, and those that are asked where none of them knows anything.
+    """Return the rules in the order they are asked, and those for when none of them knows anything.
 
     What a tool itself advises comes before what is looked up.
     """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from caro.fixing.quoting import quote
 from caro.fixing.options import blamed
+from caro.fixing.quoting import quote
 from caro.fixing.scene import Fix, Part, Scene
 
 TYPE_CHECKING = False
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 SHORT: dict[str, dict[str, str]] = {
     tool: dict(pair.split(":") for pair in pairs.split())
     for tool, pairs in {
-        "sort": "--human-numeric-sort:-h --numeric-sort:-n --reverse:-r --key:-k --field-separator:-t --unique:-u "
+        "sort": "--human-numeric-sort:-h --numeric-sort:-n --reverse:-r --key:-k --field-separator:-t "
+        "--unique:-u "
         "--version-sort:-V --output:-o --ignore-case:-f --stable:-s --zero-terminated:-z",
         "du": "--max-depth:-d --human-readable:-h --summarize:-s --all:-a --total:-c --one-file-system:-x",
         "df": "--human-readable:-h --inodes:-i --print-type:-T --all:-a",
@@ -30,7 +31,8 @@ SHORT: dict[str, dict[str, str]] = {
         "mv": "--force:-f --no-clobber:-n --interactive:-i",
         "mkdir": "--parents:-p --mode:-m",
         "ls": "--all:-a --almost-all:-A --recursive:-R --human-readable:-h --reverse:-r --inode:-i --size:-s",
-        "grep": "--recursive:-r --ignore-case:-i --line-number:-n --invert-match:-v --count:-c --only-matching:-o "
+        "grep": "--recursive:-r --ignore-case:-i --line-number:-n --invert-match:-v --count:-c "
+        "--only-matching:-o "
         "--files-with-matches:-l --word-regexp:-w --extended-regexp:-E --fixed-strings:-F --quiet:-q "
         "--max-count:-m --after-context:-A --before-context:-B --context:-C --no-filename:-h",
         "xargs": "--null:-0 --max-args:-n --max-procs:-P --no-run-if-empty:-r --verbose:-t",
@@ -44,9 +46,11 @@ SHORT: dict[str, dict[str, str]] = {
 }  # fmt: skip
 """By tool: its long options and the short ones that mean the same, which BSD and BusyBox mostly have."""
 
-TAKES_WORD = frozenset("--key --field-separator --output --max-depth --lines --bytes --delimiter --fields --characters "
+TAKES_WORD = frozenset("--key --field-separator --output --max-depth --lines --bytes --delimiter --fields "
+        "--characters "
                        "--max-args --max-procs --max-count --after-context --before-context --context --mode "
-                       "--expression --format --file --reference --skip-fields --date --body-numbering".split())  # fmt: skip
+                       "--expression --format --file --reference --skip-fields --date "
+                       "--body-numbering".split())  # fmt: skip
 
 LOOKS_ONLY = {
     "ls": (
@@ -183,7 +187,8 @@ def _stat_format(text: str, bsd: bool) -> str | None:
 
 
 def sed_in_place(scene: Scene) -> Iterator[Fix]:
-    """`sed -i s/a/b/ FILE` on BSD, whose -i takes an ending; `sed -i '' …` on GNU, which takes that for a file."""
+    """`sed -i s/a/b/ FILE` on BSD, whose -i takes an ending; `sed -i '' …` on GNU, which takes that for a
+    file."""
     for part in scene.parts:
         if part.program not in ("sed", "gsed") or not part.args:
             continue
@@ -201,14 +206,12 @@ def sed_in_place(scene: Scene) -> Iterator[Fix]:
                     scene.edited((word.end, word.end, " ''")),
                     "this sed's -i wants an ending, which may be empty",
                 )
-        elif scene.environment.dialect != "bsd" and empty and follows is not None:
-            if scene.silent or scene.said("can't read", "no such file"):
-                yield Fix(
-                    scene.edited((word.end, follows.end, "")), "this sed's -i takes no ending of its own word"
-                )
+        elif scene.environment.dialect == "bsd" or follows is None or not empty:
+            continue
+        elif scene.silent or scene.said("can't read", "no such file"):
+            yield Fix(scene.edited((word.end, follows.end, "")), "this sed's -i takes no word for an ending")
 
 
-DATES = {"yesterday": "-v-1d", "tomorrow": "-v+1d", "now": "", "today": ""}
 UNITS = {"day": "d", "week": "w", "month": "m", "year": "y", "hour": "H", "minute": "M", "second": "S"}
 
 
@@ -251,11 +254,12 @@ def _date(text: str, dialect: str, scene: Scene) -> str | None:
     seconds = {"day": 86400, "week": 604800, "hour": 3600, "minute": 60, "second": 1}.get(unit)
     if seconds is None or not scene.said("invalid date", "multi-call binary", "busybox"):
         return None
-    return f'"@$(($(date +%s) {"-" if back else "+"} {count * seconds}))"'.join(("-d ", ""))
+    return f'-d "@$(($(date +%s) {"-" if back else "+"} {count * seconds}))"'
 
 
 def busybox_ps(scene: Scene) -> Iterator[Fix]:
-    """`ps -eo … --sort` on BusyBox, `ps aux --sort=-%cpu` on macOS: sorted by sort, or by BSD's own letters."""
+    """`ps -eo … --sort` on BusyBox, `ps aux --sort=-%cpu` on macOS: sorted by sort, or by BSD's own
+    letters."""
     wrong = blamed(scene)
     for part in scene.parts:
         if part.program != "ps" or wrong.lstrip("-") not in ("sort", "-"):

@@ -119,9 +119,9 @@ def there_already(scene: Scene) -> Iterator[Fix]:
         return
     for part in scene.parts:
         words = part.plain()
-        if part.program == "mkdir" and not part.has("-p", "--parents"):
-            if any(scene.is_folder(word.value or "") for word in words):
-                yield Fix(scene.option(part, "-p"), "the folder is there already")
+        there = any(scene.is_folder(word.value or "") for word in words)
+        if part.program == "mkdir" and there and not part.has("-p", "--parents"):
+            yield Fix(scene.option(part, "-p"), "the folder is there already")
         if part.program == "ln" and len(words) == 2 and part.has("-s") and not part.has("-f", "--force"):
             name = words[1].value or ""
             if scene.looks and os.path.islink(scene.full(name)):
@@ -209,5 +209,6 @@ def not_compressed(scene: Scene) -> Iterator[Fix]:
 
 
 RULES = (
-    recursive, list_it, not_empty, moved_onto, there_already, hard_link, not_a_folder, too_many, not_compressed,
+    recursive, list_it, not_empty, moved_onto, there_already, hard_link, not_a_folder, too_many,
+    not_compressed,
 )  # fmt: skip

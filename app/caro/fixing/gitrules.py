@@ -1,12 +1,12 @@
-"""What git refuses, and what it wants: an upstream, a branch that is there, a commit, a stash, a repository."""
+"""What git refuses, and what it wants: an upstream, another branch, a commit, a stash, a repository."""
 
 from __future__ import annotations
 
 import re
 
-from caro.fixing.quoting import quote, quote_path
 from caro.fixing.gitlook import Repository
 from caro.fixing.near import nearest
+from caro.fixing.quoting import quote, quote_path
 from caro.fixing.scene import Fix, Part, Scene
 
 TYPE_CHECKING = False
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SAFE_LINE = re.compile(r"[\w ./@:=+~-]+")
-"""Characters of a command in a message that is taken over as it stands: nothing that a shell treats specially."""
+"""A command in a message that is taken over as it stands: nothing in it is special to a shell."""
 
 
 def _gits(scene: Scene, *verbs: str) -> Iterator[tuple[Part, str]]:
@@ -142,8 +142,10 @@ def no_branch(scene: Scene) -> Iterator[Fix]:
             if name == verb or not name or name in known or name in here.remotes() or scene.exists(name):
                 continue
             if not (
-                (scene.names(name) and scene.said("did not match any", "invalid reference", "not something we can merge",
-                                                  "not found", "unknown revision", "does not match any", "invalid upstream",
+                (scene.names(name) and scene.said("did not match any", "invalid reference",
+                "not something we can merge",
+                                                  "not found", "unknown revision", "does not match any",
+                                                  "invalid upstream",
                                                   "couldn't find remote ref"))
                 or (scene.silent and verb in ("checkout", "switch", "merge", "rebase"))
             ):  # fmt: skip
@@ -167,7 +169,7 @@ def no_branch(scene: Scene) -> Iterator[Fix]:
 
 def there_already(scene: Scene) -> Iterator[Fix]:
     """`git checkout -b NAME`, `git remote add NAME`, and the name is taken."""
-    for part, verb in _gits(scene, "checkout", "switch"):
+    for part, _verb in _gits(scene, "checkout", "switch"):
         if scene.said("already exists") and scene.said("branch named", "a branch"):
             word = next((one for one in part.args if one.value in ("-b", "-c", "-B", "-C")), None)
             if word is not None:
@@ -188,6 +190,7 @@ def not_merged(scene: Scene) -> Iterator[Fix]:
 
 
 RULES = (
-    told_by_git, upstream, rejected, changes_in_the_way, nothing_staged, no_repository, no_branch, there_already,
+    told_by_git, upstream, rejected, changes_in_the_way, nothing_staged, no_repository, no_branch,
+    there_already,
     not_merged,
 )  # fmt: skip

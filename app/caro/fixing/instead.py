@@ -1,4 +1,4 @@
-"""What stands in for a program that is not installed: another one that does the same, or the package that has it.
+"""What stands in for a program that is not installed: another that does the same, or its package.
 
 A stand-in is given as a command only where a rule translates every option; else it is only named.
 """

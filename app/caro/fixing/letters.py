@@ -23,7 +23,7 @@ def copied_prompt(scene: Scene) -> Iterator[Fix]:
 
 
 def typographic(scene: Scene) -> Iterator[Fix]:
-    """`ls –l`, `echo “a”`: a web page or an editor made other characters of dashes and quotes."""
+    """Dashes and quotes of print: a web page or an editor made other characters of dashes and quotes."""
     text = re.sub(rf"(?<=\s)[—](?=\w)|(?<=\s)[{DASHES}]{{2}}(?=\w)", "--", scene.line)
     text = re.sub(rf"(?<=\s)[{DASHES}](?=\w)", lambda found: _dash(text, found.end()), text)
     text = text.translate(QUOTES)

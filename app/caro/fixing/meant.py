@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from caro.fixing.quoting import quote
 from caro.fixing.near import distance, nearest
+from caro.fixing.quoting import quote
 from caro.fixing.scene import Fix, Part, Scene, quoted_words
 from caro.fixing.subcommands import SUBCOMMANDS
 
@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from caro.shell.script import Word
 
 HINT = re.compile(
-    r"did you mean|most similar (?:command|option|task|choice)|may(?:be)? you meant|you probably meant|perhaps you meant"
-    r"|similar (?:name|argument|subcommand|command|option|value|target)[^\n]*exists?|did you want|maybe you wanted"
+    r"did you mean|most similar (?:command|option|task|choice)|may(?:be)? you meant|you probably meant"
+    r"|perhaps you meant"
+    r"|similar (?:name|argument|subcommand|command|option|value|target)[^\n]*exists?|did you want"
+    r"|maybe you wanted"
     r"|similar to|perhaps you want",
     re.IGNORECASE,
 )
-"""How tools begin to say it: git, npm, pip, cobra (docker, kubectl, gh), clap (cargo, rg, uv), systemctl, brew."""
+"""How tools begin to say it: git, npm, pip, cobra (docker, kubectl, gh), clap (cargo, rg), systemctl."""
 
 MOST_AFTER = 600
 """Characters after a hint that are read for what was meant."""
@@ -63,7 +65,7 @@ def said_meant(scene: Scene) -> Iterator[Fix]:
 
 
 def _proposed(after: str) -> list[str]:
-    """Return the names behind a hint: those in quotes, else the first word of each line and what is listed."""
+    """Return the names behind a hint: those in quotes, else the first word of each line."""
     one = re.match(r"[^\n]*", after)
     line = one[0] if one else ""
     names = quoted_words(line.replace("`", "'"))

@@ -1,4 +1,4 @@
-"""How near two names are, for slips of the fingers: a letter too many, too few, wrong, or two changed round."""
+"""How near two names are, for slips of the fingers: a letter too many, too few, wrong, or changed round."""
 
 from __future__ import annotations
 

@@ -8,7 +8,8 @@ if TYPE_CHECKING:
     from caro.fixing.scene import Failed
 
 ANSWERS = {
-    "grep": "nothing matched", "egrep": "nothing matched", "fgrep": "nothing matched", "rg": "nothing matched",
+    "grep": "nothing matched", "egrep": "nothing matched", "fgrep": "nothing matched",
+    "rg": "nothing matched",
     "zgrep": "nothing matched", "pgrep": "no process matched", "pkill": "no process matched",
     "diff": "the two differ", "cmp": "the two differ", "test": "it is not so", "[": "it is not so",
     "false": "that is what it does", "expr": "the result is 0 or empty", "which": "there is no such program",

@@ -18,12 +18,13 @@ UNKNOWN = re.compile(
     r"(?:unrecognized|unrecognised|unknown|invalid|illegal|unexpected|unsupported|no such|bad|ambiguous)"
     r"(?: shorthand)? (?:option|options|flag|argument|arguments|predicate|switch)s?"
     r"(?: name)?:?\s*(?:--\s+)?[`'\"‘“]?(?P<a>-{0,2}[\w.=:/+-]+)"
-    r"|option [`'\"]?(?P<b>-{1,2}[\w-]+)[`'\"]?:? (?:is unknown|is ambiguous|not recognized|does not exist|not found)"
+    r"|option [`'\"]?(?P<b>-{1,2}[\w-]+)[`'\"]?:? "
+    r"(?:is unknown|is ambiguous|not recognized|does not exist|not found)"
     r"|unrecognized: (?P<c>-[\w-]+)|(?P<d>-[\w-]+): unknown primary or operator"
     r"|unknown (?:long )?option [`'\"](?P<e>[\w-]+)",
     re.IGNORECASE,
 )
-"""How tools say which option they don't know: GNU, BSD, BusyBox, git, click, argparse, clap, cobra, find, curl."""
+"""How tools say which option they don't know: GNU, BSD, BusyBox, git, click, argparse, clap, cobra."""
 
 
 def blamed(scene: Scene) -> str:

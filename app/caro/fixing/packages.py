@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from caro.fixing.quoting import quote
 from caro.fixing.near import nearest
 from caro.fixing.packagenames import NAMES, SAME
+from caro.fixing.quoting import quote
 from caro.fixing.scene import Fix, Scene
 
 TYPE_CHECKING = False
@@ -17,7 +17,8 @@ APT = ("apt", "apt-get", "aptitude")
 
 MODULES = {
     "yaml": "pyyaml", "cv2": "opencv-python", "PIL": "pillow", "sklearn": "scikit-learn",
-    "bs4": "beautifulsoup4", "dotenv": "python-dotenv", "dateutil": "python-dateutil", "Crypto": "pycryptodome",
+    "bs4": "beautifulsoup4", "dotenv": "python-dotenv", "dateutil": "python-dateutil",
+    "Crypto": "pycryptodome",
     "git": "gitpython", "serial": "pyserial", "usb": "pyusb", "docx": "python-docx", "pptx": "python-pptx",
     "jwt": "pyjwt", "magic": "python-magic", "MySQLdb": "mysqlclient", "psycopg2": "psycopg2-binary",
     "skimage": "scikit-image", "fitz": "pymupdf", "attr": "attrs", "google.protobuf": "protobuf",
@@ -39,10 +40,11 @@ SAME_MODULES = frozenset(
 
 
 def no_such_package(scene: Scene) -> Iterator[Fix]:
-    """`apt install NAME`, and the name is unknown: the package's right name, or the list of packages is old."""
+    """`apt install NAME`, and the name is unknown: its right name, or the list is old."""
     found = scene.find(
         r"unable to locate package (\S+)|couldn't find any package .*'(\S+)'|no match for argument: (\S+)"
-        r"|target not found: (\S+)|no available formula or cask with the name \"(\S+?)\"|^\s+(\S+) \(no such package\)"
+        r"|target not found: (\S+)|no available formula or cask with the name \"(\S+?)\""
+        r"|^\s+(\S+) \(no such package\)"
         r"|package ['‘\"]?(\S+?)['’\"]? (?:has no installation candidate|not found)"
     )
     if not found:

@@ -1,11 +1,11 @@
-"""A path that is not there: a slip, a file that lies elsewhere, a name with blanks, a folder to be made first."""
+"""A path that is not there: a slip, a file that lies elsewhere, a name with blanks, a folder to make."""
 
 from __future__ import annotations
 
 import os
 
-from caro.fixing.quoting import quote_path
 from caro.fixing.near import nearest
+from caro.fixing.quoting import quote_path
 from caro.fixing.scene import Fix, Part, Scene
 
 TYPE_CHECKING = False
@@ -14,14 +14,18 @@ if TYPE_CHECKING:
 
     from caro.shell.script import Word
 
-SAYS = ("no such file", "cannot find", "can't find", "can't open", "cannot open", "does not exist", "not found",
-        "cannot stat", "cannot access", "couldn't open", "unable to open", "did not match any", "failed to open",
+SAYS = ("no such file", "cannot find", "can't find", "can't open", "cannot open", "does not exist",
+        "not found",
+        "cannot stat", "cannot access", "couldn't open", "unable to open", "did not match any",
+        "failed to open",
         "no such directory", "not a directory", "enoent", "cannot create", "can't create", "could not open",
         "failed to read", "couldn't read")  # fmt: skip
 READERS = frozenset(
-    """cat less more head tail nl tac wc sort uniq cut paste rev fold strings od xxd hexdump file stat du ls cd pushd
+    """cat less more head tail nl tac wc sort uniq cut paste rev fold strings od xxd hexdump file stat du ls
+    cd pushd
     cp mv rm rmdir chmod chown chgrp diff cmp source . python python3 node bash sh zsh perl ruby php unzip
-    gunzip zcat gzip bzip2 xz md5sum sha256sum sha1sum readlink realpath tree bat batcat jq shred open xdg-open
+    gunzip zcat gzip bzip2 xz md5sum sha256sum sha1sum readlink realpath tree bat batcat jq shred open
+    xdg-open
     scp rsync ln""".split()
 )
 """Programs whose arguments that are no options name what is there, for where nobody knows what they said."""
@@ -32,7 +36,7 @@ NOT_NAMES = frozenset(("chmod", "chown", "chgrp", "jq"))
 
 
 def missing(scene: Scene) -> list[tuple[Part, Word]]:
-    """Return the words that name what is not there: those the error names, or where it is not known, by looking."""
+    """Return the words that name what is not there: those that the error names, else by looking."""
     if not scene.looks or not (scene.silent or scene.said(*SAYS)):
         return []
     found: list[tuple[Part, Word]] = []
@@ -63,9 +67,10 @@ def missing(scene: Scene) -> list[tuple[Part, Word]]:
                 found.append((part, word))
         for redirect in part.redirects:
             target = redirect.target
-            if redirect.op == "<" and target and target.value and not scene.exists(target.value):
-                if scene.silent or _blamed(target.value, scene):
-                    found.append((part, target))
+            if redirect.op != "<" or not target or not target.value or scene.exists(target.value):
+                continue
+            if scene.silent or _blamed(target.value, scene):
+                found.append((part, target))
     return found
 
 
@@ -218,12 +223,13 @@ def folder_to_enter(scene: Scene) -> Iterator[Fix]:
 
 def dash_in_front(scene: Scene) -> Iterator[Fix]:
     """`rm -odd.txt`, and a file is called so: with `./` it is no option."""
+    if not (scene.silent or scene.said("option")):
+        return
     for part in scene.parts:
         for word in part.args:
             name = word.value or ""
             if name.startswith("-") and len(name) > 1 and scene.exists("./" + name):
-                if scene.silent or scene.said("option"):
-                    yield Fix(scene.put(word, quote_path(name)), f"the name {name} looks like an option")
+                yield Fix(scene.put(word, quote_path(name)), f"the name {name} looks like an option")
 
 
 RULES = (dash_in_front, with_blanks, misspelt, from_root, elsewhere, parent, folder_to_enter)

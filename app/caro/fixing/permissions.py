@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 
-from caro.fixing.quoting import quote
 from caro.fixing.programs import BUILTINS
+from caro.fixing.quoting import quote
 from caro.fixing.scene import Fix, Part, Scene
 
 TYPE_CHECKING = False
@@ -14,12 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 SAYS = (
-    "permission denied", "operation not permitted", "are you root", "must be root", "be superuser", "superuser privil",
-    "only root", "requires root", "run as root", "need to be root", "not permitted", "access denied", "eacces",
-    "authentication required", "requires superuser", "need root", "you need to be root", "not have permission",
-    "root privileges", "must be run as root", "insufficient privileges", "unless you are root", "try sudo", "with sudo",
+    "permission denied", "operation not permitted", "are you root", "must be root", "be superuser",
+    "superuser privil",
+    "only root", "requires root", "run as root", "need to be root", "not permitted", "access denied",
+    "eacces",
+    "authentication required", "requires superuser", "need root", "you need to be root",
+    "not have permission",
+    "root privileges", "must be run as root", "insufficient privileges", "unless you are root", "try sudo",
+    "with sudo",
 )  # fmt: skip
-REMOTE = ("publickey", "permission denied (", "permission denied, please try again", "remote:", "401", "403 forbidden",
+REMOTE = ("publickey", "permission denied (", "permission denied, please try again", "remote:", "401",
+          "403 forbidden",
           "git@", "authentication failed", "access denied for user")  # fmt: skip
 """Signs that somebody else denied it, whom rights on this machine don't impress."""
 
@@ -27,7 +32,8 @@ ROOTS = {
     "apt": "install remove purge update upgrade full-upgrade autoremove reinstall",
     "apt-get": "install remove purge update upgrade dist-upgrade autoremove",
     "dnf": "install remove update upgrade", "yum": "install remove update upgrade",
-    "pacman": "-S -R -Sy -Syu -Rns", "zypper": "install remove update refresh", "apk": "add del update upgrade",
+    "pacman": "-S -R -Sy -Syu -Rns", "zypper": "install remove update refresh",
+    "apk": "add del update upgrade",
     "systemctl": "start stop restart reload enable disable mask unmask daemon-reload",
     "snap": "install remove refresh", "service": "", "mount": "", "umount": "", "useradd": "", "userdel": "",
     "usermod": "", "groupadd": "", "visudo": "", "modprobe": "", "iptables": "", "ufw": "", "fdisk": "",
@@ -102,14 +108,15 @@ def _redirected(part: Part, scene: Scene) -> tuple[int, int, str, bool] | None:
     """Return the span, the target and whether it adds, of a redirection that was denied."""
     for redirect in part.redirects:
         target = redirect.target
-        if redirect.op in (">", ">>") and redirect.fd in ("", "1") and target and target.value:
-            if scene.names(target.value) or (scene.silent and _barred(target.value, scene)):
-                return redirect.start, redirect.end, target.text, redirect.op == ">>"
+        if redirect.op not in (">", ">>") or redirect.fd not in ("", "1") or not target or not target.value:
+            continue
+        if scene.names(target.value) or (scene.silent and _barred(target.value, scene)):
+            return redirect.start, redirect.end, target.text, redirect.op == ">>"
     return None
 
 
 def _through_tee(part: Part, written: tuple[int, int, str, bool], scene: Scene, name: str) -> str:
-    """Return the line with `> FILE` said as `| sudo tee FILE`: a redirection is the shell's, which is not root."""
+    """Return the line with `> FILE` said as `| sudo tee FILE`: a redirection is the shell's own."""
     start, end, target, adds = written
     tee = f"| {name} tee {'-a ' if adds else ''}{target} > /dev/null"
     return scene.edited((start, end, tee))

@@ -35,7 +35,7 @@ def port_taken(scene: Scene) -> Iterator[Fix]:
 
 
 def _numbers(scene: Scene) -> str:
-    """Return the line with everything blanked that is no argument, so that a number found is a number given."""
+    """Return the line with everything blanked that is no argument, so that a number is one that was given."""
     kept = [" "] * len(scene.line)
     for part in scene.parts:
         for word in part.args:
@@ -44,7 +44,7 @@ def _numbers(scene: Scene) -> str:
 
 
 def _free(port: int) -> int:
-    """Return the first port above on which nobody listens, of the next fifty; 0 where none is known to be free."""
+    """Return the first port above on which nobody listens, of the next fifty; 0 where none is free."""
     taken: set[int] = set()
     known = False
     for name in ("/proc/net/tcp", "/proc/net/tcp6"):
@@ -87,7 +87,7 @@ def misspelt_scheme(scene: Scene) -> Iterator[Fix]:
 
     for part in scene.parts:
         for word in part.args if part.program in ("curl", "wget", "git", "open", "xdg-open") else ():
-            scheme, colon, rest = (word.value or "").partition("://")
+            scheme, colon, _ = (word.value or "").partition("://")
             if colon and scheme not in SCHEMES:
                 for right in nearest(scheme, SCHEMES, ("https",))[:1]:
                     start = word.start + word.text.index(scheme)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import re
 
-from caro.fixing.quoting import quote, quote_path
 from caro.fixing.near import nearest
+from caro.fixing.quoting import quote, quote_path
 from caro.fixing.scene import Fix, Part, Scene
 from caro.fixing.subcommands import SUBCOMMANDS
 
@@ -45,10 +45,15 @@ RUNNERS = {".sh": "sh", ".bash": "bash", ".zsh": "zsh", ".fish": "fish", ".py": 
 
 def not_found(scene: Scene) -> Iterator[Part]:
     """Yield the parts whose program is not there."""
-    if not (scene.status == 127 or (scene.silent and scene.status is None) or scene.said("not found", "unknown command", "command not", "no such file")):
+    if not (
+        scene.status == 127
+        or (scene.silent and scene.status is None)
+        or scene.said("not found", "unknown command", "command not", "no such file")
+    ):
         return
     told = scene.find(
-        r"(?:line \d+: |bash: |zsh: |sh: (?:\d+: )?|sudo: |env: [‘'`\"]?|fish: )+([^\s:‘’'\"]+)[’'\"]?: (?:command )?not found"
+        r"(?:line \d+: |bash: |zsh: |sh: (?:\d+: )?|sudo: |env: [‘'`\"]?|fish: )+"
+        r"([^\s:‘’'\"]+)[’'\"]?: (?:command )?not found"
         r"|command not found: (\S+)|unknown command:? (\S+)|env: [‘'`\"](\S+?)[’'\"]: no such file"
     )
     name = os.path.basename(next((group for group in told.groups() if group), "")) if told else ""

@@ -158,7 +158,8 @@ class Scene:
         return bool(text) and re.search(rf"(?<![\w./-]){re.escape(text)}(?![\w/-])", self.error) is not None
 
     def blamed(self) -> list[Part]:
-        """Return the parts that may have failed: those whose program the error names, else all, last first."""
+        """Return the parts that may have failed: those whose program the error names, else all, last
+        first."""
         named = [part for part in self.parts if part.program and self._starts(part.program)]
         return named or list(reversed(self.parts))
 
@@ -223,7 +224,8 @@ class Scene:
             return []
 
     def below(self, name: str, folder: bool | None = None) -> list[str]:
-        """Return the paths further down, of files (`folder` false), folders (true) or both, that end in `name`."""
+        """Return the paths further down, of files (`folder` false), folders (true) or both, that end in
+        `name`."""
         if not self.looks:
             return []
         left, found = MOST_ENTRIES, []

@@ -21,9 +21,9 @@ function caro {
         command caro "$@"
         return
     fi
-    local __caro_line __caro_how=--pick
-    [[ $1 == fix ]] && shift && __caro_how='fix --pick'
-    __caro_line=$(command caro $__caro_how "$@") || return
+    local __caro_line __caro_how=(--pick)
+    [[ $1 == fix ]] && shift && __caro_how=(fix --pick)
+    __caro_line=$(command caro "${__caro_how[@]}" "$@") || return
     # `history -s` takes the place of the line that was typed, so that one is put in again before.
     __caro_word=$(HISTTIMEFORMAT='' builtin history 1)
     __caro_word=${__caro_word#*[0-9][* ] }
@@ -40,8 +40,8 @@ function __caro_last {
     __caro_failed=$1 __caro_failure=$line
 }
 
-# Turns the words on the line into a command; once more, and the words are back. On an empty line behind a command
-# that failed, puts in what mends it.
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key {
     local ended=$? line
     if [[ -n $READLINE_LINE && $READLINE_LINE == "${__caro_answer-}" ]]; then
@@ -53,7 +53,7 @@ function __caro_key {
         line=$(HISTTIMEFORMAT='' builtin history 1)
         __caro_last "$ended" "${line#*[0-9][* ]}"
         line=$(command caro fix --status "${__caro_failed:-1}" -- "$__caro_failure" </dev/null) || return
-        __caro_words= __caro_answer=$line
+        __caro_words='' __caro_answer=$line
     else
         return
     fi

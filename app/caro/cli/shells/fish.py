@@ -46,8 +46,8 @@ function __caro_last
     set -g __caro_failure $history[1]
 end
 
-# Turns the words on the line into a command; once more, and the words are back. On an empty line behind a command
-# that failed, puts in what mends it.
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key
     set -l ended $status
     set -l line (commandline -b | string collect)

@@ -35,8 +35,8 @@ function __caro_last {
     typeset -g __caro_failed=$1 __caro_failure=$2
 }
 
-# Turns the words on the line into a command; once more, and the words are back. On an empty line behind a command
-# that failed, puts in what mends it.
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key {
     local ended=$?
     emulate -L zsh
