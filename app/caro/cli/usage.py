@@ -8,7 +8,6 @@ from caro.cli.options import OPTIONS
 
 HEAD = """\
 caro: plain words in, one right and safe shell command out. None is run unasked.
-
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro batch < requests.txt       a request per line; JSON Lines out, in order
@@ -38,8 +37,9 @@ shown, 2 usage, 3 the policy blocks it.
 """
 
 FIX_FOOT = """
-Its error is read from standard input, where that is no terminal. With the
-script of caro init, caro fix alone takes the last command; nothing is run again.
+Its error is read from standard input, where that is no terminal. In a shell
+with the script of caro init, caro fix alone takes the last command. What failed
+is not run again.
 """
 
 INIT_FOOT = """
