@@ -8,6 +8,7 @@ import time
 from caro.answering import answer
 from caro.cli import intake, settings, status
 from caro.cli.options import UsageError
+from caro.domain import MAX_QUERY_CHARS
 from caro.escape import visible
 from caro.fixing.backend import load, request
 from caro.fixing.scene import Failed
@@ -135,7 +136,7 @@ def _command(parsed: Parsed) -> str:
         raise UsageError(
             f"the command is too long: {len(command)} characters, the limit is {MAX_COMMAND_CHARS}"
         )
-    if len(command) <= intake.MAX_QUERY_CHARS:
+    if len(command) <= MAX_QUERY_CHARS:
         return intake.checked(command)
     if not command.isprintable():
         raise UsageError("the command to fix holds characters that can't be shown")

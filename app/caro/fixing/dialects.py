@@ -262,7 +262,7 @@ def busybox_ps(scene: Scene) -> Iterator[Fix]:
     letters."""
     wrong = blamed(scene)
     for part in scene.parts:
-        if part.program != "ps" or wrong.lstrip("-") not in ("sort", "-"):
+        if part.program != "ps" or not wrong or wrong.lstrip("-") not in ("sort", ""):
             continue
         word = next((one for one in part.args if (one.value or "").startswith("--sort")), None)
         key = (word.value or "").partition("=")[2].lstrip("+-") if word else ""
