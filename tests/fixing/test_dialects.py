@@ -95,3 +95,44 @@ def test_a_port_in_use_becomes_the_next_free_one() -> None:
 def test_rights_of_root_are_not_proposed_where_they_do_not_help(command: str, error: str) -> None:
     path = {"PATH": os.defpath}
     assert not any("sudo" in fix.command for fix in fixes(Failed(command, 1, error), Environment(), path))
+
+
+@pytest.mark.parametrize(
+    ("command", "status", "error"),
+    [
+        (
+            "curl http://localhost:9",
+            7,
+            "curl: (7) Failed to connect to localhost port 9: Couldn't connect to server",
+        ),
+        ("git commit -m x", 1, "On branch main\nnothing to commit, working tree clean"),
+        ("gcc main.c", 1, "main.c:3:5: error: unknown type name 'itn'; did you mean 'int'?"),
+        ("npm install", 1, "npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree"),
+        ("ssh host", 255, "ssh: connect to host host port 22: Connection timed out"),
+        ("python3 app.py", 1, "ValueError: invalid literal for int() with base 10: 'a'"),
+        ("git clone git@github.com:x/y.git", 128, "git@github.com: Permission denied (publickey)."),
+        ("pip install foo", 1, "ERROR: No matching distribution found for foo"),
+        ("python3 -c 'import reqests'", 1, "ModuleNotFoundError: No module named 'reqests'"),
+    ],
+)
+def test_no_rule_makes_something_up(command: str, status: int, error: str) -> None:
+    assert fixes(Failed(command, status, error), Environment(cwd="/nonexistent"), {"PATH": os.defpath}) == []
+
+
+@pytest.mark.parametrize(
+    ("command", "error", "fixed"),
+    [
+        ("terraform plna", 'Terraform has no command named "plna". Did you mean "plan"?', "terraform plan"),
+        ("gh pr lsit", 'unknown command "lsit" for "gh pr"\n\nDid you mean this?\n\tlist\n\nUsage:  gh pr', "gh pr list"),
+        ("brew instal jq", "Error: Unknown command: brew instal\nDid you mean install?", "brew install jq"),
+        ("npx tsc --wacth", "error TS5025: Unknown compiler option '--wacth'. Did you mean 'watch'?", "npx tsc --watch"),
+        ("uv pip instal x", "error: unrecognized subcommand 'instal'\n\n  tip: a similar subcommand exists: 'install'", "uv pip install x"),
+        ("go buld ./...", "go buld: unknown command\nRun 'go help' for usage.", "go build ./..."),
+    ],
+)  # fmt: skip
+def test_what_tools_say_was_meant_is_taken(command: str, error: str, fixed: str) -> None:
+    found = [
+        fix.command for fix in fixes(Failed(command, 1, error), Environment(cwd="/nonexistent"), {"PATH": ""})
+    ]
+    assert found[:1] == [fixed]
+    assert all(fix.split()[:2] == fixed.split()[:2] for fix in found)

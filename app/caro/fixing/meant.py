@@ -51,13 +51,16 @@ def said_meant(scene: Scene) -> Iterator[Fix]:
             value = word.value or ""
             if not value or value == name:
                 continue
-            blamed = value in wrong or value.lstrip("-") in wrong
             slips = distance(value.lower().lstrip("-"), name.lower().lstrip("-"))
+            near = slips <= max(2, len(name) // 2)
+            blamed = near and (value in wrong or value.lstrip("-") in wrong)
             if blamed or slips <= max(1, len(name) // 3):
                 found.append(((0 if blamed else 10) + min(slips, 4) * 2 + at, name, word))
     for _, name, word in sorted(found, key=lambda entry: entry[0])[:3]:
         if "=" in (word.value or "") and word.text.startswith("--"):
             name = name.partition("=")[0] + "=" + word.text.partition("=")[2]
+        if (word.value or "").startswith("--") and not name.startswith("-"):
+            name = "--" + name
         yield Fix(
             scene.put(word, name if re.fullmatch(r"[\w.:/=+-]+", name) else quote(name)),
             "the tool says it was meant",

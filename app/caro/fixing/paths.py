@@ -55,10 +55,12 @@ def missing(scene: Scene) -> list[tuple[Part, Word]]:
                 words = []
             if part.program in NOT_NAMES:
                 words = words[1:]
-            if part.program in TRANSFERS:
-                words = words[:-1]
             if part.program in ("python", "python3", "node", "bash", "sh", "zsh", "perl", "ruby", "php"):
                 words = words[:1] if not part.has("-c", "-m", "-e") else []
+        if part.program in MAKERS:
+            words = []
+        elif part.program in TRANSFERS:
+            words = words[:-1]
         for word in words:
             value = word.value
             if not value or word.glob or value == "-" or "://" in value or scene.exists(value):

@@ -57,10 +57,11 @@ def not_found(scene: Scene) -> Iterator[Part]:
         r"|command not found: (\S+)|unknown command:? (\S+)|env: [‘'`\"](\S+?)[’'\"]: no such file"
     )
     name = os.path.basename(next((group for group in told.groups() if group), "")) if told else ""
+    looked = scene.silent or scene.status == 127
     for part in scene.parts:
         if not part.program or part.program in BUILTINS or part.program in KEYWORDS:
             continue
-        if (name and part.program == name) or (not name and _absent(part, scene)):
+        if (name and part.program == name) or (not name and looked and _absent(part, scene)):
             yield part
 
 
