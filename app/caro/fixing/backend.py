@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 MOST_ERROR = 900
 """Characters of the error that a model is told: the last ones, where most tools say what it was."""
 
-LEAST_ALIKE = 0.4
-"""Share of the failed command, from 0 to 1 as `difflib` counts, that a correction by a model keeps at
-least; of the pairs in tests/fixing, three in 110 keep less."""
+LEAST_ALIKE = 0.3
+"""Share of the failed command, from 0 to 1 as `difflib` counts, that a correction by a model keeps at least,
+where it does not hold the whole of it; of the 120 pairs in tests/fixing, two keep less (0.19 and 0.21)."""
 
 
 def request(failed: Failed, environment: Environment) -> Request:
@@ -131,6 +131,7 @@ def doubt(failed: str, command: str) -> str | None:
     for harm in HARMS:
         if re.search(harm.command, command) and not re.search(harm.command, failed):
             return f"would {harm.does}, which the one that failed would not"
-    if difflib.SequenceMatcher(None, failed, command, False).ratio() < LEAST_ALIKE:
+    alike = difflib.SequenceMatcher(None, failed, command, False).ratio()
+    if failed.strip() not in command and alike < LEAST_ALIKE:
         return "has little to do with the one that failed"
     return None
