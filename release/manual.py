@@ -13,6 +13,8 @@ COMMANDS = {
     "query": ("[options] request ...", "Answer a request in plain words; quotes around it are optional."),
     "batch": ("batch [options]", "Answer each line of standard input with one JSON object per line."),
     "check": ("check [options] -- command", "Tell how risky a command is, without running or changing it."),
+    "fix": ("fix [options] command", "Tell what to run in place of a command that failed. Its error is read"
+            " from standard input, where that is no terminal; the command is not run again."),
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
@@ -62,6 +64,7 @@ EXAMPLES = (
     ('caro -x "list files by size"', "Show the command, and run it after Enter."),
     ('caro -x --yes "list files by size"', "Run it unasked, as a script may."),
     ("caro init bash > ~/.config/caro/init.bash", "What ~/.bashrc is to read, with the line '. FILE'."),
+    ("caro fix 'git psuh' --status 1", "What to run in place of a command that failed."),
     ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
 )
 

@@ -107,7 +107,7 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
     assert caro("-h").out == caro("batch", "--help").out == result.out
 
 
-@pytest.mark.parametrize("command", ["check", "doctor", "init", "model", "stats"])
+@pytest.mark.parametrize("command", ["check", "doctor", "fix", "init", "model", "stats"])
 def test_a_command_with_options_of_its_own_has_a_help_of_its_own(caro: Caro, command: str) -> None:
     result = caro(command, "--help")
     assert (result.status, result.out) == (0, help_text(command))
@@ -185,3 +185,20 @@ def test_english_that_begins_like_a_subcommand_stays_a_request(
 )
 def test_json_is_wanted_even_where_the_rest_makes_no_sense(args: list[str], wanted: bool) -> None:
     assert wants_json(args) is wanted
+
+
+@pytest.mark.parametrize(
+    ("args", "command"),
+    [
+        (["fix", "gti status"], "fix"),
+        (["fix", "gti", "--status", "127"], "fix"),
+        (["fix", "--status=1", "--", "ls", "x"], "fix"),
+        (["fix"], "fix"),
+        (["fix", "-x", "ls x"], "fix"),
+        (["fix", "it"], "query"),
+        (["fix", "the", "permissions", "of", "my", "key"], "query"),
+        (["fix", "the", "build", "--verbose"], "query"),
+    ],
+)
+def test_fix_is_a_request_where_no_command_follows(args: list[str], command: str) -> None:
+    assert parse(args).command == command

@@ -103,7 +103,13 @@ def act(
         env.out(f"{command}\n")
         return status.ANSWERED
     router.close()  # the model's memory is the command's while it runs
-    return running.run(command, shell, env)
+    seen: set[int] = set()
+    ended = running.run(command, shell, env, seen)
+    if ended == 0 or "yes" in parsed.values or seen & running.STOPS:
+        return ended
+    from caro.cli.again import offered
+
+    return offered(command, ended, shell, chosen, env)
 
 
 def _can_ask(env: Environ) -> bool:

@@ -26,7 +26,7 @@ class Option:
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = (
-        "query", "batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
+        "query", "batch", "check", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
     )  # fmt: skip
     """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
@@ -44,7 +44,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor", "model", "config", "history"),
+        commands=("query", "check", "fix", "safety", "doctor", "model", "config", "history"),
     ),
     Option("output", "-o", "how to print it", "FORMAT", ("text", "json", "openmetrics"), commands=("stats",)),
     Option("since", "", "30m, 24h, 7d (the default), 4w, a date, or all", "TIME", commands=("stats",)),
@@ -55,7 +55,7 @@ OPTIONS: tuple[Option, ...] = (
         "NAMES",
         ("auto", "static", "embedded", "ollama", "openai"),
         several=True,
-        commands=("query", "batch", "repl"),
+        commands=("query", "batch", "fix", "repl"),
     ),
     Option(
         "shell",
@@ -63,21 +63,28 @@ OPTIONS: tuple[Option, ...] = (
         "shell it is for",
         "NAME",
         ("bash", "zsh", "fish", "sh", "powershell", "cmd"),
-        commands=("query", "batch", "check", "safety", "repl"),
+        commands=("query", "batch", "check", "fix", "safety", "repl"),
     ),
     Option(
-        "platform", "", "system to write for", "NAME", ("linux", "macos"), commands=("query", "batch", "repl")
+        "platform",
+        "",
+        "system to write for",
+        "NAME",
+        ("linux", "macos"),
+        commands=("query", "batch", "fix", "repl"),
     ),
-    Option("execute", "-x", "ask whether to run it, then run it", commands=("query",)),
-    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query",)),
-    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query",)),
-    Option("private", "", "keep this out of the history, and that out of this", commands=("query",)),
+    Option("execute", "-x", "ask whether to run it, then run it", commands=("query", "fix")),
+    Option("yes", "-y", "with -x: run it unasked, unless it is critical", commands=("query", "fix")),
+    Option("pick", "", "ask as -x does, but print what was chosen", commands=("query", "fix")),
     Option(
         "verbose",
         "-v",
         "time by stage, and why a backend passed, on stderr",
-        commands=("query", "doctor", "repl"),
+        commands=("query", "fix", "doctor", "repl"),
     ),
+    Option("private", "", "keep this out of the history, and that out of this", commands=("query",)),
+    Option("status", "", "the exit status of the command that failed", "N", commands=("fix",)),
+    Option("error", "", "what it printed; else standard input is read", "TEXT", commands=("fix",)),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
@@ -85,7 +92,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),
     Option("key", "", "ctrl-LETTER, alt-LETTER or none; ctrl-g is the default", "KEY", commands=("init",)),
     Option("not-found", "", "also answer where a typed line is no command", commands=("init",)),
-    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("model",)),
+    Option("offline", "", "fetch nothing; CARO_OFFLINE=1 says so for good", commands=("fix", "model")),
     Option("sha256", "", "what the file that is added has to have", "SUM", commands=("model",)),
     Option(
         "prompt",
@@ -106,7 +113,9 @@ OPTIONS: tuple[Option, ...] = (
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model", "stats", "config", "history", "repl")
+SUBCOMMANDS = (
+    "batch", "check", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
+)  # fmt: skip
 INTERACTIVE = "-i"
 """As the first argument: another name of `repl`."""
 INIT_SHELLS = ("bash", "zsh", "fish")
@@ -206,8 +215,9 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
     rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
     must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `init` one of its shells and no other word, `model` and `config` a verb with no
-    more words than that takes, `stats` no word behind its verb, `history` one argument at most.
+    needs one of its verbs, `fix` the command in quotes or its status, `init` one of its shells and no other
+    word, `model` and `config` a verb with no more words than that takes, `stats` no word behind its verb,
+    `history` one argument at most.
     """
     if args and args[0] == INTERACTIVE:
         return "repl", args[1:]
@@ -215,6 +225,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
         return "query", args
     rest = args[1:]
     quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    if args[0] == "fix" and rest:
+        quoted = _fits_fix(rest)
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
     if (args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS) or (
@@ -229,6 +241,18 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     if not rest or quoted or _looks_like_option(rest[0]):
         return args[0], rest
     return "query", args
+
+
+def _fits_fix(rest: Sequence[str]) -> bool:
+    """Tell `fix 'gti status' --status 127` from a request, such as `fix the permissions of my key`."""
+    if rest[0] in FIX_OPTIONS or len(rest) == 1:
+        return " " in rest[0] or _looks_like_option(rest[0])
+    return _looks_like_option(rest[1]) and (
+        " " in rest[0] or any(one.partition("=")[0] in FIX_OPTIONS for one in rest)
+    )
+
+
+FIX_OPTIONS = ("--status", "--error")
 
 
 def _fits_model(rest: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 
 from caro.answering import answer
@@ -14,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.cli.options import Parsed
+    from caro.domain import Answer
 
 
 def query(parsed: Parsed, env: Environ) -> int:
@@ -58,21 +60,29 @@ def query(parsed: Parsed, env: Environ) -> int:
         progress.end()
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
-    if acts or (chosen.confirm and _is_asked_about(parsed, env)):
-        from caro.cli import execute
+    hints: tuple[str, ...] = ()
+    if result.command is not None and (json or env.is_terminal(env.stderr)) and _lacks(result, env):
+        from caro.cli import absent
 
-        keeper = execute.keeper(kept, result, recalled.first if recalled is not None else None, env)
-        return execute.act(result, router, chosen, parsed, env, keeper)
+        result, hints = absent.hinted(result, chosen, env)
+    asks = acts or (chosen.confirm and _is_asked_about(parsed, env))
     if json:
         from caro.cli.render_json import answer_object, line
 
         env.out(line(answer_object(result)))
-    else:
+    elif not asks:
         from caro.cli.render_text import show_answer
 
         show_answer(result, env)
         if recalled is not None:
             env.err(f"{recalled.note}\n")
+    for hint in () if json else hints:
+        env.err(f"{hint}\n")
+    if asks:
+        from caro.cli import execute
+
+        keeper = execute.keeper(kept, result, recalled.first if recalled is not None else None, env)
+        return execute.act(result, router, chosen, parsed, env, keeper)
     for warning in router.warnings():
         env.err(f"caro: {warning}\n")
     if "verbose" in values:
@@ -91,6 +101,40 @@ def _is_asked_about(parsed: Parsed, env: Environ) -> bool:
     return parsed.values.get("output") != "json" and all(
         env.is_terminal(stream) for stream in (env.stdin, env.stdout, env.stderr)
     )
+
+
+SHELL_WORDS = (
+    ". : alias bg bind builtin cd command declare dirs disown eval exec exit export fc fg for hash history "
+        "if jobs "
+    "local popd pushd read return set shopt source times trap type typeset ulimit umask unalias unset wait "
+        "while"
+).split()  # fmt: skip
+"""First words of commands that are no programs."""
+
+
+def _lacks(result: Answer, env: Environ) -> bool:
+    """Tell whether a program of the answer may not be installed, at the price of a system call for each.
+
+    Whether it really is one is found out where this says so. It can't be known for another system, and is not
+    looked for where looking is not wanted.
+    """
+    here = result.request.environment
+    if not here.may_look or here.platform != ("macos" if env.system == "darwin" else "linux"):
+        return False
+    folders = env.variables.get("PATH", os.defpath).split(":")
+    # Most programs are there: a look each, where the whole of a search path of eleven folders takes eleven.
+    for usual in ("/bin", "/usr/bin"):
+        if usual in folders:
+            folders.remove(usual)
+            folders.insert(0, usual)
+    for step in (result.command or "").split(" | "):
+        name, _, rest = step.partition(" ")
+        for program in (name, rest.partition(" ")[0]) if name == "sudo" else (name,):
+            if program in SHELL_WORDS:
+                continue
+            if not any(os.access(f"{one}/{program}", os.X_OK) for one in folders):
+                return True
+    return False
 
 
 def _words(parsed: Parsed, env: Environ) -> str:

@@ -63,6 +63,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.check import check
 
         return check(parsed, env)
+    if parsed.command == "fix":
+        from caro.cli.fix import fix
+
+        return fix(parsed, env)
     if parsed.command == "safety":
         from caro.cli.safety import safety
 

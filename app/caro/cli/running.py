@@ -26,6 +26,9 @@ NOT_STARTED = 126
 PASSED_ON = (signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2)
 """Signals that are sent to one process: whoever sends them to caro means the command."""
 
+STOPS = frozenset((signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGHUP))
+"""Signals by which somebody ends a command, whatever status it then ends with."""
+
 OF_THE_TERMINAL = (signal.SIGINT, signal.SIGQUIT)
 """Signals that the terminal sends to both."""
 
@@ -45,11 +48,16 @@ def shell_for(name: str, variables: Mapping[str, str]) -> str:
     raise ConfigurationError(f"the command is written for {name}, which isn't installed; try --shell sh")
 
 
-def run(command: str, shell: str, env: Environ) -> int:
-    """Run `command` with `shell` and return its exit status, 128 + N where signal N ended it."""
+def run(command: str, shell: str, env: Environ, seen: set[int] | None = None) -> int:
+    """Run `command` with `shell` and return its exit status, 128 + N where signal N ended it.
 
-    def noted(_number: int, _frame: object) -> None:
+    The signals that came meanwhile are added to `seen`.
+    """
+
+    def noted(number: int, _frame: object) -> None:
         """Leave it to the pipe, or, for Ctrl-C and Ctrl-Z, to the command."""
+        if seen is not None:
+            seen.add(number)
 
     # Each signal leaves its number in a pipe: one that came just before a wait for the child would be seen
     # after that only, when the child has ended.

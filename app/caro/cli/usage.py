@@ -8,12 +8,12 @@ from caro.cli.options import OPTIONS
 
 HEAD = """\
 caro: plain words in, one right and safe shell command out. None is run unasked.
-
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro repl, caro -i              one after another: "now delete them" is known
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
+  caro fix 'gti status'           what to run in place of what failed
   caro init bash|zsh|fish         a key that turns words into the command
   caro doctor, stats, model       what caro uses here, how it did; bigger models
   caro config, caro history       the settings; what you took, to run it again
@@ -33,6 +33,12 @@ could not be made), 2 usage. A warning is no failure: caro works with less.
 CHECK_FOOT = """
 With no command, one is read from standard input. Exit status: 0 it may be
 shown, 2 usage, 3 the policy blocks it.
+"""
+
+FIX_FOOT = """
+Its error is read from standard input, where that is no terminal. In a shell
+with the script of caro init, caro fix alone takes the last command. What failed
+is not run again.
 """
 
 INIT_FOOT = """
@@ -123,6 +129,7 @@ status: 0; through a pipe that of the last line, as for a single request.
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
+    "fix": ("caro fix [options] 'COMMAND': what to run in place of one that failed.", FIX_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),
     "stats": (STATS_HEAD, STATS_FOOT),
@@ -132,7 +139,12 @@ OWN = {
 }
 """By command that has a help of its own: its first line and its last ones."""
 
-WORDS = {("doctor", "verbose"): "also what py-cpuinfo and psutil say, where installed"}
+WORDS = {
+    ("doctor", "verbose"): "also what py-cpuinfo and psutil say, where installed",
+    ("fix", "offline"): "ask no server, whatever is configured",
+    ("fix", "output"): "how to print the fix",
+    ("fix", "pick"): "ask as -x does, but print what was chosen",
+}
 """What an option that other commands have too means to this one."""
 
 

@@ -13,7 +13,7 @@ from caro.domain import Decline, Suggestion
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from caro.backends.embedded.session import Plan, Session, Written
     from caro.domain import BackendName, Request
@@ -31,6 +31,8 @@ class EmbeddedBackend:
         self._session: Session | None = None
         self.warning: str | None = None
         """For the person: a kept measurement that is damaged, and so ignored."""
+        self.doubt: Callable[[str, Suggestion], Decline | None] | None = doubt
+        """Looks once more at what the model gave for a request; None for whoever does that elsewhere."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Ask the model; the confidence is the geometric mean of the probabilities of the tokens it wrote.
@@ -74,7 +76,9 @@ class EmbeddedBackend:
         if self._session is None:
             raise ValueError("what was written has a session")
         reply = judged(written, self._session.located.name)
-        return (doubt(request.query, reply) or reply) if isinstance(reply, Suggestion) else reply
+        if isinstance(reply, Suggestion) and self.doubt is not None:
+            return self.doubt(request.query, reply) or reply
+        return reply
 
     def _declined(self, error: Exception) -> Decline:
         """Return what to tell of an error; one that is a fault of caro's own is raised again."""

@@ -5,7 +5,12 @@ from __future__ import annotations
 MAIN = r"""
 # Asks what to do with an answer, as `caro -x` does, and runs what was chosen in this shell, with its history.
 function caro {
-    local __caro_word __caro_asks=
+    local __caro_ended=$? __caro_word __caro_asks=
+    if [[ ${1-} == fix && " ${*:2}" != *' '[!-]* ]]; then
+        __caro_last "$__caro_ended" "$(HISTTIMEFORMAT='' builtin fc -ln -1 2>/dev/null)"
+        [[ -t 0 && -t 1 && -t 2 ]] && set -- "$@" -x
+        set -- "$@" --status "${__caro_failed:-1}" -- "$__caro_failure"
+    fi
     for __caro_word; do
         case $__caro_word in
             --) break ;;
@@ -16,8 +21,9 @@ function caro {
         command caro "$@"
         return
     fi
-    local __caro_line
-    __caro_line=$(command caro --pick "$@") || return
+    local __caro_line __caro_how=(--pick)
+    [[ $1 == fix ]] && shift && __caro_how=(fix --pick)
+    __caro_line=$(command caro "${__caro_how[@]}" "$@") || return
     # `history -s` takes the place of the line that was typed, so that one is put in again before.
     __caro_word=$(HISTTIMEFORMAT='' builtin history 1)
     __caro_word=${__caro_word#*[0-9][* ] }
@@ -27,9 +33,17 @@ function caro {
     eval "$__caro_line"
 }
 
-# Turns the words on the line into a command; once more, and the words are back.
+# Keeps the command that failed last and its status; asked about `caro fix` itself, those from before it.
+function __caro_last {
+    local line=${2#"${2%%[![:space:]]*}"}
+    [[ $line == 'caro fix'* ]] && return
+    __caro_failed=$1 __caro_failure=$line
+}
+
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key {
-    local line
+    local ended=$? line
     if [[ -n $READLINE_LINE && $READLINE_LINE == "${__caro_answer-}" ]]; then
         line=$__caro_words
     elif [[ $READLINE_LINE == *[![:space:]]* ]]; then
@@ -40,6 +54,11 @@ function __caro_key {
         if [[ ${PROMPT_COMMAND-} != *__caro_ran* ]]; then
             PROMPT_COMMAND="${PROMPT_COMMAND:+$PROMPT_COMMAND$'\n'}__caro_ran"
         fi
+    elif ((ended)); then
+        line=$(HISTTIMEFORMAT='' builtin history 1)
+        __caro_last "$ended" "${line#*[0-9][* ]}"
+        line=$(command caro fix --status "${__caro_failed:-1}" -- "$__caro_failure" </dev/null) || return
+        __caro_words='' __caro_answer=$line
     else
         return
     fi

@@ -5,7 +5,14 @@ from __future__ import annotations
 MAIN = r"""
 # Asks what to do with an answer, as `caro -x` does. What was chosen runs as the next line, into the history.
 function caro --description 'plain words in, one command out'
+    set -l ended $status
     set -l asks
+    if test "$argv[1]" = fix; and not string match -qv -- '-*' $argv[2..-1]
+        __caro_last $ended
+        test -t 0 -a -t 1 -a -t 2
+        and set -a argv -x
+        set -a argv --status $__caro_failed -- "$__caro_failure"
+    end
     for word in $argv
         switch $word
             case --
@@ -18,23 +25,46 @@ function caro --description 'plain words in, one command out'
         command caro $argv
         return
     end
-    set -l line (command caro --pick $argv)
+    set -l how --pick
+    if test "$argv[1]" = fix
+        set -p how fix
+        set -e argv[1]
+    end
+    set -l line (command caro $how $argv)
     or return
     commandline -r -- $line
     commandline -f execute
 end
 
-# Turns the words on the line into a command; once more, and the words are back.
+# Keeps the command that failed last and its status; asked about `caro fix` itself, those from before it.
+function __caro_last
+    set -q __caro_failed
+    or set -g __caro_failed 1
+    string match -q 'caro fix*' -- $history[1]
+    and return
+    set -g __caro_failed $argv[1]
+    set -g __caro_failure $history[1]
+end
+
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key
+    set -l ended $status
     set -l line (commandline -b | string collect)
     if test -n "$line" -a "$line" = "$__caro_answer"
         commandline -r -- $__caro_words
         return
     end
-    string match -qr '\S' -- $line
-    or return
     # The first line is the command, where there is one; what else caro says comes after it.
-    set -l told (command caro -- (string replace -r '^caro ' '' -- $line | string collect) 2>&1)
+    set -l told
+    if string match -qr '\S' -- $line
+        set told (command caro -- (string replace -r '^caro ' '' -- $line | string collect) 2>&1)
+    else if test "$ended" -ne 0
+        __caro_last $ended
+        set told (command caro fix --status $__caro_failed -- "$__caro_failure" 2>&1 </dev/null)
+    else
+        return
+    end
     if test $status -eq 0
         set -g __caro_words $line
         set -g __caro_answer $told[1]

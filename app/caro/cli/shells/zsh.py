@@ -5,7 +5,12 @@ from __future__ import annotations
 MAIN = r"""
 # Asks what to do with an answer, as `caro -x` does, and runs what was chosen in this shell, with its history.
 function caro {
-    local __caro_word __caro_asks=
+    local __caro_ended=$? __caro_word __caro_asks=
+    if [[ ${1-} == fix && " ${*:2}" != *' '[^-]* ]]; then
+        __caro_last "$__caro_ended" "$(builtin fc -ln -1 2>/dev/null)"
+        [[ -t 0 && -t 1 && -t 2 ]] && set -- "$@" -x
+        set -- "$@" --status "${__caro_failed:-1}" -- "$__caro_failure"
+    fi
     for __caro_word in "$@"; do
         case $__caro_word in
             (--) break ;;
@@ -16,26 +21,41 @@ function caro {
         command caro "$@"
         return
     fi
-    local __caro_line
-    __caro_line=$(command caro --pick "$@") || return
+    local __caro_line __caro_how=--pick
+    [[ $1 == fix ]] && shift && __caro_how='fix --pick'
+    __caro_line=$(command caro ${=__caro_how} "$@") || return
     print -rs -- "$__caro_line"
     set --
     eval "$__caro_line"
 }
 
-# Turns the words on the line into a command; once more, and the words are back.
+# Keeps the command that failed last and its status; asked about `caro fix` itself, those from before it.
+function __caro_last {
+    [[ $2 == 'caro fix'* ]] && return
+    typeset -g __caro_failed=$1 __caro_failure=$2
+}
+
+# Turns the words on the line into a command; once more, and the words are back. On an empty line, puts in
+# what mends the command that failed last.
 function __caro_key {
+    local ended=$?
     emulate -L zsh
     if [[ -n $BUFFER && $BUFFER == ${__caro_answer-} ]]; then
         BUFFER=$__caro_words
         CURSOR=$#BUFFER
         return
     fi
-    [[ $BUFFER == *[^[:space:]]* ]] || return
     local told taken
-    zle -R 'caro: …'
     # The first line is the command, where there is one; what else caro says comes after it.
-    told=$(command caro -- "${BUFFER#caro }" 2>&1)
+    if [[ $BUFFER == *[^[:space:]]* ]]; then
+        zle -R 'caro: …'
+        told=$(command caro -- "${BUFFER#caro }" 2>&1)
+    elif ((ended)); then
+        __caro_last $ended "$(builtin fc -ln -1 2>/dev/null)"
+        told=$(command caro fix --status "${__caro_failed:-1}" -- "$__caro_failure" 2>&1 </dev/null)
+    else
+        return
+    fi
     taken=$?
     if ((taken == 0)); then
         typeset -g __caro_words=$BUFFER __caro_answer=${told%%$'\n'*}
