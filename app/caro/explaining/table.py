@@ -113,7 +113,7 @@ def _parsed(name: str, block: list[str]) -> Tool:
         takes = next((kind for word in words if (kind := _takes(word))), "")
         entry = Entry(says, takes, choices)
         for word in words:
-            bare = word if word[0] != "-" else word.partition("=")[0]
+            bare = word.removeprefix("@") if word[0] != "-" else word.partition("=")[0]
             options[bare] = entry
     like = traits.get("like", "")
     if like:
@@ -147,6 +147,8 @@ def _choice(line: str) -> tuple[str, str]:
 
 def _takes(form: str) -> str:
     """Return how a form takes a value; a form without a dash, such as `if=`, has it behind its sign."""
+    if form[0] == "@":
+        return "value"
     if form[0] != "-" or "=" not in form:
         return "value" if form[-1] == "=" else ""
     kind = form.partition("=")[2]

@@ -10,7 +10,8 @@ sub-command is a block whose name is that of the tool and its own:
 
 The lines below it are options, with all their forms. `=` behind a form says that it takes a value, `=?` that it
 may have one attached, `=SIZE` that the value is of a kind that `values.py` puts into words. `-#` is a number
-behind a dash. A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`). Lines further
+behind a dash. A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`);
+`@dev` is a word whose value is the next word. Lines further
 in give values a meaning of their own. `1`, `2`, `*` and `$` are the operands: the first, the second, all
 others, the last of several; `!-e` behind it says that with `-e` there is no such operand.
 
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MODULES = (
-    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "packages", "shellwords",
-    "git", "containers", "cluster", "services", "languages", "media",
+    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup", "packages", "shellwords",
+    "git", "gitmore", "containers", "cluster", "services", "languages", "media",
 )  # fmt: skip
 
 
