@@ -19,6 +19,7 @@ HEAD = "# Completion of caro for {}. Made from the tables of caro by app/caro/cl
 SHORT = {
     "batch": "answer a request per line",
     "check": "how risky is this command?",
+    "explain": "what does each word of it do?",
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",

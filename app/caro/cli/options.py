@@ -25,7 +25,7 @@ class Option:
     """What it takes; anything, where there are none."""
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
-    commands: tuple[str, ...] = ("query", "batch", "check", "safety", "doctor", "init", "model")
+    commands: tuple[str, ...] = ("query", "batch", "check", "explain", "safety", "doctor", "init", "model")
     """The subcommands that take it; `query` is the plain request."""
 
 
@@ -42,7 +42,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "safety", "doctor", "model"),
+        commands=("query", "check", "explain", "safety", "doctor", "model"),
     ),
     Option(
         "backend",
@@ -89,7 +89,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("help", "-h", "print this help"),
 )
 
-SUBCOMMANDS = ("batch", "check", "safety", "doctor", "init", "model")
+SUBCOMMANDS = ("batch", "check", "explain", "safety", "doctor", "init", "model")
 INIT_SHELLS = ("bash", "zsh", "fish")
 """The shells that `caro init` writes for."""
 
@@ -174,16 +174,16 @@ def _looks_like_option(arg: str) -> bool:
 def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Take the subcommand from the front, if there is one.
 
-    `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
-    rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
-    must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
+    `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and only when the
+    rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument with a space in it,
+    which must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
     needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
     that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]
-    quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    quoted = args[0] in ("check", "explain") and len(rest) == 1 and " " in rest[0]
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):
         return args[0], rest
     if args[0] == "init" and rest[:1] and rest[0] in INIT_SHELLS:

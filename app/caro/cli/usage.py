@@ -12,8 +12,8 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro batch < requests.txt       a request per line; JSON Lines out, in order
-  caro check -- 'rm -rf build'    how risky is this command? (--explain: why)
-  caro safety list|test|explain   the rules that say so
+  caro check -- 'rm -rf build'    how risky is it? (caro safety: the rules)
+  caro explain 'tar -xzf a.tgz'   what does each word of it do?
   caro doctor                     what caro uses here and why
   caro init bash|zsh|fish         a key that turns words into the command
   caro model list|pull|add|use    bigger models by choice
@@ -34,6 +34,13 @@ could not be made), 2 usage. A warning is no failure: caro works with less.
 CHECK_FOOT = """
 With no command, one is read from standard input. Exit status: 0 it may be
 shown, 2 usage, 3 the policy blocks it.
+"""
+
+EXPLAIN_FOOT = """
+With no command, one is read from standard input. What caro lacks is looked up
+in the manual pages of this machine, or in --help of a few plain tools; words
+that nobody knows are called unknown. Exit status: 0 explained, 1 it is no
+valid shell command, 2 usage.
 """
 
 INIT_FOOT = """
@@ -63,6 +70,7 @@ interrupted. CARO_MODEL_TOKEN: a permission, sent to the server that was added.
 
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
+    "explain": ("caro explain [options] -- COMMAND: what each word does. Nothing is run.", EXPLAIN_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
     "model": (MODEL_HEAD, MODEL_FOOT),

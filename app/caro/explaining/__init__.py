@@ -7,12 +7,12 @@ what each is for. What the table lacks is looked up in the installed program's o
 
 from __future__ import annotations
 
+from caro._record import dataclass
 from caro.explaining.note import Note
+from caro.shell.script import MAX_COMMAND_CHARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from caro.explaining.lookup import Lookup
 
 
@@ -20,13 +20,22 @@ class UnexplainableError(Exception):
     """The text is no command that can be taken apart; the message says why."""
 
 
-def explain(command: str, lookup: Lookup | None = None) -> Sequence[Note]:
-    """Return a note for each word of `command`, in order; UnexplainableError where it is no shell command.
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """What the words of a command do."""
+
+    notes: tuple[Note, ...]
+    """In the order of the command."""
+    complete: bool
+    """Whether there was no more to say than the notes hold."""
+
+
+def explain(command: str, lookup: Lookup | None = None) -> Explained:
+    """Return a note for each word of `command`; UnexplainableError where it is no shell command.
 
     Without a `lookup` nothing outside the table is asked.
     """
     from caro.shell import parse
-    from caro.shell.script import MAX_COMMAND_CHARS
 
     if not command.strip():
         raise UnexplainableError("it is empty")
@@ -37,11 +46,11 @@ def explain(command: str, lookup: Lookup | None = None) -> Sequence[Note]:
         raise UnexplainableError(error)
     if not script.pipelines:
         raise UnexplainableError("it holds no command")
-    from caro.explaining.reading import Reader
+    from caro.explaining.reading import MAX_NOTES, Reader
 
     reader = Reader(command, lookup)
     reader.whole(script)
-    return reader.notes
+    return Explained(tuple(reader.notes), len(reader.notes) < MAX_NOTES)
 
 
-__all__ = ["Note", "UnexplainableError", "explain"]
+__all__ = ["MAX_COMMAND_CHARS", "Explained", "Note", "UnexplainableError", "explain"]

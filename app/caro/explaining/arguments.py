@@ -13,55 +13,7 @@ if TYPE_CHECKING:
     from caro.explaining.reading import Reader
     from caro.shell.script import Word
 
-UNKNOWN_PROGRAM = "caro does not know this program"
 UNKNOWN_OPTION = "caro does not know this option"
-OWN_PROGRAM = "a program or script of yours; caro can't tell what it does"
-_SYSTEM = frozenset(("/bin", "/usr/bin", "/sbin", "/usr/sbin", "/usr/local/bin", "/opt/homebrew/bin"))
-_FAMILIES = {"python": "python3", "pip": "pip", "gcc": "gcc", "clang": "gcc", "php": "php", "ruby": "ruby", "perl": "perl"}
-"""Names that come with a version: python3.12."""
-
-
-def program(reader: Reader, words: Sequence[Word], depth: int) -> None:
-    """Note what a program is for and what each of its arguments does."""
-    first = words[0]
-    called = first.value
-    if called is None or not called:
-        says = "runs the program that stands in it" if called is None else UNKNOWN_PROGRAM
-        reader.note(first.start, first.end, says, depth, "program" if called is None else "unknown")
-        reader.parts(first, depth + 1)
-        _rest(reader, words[1:], depth + 1, None)
-        return
-    folder, _, name = called.rpartition("/")
-    if called in reader.functions:
-        reader.note(first.start, first.end, "the command that was made above", depth, "program")
-        _rest(reader, words[1:], depth + 1, None)
-        return
-    if folder and folder not in _SYSTEM:
-        reader.note(first.start, first.end, OWN_PROGRAM, depth, "program", "")
-        reader.parts(first, depth + 1)
-        _rest(reader, words[1:], depth + 1, None)
-        return
-    tool = table.find(name) if " " not in name else None
-    if tool is None:
-        family = _FAMILIES.get(name.rstrip("0123456789.-"))
-        tool = table.find(family) if family else None
-    if tool is not None:
-        reader.note(first.start, first.end, tool.says, depth, "program", "table")
-    else:
-        said = reader.lookup.program(name) if reader.lookup is not None else None
-        if said is None:
-            reader.note(first.start, first.end, UNKNOWN_PROGRAM, depth, "unknown", "")
-        else:
-            reader.note(first.start, first.end, said[0], depth, "program", said[1])
-        tool = Tool(name, "", {}, {}, ())
-    Arguments(reader, tool, depth + 1).read(list(words[1:]))
-
-
-def _rest(reader: Reader, words: Sequence[Word], depth: int, tool: Tool | None) -> None:
-    """Note arguments of a program that nobody knows."""
-    for word in words:
-        reader.note(word.start, word.end, "is given to it", depth, "operand", "shell")
-        reader.parts(word, depth + 1)
 
 
 class Arguments:
@@ -190,12 +142,10 @@ class Arguments:
     ) -> None:
         """Note an option with its value, and what the value means."""
         text = word.value if value is None else value
-        more = entry.choice(text or "") or values.told(entry.takes, text or "")
-        says = f"{entry.says}: {more}" if more else entry.says
+        says = values.joined(entry, text or "")
         self.reader.note(start, end, says, self.depth, "option", "table", shown)
-        if entry.takes == "shell":
-            if self.reader.inside(word, self.depth + 1, text):
-                return
+        if entry.takes == "shell" and self.reader.inside(word, self.depth + 1, text):
+            return
         self.reader.parts(word, self.depth + 1)
 
     def command(self, words: list[Word], at: int, entry: Entry) -> int:
@@ -214,7 +164,11 @@ class Arguments:
         if at + 1 < stop:
             self.reader.argv(words[at + 1 : stop], self.depth + 1)
         if end < len(words):
-            says = "ends the command; puts many names into one call" if once.endswith("them") else "ends the command"
+            says = (
+                "ends the command; puts many names into one call"
+                if once.endswith("them")
+                else "ends the command"
+            )
             self.reader.note(words[end].start, words[end].end, says, self.depth, "option", "table")
             return end + 1 - at
         return end - at

@@ -12,10 +12,12 @@ import re
 from caro.explaining.lookup import Page, shortened
 
 SAFE = frozenset(
-    """awk basename cat cmp comm cp curl cut date df diff dirname du egrep env expand fgrep find fmt fold gawk grep
-    gzip head id install jq join ln ls lsblk lscpu md5sum mkdir mktemp mv nl nproc numfmt od paste pr ps readlink
-    realpath rg rsync sed seq sha1sum sha256sum sha512sum shuf sort split stat tac tail tar tee touch tr truncate
-    uname uniq wc wget xargs xz zstd""".split()
+    """
+    awk basename cat cmp comm cp curl cut date df diff dirname du egrep env expand fgrep find fmt
+    fold gawk grep gzip head id install jq join ln ls lsblk lscpu md5sum mkdir mktemp mv nl nproc
+    numfmt od paste pr ps readlink realpath rg rsync sed seq sha1sum sha256sum sha512sum shuf sort
+    split stat tac tail tar tee touch tr truncate uname uniq wc wget xargs xz zstd
+    """.split()
 )
 FOLDERS = ("/usr/bin", "/bin", "/usr/local/bin", "/opt/homebrew/bin")
 SECONDS = 2.0

@@ -95,7 +95,7 @@ def shortened(text: str) -> str:
     """Return the first sentence of a text from a page, in one line that fits."""
     text = " ".join(text.split())
     at = 0
-    while 0 <= (at := text.find(". ", at + 1)):
+    while (at := text.find(". ", at + 1)) >= 0:
         if text[at - 2 : at] not in ("e.", "i.") and text[max(0, at - 3) : at] not in ("e.g", "i.e", "etc"):
             text = text[:at]
             break

@@ -26,9 +26,11 @@ _FORM = re.compile(r"(?<![\w-])(--?[A-Za-z0-9?#@%][\w+-]*|-#)")
 _VALUE = re.compile(r"(?:=|\[=| )\s*[<{\w\[]")
 _FONT = re.compile(r"\\f(?:\[[^\]]*\]|\(..|.)|\\s[+-]?\d|\\[&|^/,)%:]|\\\*\(..")
 _NAMED = {
-    "-": "-", "hy": "-", "mi": "-", "en": "-", "em": "-", "aq": "'", "cq": "'", "oq": "'", "dq": '"', "lq": '"',
-    "rq": '"', "bu": "*", "ha": "^", "ti": "~", "rs": "\\", "co": "(c)", "ga": "`", "la": "<", "ra": ">",
+    "-": "-", "hy": "-", "mi": "-", "en": "-", "em": "-", "aq": "'", "cq": "'", "oq": "'", "dq": '"',
+    "lq": '"', "rq": '"', "bu": "*", "ha": "^", "ti": "~", "rs": "\\", "co": "(c)", "ga": "`",
+    "la": "<", "ra": ">",
 }  # fmt: skip
+_SINGLE = {"-": "-", "e": "\\", " ": " ", "~": " ", "0": " ", "'": "'", "`": "`", ".": "."}
 _ESCAPE = re.compile(r"\\(?:\((..)|\[([^\]]*)\]|(.))")
 _PARAGRAPHS = frozenset("TP IP It PP P LP HP TQ Pp SH SS Sh Ss El RS RE".split())
 
@@ -123,7 +125,7 @@ def _keep(options: dict[str, tuple[str, bool]], tags: list[str], says: list[str]
 
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
-    """Give the page as tags, lines of text, and ends of paragraphs; an end says `section` where a new one begins."""
+    """Give the page as tags, lines of text, and ends of paragraphs."""
     waiting = paragraph = False
     for line in text.split("\n"):
         if line[:2] in ('."', ".\\", "'\\") or line == "'":
@@ -172,6 +174,7 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
 
 _FONTS = frozenset("B I R BR BI IR IB RB RI SM SB".split())
 _MDOC = frozenset("Nm Ar Pa Ql Sq Dq Em Sy Ev Va Li Cm Xr Fl Qq".split())
+_MACROS = frozenset("Ar Ns Xo Op Cm Li Pa Ql Sq Dq Nm Em Sy Ev Va Xc".split())
 
 
 def _first(text: str) -> str:
@@ -196,7 +199,7 @@ def _mdoc(text: str) -> str:
     for word in text.split():
         if word == "Fl":
             dash = True
-        elif word in ("Ar", "Ns", "Xo", "Op", "Cm", "Li", "Pa", "Ql", "Sq", "Dq", "Nm", "Em", "Sy", "Ev", "Va", "Xc"):
+        elif word in _MACROS:
             dash = False
         else:
             bare = word.strip('"')
@@ -214,7 +217,7 @@ def _clean(text: str) -> str:
         name = match[1] or match[2]
         if name is not None:
             return _NAMED.get(name, "")
-        return {"-": "-", "e": "\\", " ": " ", "~": " ", "0": " ", "'": "'", "`": "`", ".": "."}.get(match[3], "")
+        return _SINGLE.get(match[3], "")
 
     return _ESCAPE.sub(plain, text)
 

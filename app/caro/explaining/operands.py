@@ -49,10 +49,7 @@ def _note(reader: Reader, word: Word, entry: Entry | None, depth: int, known: bo
         reader.parts(word, depth + 1)
         return
     text = word.value if word.value is not None else word.text
-    more = entry.choice(text) or values.told(entry.takes, text)
-    reader.note(
-        word.start, word.end, f"{entry.says}: {more}" if more else entry.says, depth, "operand", "table"
-    )
+    reader.note(word.start, word.end, values.joined(entry, text), depth, "operand", "table")
     if entry.takes == "shell" and reader.inside(word, depth + 1):
         return
     reader.parts(word, depth + 1)

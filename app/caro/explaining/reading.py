@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from caro.explaining.grammar import ENDS, KEYWORDS, OPERATORS, REDIRECTS, SETTINGS, STREAMS, TESTS, variable
 from caro.explaining.note import Note
+from caro.explaining.pieces import filled, pieces, tokens
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,14 +20,15 @@ MAX_NOTES = 600
 """Most notes on one command; 4,000 characters of single letters would give 2,000."""
 MAX_NESTING = 6
 """Deepest `bash -c "bash -c …"` that is read."""
-
-_MARKS = (";;&", "&&", "||", ";;", ";&", "|&", "|", "&", ";", "!", "(", ")", "{", "}")
+RECKONS = "reckons; it goes well where the result is not zero"
 
 
 class Reader:
     """One walk; `notes` is what it found."""
 
-    def __init__(self, text: str, lookup: Lookup | None, place: tuple[int, int] | None = None, level: int = 0):
+    def __init__(
+        self, text: str, lookup: Lookup | None, place: tuple[int, int] | None = None, level: int = 0
+    ):
         self.text = text
         self.lookup = lookup
         self.place = place
@@ -36,6 +38,8 @@ class Reader:
         self.functions: set[str] = set()
         self.globs_told = False
         self._at = 0
+        self._told = 0
+        """Commands that end before it are told: those in the head of `for ((…))`."""
 
     # --- notes -----------------------------------------------------------------------------------------
 
@@ -78,9 +82,10 @@ class Reader:
         outer = depth if outer < 0 else outer
         for number, pipe in enumerate(script.pipelines):
             for index, command in enumerate(pipe.commands):
-                before = command.start - _before(command, self.text)
+                if command.end <= self._told:
+                    continue
                 joined = pipe.joiner if index == 0 and number else "|" if index else ""
-                self.gap(before, outer, cases, joined)
+                self.gap(command.start, outer, cases, joined)
                 self.command(command, depth)
                 self._at = max(self._at, command.end)
         self.gap(end, outer, cases)
@@ -91,17 +96,18 @@ class Reader:
             if joined in OPERATORS:
                 self.note(end, end, OPERATORS[joined], depth, "shell", text=joined)
             return
-        tokens = _tokens(self.text, self._at, end, cases)
-        for index, (start, stop) in enumerate(tokens):
+        found = tokens(self.text, self._at, end, cases)
+        for index, (start, stop) in enumerate(found):
             token = self.text[start:stop]
-            following = tokens[index + 1] if index + 1 < len(tokens) else None
-            if token == ";" and (following is None or self.text[slice(*following)] in ENDS):
-                if following is not None or not joined:
-                    continue
+            following = self.text[slice(*found[index + 1])] if index + 1 < len(found) else None
+            if token == ";" and (following in ENDS or (following is None and not joined)):
+                continue
             if token in OPERATORS:
                 self.note(start, stop, OPERATORS[token], depth, "shell")
             elif token in KEYWORDS:
                 self.note(start, stop, KEYWORDS[token], depth, "shell")
+            elif token[:2] == "((":
+                self.note(start, stop, RECKONS, depth, "program")
             elif token[0] == "#":
                 self.note(start, stop, "a remark, which the shell passes over", depth, "shell")
             elif cases and token[-1] == ")":
@@ -133,11 +139,17 @@ class Reader:
         first = body.pipelines[0].commands[0].start if body is not None and body.pipelines else end
         if command.kind == "function":
             self.functions.add(command.name)
-            self.note(start, _filled(text, start, first), f"makes {command.name} a command that does:", depth, "shell")
+            self.note(
+                start,
+                filled(text, start, first),
+                f"makes {command.name} a command that does:",
+                depth,
+                "shell",
+            )
             self._at = max(self._at, first)
         elif command.kind == "for":
             head = command.words[0].start if command.words else text.find(";", start, end)
-            stop = _filled(text, start, head if head > start else first)
+            stop = filled(text, start, head if head > start else first)
             listed = "each of these" if command.words else "each word that was given"
             self.note(start, stop, f"once for {listed}, as {command.name}:", depth, "shell")
             for word in command.words:
@@ -148,6 +160,7 @@ class Reader:
             close = text.find("))", start, end)
             stop = close + 2 if close >= 0 else start + 3
             self.note(start, stop, "counts: begins so, goes on while so, each time so", depth, "shell")
+            self._told = stop
             self._at = max(self._at, stop)
         elif command.kind == "case" and command.words:
             word = command.words[0]
@@ -163,15 +176,17 @@ class Reader:
         start, end = command.start, command.end
         text = self.text[start:end]
         if text.startswith("(("):
-            self.note(start, end, "reckons; it goes well where the result is not zero", depth, "program")
+            self.note(start, end, RECKONS, depth, "program")
             return
         width = 2 if text.startswith("[[") else 1
         self.note(start, start + width, "tests; it goes well where this holds:", depth, "program")
-        for left, right in _pieces(self.text, start + width, end - width):
+        for left, right in pieces(self.text, start + width, end - width):
             says = TESTS.get(self.text[left:right])
-            self.note(left, right, says or "what is tested", depth + 1, "option" if says else "operand", "shell")
+            self.note(
+                left, right, says or "what is tested", depth + 1, "option" if says else "operand", "shell"
+            )
         for word in command.words:
-            self.parts(word, depth + 2)
+            self.parts(word, depth + 2, names=False)
 
     # --- a simple command ------------------------------------------------------------------------------
 
@@ -190,7 +205,7 @@ class Reader:
 
     def argv(self, words: Sequence[Word], depth: int) -> None:
         """Read a program and its arguments."""
-        from caro.explaining.arguments import program
+        from caro.explaining.programs import program
 
         program(self, words, depth)
 
@@ -213,19 +228,23 @@ class Reader:
         meaning = f" ({SETTINGS[name]})" if name in SETTINGS else ""
         verb = "adds to" if adds else "sets"
         what = "the list" if "[" in name else "the variable"
-        self.note(start, end, f"{verb} {what} {name}{meaning}" + (f", {how}" if how else ""), depth, "assignment")
+        self.note(
+            start, end, f"{verb} {what} {name}{meaning}" + (f", {how}" if how else ""), depth, "assignment"
+        )
 
     def redirect(self, one: Redirect, depth: int) -> None:
         """Read one redirection."""
         target = one.target
         value = target.value if target is not None else None
         text = self.text[one.start : one.end].split("\n")[0]
+        if one.op == "<<":
+            text = text[: -len(text.lstrip("0123456789<- "))] + text.lstrip("0123456789<- ").split(" ")[0]
         stream = STREAMS.get(one.fd, f"stream {one.fd}")
         if one.op in (">&", "<&"):
             if value == "-":
                 says = f"closes {STREAMS.get(one.fd or '01'[one.op == '>&'], f'stream {one.fd}')}"
             elif value is not None and value.isdigit():
-                says = f"sends {stream} where {STREAMS.get(value, f'stream {value}')} goes"
+                says = f"sends {stream} to the same place as {STREAMS.get(value, f'stream {value}')}"
                 if one.op == "<&":
                     says = f"reads its input from stream {value}"
             else:
@@ -241,8 +260,11 @@ class Reader:
 
     # --- what is inside a word -------------------------------------------------------------------------
 
-    def parts(self, word: Word, depth: int) -> None:
-        """Say what the shell puts for the parts of a word before the program sees it."""
+    def parts(self, word: Word, depth: int, names: bool = True) -> None:
+        """Say what the shell puts for the parts of a word before the program sees it.
+
+        Without `names` it is a test, where no names are put for `*`.
+        """
         seen: set[str] = set()
         for part in word.parts:
             if part.kind == "var" and part.text not in seen:
@@ -251,21 +273,25 @@ class Reader:
                 text = braced if braced in word.text else f"${part.text}"
                 self.note(word.start, word.end, variable(part.text), depth, "part", text=text)
             elif part.kind == "arith":
-                self.note(word.start, word.end, "the result of this sum", depth, "part", text=f"$(({part.text}))")
+                self.note(
+                    word.start, word.end, "the result of this sum", depth, "part", text=f"$(({part.text}))"
+                )
             elif part.kind in ("command", "process") and part.script is not None:
                 self.substitution(word, part.kind, part.text, part.script, depth)
         if word.tilde and word.text[:1] == "~":
             name = word.text[1:].partition("/")[0]
             says = f"the home folder of {name}" if name else "your home folder"
             self.note(word.start, word.end, says, depth, "part", text=f"~{name}")
-        if word.glob and not self.globs_told:
+        if names and word.glob and not self.globs_told:
             self.globs_told = True
             marks = [mark for mark in "*?[" if mark in word.text]
             means = {"*": "* is any text", "?": "? is any character", "[": "[…] is one of these characters"}
             says = f"the shell puts every name here that fits: {', '.join(means[mark] for mark in marks)}"
             self.note(word.start, word.end, says, depth, "part")
-        if word.braces and "," in word.text and "{" in word.text:
-            self.note(word.start, word.end, "the shell makes a word of each of those in braces", depth, "part")
+        if names and word.braces and "," in word.text and "{" in word.text:
+            self.note(
+                word.start, word.end, "the shell makes a word of each of those in braces", depth, "part"
+            )
 
     def substitution(self, word: Word, kind: str, sign: str, script: Script, depth: int) -> None:
         """Read the commands inside `$(…)` or `<(…)`."""
@@ -280,85 +306,6 @@ class Reader:
         self.note(word.start, word.end, says, depth, "part", text=text)
         at = self._at
         first, last = script.pipelines[0].commands[0], script.pipelines[-1].commands[-1]
-        self._at = first.start - _before(first, self.text)
+        self._at = first.start
         self.script(script, depth + 1, max(last.end, self._at))
         self._at = at
-
-
-def _before(command: Command, text: str) -> int:
-    """Return how many characters before its start a command's first assignment begins."""
-    return 0
-
-
-def _filled(text: str, start: int, end: int) -> int:
-    """Return the end of `text[start:end]` without the blanks, `;` and `{` behind it."""
-    return start + len(text[start:end].rstrip(" \t\n;{")) if end > start else start
-
-
-def _tokens(text: str, at: int, end: int, cases: bool) -> list[tuple[int, int]]:
-    """Part what joins commands into its words."""
-    out = []
-    pattern = False
-    while at < end:
-        char = text[at]
-        if char in " \t\n\r":
-            at += 1
-            continue
-        if char == "#":
-            stop = text.find("\n", at, end)
-            stop = end if stop < 0 else stop
-        elif pattern:
-            stop = _closing(text, at, end)
-            pattern = False
-        else:
-            mark = next((one for one in _MARKS if text.startswith(one, at)), "")
-            stop = at + len(mark)
-            if not mark:
-                stop = at
-                while stop < end and text[stop] not in " \t\n;|&(){}":
-                    stop += 1
-                stop = max(stop, at + 1)
-        token = text[at:stop]
-        if cases and (token in ("in", ";;", ";&", ";;&")):
-            rest = text[stop:end].lstrip()
-            pattern = bool(rest) and not rest.startswith("esac")
-        out.append((at, min(stop, end)))
-        at = stop
-    return out
-
-
-def _closing(text: str, at: int, end: int) -> int:
-    """Return the end of a pattern of `case`, past its parenthesis."""
-    quote = ""
-    for stop in range(at, end):
-        char = text[stop]
-        if quote:
-            quote = "" if char == quote else quote
-        elif char in "'\"":
-            quote = char
-        elif char == ")":
-            return stop + 1
-    return end
-
-
-def _pieces(text: str, at: int, end: int) -> list[tuple[int, int]]:
-    """Part the inside of a test into words; quotes and substitutions stay whole."""
-    out = []
-    while at < end:
-        if text[at] in " \t\n":
-            at += 1
-            continue
-        start, quote, depth = at, "", 0
-        while at < end and (quote or depth or text[at] not in " \t\n"):
-            char = text[at]
-            if quote:
-                quote = "" if char == quote else quote
-            elif char in "'\"":
-                quote = char
-            elif char in "({" and text[at - 1] == "$":
-                depth += 1
-            elif char in ")}" and depth:
-                depth -= 1
-            at += 1
-        out.append((start, at))
-    return out

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from caro.explaining.table import Entry
+
 _UNITS = {
     "c": "bytes", "w": "2-byte words", "b": "blocks of 512 bytes", "k": "KiB", "M": "MiB", "G": "GiB",
     "K": "KiB", "T": "TiB",
@@ -25,9 +29,25 @@ _SIGNAL_SAYS = {
     "WINCH": "the window changed its size",
 }
 _WHO = {"u": "the owner", "g": "the group", "o": "others", "a": "everyone"}
-_MAY = {"r": "read", "w": "write", "x": "run or enter", "X": "enter folders", "s": "run as its owner or group"}
+_MAY = {
+    "r": "read",
+    "w": "write",
+    "x": "run or enter",
+    "X": "enter folders",
+    "s": "run as its owner or group",
+}
 _SPECIAL = {"4": "runs as its owner", "2": "runs as its group", "1": "only owners may remove in it"}
+_PUT = {"days": "so many days", "minutes": "so many minutes"}
+"""By kind: the words that the value takes the place of."""
 _SED = {"d": "removes", "p": "prints", "q": "stops at"}
+
+
+def joined(entry: Entry, value: str) -> str:
+    """Say what an option or operand does, with what its value means."""
+    more = entry.choice(value) or told(entry.takes, value)
+    if more and entry.takes in _PUT:
+        return entry.says.replace(_PUT[entry.takes], more)
+    return f"{entry.says}: {more}" if more else entry.says
 
 
 def told(kind: str, value: str) -> str:
@@ -62,7 +82,7 @@ def signal(value: str) -> str:
     name = value.upper().removeprefix("SIG")
     name = _SIGNALS.get(name, name)
     says = _SIGNAL_SAYS.get(name, "")
-    return f"{name}: {says}" if says else ""
+    return f"{name}, {says}" if says else ""
 
 
 def mode(value: str) -> str:

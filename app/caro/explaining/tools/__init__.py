@@ -8,12 +8,12 @@ sub-command is a block whose name is that of the tool and its own:
       -#: so many lines
       *: a file to read
 
-The lines below it are options, with all their forms. `=` behind a form says that it takes a value, `=?` that it
-may have one attached, `=SIZE` that the value is of a kind that `values.py` puts into words. `-#` is a number
-behind a dash. A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`);
-`@dev` is a word whose value is the next word. Lines further
-in give values a meaning of their own. `1`, `2`, `*` and `$` are the operands: the first, the second, all
-others, the last of several; `!-e` behind it says that with `-e` there is no such operand.
+The lines below it are options, with all their forms. `=` behind a form says that it takes a value, `=?` that
+it may have one attached, `=SIZE` that the value is of a kind that `values.py` puts into words. `-#` is a
+number behind a dash. A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`);
+`@dev` is a word whose value is the next word. Lines further in give values a meaning of their own. `1`, `2`,
+`*` and `$` are the operands: the first, the second, all others, the last of several; `!-e` behind it says
+that with `-e` there is no such operand.
 
 A line that begins with `~` holds traits:
 
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MODULES = (
-    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup", "packages", "shellwords",
-    "git", "gitmore", "containers", "cluster", "services", "languages", "media",
+    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup", "packages",
+    "shellwords", "git", "gitmore", "containers", "cluster", "services", "languages", "media",
 )  # fmt: skip
 
 

@@ -229,7 +229,7 @@ bash, sh, zsh, dash, ash, ksh, rbash: a shell: runs commands
   --posix: as the standard says
   --rcfile --init-file=: with these settings
   --version: prints its version
-  1 !-c: the script
+  1 !-c !-s: the script
   *: what it is given
 fish: a shell: runs commands
   -c --command=: these commands

@@ -156,7 +156,7 @@ parted: shows or changes how a disk is parted
   -s --script: asks nothing
   1: a disk
   *: what is done to it
-mkfs, mkfs.ext4, mkfs.ext3, mkfs.xfs, mkfs.vfat, mkfs.fat, mkfs.btrfs, mke2fs: makes an empty file system; what was there is lost
+mkfs, mke2fs, mkfs.ext4, mkfs.xfs, mkfs.vfat, mkfs.btrfs: makes an empty file system; what was there is lost
   -t --type=: of this kind
   -L=: with this label
   -f: even where there is one already
