@@ -1,4 +1,4 @@
-"""Shows what the words of a command do: in two columns, or one under the other where the terminal is narrow."""
+"""Shows what the words of a command do, in two columns; one under the other where the terminal is narrow."""
 
 from __future__ import annotations
 

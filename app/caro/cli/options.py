@@ -174,11 +174,11 @@ def _looks_like_option(arg: str) -> bool:
 def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Take the subcommand from the front, if there is one.
 
-    `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and only when the
-    rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument with a space in it,
-    which must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `init` one of its shells and no other word, `model` a verb with no more words than
-    that takes.
+    `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and
+    only when the rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one
+    argument with a space in it, which must have been quoted. So `caro check disk space` and `caro "check
+    disk space"` are requests; `safety` needs one of its verbs, `init` one of its shells and no other
+    word, `model` a verb with no more words than that takes.
     """
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from caro.shell.script import Word
 
 UNKNOWN_OPTION = "caro does not know this option"
+EVERYWHERE = {"--help": "prints its help", "--version": "prints its version"}
 
 
 class Arguments:
@@ -232,6 +233,9 @@ class Arguments:
         """Note an option that the table lacks as the program's own page explains it."""
         word = words[at]
         lookup = self.reader.lookup
+        if form in EVERYWHERE and (self.tool.says or self.outer):
+            self.say(word, EVERYWHERE[form])
+            return 1
         names = [tool.name for tool in (self.tool, *self.outer)]
         page = self.tool.traits.get("page", "")
         found = lookup.option([page, *names] if page else names, form) if lookup is not None else None

@@ -1,7 +1,8 @@
 """Reads the options from what `PROGRAM --help` prints, for a short list of programs.
 
-They are programs that print their help and end, in the forms of GNU, BSD, BusyBox and macOS alike, and are
-taken from folders of the system alone: a program of that name in another folder of PATH is not run.
+They are programs that write no file and open no connection whatever they are given, and that print their help
+and end, in the forms of GNU, BSD, BusyBox and macOS alike. They are taken from folders of the system alone: a
+program of that name in another folder of PATH is not run.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ from caro.explaining.lookup import Page, shortened
 
 SAFE = frozenset(
     """
-    awk basename cat cmp comm cp curl cut date df diff dirname du egrep env expand fgrep find fmt
-    fold gawk grep gzip head id install jq join ln ls lsblk lscpu md5sum mkdir mktemp mv nl nproc
-    numfmt od paste pr ps readlink realpath rg rsync sed seq sha1sum sha256sum sha512sum shuf sort
-    split stat tac tail tar tee touch tr truncate uname uniq wc wget xargs xz zstd
+    awk basename cat cmp comm cut date df diff dirname du egrep env expand fgrep find fmt fold gawk
+    grep gzip head id jq join ls lsblk lscpu md5sum nl nproc numfmt od paste pr ps readlink realpath
+    rg sed seq sha1sum sha256sum sha512sum shuf sort stat tac tail tr uname uniq wc xargs xz zstd
     """.split()
 )
 FOLDERS = ("/usr/bin", "/bin", "/usr/local/bin", "/opt/homebrew/bin")

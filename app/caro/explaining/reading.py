@@ -246,7 +246,7 @@ class Reader:
             elif value is not None and value.isdigit():
                 says = f"sends {stream} to the same place as {STREAMS.get(value, f'stream {value}')}"
                 if one.op == "<&":
-                    says = f"reads its input from stream {value}"
+                    says = f"reads {'its input' if one.fd in ('', '0') else stream} from stream {value}"
             else:
                 says = REDIRECTS["&>"]
         elif value == "/dev/null":

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MODULES = (
-    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup", "packages",
-    "shellwords", "git", "gitmore", "containers", "cluster", "services", "languages", "media",
+    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup",
+    "packages", "shellwords", "smalltools", "git", "gitmore", "containers", "cluster", "services",
+    "languages", "compilers", "media", "others", "clouds",
 )  # fmt: skip
 
 

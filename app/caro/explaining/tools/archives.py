@@ -5,6 +5,23 @@ from __future__ import annotations
 TEXT = """
 tar: packs files into an archive, or unpacks one
   ~ bundle
+  --no-recursion: folders without what is in them
+  --checkpoint=?: tells now and then how far it is
+  --checkpoint-action=: does this now and then
+  --warning=: which warnings it gives
+  --newer --after-date=: only what is newer than this
+  -N=: only what is newer than this
+  --ignore-failed-read: goes on where files can't be read
+  --exclude-from=: leaves out what this file lists
+  --no-same-permissions: rights as usual for new files
+  --acls: keeps access lists
+  --xattrs: keeps further properties
+  --selinux: keeps security labels
+  -S --sparse: keeps holes
+  --format=: in this form
+  --mode=MODE: with these rights
+  --to-command=SHELL: hands each file to this command
+  -B: for pipes
   -x --extract --get: unpacks
   -c --create: makes an archive
   -t --list: lists what is in it
@@ -160,6 +177,18 @@ unzip: unpacks a zip archive
 7z t, 7za t, 7zz t, 7zr t: tests whether an archive is whole
   1: the archive
 cpio: packs and unpacks archives; names come from the input
+  -a --reset-access-time: keeps times of reading
+  -B: in bigger blocks
+  -V --dot: a dot for each file
+  -L --dereference: what links point to
+  -F --file=: this archive
+  -A --append: adds to its end
+  -l --link: links in place of copies
+  --quiet: says little
+  -c: in the old form that all can read
+  -E --pattern-file=: names like those in this file
+  -R --owner=: with this owner
+  --no-absolute-filenames: without the / in front
   -i --extract: unpacks
   -o --create: makes an archive
   -p --pass-through: copies into a folder
@@ -199,6 +228,22 @@ dd: copies bytes in blocks, from and to files or devices
   iflag=: how it reads
   oflag=: how it writes
 rsync: makes a copy like its source, also over the network
+  --rsync-path=: by this program there
+  --out-format=: tells in this form
+  -f --filter=: takes or leaves out names like this
+  -C --cvs-exclude: without what belongs to version control
+  --password-file=: the password stands in this file
+  --log-file=: writes what it does into this file
+  --compare-dest=: compares with this folder too
+  -I --ignore-times: compares all files
+  -O --omit-dir-times: without times of folders
+  -d --dirs: folders without what is in them
+  -T --temp-dir=: with temporary files there
+  -m --prune-empty-dirs: without empty folders
+  --backup-dir=: what it replaces goes there
+  --fake-super: owners as remarks
+  --modify-window=: times may differ by so many seconds
+  -y --fuzzy: looks for similar files there
   -a --archive: folders with all inside, everything kept as it is
   -v --verbose: names each file
   -z --compress: packs what goes over the network

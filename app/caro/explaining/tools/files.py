@@ -4,6 +4,21 @@ from __future__ import annotations
 
 TEXT = """
 ls: lists the files of a folder
+  -b --escape: what does not print is spelled out
+  -m: in one line, with commas
+  -x: in columns, read across
+  -C: in columns
+  -N --literal: names as they are
+  -Q --quote-name: names in quotes
+  -G --no-group: without the group (macOS: in colours)
+  -k: in KiB
+  -q: ? for what does not print
+  -f: in no order
+  -U: in no order
+  --block-size=: in units of this
+  --hide=: without names like this
+  --format=: in this form
+  --file-type: a sign behind each name tells its kind
   -a --all: also those whose name begins with a dot
   -A --almost-all: hidden ones too, without . and ..
   -l: one a line, with rights, owner, size and time
@@ -36,6 +51,12 @@ ls: lists the files of a folder
   -I --ignore=: without names like this
   *: what is listed
 cp: copies files
+  --remove-destination: removes the target first
+  --no-preserve=: does not keep these
+  --copy-contents: reads devices too
+  --attributes-only: only rights and times
+  --strip-trailing-slashes: without the / at the end
+  -S --suffix=: backups end so
   -r -R --recursive: folders too, with all that is in them
   -a --archive: folders too, everything kept as it is
   -f --force: removes a target that can't be opened
@@ -116,6 +137,16 @@ ln: makes links
   $: the link
 find: looks for files in a folder and all inside
   ~ words
+  -iwholename=: the whole path is like this, capitals or not
+  -lname=: a link that leads to a path like this
+  -ilname=: a link that leads to such a path, capitals or not
+  -follow: follows links
+  -used=: read so many days after it was changed
+  -noleaf: for file systems that count links otherwise
+  -s: in the order of names (macOS)
+  -fls=: writes it into this file, as ls -l does
+  -fprint0=: writes paths to this file, with zero bytes behind
+  --version -version: prints its version
   -L: follows links
   -H: follows links that are named here
   -P: does not follow links

@@ -40,6 +40,16 @@ tail: prints the end of files
   +: from this line on
   *: a file to read
 less, more: shows a text page by page
+  -f --force: what is no text too
+  -e --quit-at-eof: ends at the end
+  -E: ends at the end, the first time
+  -g: marks one hit at a time
+  -I: searches do not mind capitals at all
+  -m --long-prompt: tells how far it is
+  -s --squeeze-blank-lines: one empty line in place of many
+  -n: without line numbers
+  -o=: writes its input into this file too
+  -c: draws from the top
   -N --LINE-NUMBERS: with line numbers
   -S --chop-long-lines: long lines are cut, not folded
   -R --RAW-CONTROL-CHARS: shows colours
@@ -51,6 +61,14 @@ less, more: shows a text page by page
   +: a command to begin with; +F follows the file
   *: a file to show
 file: tells what kind of data a file holds
+  -n --no-buffer: at once
+  -0 --print0: a zero byte behind names
+  -F --separator=: this behind names
+  -h --no-dereference: links themselves
+  -N --no-pad: without filling up
+  -k --keep-going: all that fits
+  -m --magic-file=: by this list
+  --extension: only the usual ends of names
   -b --brief: without the name
   -i: as a MIME type
   --mime: as a MIME type
@@ -78,6 +96,12 @@ wc: counts lines, words and bytes
   --files0-from=: names stand in this file, with zero bytes between
   *: a file to count
 du: tells how much room files take
+  --files0-from=: names stand in this file, with zero bytes between
+  -D -H --dereference-args: links that are named are followed
+  -X --exclude-from=: leaves out what this file lists
+  -A: the files' lengths (macOS)
+  -g: in GiB (macOS)
+  -I=: leaves out names like this (macOS)
   -h --human-readable: in K, M and G
   -s --summarize: only the sum of each
   -a --all: also single files
@@ -116,6 +140,30 @@ df: tells how full file systems are
   --total: with a sum of all
   *: the file system of this file
 diff: tells in which lines files differ
+  --new-line-format=: new lines in this form
+  --old-line-format=: old lines in this form
+  --unchanged-line-format=: lines that are the same in this form
+  --changed-group-format=: what differs in this form
+  --unchanged-group-format=: what is the same in this form
+  --line-format=: all lines in this form
+  -l --paginate: in pages
+  -p --show-c-function: with the function around
+  -e --ed: as commands for ed
+  -I --ignore-matching-lines=: lines like this do not count
+  -E --ignore-tab-expansion: tabs count as blanks
+  -Z --ignore-trailing-space: blanks at the end do not count
+  -d --minimal: as small as can be
+  --strip-trailing-cr: Windows' line ends do not count
+  -L --label=: this in place of the name
+  --no-dereference: links themselves
+  --left-column: only what is left where both are the same
+  --brief: only whether they differ
+  -C --context=: with so many lines around
+  -X --exclude-from=: leaves out what this file lists
+  --normal: in the plain form
+  -t --expand-tabs: blanks for tabs
+  -T --initial-tab: lines up what it prints
+  --ignore-file-name-case: capitals in names do not count
   -u -U --unified=?: with the lines around, as patches are
   -r --recursive: folders with all that is in them
   -q --brief: only whether they differ
@@ -184,6 +232,12 @@ xxd: prints bytes in hex, or makes bytes of that
   -u: in capitals
   *: a file
 od: prints bytes as numbers or characters
+  -a: as names of characters
+  -w --width=?: so many bytes a line
+  -d: as numbers, two bytes together
+  -i: as numbers, four bytes together
+  -o: in octal, two bytes together
+  -S --strings=?: only texts
   -c: as characters
   -x: in hex, two bytes together
   -A --address-radix=: base of the places; n: none
@@ -194,6 +248,27 @@ od: prints bytes as numbers or characters
   -b: in octal
   *: a file
 tree: draws folders and what is in them as a tree
+  -i: without the lines of the tree
+  --charset=: with these characters
+  -J: as JSON
+  -X: as XML
+  -H=: as HTML, with addresses that begin so
+  -o=: writes into this file
+  -t: newest last
+  -r: in reverse order
+  -l: follows links
+  -x: stays on this file system
+  -F: a sign behind each name tells its kind
+  -q: ? for what does not print
+  -N: names as they are
+  -g: with groups
+  --prune: without empty folders
+  --filelimit=: not into folders with more than so many
+  --matchdirs: the pattern counts for folders too
+  --sort=: in this order
+  -A: with lines of the terminal
+  -n: without colours
+  -S: with plain lines
   -a: hidden ones too
   -d: folders only
   -L=: at most so many folders deep

@@ -100,6 +100,15 @@ wget: fetches files over the network
   *: the address
 ssh: logs in on another machine, or runs a command there
   ~ joins=1
+  -x: windows of programs there do not open here
+  -a: does not lend your keys
+  -k: does not lend your tickets
+  -b=: from this address
+  -m=: with these checksums
+  -w=: as a tunnel
+  -y: what it says goes to the log
+  -K: lends your tickets
+  -V: prints its version
   -p=: at this port
   -i=: with this key
   -l=: as this user

@@ -33,6 +33,9 @@ ps: lists processes
   --forest: as a tree
   *: which ones
 top: shows the busiest processes, over and over
+  -s=: every so many seconds (macOS)
+  -stats=: these columns (macOS)
+  -w=: so wide
   -b: as plain text, for files and pipes
   -n=: so many times
   -d=: every so many seconds
@@ -108,6 +111,9 @@ pidof: prints the numbers of a program's processes
   -x: scripts too
   *: the name of a program
 pstree: draws processes as a tree
+  -s --show-parents: with parents
+  -h --highlight-all: marks itself
+  -l --long: wide lines
   -p --show-pids: with their numbers
   -u --uid-changes: with users where they change
   -a --arguments: with arguments
@@ -162,6 +168,12 @@ watch: runs a command over and over and shows what it prints
   -x --exec: without a shell
 xargs: runs a command with words from its input behind it
   ~ runs
+  -l=?: so many lines at once
+  -E=: ends at this line
+  -e=?: ends at this line
+  --max-lines=?: so many lines at once
+  -o --open-tty: the command reads the terminal
+  --show-limits: tells the limits
   -0 --null: they end in a zero byte, so blanks do no harm
   -d --delimiter=: what parts them
   -n --max-args=: so many at once

@@ -1,4 +1,4 @@
-"""What a shell does itself, and shells as programs."""
+"""What a shell does itself."""
 
 from __future__ import annotations
 
@@ -18,15 +18,19 @@ dirs: lists the folders that are remembered
   -c: forgets them
   -v: a line each
 echo: prints its words
+  ~ modes
   -n: without a line end
   -e: \\n, \\t and their kind mean something
   -E: \\n and its kind are printed as they are
   *: a text
 printf: prints in a form
+  ~ modes
   -v=: into this variable
   1: the form; %s is a text, %d a number
   *: what is put into it
 read: reads a line into variables
+  -i=: begins with this text
+  -N=: exactly so many characters
   -r: \\ means nothing special
   -p=: asks with this text
   -s: does not show what is typed
@@ -60,11 +64,15 @@ set: sets options of the shell, and its words
   -C: > replaces no file
   *: a word
 shopt: sets options of bash
+  -p: as commands
+  -o: those that set knows
   -s: switches on
   -u: switches off
   -q: says nothing
   *: the option
 alias: gives a command another name
+  -g: anywhere in a line (zsh)
+  -s: by the end of a name (zsh)
   -p: lists them
   *: name and command
 unalias: forgets another name
@@ -140,6 +148,9 @@ hash: forgets or lists where programs were found
   -r: forgets all
   *: a program
 history: lists the commands that were typed
+  -s: only puts this into the list
+  -n: reads what is new in the file
+  -p: shows what it comes to
   -c: forgets all
   -d=: forgets this one
   -a: adds to the file
@@ -153,6 +164,8 @@ fc: lists or repeats commands that were typed
   -s: repeats at once
   *: which
 jobs: lists what runs in the background
+  -r: running ones
+  -s: stopped ones
   -l: with numbers of processes
   -p: only numbers of processes
 fg: brings a job to the front
@@ -212,116 +225,4 @@ mapfile, readarray: reads lines into a list
   -d=: up to this character
   -n=: at most so many
   1: the list
-bash, sh, zsh, dash, ash, ksh, rbash: a shell: runs commands
-  -c=SHELL: these commands
-  -l --login: as if you had logged in
-  -i: asks for commands
-  -x: shows each command
-  -e: ends at the first failure
-  -u: variables that are not set are an error
-  -n: runs nothing, only reads
-  -s: commands come from the input
-  -v: shows lines as they are read
-  -o=: with this option
-  -r: may do less
-  --norc: without your settings
-  --noprofile: without the settings for a login
-  --posix: as the standard says
-  --rcfile --init-file=: with these settings
-  --version: prints its version
-  1 !-c !-s: the script
-  *: what it is given
-fish: a shell: runs commands
-  -c --command=: these commands
-  -l --login: as if you had logged in
-  -i --interactive: asks for commands
-  -n --no-execute: runs nothing, only reads
-  1 !-c !--command: the script
-  *: what it is given
-busybox: many small tools in one program
-  ~ runs
-  --list: lists them
-sleep: waits
-  *: so long; seconds, or with m, h or d
-yes: prints a word over and over
-  *: the word
-seq: prints numbers in a row
-  -s --separator=: with this between
-  -w --equal-width: all as wide
-  -f --format=: in this form
-  1: the first, or the last
-  *: the step, or the last
-basename: prints the last part of a path
-  -a --multiple: of several
-  -s --suffix=: without this end
-  -z --zero: a zero byte behind each
-  1: the path
-  2: without this end
-dirname: prints a path without its last part
-  -z --zero: a zero byte behind each
-  *: the path
-realpath, readlink: prints where a path leads, links followed
-  -f --canonicalize: links followed all the way
-  -e --canonicalize-existing: all of it has to exist
-  -m --canonicalize-missing: nothing has to exist
-  -s --strip --no-symlinks: links are not followed
-  -n --no-newline: without a line end
-  -q --quiet: is silent about errors
-  --relative-to=: as seen from this folder
-  -z --zero: a zero byte behind each
-  *: the path
-printenv: prints variables
-  -0 --null: a zero byte behind each
-  *: the variable
-expr: reckons, or compares texts
-  *: a part of the sum
-bc: reckons with any number of digits
-  -l --mathlib: with sines and their kind
-  -q --quiet: without a greeting
-  *: a file
-dc: reckons, signs behind the numbers
-  -e=: this
-  *: a file
-factor: prints the prime factors of numbers
-  *: a number
-numfmt: writes numbers as sizes, or sizes as numbers
-  --to=: into this form
-  --from=: from this form
-  --suffix=: with this end
-  --field=: of this field
-  --padding=: so wide
-  *: a number
-tty: prints the name of your terminal
-  -s --silent --quiet: says nothing
-stty: shows or sets how the terminal works
-  -a --all: everything
-  -F --file=: of this terminal
-  sane: as it should be
-  -echo: does not show what is typed
-  echo: shows what is typed
-  raw: hands on each key as it is
-  size: prints rows and columns
-  *: what is set
-tput: makes the terminal do something
-  *: what
-clear, reset: empties the screen
-  -x: keeps what was scrolled away
-man: shows the manual page of a command
-  -k --apropos: looks for pages about this
-  -f --whatis: only in one line
-  -a --all: all there are
-  -w --where --path: only where the page lies
-  -K: looks through the text of all pages
-  *: section, and name
-apropos: looks for manual pages about a word
-  *: the word
-whatis: tells in one line what a command is for
-  *: the command
-info: shows the longer manual of a command
-  *: the command
-tldr: shows examples of a command
-  -u --update: fetches them anew
-  *: the command
-help: explains what the shell does itself
-  *: the command
 """

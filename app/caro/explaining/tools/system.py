@@ -237,6 +237,17 @@ mktemp: makes a temporary file with a new name
   --suffix=: with this end
   1: how the name looks; X is any character
 screen: keeps shells running when you go away
+  -X: sends it a command
+  -p=: this window
+  -list: lists them
+  -c=: with these settings
+  -L: writes what is shown into a file
+  -t=: with this title
+  -D: takes one off its terminal, and ends that
+  -R: goes back to one, or makes one
+  -dm: in the background
+  -dmS=: in the background, with this name
+  -wipe: forgets those that are gone
   -S=: with this name
   -r: goes back to one
   -d: takes one off its terminal

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 TEXT = """
 grep, egrep, fgrep, zgrep: prints the lines that hold a pattern
+  --label=: what the input is called
+  -y: capitals or not
+  -U --binary: bytes as they are
+  --exclude-from=: leaves out what this file lists
+  -d --directories=: what is done with folders
+  -D --devices=: what is done with devices
+  -T --initial-tab: lines up what it prints
+  --no-filename: without names of files
+  --binary-files=: what is done with files that are no text
   -i --ignore-case: capitals or not
   -v --invert-match: the lines that do not hold it
   -r --recursive: in all files of a folder and those inside
@@ -164,12 +173,17 @@ join: puts lines of two sorted files together by a common field
   1: the first file
   2: the second file
 nl: numbers lines
+  -n --number-format=: how numbers stand
+  -i --line-increment=: goes on by so much
+  -h --header-numbering=: which lines of heads
+  -f --footer-numbering=: which lines of feet
   -b --body-numbering=: which lines; a: all
   -w --number-width=: so many columns for numbers
   -s --number-separator=: what stands behind the number
   -v --starting-line-number=: begins with this number
   *: a file
 fold: breaks long lines
+  -b --bytes: counts bytes
   -w --width=: at so many columns
   -s --spaces: between words
   *: a file
@@ -179,6 +193,9 @@ fmt: fills paragraphs anew
   -u --uniform-spacing: one blank between words
   *: a file
 column: puts text into columns
+  -x: read across
+  -n: as it is
+  -R --table-right=: these columns to the right
   -t --table: as a table
   -s --separator=: what parts the fields
   -o --output-separator=: what stands between columns
@@ -196,6 +213,12 @@ shuf: puts lines in an order by chance
   -o --output=: writes into this file
   *: a file
 split: cuts a file into pieces
+  --filter=SHELL: hands each piece to this command
+  -C --line-bytes=: whole lines, up to so many bytes
+  -x --hex-suffixes=?: hex numbers in their names
+  --verbose: says what it makes
+  -t --separator=: lines end in this
+  -p=: at lines like this (macOS)
   -b --bytes=: of so many bytes
   -l --lines=: of so many lines
   -n --number=: into so many

@@ -58,6 +58,12 @@ id: tells who you are and your groups
   1: this user
 whoami: prints your name on this machine
 who: tells who is logged in
+  -m: of this terminal
+  -r --runlevel: what the system is doing
+  -l --login: what waits for logins
+  -T --mesg: whether they take messages
+  -d --dead: those that have ended
+  -s --short: in short
   -b --boot: when the machine was started
   -a --all: everything
   -q --count: names, and how many
