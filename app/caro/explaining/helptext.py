@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 
-from caro.explaining.lookup import Page, shortened
+from caro.explaining.lookup import MAX_LINE, Page, shortened
 
 SAFE = frozenset(
     """
@@ -87,7 +87,7 @@ def parsed(text: str) -> Page:
             options.setdefault(form, (told, valued))
 
     for line in text.split("\n"):
-        found = _DEFINES.match(line)
+        found = _DEFINES.match(line) if len(line) <= MAX_LINE else None
         if found is None:
             if line[:8].isspace() and line.strip() and forms:
                 says.append(line.strip())

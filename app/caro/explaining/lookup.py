@@ -22,6 +22,10 @@ MAX_SAYS = 160
 """Longest text that is taken from a page, in characters: four lines of a narrow terminal."""
 
 
+MAX_LINE = 1000
+"""Longest line of a page that is read, in characters; some expressions take the square of its length."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a page says of an option."""

@@ -11,7 +11,7 @@ import re
 import stat
 import zlib
 
-from caro.explaining.lookup import Page, shortened
+from caro.explaining.lookup import MAX_LINE, Page, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Give the page as tags, lines of text, and ends of paragraphs."""
     waiting = paragraph = False
     for line in text.split("\n"):
-        if line[:2] in ('."', ".\\", "'\\") or line == "'":
+        if line[:2] in ('."', ".\\", "'\\") or line == "'" or len(line) > MAX_LINE:
             continue
         request, plain = "", line
         if line[:1] in (".", "'"):

@@ -12,7 +12,6 @@ tar: packs files into an archive, or unpacks one
   --newer --after-date=: only what is newer than this
   -N=: only what is newer than this
   --ignore-failed-read: goes on where files can't be read
-  --exclude-from=: leaves out what this file lists
   --no-same-permissions: rights as usual for new files
   --acls: keeps access lists
   --xattrs: keeps further properties

@@ -20,7 +20,7 @@ ls: lists the files of a folder
   --format=: in this form
   --file-type: a sign behind each name tells its kind
   -a --all: also those whose name begins with a dot
-  -A --almost-all: hidden ones too, without . and ..
+  -A --almost-all: hidden ones too, save the folder and the one above
   -l: one a line, with rights, owner, size and time
   -h --human-readable: sizes in K, M and G
   -t: newest first

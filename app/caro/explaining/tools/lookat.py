@@ -157,7 +157,6 @@ diff: tells in which lines files differ
   -L --label=: this in place of the name
   --no-dereference: links themselves
   --left-column: only what is left where both are the same
-  --brief: only whether they differ
   -C --context=: with so many lines around
   -X --exclude-from=: leaves out what this file lists
   --normal: in the plain form

@@ -171,7 +171,6 @@ xargs: runs a command with words from its input behind it
   -l=?: so many lines at once
   -E=: ends at this line
   -e=?: ends at this line
-  --max-lines=?: so many lines at once
   -o --open-tty: the command reads the terminal
   --show-limits: tells the limits
   -0 --null: they end in a zero byte, so blanks do no harm

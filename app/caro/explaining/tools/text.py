@@ -11,7 +11,6 @@ grep, egrep, fgrep, zgrep: prints the lines that hold a pattern
   -d --directories=: what is done with folders
   -D --devices=: what is done with devices
   -T --initial-tab: lines up what it prints
-  --no-filename: without names of files
   --binary-files=: what is done with files that are no text
   -i --ignore-case: capitals or not
   -v --invert-match: the lines that do not hold it

@@ -97,13 +97,13 @@ passwd: changes a password
   1: the user
 useradd, adduser: adds a user
   -m --create-home: with a home folder
-  -s --shell=: with this shell
+  -s=: with this shell
   -G --groups=: in these further groups
   -g --gid=: with this main group
   -u --uid=: with this number
   -d --home-dir --home=: with this home folder
   -c --comment=: with this name or remark
-  -r --system: for a service
+  -r: for a service
   --system: for a service
   --disabled-password: without a password
   --gecos=: with this name or remark
