@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 
-from caro.explaining.lookup import MAX_LINE, Page, shortened
+from caro.explaining.lookup import MAX_LINE, MAX_LINES, Page, shortened
 
 SAFE = frozenset(
     """
@@ -86,7 +86,7 @@ def parsed(text: str) -> Page:
         for form in forms if told else ():
             options.setdefault(form, (told, valued))
 
-    for line in text.split("\n"):
+    for line in text.split("\n", MAX_LINES)[:MAX_LINES]:
         found = _DEFINES.match(line) if len(line) <= MAX_LINE else None
         if found is None:
             if line[:8].isspace() and line.strip() and forms:

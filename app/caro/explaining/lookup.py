@@ -22,8 +22,9 @@ MAX_SAYS = 160
 """Longest text that is taken from a page, in characters: four lines of a narrow terminal."""
 
 
-MAX_LINE = 1000
-"""Longest line of a page that is read, in characters; some expressions take the square of its length."""
+MAX_LINE, MAX_LINES = 4000, 60_000
+"""Longest line of a page that is read, in characters, as some expressions take the square of it; and most
+lines: bash's page, the biggest of a Debian without gcc's, has 11,808."""
 
 
 @dataclass(frozen=True, slots=True)

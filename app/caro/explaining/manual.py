@@ -11,7 +11,7 @@ import re
 import stat
 import zlib
 
-from caro.explaining.lookup import MAX_LINE, Page, shortened
+from caro.explaining.lookup import MAX_LINE, MAX_LINES, Page, shortened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ def _keep(options: dict[str, tuple[str, bool]], tags: list[str], says: list[str]
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Give the page as tags, lines of text, and ends of paragraphs."""
     waiting = paragraph = False
-    for line in text.split("\n"):
+    for line in text.split("\n", MAX_LINES)[:MAX_LINES]:
         if line[:2] in ('."', ".\\", "'\\") or line == "'" or len(line) > MAX_LINE:
             continue
         request, plain = "", line

@@ -5,21 +5,25 @@ The parsers keep commands and leave out what joins them; that is read from the t
 
 from __future__ import annotations
 
-from caro.explaining.grammar import ENDS, KEYWORDS, OPERATORS, REDIRECTS, SETTINGS, STREAMS, TESTS, variable
+from caro.explaining.grammar import ENDS, KEYWORDS, OPERATORS, SETTINGS, TESTS, variable
 from caro.explaining.note import Note
 from caro.explaining.pieces import filled, pieces, tokens
+from caro.explaining.redirects import redirected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from caro.explaining.lookup import Lookup
-    from caro.shell.script import Assignment, Command, Redirect, Script, Word
+    from caro.shell.script import Assignment, Command, Script, Word
 
 MAX_NOTES = 600
 """Most notes on one command; 4,000 characters of single letters would give 2,000."""
 MAX_NESTING = 6
 """Deepest `bash -c "bash -c …"` that is read."""
+MAX_DEPTH = 24
+"""Deepest that commands inside commands are read (`sudo sudo …`); people write three or four."""
+TOO_DEEP = "commands inside commands, deeper than caro explains"
 RECKONS = "reckons; it goes well where the result is not zero"
 
 
@@ -121,6 +125,9 @@ class Reader:
 
     def command(self, command: Command, depth: int) -> None:
         """Read one command, simple or compound, with its redirections."""
+        if depth > MAX_DEPTH:
+            self.note(command.start, command.end, TOO_DEEP, depth, "unknown", "")
+            return
         if command.kind == "simple":
             self.simple(command, depth)
         elif command.kind == "test":
@@ -128,7 +135,7 @@ class Reader:
         else:
             self.compound(command, depth)
         for redirect in command.redirects:
-            self.redirect(redirect, depth + 1)
+            redirected(self, redirect, depth + 1)
 
     def compound(self, command: Command, depth: int) -> None:
         """Read a loop, a group, a choice or a function."""
@@ -207,6 +214,9 @@ class Reader:
         """Read a program and its arguments."""
         from caro.explaining.programs import program
 
+        if depth > MAX_DEPTH:
+            self.note(words[0].start, words[-1].end, TOO_DEEP, depth, "unknown", "")
+            return
         program(self, words, depth)
 
     def placed(self, one: Assignment, command: Command) -> tuple[int, int]:
@@ -231,32 +241,6 @@ class Reader:
         self.note(
             start, end, f"{verb} {what} {name}{meaning}" + (f", {how}" if how else ""), depth, "assignment"
         )
-
-    def redirect(self, one: Redirect, depth: int) -> None:
-        """Read one redirection."""
-        target = one.target
-        value = target.value if target is not None else None
-        text = self.text[one.start : one.end].split("\n")[0]
-        if one.op == "<<":
-            text = text[: -len(text.lstrip("0123456789<- "))] + text.lstrip("0123456789<- ").split(" ")[0]
-        stream = STREAMS.get(one.fd, f"stream {one.fd}")
-        if one.op in (">&", "<&"):
-            if value == "-":
-                says = f"closes {STREAMS.get(one.fd or '01'[one.op == '>&'], f'stream {one.fd}')}"
-            elif value is not None and value.isdigit():
-                says = f"sends {stream} to the same place as {STREAMS.get(value, f'stream {value}')}"
-                if one.op == "<&":
-                    says = f"reads {'its input' if one.fd in ('', '0') else stream} from stream {value}"
-            else:
-                says = REDIRECTS["&>"]
-        elif value == "/dev/null":
-            nothing = {"<": "gets no input", "&>": "throws away what it prints and its errors"}
-            says = nothing.get(one.op, f"throws {stream} away")
-        else:
-            says = REDIRECTS.get(one.op, "redirects").format(stream)
-        self.note(one.start, one.end, says, depth, "redirect", text=text)
-        if target is not None and one.op != "<<":
-            self.parts(target, depth + 1)
 
     # --- what is inside a word -------------------------------------------------------------------------
 
