@@ -12,6 +12,8 @@ COMMANDS = {
     "query": ("[options] request ...", "Answer a request in plain words; quotes around it are optional."),
     "batch": ("batch [options]", "Answer each line of standard input with one JSON object per line."),
     "check": ("check [options] -- command", "Tell how risky a command is, without running or changing it."),
+    "explain": ("explain [options] -- command", "Tell what each word of a command does, its effects and its"
+                " risk, without running it. What caro lacks is looked up in manual pages."),
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
@@ -24,7 +26,11 @@ COMMANDS = {
 
 STATUSES = (
     (status.ANSWERED, "There was an answer, or the command that was checked may be shown."),
-    (status.NO_ANSWER, "There was no answer. For doctor: a check failed. For safety test: a rule failed."),
+    (
+        status.NO_ANSWER,
+        "There was no answer. For doctor: a check failed. For safety test: a rule failed."
+        " For explain: it is no valid shell command.",
+    ),
     (status.USAGE, "The request was empty, too long or unreadable, or an option is unknown."),
     (status.BLOCKED, "The safety policy blocked the command."),
     (status.CONFIGURATION, "A setting, the model or the engine is at fault."),
@@ -56,6 +62,7 @@ EXAMPLES = (
     ('caro -x "list files by size"', "Show the command, and run it after Enter."),
     ('caro -x --yes "list files by size"', "Run it unasked, as a script may."),
     ("caro init bash > ~/.config/caro/init.bash", "What ~/.bashrc is to read, with the line '. FILE'."),
+    ("caro explain 'tar -xzf notes.tgz'", "What each word does, the effects and the risk."),
     ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
 )
 

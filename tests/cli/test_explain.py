@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -46,7 +47,15 @@ def test_each_word_its_effects_and_the_risk_are_told() -> None:
 
 
 def test_a_command_without_effects_says_so() -> None:
-    assert caro("explain", "ls -l").out.endswith("effects:\n- none that caro knows of\nrisk: safe\n")
+    assert caro("explain", "ls -l").out.endswith(
+        "effects:\n- none that the safety rules know of\nrisk: safe\n"
+    )
+
+
+def test_the_example_of_the_documents_is_what_comes_out() -> None:
+    lines = (Path(__file__).parents[2] / "docs" / "explain.md").read_text().split("```")[1].split("\n")
+    command = lines[1].removeprefix("$ caro explain ").strip('"')
+    assert caro("explain", command).out == "\n".join(lines[2:])
 
 
 def test_a_blocked_command_is_explained_all_the_same() -> None:

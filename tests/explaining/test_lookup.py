@@ -85,6 +85,18 @@ def test_a_manual_page_tells_of_a_program_that_the_table_lacks(pages: Path) -> N
     }
 
 
+def test_letters_of_a_bundle_are_looked_up_one_by_one(pages: Path) -> None:
+    (pages / "man1" / "ls.1").write_text(MAN.replace("\\-x", "\\-J").replace("\\-l", "\\-O"))
+    assert told("ls -lJ a", pages) == {
+        "ls": ("lists the files of a folder", "table"),
+        "-l": ("one a line, with rights, owner, size and time", "table"),
+        "-J": ("go on after faults", "manual"),
+        "a": ("what is listed", "table"),
+    }
+    assert told("ls -JlOout", pages)["-Oout"] == ("write to file", "manual")
+    assert told("ls -O --all", pages)["-O"] == ("write to file", "manual")
+
+
 def test_packed_pages_pages_of_bsd_and_pages_that_point_elsewhere_are_read(pages: Path) -> None:
     (pages / "man1" / "frob.1.gz").write_bytes(gzip.compress(MDOC.encode()))
     (pages / "man1" / "frobnicate.1").write_text(".so man1/frob.1\n")

@@ -144,6 +144,15 @@ def test_unknown_words_are_called_unknown_and_nothing_is_made_up() -> None:
     assert about("git frobnicate", "frobnicate").kind == "unknown"
 
 
+def test_behind_an_unknown_option_no_word_is_taken_for_more_than_is_known() -> None:
+    grep = {note.text: note.says for note in explain("grep --quux bar x").notes}
+    assert grep["bar"] == "the value of that option, or what it works on"
+    assert grep["x"] == "what it works on"
+    assert {note.text: note.says for note in explain("cat --quux bar x").notes}["x"] == "a file to print"
+    assert about("sudo --quux rm a", "rm").kind == "program"
+    assert about("git --quux status", "status").kind == "subcommand"
+
+
 def test_a_script_of_ones_own_is_not_taken_for_a_tool_of_that_name() -> None:
     assert "can't tell what it does" in about("./ls -l", "./ls").says
     assert about("/bin/ls -l", "/bin/ls").says == about("ls -l", "ls").says

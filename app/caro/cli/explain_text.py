@@ -53,7 +53,7 @@ def effects(command: str, rules: OwnRules | None, columns: int) -> tuple[str, li
         if effect.kind not in ("run", "ordinary") and effect.target != "null":
             part = visible(" ".join(command[effect.start : effect.end].split()))
             done[visible(told(effect)) + (f": {part}" if 0 < len(part) <= WIDEST else "")] = None
-    lines = [f"- {one}" for one in done] or ["- none that caro knows of"]
+    lines = [f"- {one}" for one in done] or ["- none that the safety rules know of"]
     return "effects:\n" + "".join(_wrapped(one, columns) for one in lines), found
 
 

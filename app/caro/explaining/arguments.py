@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.explaining import table, values
+from caro.explaining.missing import UNKNOWN_OPTION, ask, is_value, missing, perhaps
 from caro.explaining.operands import operands
 from caro.explaining.table import MAX_WORDS, Entry, Tool
 
@@ -12,9 +13,6 @@ if TYPE_CHECKING:
 
     from caro.explaining.reading import Reader
     from caro.shell.script import Word
-
-UNKNOWN_OPTION = "caro does not know this option"
-EVERYWHERE = {"--help": "prints its help", "--version": "prints its version"}
 
 
 class Arguments:
@@ -28,6 +26,8 @@ class Arguments:
         """The tool above a sub-command; its options may stand anywhere."""
         self.found: set[str] = set()
         """The options that were given."""
+        self.unsure = False
+        """Whether a word may be a value or an operand, so that nobody knows which operand is the first."""
         self.operands: list[tuple[int, Word]] = []
         """Operands with the place of their note, which is written when it is known which is the last."""
 
@@ -52,7 +52,8 @@ class Arguments:
             if took == 0:
                 break
             at += took
-        operands(self.reader, self.tool, self.operands, self.found, self.depth)
+        tool = self.tool.without_places() if self.unsure else self.tool
+        operands(self.reader, tool, self.operands, self.found, self.depth)
 
     # --- options ---------------------------------------------------------------------------------------
 
@@ -102,7 +103,7 @@ class Arguments:
                     self.attached(word, known, value, word.text)
                     return 1
                 return self.valued(words, at, word, known, text)
-            return self.looked_up(words, at, name, bool(equals))
+            return missing(self, words, at, name, bool(equals))
         if text[1:].isdigit() and (number := self.entry("-#")) is not None:
             self.say(word, number.says)
             return 1
@@ -139,12 +140,19 @@ class Arguments:
         self.with_value(word.start, word.end, entry, word, shown, value)
 
     def with_value(
-        self, start: int, end: int, entry: Entry, word: Word, shown: str, value: str | None = None
+        self,
+        start: int,
+        end: int,
+        entry: Entry,
+        word: Word,
+        shown: str,
+        value: str | None = None,
+        source: str = "table",
     ) -> None:
         """Note an option with its value, and what the value means."""
         text = word.value if value is None else value
         says = values.joined(entry, text or "")
-        self.reader.note(start, end, says, self.depth, "option", "table", shown)
+        self.reader.note(start, end, says, self.depth, "option", source, shown)
         if entry.takes == "shell" and self.reader.inside(word, self.depth + 1, text):
             return
         self.reader.parts(word, self.depth + 1)
@@ -182,7 +190,7 @@ class Arguments:
                 self.found.add(text[:size])
                 self.attached(words[at], entry, text[size:], words[at].text)
                 return 1
-        return self.looked_up(words, at, text, False)
+        return missing(self, words, at, text, False)
 
     def bundle(self, words: list[Word], at: int, text: str) -> int:
         """Note a bundle of letters; return how many words it took."""
@@ -190,8 +198,8 @@ class Arguments:
         dashed = text[0] == "-"
         letters = text[1:] if dashed else text
         form = self.letter(letters[0], dashed)
-        if form is None:
-            return self.looked_up(words, at, text, False)
+        if form is None and (len(letters) == 1 or ask(self, f"-{letters[0]}") is None):
+            return missing(self, words, at, text, False)
         took = 1
         for index, letter in enumerate(letters):
             form = self.letter(letter, dashed)
@@ -200,24 +208,32 @@ class Arguments:
             plain = word.text == text
             start, end = (place, place + 1) if plain else (word.start, word.end)
             entry = self.entry(form) if form is not None else None
-            if form is None or entry is None:
-                self.unknown(start, end, shown)
-                continue
-            self.found.add(form)
             rest = letters[index + 1 :]
+            if form is None or entry is None:
+                found = ask(self, shown)
+                if found is None:
+                    self.reader.note(start, end, UNKNOWN_OPTION, self.depth, "unknown", "", shown)
+                    took += 0 if rest else perhaps(self, words, at + took)
+                    continue
+                entry, source = Entry(found.says, "value" if found.valued else ""), found.source
+                if not rest and not is_value(words, at + took):
+                    entry = Entry(found.says)
+            else:
+                self.found.add(form)
+                source = "table"
             if entry.takes and entry.takes != "optional":
                 if rest and dashed:
-                    self.with_value(start, word.end, entry, word, f"{shown}{rest}", rest)
+                    self.with_value(start, word.end, entry, word, f"{shown}{rest}", rest, source)
                     return took
                 if at + took < len(words):
                     value = words[at + took]
                     took += 1
-                    self.with_value(start, value.end, entry, value, f"{shown} {value.text}")
+                    self.with_value(start, value.end, entry, value, f"{shown} {value.text}", None, source)
                     continue
             if entry.takes == "optional" and rest and not self.known(rest, dashed):
                 self.with_value(start, word.end, entry, word, f"{shown}{rest}", rest)
                 return took
-            self.reader.note(start, end, entry.says, self.depth, "option", "table", shown)
+            self.reader.note(start, end, entry.says, self.depth, "option", source, shown)
         return took
 
     def letter(self, letter: str, dashed: bool) -> str | None:
@@ -228,31 +244,6 @@ class Arguments:
     def known(self, letters: str, dashed: bool) -> bool:
         """Tell whether all of `letters` are options."""
         return all(self.letter(letter, dashed) is not None for letter in letters)
-
-    def looked_up(self, words: list[Word], at: int, form: str, equals: bool) -> int:
-        """Note an option that the table lacks as the program's own page explains it."""
-        word = words[at]
-        lookup = self.reader.lookup
-        if form in EVERYWHERE and (self.tool.says or self.outer):
-            self.say(word, EVERYWHERE[form])
-            return 1
-        names = [tool.name for tool in (self.tool, *self.outer)]
-        page = self.tool.traits.get("page", "")
-        found = lookup.option([page, *names] if page else names, form) if lookup is not None else None
-        if found is None:
-            self.unknown(word.start, word.end, word.text)
-            self.reader.parts(word, self.depth + 1)
-            return 1
-        took = 2 if found.valued and not equals and at + 1 < len(words) else 1
-        end = words[at + took - 1]
-        shown = " ".join(one.text for one in words[at : at + took])
-        self.reader.note(word.start, end.end, found.says, self.depth, "option", found.source, shown)
-        self.reader.parts(end, self.depth + 1)
-        return took
-
-    def unknown(self, start: int, end: int, shown: str) -> None:
-        """Note an option that nobody knows."""
-        self.reader.note(start, end, UNKNOWN_OPTION, self.depth, "unknown", "", shown)
 
     def say(self, word: Word, says: str, kind: str = "option") -> None:
         """Note a word as the table explains it."""

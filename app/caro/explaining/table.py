@@ -48,6 +48,11 @@ class Tool:
     options: dict[str, Entry]
     operands: tuple[Operand, ...]
 
+    def without_places(self) -> Tool:
+        """Return it with what is said of all operands alone, where none of them has a place of its own."""
+        alike = all(one.place == "*" for one in self.operands)
+        return Tool(self.name, self.says, self.traits, self.options, self.operands if alike else ())
+
 
 _index: dict[str, list[str]] = {}
 _tools: dict[str, Tool] = {}
