@@ -41,6 +41,7 @@ def about(command: str, text: str) -> Note:
         ("ip addr add 10.0.0.1/24 dev eth0", "dev eth0", "the interface"),
         ("dd if=a of=b status=progress", "status=progress", "how far it is"),
         ("gcc -O2 -lm a.c", "-lm", "with this library"),
+        ("parallel rm ::: a b", ":::", "run with each of these"),
         ("date +%F", "+%F", "in this form"),
         ("python3.12 -m venv .v", "python3.12", "runs Python programs"),
         ("/usr/bin/env bash", "/usr/bin/env", "other variables"),
@@ -62,6 +63,9 @@ def test_a_word_means_what_its_tool_makes_of_it(command: str, text: str, says: s
     [
         ("sudo -u bob rm a", "rm"),
         ("sudo A=1 rm a", "rm"),
+        ("sudo -p ask -u bob rm a", "rm"),
+        ("parallel -j 4 rm ::: a b", "rm"),
+        ("parallel 'rm {}' ::: a b", "rm"),
         ("env -i A=1 nice -n 5 rm a", "rm"),
         ("timeout -k 5 10s rm a", "rm"),
         ("ls | xargs -n 1 -P 4 rm", "rm"),

@@ -279,7 +279,16 @@ class Arguments:
 
     def run(self, words: Sequence[Word]) -> None:
         """Read the rest as a command of its own."""
-        self.reader.argv(words, self.depth)
+        end, lists = len(words), "lists" in self.tool.traits
+        if lists:
+            end = next((at for at, word in enumerate(words) if word.text.startswith(":::")), end)
+        if end and not (lists and end == 1 and self.reader.inside(words[0], self.depth)):
+            self.reader.argv(words[:end], self.depth)
+        for word in words[end:]:
+            sign = word.text.startswith(":::")
+            self.say(
+                word, "run with each of these:" if sign else "one of them", "option" if sign else "operand"
+            )
 
     def subcommand(self, word: Word, text: str) -> bool:
         """Go down to a sub-command; False where the word is none."""

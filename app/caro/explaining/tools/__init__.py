@@ -21,6 +21,7 @@ A line that begins with `~` holds traits:
     words       options are words behind one dash, never bundles (find, java)
     runs        what follows the options is a command; runs=1: behind one operand (timeout 5 …)
     ends        for a tool that runs another: the command begins behind `--` (kubectl exec)
+    lists       behind `:::` stand the words that a command is run with (parallel)
     joins       what follows is put together to one text for a shell (ssh, watch, eval)
     sets        operands like NAME=value set a variable (env, sudo)
     modes       an unknown word behind a dash is an operand (chmod -w)
@@ -38,9 +39,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MODULES = (
-    "files", "lookat", "text", "archives", "processes", "system", "users", "network", "netsetup",
-    "packages", "shellwords", "smalltools", "git", "gitmore", "containers", "cluster", "services",
-    "languages", "compilers", "media", "others", "clouds",
+    "files", "lookat", "text", "archives", "processes", "wrappers", "system", "users", "network",
+    "netsetup", "packages", "shellwords", "smalltools", "git", "gitmore", "containers", "cluster",
+    "services", "languages", "compilers", "media", "others", "clouds", "runners",
 )  # fmt: skip
 
 

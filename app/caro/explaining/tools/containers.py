@@ -11,6 +11,40 @@ NAME: runs programs in containers
   --version -v: prints its version
 NAME run, NAME container run: makes a container of an image and runs it
   ~ runs=1
+  --network-alias=: known there by this name
+  --ip=: at this address
+  --cidfile=: writes its number into this file
+  -c --cpu-shares=: with this share of the processors
+  --cpuset-cpus=: only on these processors
+  --health-cmd=: asked by this whether it is well
+  --health-interval=: asked so often
+  --log-opt=: its output goes there in this way
+  --mac-address=: at this hardware address
+  --memory-swap=: at most so much memory and swap
+  --runtime=: by this engine
+  --stop-signal=SIGNAL: stopped with this signal
+  --stop-timeout=: killed after so many seconds
+  --storage-opt=: its files are kept so
+  --sysctl=: the kernel goes by this
+  --userns=: with these users
+  --uts=: with this name
+  --expose=: with this port for other containers
+  --group-add=: in this group too
+  --dns-search=: with this domain
+  --detach-keys=: keys that leave it
+  -a --attach=: shows this of it
+  --cgroup-parent=: in this group of limits
+  --oom-kill-disable: not ended where memory is short
+  --pids-limit=: at most so many processes
+  --sig-proxy=?: hands signals on
+  --isolation=: kept apart so
+  --label-file=: with the labels of this file
+  --annotation=: with this remark
+  --cpu-quota=: at most so much of the processors
+  --device-cgroup-rule=: may use such devices
+  --memory-reservation=: so much memory kept for it
+  --no-healthcheck: never asked whether it is well
+  -q --quiet: says little
   -i --interactive: its input stays open
   -t --tty: with a terminal
   -d --detach: in the background
@@ -63,6 +97,8 @@ NAME create, NAME container create: makes a container, but does not run it
   ~ like=NAME_run
 NAME exec, NAME container exec: runs a command in a running container
   ~ runs=1
+  --env-file=: with the variables of this file
+  --detach-keys=: keys that leave it
   -i --interactive: its input stays open
   -t --tty: with a terminal
   -d --detach: in the background

@@ -159,12 +159,43 @@ wl-copy: copies its input to the clipboard
 wl-paste: prints the clipboard
   -n --no-newline: without a line end
   -p --primary: what is marked
-nano, vi, vim, nvim, emacs, code, micro: opens an editor
+vi, vim, nvim: opens an editor
   -R: for reading only
-  -n: without a swap file, or in a new window
+  -n: without a swap file
   -d: compares files
-  -l: with line numbers
+  -O=?: side by side
+  -o=?: one above the other
+  -p=?: each in a tab
+  -c=: with this command
+  -u=: with these settings
+  -y: as a simple editor
+  -b: bytes as they are
+  -r: brings back what was not saved
   +: at this line, or with this command
+  *: a file
+nano: opens an editor
+  -w --nowrap: does not break lines
+  -l --linenumbers: with line numbers
+  -m --mouse: with the mouse
+  -v --view: for reading only
+  -B --backup: keeps the old file
+  -i --autoindent: indents as the line above
+  +: at this line
+  *: a file
+emacs: opens an editor
+  ~ words
+  -nw: in the terminal
+  -Q -q: without your settings
+  -batch --batch: asks nothing
+  +: at this line
+  *: a file
+code, micro, gedit, kate, subl: opens an editor
+  -n --new-window: in a new window
+  -r --reuse-window: in the window there is
+  -w --wait: waits until it is closed
+  -d --diff: compares files
+  -g --goto: at this place
+  -a --add: adds a folder
   *: a file
 gpg, gpg2: encrypts, decrypts, signs and checks
   -c --symmetric: encrypts with a password

@@ -135,6 +135,10 @@ inotifywait: waits until something happens to files
   *: what it looks at
 unshare: runs a command apart from the rest of the system
   ~ runs
+  -S --setuid=: as this user
+  -G --setgid=: with this group
+  -R --root=: sees this folder as /
+  -w --wd=: in this folder
   -m --mount=?: with file systems of its own
   -n --net=?: with a network of its own
   -p --pid=?: with numbers of processes of its own
@@ -144,6 +148,11 @@ unshare: runs a command apart from the rest of the system
   -f --fork: as a new process
 nsenter: runs a command inside what another process sees
   ~ runs
+  -S --setuid=: as this user
+  -G --setgid=: with this group
+  -r --root=?: its /
+  -w --wd=?: its folder
+  -U --user=?: its users
   -t --target=: this process
   -m --mount=?: its file systems
   -n --net=?: its network
