@@ -8,7 +8,20 @@ from caro.explaining import explain, table
 from caro.explaining.tools import texts
 from caro.explaining.values import KINDS
 
-TRAITS = {"bundle", "words", "runs", "ends", "joins", "sets", "lists", "modes", "sub", "like", "page"}
+TRAITS = {
+    "bundle",
+    "words",
+    "runs",
+    "ends",
+    "joins",
+    "sets",
+    "glues",
+    "lists",
+    "modes",
+    "sub",
+    "like",
+    "page",
+}
 FEWEST = 1000
 """Tools and sub-commands; a block that a slip in a text swallows would be missed here."""
 LONGEST = 80

@@ -18,6 +18,8 @@ def about(command: str, text: str) -> Note:
         ("tar -xzf a.tgz", "-z", "packed with gzip"),
         ("tar -xzf a.tgz", "-f a.tgz", "this archive"),
         ("tar xvf a.tar", "x", "unpacks"),
+        ("tar cfz a.tgz b", "f a.tgz", "this archive"),
+        ("tar cfz a.tgz b", "z", "packed with gzip"),
         ("tar --extract --file=a.tar", "--file=a.tar", "this archive"),
         ("ps aux", "x", "without a terminal"),
         ("head -5 a", "-5", "so many lines"),
@@ -42,6 +44,14 @@ def about(command: str, text: str) -> Note:
         ("dd if=a of=b status=progress", "status=progress", "how far it is"),
         ("gcc -O2 -lm a.c", "-lm", "with this library"),
         ("parallel rm ::: a b", ":::", "run with each of these"),
+        ("lsof -i :80", "-i :80", "network connections"),
+        ("lsof -i -P", "-P", "ports as numbers"),
+        ("lsof -i:80", "-i:80", "network connections"),
+        ("journalctl -n 50 -b -1", "-b -1", "since the machine was started"),
+        ("journalctl -fn50", "-n50", "the last lines"),
+        ("make -j all", "all", "what is built"),
+        ("make -j 8 all", "-j 8", "so many at the same time"),
+        ("diff -U 3 a b", "a", "one of the two"),
         ("date +%F", "+%F", "in this form"),
         ("python3.12 -m venv .v", "python3.12", "runs Python programs"),
         ("/usr/bin/env bash", "/usr/bin/env", "other variables"),
@@ -139,6 +149,7 @@ def test_unknown_words_are_called_unknown_and_nothing_is_made_up() -> None:
     assert [(note.kind, note.source) for note in notes[:3]] == [("unknown", "")] * 3
     assert all("does not know" in note.says for note in notes[:3])
     assert (notes[3].kind, notes[3].says) == ("operand", "is given to it")
+    assert about("ffmpeg -vbr on a.webm", "-vbr").kind == "unknown"
     bundle = explain("ls -lJ").notes
     assert [(note.text, note.kind) for note in bundle] == [
         ("ls", "program"),
@@ -154,6 +165,8 @@ def test_behind_an_unknown_option_no_word_is_taken_for_more_than_is_known() -> N
     assert grep["x"] == "what it works on"
     assert {note.text: note.says for note in explain("cat --quux bar x").notes}["x"] == "a file to print"
     assert about("sudo --quux rm a", "rm").kind == "program"
+    assert about("git commit --quux x y", "y").says == "only these files"
+    assert about("openssl rand --quux x y", "y").says == "what it works on"
     assert about("git --quux status", "status").kind == "subcommand"
 
 

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from caro.shell.script import Word
 
 
+OPTIONAL = ("maybe", "number")
+"""Kinds of values that an option can do without."""
+
+
+def takes_next(entry: Entry, words: Sequence[Word], at: int) -> bool:
+    """Tell whether the word at `at`, behind an option, is its value."""
+    if entry.takes in ("", "optional") or at >= len(words):
+        return False
+    if entry.takes == "number":
+        return words[at].text.removeprefix("-").isdigit()
+    return entry.takes != "maybe" or is_value(words, at)
+
+
 class Arguments:
     """One pass over the arguments of one program."""
 
@@ -110,8 +123,11 @@ class Arguments:
         if text[0] == "+" and (plus := self.entry("+")) is not None:
             self.say(word, plus.says)
             return 1
-        if "words" in self.tool.traits or any("words" in tool.traits for tool in self.outer):
+        traits = {trait for tool in (self.tool, *self.outer) for trait in tool.traits}
+        if "glues" in traits:
             return self.glued(words, at, text)
+        if "words" in traits:
+            return missing(self, words, at, text, False)
         return self.bundle(words, at, text)
 
     def abbreviated(self, name: str) -> str | None:
@@ -126,7 +142,7 @@ class Arguments:
 
     def valued(self, words: list[Word], at: int, word: Word, entry: Entry, text: str) -> int:
         """Note a whole option with the value in the next word, where it takes one."""
-        if entry.takes in ("", "optional") or at + 1 >= len(words):
+        if not takes_next(entry, words, at + 1):
             self.say(word, entry.says)
             return 1
         if entry.takes == "command":
@@ -221,11 +237,11 @@ class Arguments:
             else:
                 self.found.add(form)
                 source = "table"
-            if entry.takes and entry.takes != "optional":
-                if rest and dashed:
+            if entry.takes not in ("", "optional"):
+                if rest and dashed and not (entry.takes in OPTIONAL and self.known(rest, dashed)):
                     self.with_value(start, word.end, entry, word, f"{shown}{rest}", rest, source)
                     return took
-                if at + took < len(words):
+                if not (rest and dashed) and takes_next(entry, words, at + took):
                     value = words[at + took]
                     took += 1
                     self.with_value(start, value.end, entry, value, f"{shown} {value.text}", None, source)

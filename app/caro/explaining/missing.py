@@ -4,6 +4,8 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from caro.explaining.arguments import Arguments
     from caro.explaining.lookup import Found
     from caro.shell.script import Word
@@ -46,8 +48,8 @@ def ask(arguments: Arguments, form: str) -> Found | None:
 
 def perhaps(arguments: Arguments, words: list[Word], at: int) -> int:
     """Note a word behind an option that nobody knows, which may be its value; return 1 where it did."""
-    traits = {trait for tool in (arguments.tool, *arguments.outer) for trait in tool.traits}
-    if not is_value(words, at) or traits & _NOT_OURS or not arguments.tool.says:
+    tool = arguments.tool
+    if not is_value(words, at) or _NOT_OURS & tool.traits.keys() or not tool.says:
         return 0
     word = words[at]
     arguments.unsure = True
@@ -56,6 +58,6 @@ def perhaps(arguments: Arguments, words: list[Word], at: int) -> int:
     return 1
 
 
-def is_value(words: list[Word], at: int) -> bool:
+def is_value(words: Sequence[Word], at: int) -> bool:
     """Tell whether there is a word at `at` that does not look like an option."""
     return at < len(words) and (words[at].text == "-" or not words[at].text.startswith("-"))

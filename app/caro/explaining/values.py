@@ -193,5 +193,5 @@ _TELLERS = {
     "mode": mode,
     "sed": sed,
 }
-KINDS = frozenset((*_TELLERS, "value", "optional", "shell", "command", ""))
+KINDS = frozenset((*_TELLERS, "value", "optional", "maybe", "number", "shell", "command", ""))
 """Every kind that the table may name: `shell` is a text for a shell, `command` goes on to `;` or `+`."""

@@ -9,16 +9,18 @@ sub-command is a block whose name is that of the tool and its own:
       *: a file to read
 
 The lines below it are options, with all their forms. `=` behind a form says that it takes a value, `=?` that
-it may have one attached, `=SIZE` that the value is of a kind that `values.py` puts into words. `-#` is a
-number behind a dash. A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`);
-`@dev` is a word whose value is the next word. Lines further in give values a meaning of their own. `1`, `2`,
-`*` and `$` are the operands: the first, the second, all others, the last of several; `!-e` behind it says
-that with `-e` there is no such operand.
+it may have one attached, `=SIZE` that the value is of a kind that `values.py` puts into words; `=MAYBE` and
+`=NUMBER` take the next word where it is no option, or where it is a number. `-#` is a number behind a dash.
+A form without a dash is a word such as `if=`, or a letter of a bundle (`ps aux`); `@dev` is a word whose
+value is the next word. Lines further in give values a meaning of their own. `1`, `2`, `*` and `$` are the
+operands: the first, the second, all others, the last of several; `!-e` behind it says that with `-e` there
+is no such operand.
 
 A line that begins with `~` holds traits:
 
     bundle      the first word may be a bundle of letters without a dash (tar, ps)
     words       options are words behind one dash, never bundles (find, java)
+    glues       with `words`: a value may stand right behind one (`-O2`, `-lm`)
     runs        what follows the options is a command; runs=1: behind one operand (timeout 5 …)
     ends        for a tool that runs another: the command begins behind `--` (kubectl exec)
     lists       behind `:::` stand the words that a command is run with (parallel)

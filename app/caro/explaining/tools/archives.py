@@ -153,7 +153,7 @@ unzip: unpacks a zip archive
   1: the archive
   *: what is unpacked
 7z, 7za, 7zz, 7zr: packs and unpacks archives of many kinds
-  ~ words sub
+  ~ words glues sub
   -p=: with this password
   -o=: into this folder
   -t=: of this kind

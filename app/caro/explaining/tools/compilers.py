@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TEXT = """
 make: builds what is out of date, as a Makefile says
-  -j --jobs=?: so many at the same time
+  -j --jobs=NUMBER: so many at the same time
   -f --file --makefile=: with this file
   -C --directory=: in this folder
   -n --dry-run --just-print: only tells what it would do
@@ -16,7 +16,7 @@ make: builds what is out of date, as a Makefile says
   -d: tells why
   *: what is built, or NAME=value
 cmake: prepares a project to be built
-  ~ words
+  ~ words glues
   -S=: the sources
   -B=: the folder to build in
   -D=: with this value
@@ -24,11 +24,11 @@ cmake: prepares a project to be built
   --build=: builds in this folder
   --install=: installs from this folder
   --target=: only this
-  -j --parallel=?: so many at the same time
+  -j --parallel=NUMBER: so many at the same time
   --config=: in this way
   1: the folder
 gcc, g++, cc, c++, clang, clang++: compiles C and C++
-  ~ words
+  ~ words glues
   -o=: into this file
   -c: without linking
   -S: only to assembler
@@ -62,7 +62,7 @@ gcc, g++, cc, c++, clang, clang++: compiles C and C++
   --version: prints its version
   *: a file
 ld: links objects to a program
-  ~ words
+  ~ words glues
   -o=: into this file
   -l=: with this library
   -L=: libraries from this folder
@@ -153,7 +153,7 @@ javac: compiles Java
   -cp -classpath=: with these classes
   *: a file
 java: runs Java programs
-  ~ words
+  ~ words glues
   -jar=: this archive
   -cp -classpath=: with these classes
   -version: prints its version
@@ -163,7 +163,7 @@ java: runs Java programs
   1 !-jar: the program
   *: what it is given
 mvn: builds projects in Java
-  ~ words
+  ~ words glues
   -q: says little
   -D=: with this value
   -f=: with this file

@@ -163,7 +163,8 @@ diff: tells in which lines files differ
   -t --expand-tabs: blanks for tabs
   -T --initial-tab: lines up what it prints
   --ignore-file-name-case: capitals in names do not count
-  -u -U --unified=?: with the lines around, as patches are
+  -u --unified=?: with the lines around, as patches are
+  -U=: with so many lines around, as patches are
   -r --recursive: folders with all that is in them
   -q --brief: only whether they differ
   -i --ignore-case: capitals do not count

@@ -108,7 +108,7 @@ qpdf: changes PDFs
   --linearize: for the web
   *: a PDF
 gs: draws and changes PDFs and PostScript
-  ~ words
+  ~ words glues
   -sDEVICE=: into this kind
   -sOutputFile=: into this file
   -dNOPAUSE: without a stop after each page

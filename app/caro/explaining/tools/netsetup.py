@@ -84,7 +84,7 @@ iptables, ip6tables: shows or changes the firewall's rules
   -A --append=: adds a rule at the end of this chain
   -I --insert=: adds a rule at the beginning of this chain
   -D --delete=: removes a rule of this chain
-  -L --list=?: lists the rules
+  -L --list=MAYBE: lists the rules
   -F --flush: removes all rules, or those of a chain
   -P --policy=: what this chain does with all else
   -N --new-chain=: makes this chain
@@ -158,7 +158,7 @@ nft delete: removes something
 nft flush: removes all rules
   *: of what
 nmap: looks which machines and ports answer
-  ~ words
+  ~ words glues
   -sn -sP: only which machines are there
   -sS: by half-open connections
   -sT: by connections
@@ -218,6 +218,13 @@ resolvectl query: looks a name up
 resolvectl flush-caches: forgets what was looked up
 openssl: handles keys, certificates and ciphers
   ~ sub words
+  -in=: from this file
+  -out=: into this file
+  -inform=: which is in this form
+  -outform=: in this form
+  -passin=: the password of what it reads
+  -passout=: the password of what it writes
+  -provider=: with this provider
 openssl x509: shows or changes a certificate
   ~ words
   -in=: from this file
@@ -264,8 +271,60 @@ openssl enc: encrypts or decrypts
   -aes-256-cbc: with AES
 openssl dgst: prints checksums
   ~ words
+  -sign=: signs with this key
+  -verify=: checks with this key
+  -signature=: this signature
+  -binary: as bytes
+  -sigopt=: signs in this way
+  -hmac=: with this key
+  -md5 -sha1 -sha512 -sha384: of this kind
+  -r: as sha256sum does
   -sha256: of this kind
   *: a file
+openssl passwd: prints a password as it is stored
+  ~ words
+  -6: in today's usual way
+  -5: with SHA-256
+  -1 -apr1: in an old way
+  -salt=: with this salt
+  -stdin: reads the password from its input
+  *: the password
+openssl genpkey: makes a key
+  ~ words
+  -algorithm=: of this kind
+  -pkeyopt=: in this way
+openssl rsa, openssl pkey, openssl ec: shows or changes a key
+  ~ words
+  -pubout: its public half
+  -noout: not the key itself
+  -text: in words
+  -check: tests it
+openssl pkcs12: packs keys and certificates together
+  ~ words
+  -export: packs
+  -inkey=: with this key
+  -certfile=: with these certificates
+  -nodes -noenc: the key without a password
+  -nocerts: without certificates
+  -nokeys: without keys
+openssl verify: checks certificates
+  ~ words
+  -CAfile=: trusts these
+  *: a certificate
+openssl prime: tells whether numbers are prime
+  ~ words
+  -generate: makes one
+  -bits=: of so many bits
+  -hex: in hex
+  *: a number
+openssl speed: measures how fast it is
+  ~ words
+  -evp=: this
+  -seconds=: for so many seconds
+  -multi=: so many at once
+  *: of these
+openssl version: prints its version
+  -a: with everything
 openssl genrsa: makes a key
   ~ words
   -out=: into this file

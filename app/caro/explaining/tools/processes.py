@@ -5,6 +5,22 @@ from __future__ import annotations
 TEXT = """
 ps: lists processes
   ~ bundle
+  k=: in this order
+  t=: on this terminal
+  s: with signals
+  v: with memory
+  h: without titles
+  l: with priority and state
+  -T: with threads, or of this terminal
+  -d: all but those that lead a session
+  -N: all others
+  -y: with l: memory in place of addresses
+  -M: with threads, or the security label
+  -G --Group=: of this group
+  -g --group=: of this session or group
+  -s --sid=: of this session
+  --cols=: so wide
+  -ww: nothing cut short
   a: of everyone, with a terminal
   u: with owner, memory and load
   x: also those without a terminal
@@ -47,7 +63,7 @@ top: shows the busiest processes, over and over
   -c: with whole commands
   -l=: so many times (macOS)
 htop: shows processes to be steered by keys
-  -u --user=?: only of this user
+  -u --user=MAYBE: only of this user
   -p --pid=: only these numbers
   -t --tree: as a tree
   -d --delay=: every so many tenths of a second

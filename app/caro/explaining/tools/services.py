@@ -92,8 +92,8 @@ rc-service: steers a service
 journalctl: shows the system's log
   -u --unit=: of this service
   -f --follow: goes on
-  -n --lines=?: the last lines
-  -b --boot=?: since the machine was started
+  -n --lines=NUMBER: the last lines
+  -b --boot=NUMBER: since the machine was started; -1: the time before
   -k --dmesg: of the kernel
   -p --priority=: of this weight or more
     err: errors

@@ -187,11 +187,11 @@ trap: runs a command when a signal comes
   *: the signal, or EXIT for the end
 ulimit: shows or sets limits
   -a: all of them
-  -n=?: open files
-  -u=?: processes
-  -c=?: sizes of core files
-  -v=?: memory
-  -s=?: the stack
+  -n=MAYBE: open files
+  -u=MAYBE: processes
+  -c=MAYBE: sizes of core files
+  -v=MAYBE: memory
+  -s=MAYBE: the stack
   -S: those that may be raised again
   -H: those that may not
   *: the limit

@@ -105,7 +105,7 @@ parallel: runs a command many times at once
   -n --max-args=: so many words at once
   --dry-run: only shows the commands
 lsof: lists open files and the processes that have them
-  -i=?: network connections, these where one is named
+  -i=MAYBE: network connections, these where one is named
   -p=: of this process
   -u=: of this user
   -c=: of programs whose name begins so
