@@ -30,6 +30,8 @@ def about(command: str, text: str) -> Note:
         ("find . -type d", "-type d", "a folder"),
         ("chmod 750 a", "750", "the group may read and run"),
         ("chmod u+x,o-w a", "u+x,o-w", "others may not write"),
+        ("chmod o= a", "o=", "others may do nothing"),
+        ("chmod 1777 a", "1777", "only owners may remove in it"),
         ("sed -i.bak 's/a/b/g' f", "-i.bak", "names a backup"),
         ("sed 's/a/b/g' f", "'s/a/b/g'", "puts 'b' for each 'a'"),
         ("sed -n '2,5p' f", "'2,5p'", "prints line 2 to line 5"),

@@ -100,14 +100,18 @@ def mode(value: str) -> str:
         while at < len(clause) and clause[at] in _WHO:
             at += 1
         sign, rights = clause[at : at + 1], clause[at + 1 :]
-        if sign not in ("+", "-", "=") or any(letter not in _MAY and letter != "t" for letter in rights):
+        if (
+            sign not in ("+", "-", "=")
+            or (not rights and sign != "=")
+            or any(letter not in _MAY and letter != "t" for letter in rights)
+        ):
             return ""
         who = _listed([_WHO[letter] for letter in dict.fromkeys(clause[:at])]) or "everyone"
         what = _listed([_MAY[letter] for letter in dict.fromkeys(rights) if letter in _MAY])
         if "t" in rights:
             what = f"{what} and " * bool(what) + "remove only what is theirs"
         verb = {"+": "may", "-": "may not", "=": "may only"}[sign]
-        said.append(f"{who} {verb} {what or 'do anything'}")
+        said.append(f"{who} {verb} {what}" if what else f"{who} may do nothing")
     return "; ".join(said)
 
 

@@ -236,6 +236,11 @@ NAME system prune: removes what no container uses
   -f --force: asks nothing
   --volumes: volumes too, with their data
   --filter=: only those like this
+NAME system events, NAME events: tells what happens, as it happens
+  -f --filter=: only those like this
+  --since=: from then on
+  --until=: up to then
+  --format=: in this form
 NAME system df: tells how much room it takes
   -v --verbose: with more about each
 NAME volume: handles volumes, which hold data

@@ -47,6 +47,11 @@ git pull: fetches from the other side and brings it in
   1: the other side
   2: its branch
 git push: sends commits to the other side
+  --prune: removes branches there that are gone here
+  --no-force-with-lease: overwrites in any case
+  --porcelain: for programs to read
+  -v --verbose: says more
+  -4 --ipv4: over IPv4
   -u --set-upstream: and joins the branches
   -f --force: overwrites what is there
   --force-with-lease=?: overwrites, unless others sent something meanwhile

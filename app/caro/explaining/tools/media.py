@@ -81,12 +81,35 @@ identify: tells about pictures
   *: a picture
 exiftool: shows or changes remarks inside pictures
   ~ words
+  -ext=: only files that end so
+  -d=: times in this form
+  -if=: only where this holds
+  -tagsfromfile=: remarks from this file
+  -o=: writes there
+  -n: as numbers
+  -s: names of remarks in short
+  -q: says less
+  -v: says more
+  -csv: as a table
+  -P: keeps the time of the file
   -all=: all remarks; empty takes them away
   -overwrite_original: keeps no backup
   -r: folders with all that is in them
   -json -j: as JSON
   *: a file
 pandoc: changes documents into other forms
+  -L --lua-filter=: changed by this program
+  -F --filter=: changed by this program
+  --template=: as this pattern
+  -V --variable=: with this value
+  -N --number-sections: with numbers
+  -c --css=: with this style
+  --metadata -M=: with this remark
+  --list-output-formats: lists the forms it writes
+  --list-input-formats: lists the forms it reads
+  --wrap=: how lines are broken
+  --extract-media=: pictures into this folder
+  --toc-depth=: so deep
   -o --output=: into this file
   -f --from=: from this form
   -t --to=: into this form

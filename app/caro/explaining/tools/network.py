@@ -164,6 +164,12 @@ sftp: copies files from or to another machine, by commands
   -r: folders with all that is in them
   1: the machine
 ssh-keygen: makes and handles keys for ssh
+  -a=: so many turns that make guessing slow
+  -m=: in this form
+  -e: prints it in the form of others
+  -s=: signs with this key
+  -A: all keys that a machine needs
+  -c: changes the remark
   -t=: of this kind
   -b=: of so many bits
   -f=: in this file

@@ -273,6 +273,12 @@ sqlite3: asks an SQLite database
   1: the file
   2: what it runs
 redis-cli: talks to a Redis server
+  -c: follows to other machines of a cluster
+  -r=: so many times
+  -i=: so many seconds between
+  --raw: plain
+  --stat: figures, over and over
+  --bigkeys: looks for big keys
   -h=: on this machine
   -p=: at this port
   -a=: with this password, which others may see

@@ -216,6 +216,9 @@ sudo: runs a command as root, or as another user
   -e --edit: edits files
 env: runs a command with other variables, or prints them
   ~ runs sets
+  -a --argv0=: called so
+  --block-signal=?: signals wait
+  -v --debug: says what it does
   -i --ignore-environment: without all others
   -u --unset=: without this one
   -0 --null: a zero byte behind each
