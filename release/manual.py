@@ -15,6 +15,8 @@ COMMANDS = {
     "check": ("check [options] -- command", "Tell how risky a command is, without running or changing it."),
     "fix": ("fix [options] command", "Tell what to run in place of a command that failed. Its error is read"
             " from standard input, where that is no terminal; the command is not run again."),
+    "explain": ("explain [options] -- command", "Tell what each word of a command does, its effects and its"
+                " risk, without running it. What caro lacks is looked up in manual pages."),
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
@@ -38,7 +40,7 @@ STATUSES = (
     (
         status.NO_ANSWER,
         "There was no answer. For doctor: a check failed. For safety test: a rule failed. For"
-        " stats alerts: a rule fires.",
+        " stats alerts: a rule fires. For explain: it is no valid shell command.",
     ),
     (status.USAGE, "The request was empty, too long or unreadable, or an option is unknown."),
     (status.BLOCKED, "The safety policy blocked the command."),
@@ -65,6 +67,7 @@ EXAMPLES = (
     ('caro -x --yes "list files by size"', "Run it unasked, as a script may."),
     ("caro init bash > ~/.config/caro/init.bash", "What ~/.bashrc is to read, with the line '. FILE'."),
     ("caro fix 'git psuh' --status 1", "What to run in place of a command that failed."),
+    ("caro explain 'tar -xzf notes.tgz'", "What each word does, the effects and the risk."),
     ("caro check --explain -- 'rm -rf build'", "Which word has which effect, and which rule it meets."),
 )
 

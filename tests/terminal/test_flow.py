@@ -131,13 +131,50 @@ def test_quitting_runs_nothing_and_stops_what_follows(opened: Open, parrot: dict
     assert not (terminal.home / "followed").exists()
 
 
-def test_explain_tells_what_each_part_does(opened: Open) -> None:
-    terminal = opened("bash")
-    asked(terminal, "delete the folder build")
+EXPLAINED = {
+    80: """\
+rm      removes files for good
+  -r    folders too, with all that is in them
+  work  what is removed
+effects:
+- deletes something in the working folder (recursive): work
+answered by openai with parrot
+""",
+    40: """\
+rm  removes files for good
+  -r
+      folders too, with all that is in
+      them
+  work  what is removed
+effects:
+- deletes something in the working
+  folder (recursive): work
+answered by openai with parrot
+""",
+}
+
+
+@pytest.mark.parametrize("columns", EXPLAINED)
+def test_explain_tells_what_each_word_does_and_asks_again(
+    columns: int, opened: Open, parrot: dict[str, str]
+) -> None:
+    terminal = opened("bash", columns=columns, **parrot)
+    asked(terminal, "say rm -r work")
     terminal.press("x")
-    shown = terminal.wait("answered by static")
-    assert "runs rm" in shown
-    assert "moderate: delete-folder: it deletes a folder with all that is in it" in shown
+    shown = terminal.wait(lambda text: text.count(KEYS) == 2)
+    assert f"quit\n{EXPLAINED[columns]}Enter run" in shown
+    terminal.press("q")
+    terminal.done(130)
+    assert (terminal.home / "work").exists()
+
+
+def test_explain_makes_nothing_up(opened: Open, parrot: dict[str, str]) -> None:
+    terminal = opened("bash", **parrot)
+    asked(terminal, "say frobnicate --quux")
+    terminal.press("x")
+    shown = terminal.wait("answered by openai")
+    assert re.search(r"^frobnicate +caro does not know this program$", shown, re.MULTILINE)
+    assert re.search(r"^  --quux +caro does not know this option$", shown, re.MULTILINE)
     terminal.press("q")
     terminal.done(130)
 

@@ -224,13 +224,20 @@ class Asking:
         self._show()
 
     def _explain(self) -> None:
-        """Tell what the command does as the safety check sees it, and who gave it."""
-        from caro.cli.safety_report import steps_as_text
-        from caro.safety import explain
+        """Tell what each word does, what the command would do as a whole, and who gave it."""
+        from caro.cli.explain import explained_for
+        from caro.cli.explain_text import effects, words
+        from caro.explaining import UnexplainableError
 
-        suggestion = self._suggestion()
-        _, steps = explain(suggestion.command, rules=self._chosen.rules)
-        self._env.err(steps_as_text(suggestion.command, steps, self._env))
+        suggestion, env = self._suggestion(), self._env
+        columns = max(env.columns(env.stderr), 20)
+        try:
+            explained = explained_for(suggestion.command, env)
+        except UnexplainableError as error:
+            self._say(f"The words can't be explained: {error}")
+        else:
+            env.err(words(explained, columns, env.colours()))
+        env.err(effects(suggestion.command, self._chosen.rules, columns)[0])
         model = f" with {suggestion.model}" if suggestion.model else ""
         self._say(
             "; ".join([f"answered by {suggestion.backend}{visible(model)}", *map(visible, suggestion.notes)])

@@ -21,6 +21,7 @@ SHORT = {
     "batch": "answer a request per line",
     "check": "how risky is this command?",
     "fix": "mend a command that failed",
+    "explain": "what does each word of it do?",
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",

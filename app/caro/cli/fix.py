@@ -50,7 +50,7 @@ def fix(parsed: Parsed, env: Environ) -> int:
         from caro.cli import execute
 
         tell(result, env)
-        return execute.act(result, router, chosen, parsed, env)
+        return execute.act(result, router, chosen, parsed, env, None)
     if values.get("output") == "json":
         from caro.cli.render_json import answer_object, line
 

@@ -26,7 +26,8 @@ class Option:
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = (
-        "query", "batch", "check", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
+        "query", "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config", "history",
+        "repl",
     )  # fmt: skip
     """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
@@ -44,7 +45,7 @@ OPTIONS: tuple[Option, ...] = (
         "how to print the answer",
         "FORMAT",
         ("text", "json"),
-        commands=("query", "check", "fix", "safety", "doctor", "model", "config", "history"),
+        commands=("query", "check", "explain", "fix", "safety", "doctor", "model", "config", "history"),
     ),
     Option("output", "-o", "how to print it", "FORMAT", ("text", "json", "openmetrics"), commands=("stats",)),
     Option("since", "", "30m, 24h, 7d (the default), 4w, a date, or all", "TIME", commands=("stats",)),
@@ -114,7 +115,7 @@ OPTIONS: tuple[Option, ...] = (
 )
 
 SUBCOMMANDS = (
-    "batch", "check", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
+    "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
 )  # fmt: skip
 INTERACTIVE = "-i"
 """As the first argument: another name of `repl`."""
@@ -212,19 +213,19 @@ def _looks_like_option(arg: str) -> bool:
 def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Take the subcommand from the front, if there is one.
 
-    `check` and `batch` are English too. They are subcommands only as the first argument, and only when the
-    rest is what they take: nothing, an option, `--`, or (for `check`) one argument with a space in it, which
-    must have been quoted. So `caro check disk space` and `caro "check disk space"` are requests; `safety`
-    needs one of its verbs, `fix` the command in quotes or its status, `init` one of its shells and no other
-    word, `model` and `config` a verb with no more words than that takes, `stats` no word behind its verb,
-    `history` one argument at most.
+    `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and only
+    when the rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument with a
+    space in it, which must have been quoted. So `caro check disk space` and `caro "check disk space"` are
+    requests; `safety` needs one of its verbs, `fix` the command in quotes or its status, `init` one of its
+    shells and no other word, `model` and `config` a verb with no more words than that takes, `stats` no word
+    behind its verb, `history` one argument at most.
     """
     if args and args[0] == INTERACTIVE:
         return "repl", args[1:]
     if not args or args[0] not in SUBCOMMANDS:
         return "query", args
     rest = args[1:]
-    quoted = args[0] == "check" and len(rest) == 1 and " " in rest[0]
+    quoted = args[0] in ("check", "explain") and len(rest) == 1 and " " in rest[0]
     if args[0] == "fix" and rest:
         quoted = _fits_fix(rest)
     if args[0] == "safety" and rest[:1] and rest[0] in ("list", "test", "explain"):

@@ -67,6 +67,10 @@ def _command(parsed: Parsed, env: Environ) -> int:
         from caro.cli.fix import fix
 
         return fix(parsed, env)
+    if parsed.command == "explain":
+        from caro.cli.explain import run as explain
+
+        return explain(parsed, env)
     if parsed.command == "safety":
         from caro.cli.safety import safety
 

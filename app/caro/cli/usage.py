@@ -13,6 +13,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro repl, caro -i              one after another: "now delete them" is known
   caro batch < requests.txt       a request per line; JSON Lines out, in order
   caro check -- 'rm -rf build'    how risky is it? caro safety: by which rules
+  caro explain 'tar -xzf a.tgz'   what does each word of it do?
   caro fix 'gti status'           what to run in place of what failed
   caro init bash|zsh|fish         a key that turns words into the command
   caro doctor, stats, model       what caro uses here, how it did; bigger models
@@ -39,6 +40,13 @@ FIX_FOOT = """
 Its error is read from standard input, where that is no terminal. In a shell
 with the script of caro init, caro fix alone takes the last command. What failed
 is not run again.
+"""
+
+EXPLAIN_FOOT = """
+With no command, one is read from standard input. What caro lacks is looked up
+in the manual pages of this machine, or in --help of a few plain tools; words
+that nobody knows are called unknown. Exit status: 0 explained, 1 it is no
+valid shell command, 2 usage.
 """
 
 INIT_FOOT = """
@@ -128,6 +136,7 @@ status: 0; through a pipe that of the last line, as for a single request.
 
 OWN = {
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
+    "explain": ("caro explain [options] -- COMMAND: what each word does. Nothing is run.", EXPLAIN_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),
     "fix": ("caro fix [options] 'COMMAND': what to run in place of one that failed.", FIX_FOOT),
     "init": ("caro init bash|zsh|fish: print the script that joins caro to a shell.", INIT_FOOT),
