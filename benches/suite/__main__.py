@@ -1,0 +1,225 @@
+"""`python -m benches.suite run|load|compare|peers`: what the make targets `bench…` call."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import os
+import shlex
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from benches.suite import plot, report
+from benches.suite.figure import Figure, against, aimed
+from benches.suite.machine import machine, revision
+from benches.suite.programs import ROOT, Program, programs
+from benches.suite.started import StartError
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BASELINE = os.path.join(HERE, "baseline.json")
+OUT = os.path.join(ROOT, "build", "out", "bench")
+RECORDED = os.path.join(ROOT, "docs", "figures")
+
+
+@dataclasses.dataclass(frozen=True)
+class Extent:
+    """How much is measured."""
+
+    micro: float
+    """Seconds for each function."""
+    answers: int
+    """Rounds of static answers; those of other backends follow from it."""
+    starts: int
+    uses: int
+    idle: float
+    """Seconds for which a waiting caro is watched."""
+    load: float
+    """Seconds of each load."""
+    users: tuple[int, ...]
+    batch: int
+    many: int
+    soak: float
+    """Minutes of the long run."""
+
+
+FULL = Extent(1.0, 120, 30, 9, 5, 6, (1, 10, 100), 10_000, 60, 1.0)
+"""Some 12 minutes on two processors that do nothing else."""
+QUICK = Extent(0.1, 8, 5, 2, 0.5, 0.5, (1, 10), 300, 3, 0.1)
+"""Some two minutes: shows that everything runs, and the order of the figures."""
+
+PARTS = ("micro", "e2e", "startup", "resources", "load", "soak")
+
+
+def run(given: argparse.Namespace) -> int:
+    """Measure all parts, or those named, and write the report."""
+    extent = QUICK if given.quick else FULL
+    found: list[Figure] = []
+    series: dict[str, Any] = {}
+    subjects = programs(given.caro, given.binary)
+    where = machine()
+    for part in given.only or PARTS:
+        begin = time.monotonic()
+        found += PART[part](subjects, extent, series)
+        say(f"{part}: {time.monotonic() - begin:.0f} s")
+    return finish(given, found, where, series)
+
+
+def load(given: argparse.Namespace) -> int:
+    """Keep caro busy for many minutes and write the report."""
+    from benches.suite import soak
+
+    where = machine()
+    found, series = soak.measured(programs(given.caro)[0], given.minutes)
+    return finish(given, found, where, {"memory": series})
+
+
+def finish(
+    given: argparse.Namespace,
+    found: list[Figure],
+    where: dict[str, Any],
+    series: dict[str, Any],
+    base: str = "",
+) -> int:
+    """Lay the figures beside targets and baseline, and write, print and record the report."""
+    before: dict[str, Any] = {}
+    if not base and os.path.exists(BASELINE):
+        with open(BASELINE, encoding="utf-8") as file:
+            before = json.load(file)
+        base = f"revision {before['revision']}, {before['taken'][:10]}, {before['machine']['name']}"
+    same = before.get("machine", {}).get("name") == where["name"]
+    figures = against(aimed(found), before, same)
+    command = given.said or "python -m benches.suite " + shlex.join(sys.argv[1:])
+    whole = report.data(figures, where, revision(), command, series)
+    plots = {name: text for name, text in drawn(figures, series).items() if text}
+    text = report.markdown(whole, {name.removesuffix(".svg"): name for name in plots}, base)
+    folder = given.out or (RECORDED if given.record else OUT)
+    report.write(folder, whole, text, plots)
+    if given.record:
+        slim = {name: whole[name] for name in ("schema", "taken", "command", "revision", "machine")}
+        slim["figures"] = [
+            {"id": row["id"], "unit": row["unit"], "now": row["now"]} for row in whole["figures"]
+        ]
+        kept = {row["id"]: row for row in before.get("figures", ())} | {
+            row["id"]: row for row in slim["figures"]
+        }
+        report.write_text(BASELINE, json.dumps({**slim, "figures": list(kept.values())}, indent=1) + "\n")
+    print(text)
+    say(f"written to {os.path.relpath(folder)}")
+    return 0
+
+
+def drawn(figures: list[Figure], series: dict[str, Any]) -> dict[str, str]:
+    """Return the plots by file name."""
+    timed = [one for one in figures if one.part in ("e2e", "startup") and "p99" in one.detail]
+    slow = [row(one) for one in timed if "embedded" in one.id or one.id == "startup/model"]
+    quick = [row(one) for one in timed if row(one) not in slow]
+    # A target far beyond everything measured would leave no room for what was.
+    most = 4 * max((one[3] for one in quick), default=0)
+    short = [(*one[:4], one[4] if one[4] and one[4] <= most else None) for one in quick]
+    return {
+        "answers.svg": plot.ranges("Answers without the model", "ms", short) if quick else "",
+        "model.svg": plot.ranges("Answers of the model", "ms", slow) if slow else "",
+        "memory.svg": plot.over_time("Memory in a long run", "MB", series["memory"])
+        if "memory" in series
+        else "",
+    }
+
+
+def row(figure: Figure) -> plot.Row:
+    """Return a figure as a row of a plot."""
+    p50, p95, p99 = (float(figure.detail[name]) for name in ("p50", "p95", "p99"))
+    return figure.what.removesuffix(": p95"), p50, p95, p99, figure.target
+
+
+def say(text: str) -> None:
+    """Tell how far it is, on stderr."""
+    print(f"caro bench: {text}", file=sys.stderr, flush=True)
+
+
+def _micro(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import micro
+
+    return micro.measured(extent.micro, subjects[0].python)
+
+
+def _answers(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import endtoend
+
+    return endtoend.figures(endtoend.run(subjects, extent.answers))
+
+
+def _startup(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import startup
+
+    return startup.measured(subjects, extent.starts)
+
+
+def _resources(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import resources
+
+    return resources.measured(subjects, extent.uses, extent.idle)
+
+
+def _load(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import load
+
+    return load.measured(subjects, extent.load, extent.batch, extent.many, extent.users)
+
+
+def _soak(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import soak
+
+    found, series["memory"] = soak.measured(subjects[0], extent.soak)
+    return found
+
+
+PART: dict[str, Callable[[list[Program], Extent, dict[str, Any]], list[Figure]]] = {
+    "micro": _micro,
+    "e2e": _answers,
+    "startup": _startup,
+    "resources": _resources,
+    "load": _load,
+    "soak": _soak,
+}
+
+
+def main() -> int:
+    """Do what was asked for; return the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m benches.suite", description=__doc__)
+    parser.set_defaults(record=False, caro=None, binary=None, out=None, said="")
+    actions = parser.add_subparsers(required=True, metavar="ACTION")
+    for name, action, helps in ACTIONS:
+        one = actions.add_parser(name, help=helps)
+        one.set_defaults(action=action)
+        one.add_argument("--out", help="folder for the report (default: build/out/bench)")
+        one.add_argument("--said", default="", help="the command that the report names")
+        if name in ("run", "load"):
+            one.add_argument("--caro", help="the installed program (default: .venv/bin/caro)")
+            one.add_argument("--record", action="store_true", help="write to docs/figures, and the baseline")
+        if name == "run":
+            one.add_argument(
+                "--binary", help="the single file (default: dist/caro-linux-x86_64, if it is there)"
+            )
+            one.add_argument("--quick", action="store_true", help="two minutes: the order of the figures")
+            one.add_argument("--only", nargs="+", choices=PARTS, metavar="PART")
+        if name == "load":
+            one.add_argument("--minutes", type=float, default=10)
+    given = parser.parse_args()
+    try:
+        status: int = given.action(given)
+    except (StartError, OSError, ValueError, RuntimeError) as error:
+        say(f"{type(error).__name__}: {error}")
+        return 1
+    return status
+
+
+ACTIONS: tuple[tuple[str, Callable[[argparse.Namespace], int], str], ...] = (
+    ("run", run, "measure, and write the report"),
+    ("load", load, "memory, open files and errors over minutes"),
+)
+
+if __name__ == "__main__":
+    sys.exit(main())
