@@ -76,6 +76,27 @@ def load(given: argparse.Namespace) -> int:
     return finish(given, found, where, {"memory": series})
 
 
+def compare(given: argparse.Namespace) -> int:
+    """Measure a revision and what is installed in turn, and write the report."""
+    from benches.suite import compare as pairs
+
+    base = pairs.installed(given.base)
+    where = machine()
+    rounds, micros = (6, 0.0) if given.quick else (60, 1.0)
+    backends = tuple(given.backend or ("static", "embedded", "ollama"))
+    found = pairs.measured(base, programs(given.caro)[0], rounds, backends, micros)
+    return finish(given, found, where, {}, f"revision {given.base}, in the same run")
+
+
+def peers(given: argparse.Namespace) -> int:
+    """Measure caro beside programs of the package index, and write the report."""
+    from benches.suite import peers as others
+
+    where = machine()
+    found = others.measured(programs(given.caro)[0], given.rounds)
+    return finish(given, found, where, {})
+
+
 def finish(
     given: argparse.Namespace,
     found: list[Figure],
@@ -196,17 +217,24 @@ def main() -> int:
         one.set_defaults(action=action)
         one.add_argument("--out", help="folder for the report (default: build/out/bench)")
         one.add_argument("--said", default="", help="the command that the report names")
-        if name in ("run", "load"):
-            one.add_argument("--caro", help="the installed program (default: .venv/bin/caro)")
+        one.add_argument("--caro", help="the installed program (default: .venv/bin/caro)")
+        if name != "compare":
             one.add_argument("--record", action="store_true", help="write to docs/figures, and the baseline")
         if name == "run":
             one.add_argument(
                 "--binary", help="the single file (default: dist/caro-linux-x86_64, if it is there)"
             )
+        if name in ("run", "compare"):
             one.add_argument("--quick", action="store_true", help="two minutes: the order of the figures")
+        if name == "run":
             one.add_argument("--only", nargs="+", choices=PARTS, metavar="PART")
         if name == "load":
             one.add_argument("--minutes", type=float, default=10)
+        if name == "peers":
+            one.add_argument("--rounds", type=int, default=15)
+        if name == "compare":
+            one.add_argument("--base", default="main", help="a revision of this repository")
+            one.add_argument("--backend", nargs="+", choices=("static", "embedded", "ollama", "openai"))
     given = parser.parse_args()
     try:
         status: int = given.action(given)
@@ -219,6 +247,8 @@ def main() -> int:
 ACTIONS: tuple[tuple[str, Callable[[argparse.Namespace], int], str], ...] = (
     ("run", run, "measure, and write the report"),
     ("load", load, "memory, open files and errors over minutes"),
+    ("compare", compare, "a revision and what is installed, in turn"),
+    ("peers", peers, "caro beside programs of the package index"),
 )
 
 if __name__ == "__main__":
