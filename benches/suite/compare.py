@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Callable
 
 from benches.suite import endtoend, micro
 from benches.suite.figure import Figure
@@ -61,8 +62,13 @@ def measured(
     base: Program, now: Program, rounds: int, backends: tuple[str, ...], micros: float
 ) -> list[Figure]:
     """Return the figures of `now` beside those of `base`."""
-    now = Program("now", now.path)
-    taken = endtoend.run([base, now], rounds, backends)
+    found = [*beside(base, now, rounds, backends), *counted(base, now)]
+    return found + _micro(base, now, micros) if micros else found
+
+
+def beside(base: Program, now: Program, rounds: int, backends: tuple[str, ...]) -> list[Figure]:
+    """Ask both in turn; return times by the clock and of the processor, and memory."""
+    taken = endtoend.run([Program("base", base.path), Program("now", now.path)], rounds, backends)
     found = []
     for (name, backend, level), by_round in taken.cells.items():
         if name != "now":
@@ -73,9 +79,6 @@ def measured(
             found.append(
                 _paired(f"e2e/{backend}/{level}/{what}", f"{backend}, {level}: {what} p50", unit, pairs)
             )
-    found += counted(base, now)
-    if micros:
-        found += _micro(base, now, micros)
     return found
 
 
@@ -97,10 +100,11 @@ def counted(base: Program, now: Program) -> list[Figure]:
     from package import per_request
 
     found = []
-    for name, said, count in (
+    ways: tuple[tuple[str, str, Callable[[Program], int | None]], ...] = (
         ("start", "a static answer", lambda one: instructions([one.path, "list files"])),
-        ("request", "a request once all is loaded", lambda one: per_request(one.python)),
-    ):
+        ("request", "a request once all is loaded", lambda one: per_request(str(one.python))),
+    )
+    for name, said, count in ways:
         before, after = count(base), count(now)
         if before and after:
             title = f"instructions of {said}"

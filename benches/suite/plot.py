@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 WIDTH, LEFT, RIGHT, ROW = 900, 260, 60, 22
@@ -39,7 +40,7 @@ def ranges(title: str, unit: str, rows: Sequence[Row]) -> str:
     return _svg(f"{title}: p50 (full), p95 (light), p99 (line), target (dashed)", height, parts)
 
 
-def over_time(title: str, unit: str, lines: dict[str, Sequence[tuple[float, float]]]) -> str:
+def over_time(title: str, unit: str, lines: Mapping[str, Sequence[tuple[float, float]]]) -> str:
     """Draw values over seconds, a line for each name."""
     every = [point for points in lines.values() for point in points] or [(0.0, 0.0)]
     end, most = max(point[0] for point in every) or 1, max(point[1] for point in every) * 1.1 or 1
@@ -52,8 +53,7 @@ def over_time(title: str, unit: str, lines: dict[str, Sequence[tuple[float, floa
         return height - 40 - (height - 80) * value / most
 
     parts = _axis(end, x, height - 40, "s")
-    for step in range(5):
-        value = most * step / 4
+    for value in marks(most):
         parts += [
             f'<line class="grid" x1="60" x2="{x(end):.1f}" y1="{y(value):.1f}" y2="{y(value):.1f}"/>',
             f'<text x="54" y="{y(value) + 4:.1f}" text-anchor="end">{value:.3g}</text>',
@@ -70,13 +70,19 @@ def over_time(title: str, unit: str, lines: dict[str, Sequence[tuple[float, floa
 
 def _axis(most: float, x: Callable[[float], float], bottom: float, unit: str) -> list[str]:
     parts = []
-    for step in range(6):
-        value = most * step / 5
+    for value in marks(most):
         parts += [
             f'<line class="grid" x1="{x(value):.1f}" x2="{x(value):.1f}" y1="34" y2="{bottom}"/>',
             f'<text x="{x(value):.1f}" y="{bottom + 15}" text-anchor="middle">{value:.3g} {unit}</text>',
         ]
     return parts
+
+
+def marks(most: float) -> list[float]:
+    """Return the round numbers at which an axis up to `most` is marked, some five of them."""
+    size = 10 ** math.floor(math.log10(most / 5))
+    step = size * next(one for one in (1, 2, 5, 10) if size * one >= most / 5)
+    return [step * at for at in range(int(most / step) + 1)]
 
 
 def _svg(title: str, height: float, parts: list[str]) -> str:
