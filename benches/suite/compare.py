@@ -91,12 +91,13 @@ def _paired(figure: str, said: str, unit: str, pairs: list[tuple[float, float]])
         "pairs": len(pairs),
     }
     now, before = (statistics.median(values) for values in zip(*pairs, strict=True))
-    return Figure(figure, said, unit, now, detail, baseline=before, change=change)
+    sure = quartiles[0] > 1 or quartiles[2] < 1
+    return Figure(figure, said, unit, now, detail, baseline=before, change=change, sure=sure)
 
 
 def counted(base: Program, now: Program) -> list[Figure]:
     """Return the instructions of both, as valgrind counts them; nothing where there is no valgrind."""
-    from measuring import instructions
+    from measuring import instructions, run
     from package import per_request
 
     found = []
@@ -105,6 +106,8 @@ def counted(base: Program, now: Program) -> list[Figure]:
         ("request", "a request once all is loaded", lambda one: per_request(str(one.python))),
     )
     for name, said, count in ways:
+        for one in (base, now):  # so that bytecode that is not kept yet is written
+            run([one.path, "list files"])
         before, after = count(base), count(now)
         if before and after:
             title = f"instructions of {said}"

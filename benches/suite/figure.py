@@ -42,6 +42,8 @@ class Figure:
     baseline: float | None = None
     change: float | None = None
     """Share of the baseline that was added, measured in pairs where a run has both; else worked out."""
+    sure: bool = True
+    """Whether the change is larger than what the pairs differ among themselves."""
     note: str = ""
 
     @property
@@ -60,7 +62,7 @@ class Figure:
 
     @property
     def mark(self) -> str:
-        """Return `reached` or `missed` where there is a target, else `better`, `same` or `worse`."""
+        """Return `reached` or `missed` where there is a target, else `better`, `same`, `worse`, `unclear`."""
         if self.now is None:
             return "not measured"
         if self.target is not None:
@@ -70,6 +72,8 @@ class Figure:
             return ""
         if abs(change) <= SAME:
             return "same"
+        if not self.sure:
+            return "unclear"
         return "better" if (change > 0) == self.more_is_better else "worse"
 
     def _holds(self, target: float) -> bool:

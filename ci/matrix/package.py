@@ -12,7 +12,7 @@ import subprocess
 import sysconfig
 from typing import Any
 
-from measuring import instructions
+from measuring import instructions, run
 
 PACKAGE = ("answers", "start-up", "instructions", "work", "imports", "memory")
 """The gates that a package is held to."""
@@ -53,6 +53,7 @@ def working(python: str, rounds: int) -> list[str]:
 
 def per_request(python: str) -> int | None:
     """Return the instructions of one request once everything is loaded; None where there is no valgrind."""
+    run(working(python, 1))  # so that bytecode that is not kept yet is written
     few, many = (instructions(working(python, rounds)) for rounds in ROUNDS)
     if few is None or many is None:
         return None

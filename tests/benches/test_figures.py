@@ -71,11 +71,12 @@ def test_the_report_shows_baseline_now_change_target_and_mark() -> None:
     assert (row["change"], row["mark"]) == (pytest.approx(-0.2), "reached")
     text = report.markdown(whole, {}, "revision 123")
     assert "| package, static | 50 | 40 ms | -20.0% | ≤ 50 | reached |" in text
-    assert "1 targets reached, 0 missed." in text
+    assert "1 reached, 0 missed." in text
+    assert "| package, static | 40 of 50 |  |  |" in text
     assert "Baseline: revision 123." in text
 
 
-def test_a_busy_machine_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_busy_machine_is_said() -> None:
     busy = report.data([FIGURE], {**MACHINE, "busy": True}, "abc", "make bench", {})
     assert "Other work was running" in report.markdown(busy, {})
     assert "Other work was running" not in report.markdown({**busy, "machine": MACHINE}, {})
