@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-import json
+import fcntl
 import os
 import shlex
 import sys
@@ -12,16 +12,13 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from benches.suite import plot, report
-from benches.suite.figure import Figure, against, aimed
-from benches.suite.machine import machine, revision
+from benches.suite.figure import Figure
+from benches.suite.finish import finish
+from benches.suite.machine import machine
 from benches.suite.programs import ROOT, Program, programs
 from benches.suite.started import StartError
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-BASELINE = os.path.join(HERE, "baseline.json")
-OUT = os.path.join(ROOT, "build", "out", "bench")
-RECORDED = os.path.join(ROOT, "docs", "figures")
+LOCK = os.path.join(ROOT, "build", "out", "bench.lock")
 
 
 @dataclasses.dataclass(frozen=True)
@@ -64,7 +61,7 @@ def run(given: argparse.Namespace) -> int:
         begin = time.monotonic()
         found += PART[part](subjects, extent, series)
         say(f"{part}: {time.monotonic() - begin:.0f} s")
-    return finish(given, found, where, series)
+    return done("run", given, found, where, series)
 
 
 def load(given: argparse.Namespace) -> int:
@@ -73,7 +70,7 @@ def load(given: argparse.Namespace) -> int:
 
     where = machine()
     found, series = soak.measured(programs(given.caro)[0], given.minutes)
-    return finish(given, found, where, {"memory": series})
+    return done("load", given, found, where, {"memory": series})
 
 
 def compare(given: argparse.Namespace) -> int:
@@ -85,7 +82,7 @@ def compare(given: argparse.Namespace) -> int:
     rounds, micros = (6, 0.0) if given.quick else (60, 1.0)
     backends = tuple(given.backend or ("static", "embedded", "ollama"))
     found = pairs.measured(base, programs(given.caro)[0], rounds, backends, micros)
-    return finish(given, found, where, {}, f"revision {given.base}, in the same run")
+    return done("compare", given, found, where, {}, f"revision {given.base}, in the same run")
 
 
 def peers(given: argparse.Namespace) -> int:
@@ -94,65 +91,22 @@ def peers(given: argparse.Namespace) -> int:
 
     where = machine()
     found = others.measured(programs(given.caro)[0], given.rounds)
-    return finish(given, found, where, {})
+    return done("peers", given, found, where, {})
 
 
-def finish(
+def done(
+    name: str,
     given: argparse.Namespace,
     found: list[Figure],
     where: dict[str, Any],
     series: dict[str, Any],
     base: str = "",
 ) -> int:
-    """Lay the figures beside targets and baseline, and write, print and record the report."""
-    before: dict[str, Any] = {}
-    if not base and os.path.exists(BASELINE):
-        with open(BASELINE, encoding="utf-8") as file:
-            before = json.load(file)
-        base = f"revision {before['revision']}, {before['taken'][:10]}, {before['machine']['name']}"
-    same = before.get("machine", {}).get("name") == where["name"]
-    figures = against(aimed(found), before, same)
+    """Write the report."""
     command = given.said or "python -m benches.suite " + shlex.join(sys.argv[1:])
-    whole = report.data(figures, where, revision(), command, series)
-    plots = {name: text for name, text in drawn(figures, series).items() if text}
-    text = report.markdown(whole, {name.removesuffix(".svg"): name for name in plots}, base)
-    folder = given.out or (RECORDED if given.record else OUT)
-    report.write(folder, whole, text, plots)
-    if given.record:
-        slim = {name: whole[name] for name in ("schema", "taken", "command", "revision", "machine")}
-        slim["figures"] = [
-            {"id": row["id"], "unit": row["unit"], "now": row["now"]} for row in whole["figures"]
-        ]
-        kept = {row["id"]: row for row in before.get("figures", ())} | {
-            row["id"]: row for row in slim["figures"]
-        }
-        report.write_text(BASELINE, json.dumps({**slim, "figures": list(kept.values())}, indent=1) + "\n")
-    print(text)
+    folder = finish(name, found, where, series, command, given.out, given.record, base)
     say(f"written to {os.path.relpath(folder)}")
     return 0
-
-
-def drawn(figures: list[Figure], series: dict[str, Any]) -> dict[str, str]:
-    """Return the plots by file name."""
-    timed = [one for one in figures if one.part in ("e2e", "startup") and "p99" in one.detail]
-    slow = [row(one) for one in timed if "embedded" in one.id or one.id == "startup/model"]
-    quick = [row(one) for one in timed if row(one) not in slow]
-    # A target far beyond everything measured would leave no room for what was.
-    most = 4 * max((one[3] for one in quick), default=0)
-    short = [(*one[:4], one[4] if one[4] and one[4] <= most else None) for one in quick]
-    return {
-        "answers.svg": plot.ranges("Answers without the model", "ms", short) if quick else "",
-        "model.svg": plot.ranges("Answers of the model", "ms", slow) if slow else "",
-        "memory.svg": plot.over_time("Memory in a long run", "MB", series["memory"])
-        if "memory" in series
-        else "",
-    }
-
-
-def row(figure: Figure) -> plot.Row:
-    """Return a figure as a row of a plot."""
-    p50, p95, p99 = (float(figure.detail[name]) for name in ("p50", "p95", "p99"))
-    return figure.what.removesuffix(": p95"), p50, p95, p99, figure.target
 
 
 def say(text: str) -> None:
@@ -215,11 +169,11 @@ def main() -> int:
     for name, action, helps in ACTIONS:
         one = actions.add_parser(name, help=helps)
         one.set_defaults(action=action)
-        one.add_argument("--out", help="folder for the report (default: build/out/bench)")
+        one.add_argument("--out", help="folder for the report (default: below build/out/bench)")
         one.add_argument("--said", default="", help="the command that the report names")
         one.add_argument("--caro", help="the installed program (default: .venv/bin/caro)")
         if name != "compare":
-            one.add_argument("--record", action="store_true", help="write to docs/figures, and the baseline")
+            one.add_argument("--record", action="store_true", help="keep it in docs/figures and as baseline")
         if name == "run":
             one.add_argument(
                 "--binary", help="the single file (default: dist/caro-linux-x86_64, if it is there)"
@@ -236,8 +190,15 @@ def main() -> int:
             one.add_argument("--base", default="main", help="a revision of this repository")
             one.add_argument("--backend", nargs="+", choices=("static", "embedded", "ollama", "openai"))
     given = parser.parse_args()
+    os.makedirs(os.path.dirname(LOCK), exist_ok=True)
     try:
-        status: int = given.action(given)
+        with open(LOCK, "w", encoding="ascii") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say("another measurement runs in this checkout, and each would slow the other")
+                return 1
+            status: int = given.action(given)
     except (StartError, OSError, ValueError, RuntimeError) as error:
         say(f"{type(error).__name__}: {error}")
         return 1

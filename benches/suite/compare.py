@@ -38,13 +38,15 @@ def installed(revision: str) -> Program:
     command = os.path.join(folder, ".venv", "bin", "caro")
     if not os.path.exists(folder):
         os.makedirs(PLACE, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=PLACE) as half, tempfile.TemporaryFile() as archive:
+        with (
+            tempfile.TemporaryDirectory(dir=PLACE, ignore_cleanup_errors=True) as half,
+            tempfile.TemporaryFile() as archive,
+        ):
             subprocess.run(["git", "archive", commit], cwd=ROOT, stdout=archive, check=True)
             archive.seek(0)
             with tarfile.open(fileobj=archive) as tar:
                 tar.extractall(half, filter="data")
             os.rename(half, folder)
-            os.mkdir(half)
     variables = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     variables.pop("PYTHONPATH", None)
     # The same Python for both.

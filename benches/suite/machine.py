@@ -5,20 +5,21 @@ from __future__ import annotations
 import os
 import platform
 import subprocess
+import time
 from typing import Any
 
 from benches.suite.programs import ROOT
 from hwprobe import Host, budget, probe
 
-BUSY = 0.5
-"""Load per processor above which times say little; a report then says so."""
+BUSY = 0.15
+"""Share of the processors that others may use before times say little; a report then says so."""
 
 
 def machine() -> dict[str, Any]:
     """Return the machine as the report shows it. `name` is alike for two runs whose times can be compared."""
     report = probe(Host("/"))
     found = budget(report)
-    load = os.getloadavg()[0]
+    used = in_use()
     name = (
         f"{report.cpu.model or report.arch}, {found.threads} thread(s), "
         f"{(report.memory.total or 0) / 1e9:.0f} GB, {report.system}"
@@ -32,9 +33,34 @@ def machine() -> dict[str, Any]:
         "container": report.limits.container,
         "kernel": platform.release(),
         "python": platform.python_version(),
-        "load": round(load, 2),
-        "busy": load > BUSY * max(found.threads, 1),
+        "in_use": round(used, 2),
+        "busy": used > BUSY,
     }
+
+
+def in_use(seconds: float = 2) -> float:
+    """Return the share of all processors that others use right now; where that isn't told, by the load.
+
+    The load is an average of minutes, so it still knows the installation that came before a measurement.
+    """
+    before = _ticks()
+    if before is None:
+        return min(os.getloadavg()[0] / (os.cpu_count() or 1), 1)
+    time.sleep(seconds)
+    after = _ticks() or before
+    total = after[0] - before[0]
+    return (after[1] - before[1]) / total if total else 0
+
+
+def _ticks() -> tuple[int, int] | None:
+    """Return the ticks of all processors together, and those in which they did something."""
+    try:
+        with open("/proc/stat", encoding="ascii") as file:
+            user, nice, system, idle, waiting, *rest = map(int, file.readline().split()[1:9])
+    except (OSError, ValueError):
+        return None
+    busy = user + nice + system + sum(rest)
+    return busy + idle + waiting, busy
 
 
 def revision(folder: str = ROOT) -> str:

@@ -51,7 +51,8 @@ def markdown(report: dict[str, Any], plots: dict[str, str], baseline: str = "") 
         "# Figures",
         "",
         f"`{report['command']}` on {report['taken'][:10]}, revision {report['revision']}.",
-        f"Machine: {machine['name']}, Python {machine['python']}, load {machine['load']} at the start.",
+        f"Machine: {machine['name']}, Python {machine['python']}; "
+        f"{machine['in_use']:.0%} of it was in use at the start.",
     ]
     if machine["busy"]:
         lines += ["", "**Other work was running: compare ratios, do not quote times.**"]

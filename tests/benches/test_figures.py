@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import fnmatch
+import json
 import re
 import tomllib
 import xml.etree.ElementTree as ET
@@ -11,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from benches.suite import plot, report
+from benches.suite import finish, plot, report
 from benches.suite.figure import TARGETS, Figure, against, aimed, percentile, spread
 
 FIGURE = Figure("e2e/package/static/simple", "package, static", "ms", 40.0)
-MACHINE = {"name": "a machine", "python": "3.11.2", "load": 0.1, "busy": False}
+MACHINE = {"name": "a machine", "python": "3.11.2", "in_use": 0.1, "busy": False}
 
 
 def test_a_target_is_reached_or_missed_from_the_right_side() -> None:
@@ -60,6 +61,8 @@ def test_times_of_another_machine_are_no_baseline() -> None:
 
 def test_percentiles_are_by_nearest_rank() -> None:
     assert percentile([3.0, 1.0, 2.0, 4.0], 0.5) == 2.0
+    assert percentile([1.0, 2.0], 1) == 2.0
+    assert percentile([5.0], 0.95) == 5.0
     assert spread([float(at) for at in range(1, 101)]) == {"p50": 50.5, "p95": 95.0, "p99": 99.0, "n": 100}
 
 
@@ -80,6 +83,14 @@ def test_a_busy_machine_is_said() -> None:
     busy = report.data([FIGURE], {**MACHINE, "busy": True}, "abc", "make bench", {})
     assert "Other work was running" in report.markdown(busy, {})
     assert "Other work was running" not in report.markdown({**busy, "machine": MACHINE}, {})
+
+
+def test_a_baseline_keeps_what_a_partial_run_did_not_measure() -> None:
+    other = Figure("load/package/batch", "batch", "answers/s", 900.0)
+    before = json.loads(finish.kept(report.data([FIGURE, other], MACHINE, "abc", "make bench", {}), {}))
+    faster = dataclasses.replace(FIGURE, now=30.0)
+    after = json.loads(finish.kept(report.data([faster], MACHINE, "def", "make bench", {}), before))
+    assert {row["id"]: row["now"] for row in after["figures"]} == {FIGURE.id: 30.0, other.id: 900.0}
 
 
 def test_plots_are_well_formed_and_as_long_as_the_values_say() -> None:

@@ -91,11 +91,11 @@ import threading, time
 def leak():
     held = []
     while True:
-        held.append(bytes(range(256)) * 16_000)
+        held.append(bytes(range(256)) * 8_000)
         time.sleep(0.1)
 threading.Thread(target=leak, daemon=True).start()
 """
-    found, memory = soak.measured(caro, 0.1, leak)
+    found, memory = soak.measured(caro, 0.2, leak)
     grown = {one.id.split("/")[1]: one.now for one in found if "growth" in one.id}
     assert (grown["shared-static"] or 0) > 12 < (grown["shared-served"] or 0)
     assert abs(grown["batch-static"] or 0) < 8

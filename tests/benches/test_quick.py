@@ -74,11 +74,14 @@ def test_a_profile_of_nothing_says_how_to_ask(tmp_path: Path) -> None:
     importlib.util.find_spec("memray") is None and not TOOLS.exists(), reason="make bench installs it"
 )
 def test_a_profile_shows_what_the_matcher_does(tmp_path: Path) -> None:
+    words = ["--backend", "static", "--seconds", "2", "--out", str(tmp_path), "find log files over 10 MB"]
     done = subprocess.run(
-        [sys.executable, "-m", "benches.suite.profiling", "--backend", "static", "--seconds", "2", "--out", str(tmp_path),
-         "find log files over 10 MB"],
-        cwd=ROOT, env={**os.environ, "PYTHONPATH": str(TOOLS)}, capture_output=True, text=True,
-    )  # fmt: skip
+        [sys.executable, "-m", "benches.suite.profiling", *words],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(TOOLS)},
+        capture_output=True,
+        text=True,
+    )
     assert done.returncode == 0, done.stderr
     assert "caro/backends/static" in (tmp_path / "flame.svg").read_text()
     assert "resident" in (tmp_path / "memory.svg").read_text()
