@@ -7,6 +7,7 @@ import dataclasses
 import fcntl
 import os
 import shlex
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -190,6 +191,8 @@ def main() -> int:
             one.add_argument("--base", default="main", help="a revision of this repository")
             one.add_argument("--backend", nargs="+", choices=("static", "embedded", "ollama", "openai"))
     given = parser.parse_args()
+    # So that being ended ends what was started too: servers, users, a caro that waits.
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(128 + signal.SIGTERM))
     os.makedirs(os.path.dirname(LOCK), exist_ok=True)
     try:
         with open(LOCK, "w", encoding="ascii") as lock:
