@@ -40,7 +40,7 @@ BUILDER = case $$(uname -s) in \
 		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
 
 .PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates workflows programs sources release \
-	try-release clean again
+	try-release bench bench-load bench-compare bench-peers bench-gates profile clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -57,6 +57,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
 	@$(BIN)/mypy -p release
+	@MYPYPATH=ci/matrix $(BIN)/mypy -p benches
 	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
 	@MYPYPATH=ci/matrix:build/binary:build/bootstrap $(BIN)/mypy ci/matrix/*.py
 
@@ -104,6 +105,32 @@ release: $(DONE)/caro ## make packages and the rest from dist/: make release VER
 try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a folder of their own (as root)
 	@$(BIN)/python -m release.trial dist/apt
 
+# One form of report for all of them: RECORD=1 keeps it in docs/figures and as the baseline, OUT=… puts it elsewhere.
+BENCH = PYTHONPATH=.venv/bench $(BIN)/python -m benches.suite
+REPORT = $(if $(RECORD),--record) $(if $(OUT),--out "$(OUT)")
+MEASURED := $(DONE)/caro $(DONE)/bench $(DONE)/engine $(MODEL)
+
+bench: $(MEASURED) ## measure it all, 15 minutes: QUICK=1 for 2, ONLY="micro e2e startup resources load soak", RECORD=1
+	@$(BENCH) run $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY)) $(REPORT) \
+		--said "make bench$(if $(QUICK), QUICK=1)$(if $(ONLY), ONLY=\"$(ONLY)\")"
+
+bench-load: $(MEASURED) ## memory, open files and errors under load: make bench-load MINUTES=10
+	@$(BENCH) load --minutes $(or $(MINUTES),10) $(REPORT) --said "make bench-load MINUTES=$(or $(MINUTES),10)"
+
+bench-compare: $(MEASURED) ## this checkout beside a revision, in one interleaved run: make bench-compare BASE=main
+	@$(BENCH) compare --base "$(or $(BASE),main)" $(if $(QUICK),--quick) $(if $(OUT),--out "$(OUT)") \
+		--said "make bench-compare BASE=$(or $(BASE),main)"
+
+bench-peers: $(MEASURED) ## caro beside shell-gpt, llm and whatisit, each in an environment of its own
+	@$(BENCH) peers $(if $(QUICK),--rounds 2) $(REPORT) --said "make bench-peers"
+
+bench-gates: $(DONE)/caro $(DONE)/dev ## hold the installed package to what does not drift: counts, imports, memory, ratio
+	@$(BIN)/python ci/matrix/check.py --package $(BIN)/caro $(if $(ONLY),--only $(ONLY)) $(if $(RECORD),--record)
+
+profile: $(MEASURED) ## flame graph and memory of a request: make profile Q="find log files" BACKEND=static NATIVE=1
+	@PYTHONPATH=.venv/bench $(BIN)/python -m benches.suite.profiling $(if $(BACKEND),--backend "$(BACKEND)") \
+		$(if $(NATIVE),--native)
+
 clean: ## remove what make made here; the cached engine and the model stay
 	@rm -rf .venv dist build/out .mypy_cache .ruff_cache .pytest_cache .hypothesis
 	@find . -name __pycache__ -prune -exec rm -rf {} +
@@ -120,6 +147,12 @@ $(DONE)/runtime: requirements/runtime.txt requirements/build.txt $(DONE)/pip
 $(DONE)/dev: requirements/dev.txt $(DONE)/runtime
 	@$(SAY) "installing the test and lint tools"
 	@$(PIP) $(LOCKED) -r requirements/dev.txt >&2
+	@touch $@
+
+$(DONE)/bench: requirements/bench.txt $(DONE)/dev
+	@$(SAY) "installing the tools of the benchmarks"
+	@rm -rf .venv/bench
+	@$(PIP) $(LOCKED) --target .venv/bench -r requirements/bench.txt >&2
 	@touch $@
 
 $(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)

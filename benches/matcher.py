@@ -14,6 +14,7 @@ from collections.abc import Callable
 
 from benches.accuracy.caseset import load
 from benches.accuracy.split import select
+from benches.suite.figure import percentile
 from caro.backends.static import StaticBackend
 from caro.domain import Environment, Request, Suggestion
 
@@ -29,12 +30,6 @@ def best_ms(action: Callable[[], object], rounds: int) -> float:
         action()
         least = min(least, (time.process_time_ns() - begin) / 1e6)
     return least
-
-
-def percentile(values: list[float], share: float) -> float:
-    """Return the value that `share` of the values don't exceed (nearest rank)."""
-    ordered = sorted(values)
-    return ordered[max(math.ceil(share * len(ordered)), 1) - 1]
 
 
 def measure(queries: list[str], rounds: int) -> dict[str, list[float]]:

@@ -11,15 +11,18 @@ last; curl is a whole process that does no more than that.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import random
 import shutil
+import signal
 import socket
 import statistics
 import sys
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from caro.answering import answer
 from caro.domain import Environment, Request
@@ -44,12 +47,21 @@ def stream(api: str) -> bytes:
     return b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + body.encode()
 
 
-def serve(listening: socket.socket, reply: bytes, pause: float) -> None:
-    """Answer every request on every connection, one after the other, for ever."""
+def serve(listening: socket.socket, reply: bytes, pause: float, together: bool = False) -> None:
+    """Answer every request on every connection for ever: one connection after the other, or all at once."""
     while True:
         connection = listening.accept()[0]
-        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        held = b""
+        if together:
+            threading.Thread(target=attend, args=(connection, reply, pause), daemon=True).start()
+        else:
+            attend(connection, reply, pause)
+
+
+def attend(connection: socket.socket, reply: bytes, pause: float) -> None:
+    """Answer every request on one connection until it is closed."""
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    held = b""
+    with connection, contextlib.suppress(ConnectionError):
         while piece := connection.recv(65536):
             held += piece
             head, end, body = held.partition(b"\r\n\r\n")
@@ -58,7 +70,37 @@ def serve(listening: socket.socket, reply: bytes, pause: float) -> None:
                 held = b""
                 time.sleep(pause)
                 connection.sendall(reply)
-        connection.close()
+
+
+@contextlib.contextmanager
+def standing(reply: bytes, pause: float = 0, together: bool = False) -> Iterator[int]:
+    """Run a server in a process of its own and yield its port; `pause` is in seconds."""
+    listening = socket.create_server(("127.0.0.1", 0), backlog=512)
+    server = os.fork()
+    if server == 0:
+        try:
+            serve(listening, reply, pause, together)
+        finally:
+            os._exit(1)
+    try:
+        yield listening.getsockname()[1]
+    finally:
+        os.kill(server, signal.SIGKILL)
+        os.waitpid(server, 0)
+        listening.close()
+
+
+def asking(api: str, port: int, query: str) -> bytes:
+    """Return a request to such a server, as bytes."""
+    body = json.dumps({"model": "m", "messages": [{"role": "user", "content": query}], "stream": True})
+    head = f"POST {PATHS[api]} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {len(body)}\r\n\r\n"
+    return (head + body).encode()
+
+
+def settings(api: str, port: int) -> dict[str, str]:
+    """Return the variables that send caro to such a server."""
+    prefix = f"CARO_{api.upper()}"
+    return {f"{prefix}_URL": f"http://127.0.0.1:{port}", f"{prefix}_MODEL": "m"}
 
 
 def bare(port: int, request: bytes) -> None:
@@ -92,34 +134,14 @@ def main() -> int:
     parser.add_argument("--pause", type=float, default=0, help="ms that the server thinks (default: 0)")
     options = parser.parse_args()
 
-    listening = socket.create_server(("127.0.0.1", 0))
-    port = listening.getsockname()[1]
-    server = os.fork()
-    if server == 0:
-        try:
-            serve(listening, stream(options.api), options.pause / 1000)
-        finally:
-            os._exit(1)
-    try:
+    with standing(stream(options.api), options.pause / 1000) as port:
         measure(options.api, port, options.rounds, os.path.abspath(options.caro))
-    finally:
-        os.kill(server, 9)
-        os.waitpid(server, 0)
     return 0
 
 
 def measure(api: str, port: int, rounds: int, caro: str) -> None:
     """Ask in every way, `rounds` times, and print what each adds to a bare request."""
-    url = f"http://127.0.0.1:{port}"
-    prefix = f"CARO_{api.upper()}"
-    variables = {
-        "PATH": os.defpath,
-        "HOME": "/nonexistent",
-        f"{prefix}_URL": url,
-        f"{prefix}_MODEL": "m",
-    }
-    body = json.dumps({"model": "m", "messages": [{"role": "user", "content": QUERY}], "stream": True})
-    head = f"POST {PATHS[api]} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {len(body)}\r\n\r\n"
+    variables = {"PATH": os.defpath, "HOME": "/nonexistent", **settings(api, port)}
     router = Router((api,), variables=variables)  # type: ignore[arg-type]
     request = Request(QUERY, Environment())
 
@@ -132,14 +154,15 @@ def measure(api: str, port: int, rounds: int, caro: str) -> None:
         router.close()
 
     ways: dict[str, Callable[[], float | None]] = {
-        "bare request, new connection": lambda: bare(port, (head + body).encode()),
+        "bare request, new connection": lambda: bare(port, asking(api, port, QUERY)),
         "caro in the process, connection kept (batch)": inside,
         "caro in the process, new connection": inside_anew,
         f"caro --backend {api} as a process": lambda: process([caro, "--backend", api, QUERY], variables),
     }
     curl = shutil.which("curl")
     if curl:
-        command = [curl, "-sN", "--data-binary", body, f"{url}{PATHS[api]}"]
+        body = asking(api, port, QUERY).partition(b"\r\n\r\n")[2].decode()
+        command = [curl, "-sN", "--data-binary", body, f"http://127.0.0.1:{port}{PATHS[api]}"]
         ways["curl as a process"] = lambda: process(command, variables)
     taken: dict[str, list[tuple[float, float]]] = {name: [] for name in ways}
     order = list(ways)

@@ -1,4 +1,7 @@
-"""Runs the gates on a built program: `python ci/matrix/check.py dist/caro [--only GATE …] [--record]`."""
+"""Runs the gates on a built program: `python ci/matrix/check.py dist/caro [--only GATE …] [--record]`.
+
+With `--package` the program is the command of an installed package.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,11 @@ import platform
 import shutil
 import sys
 import tomllib
+from typing import Any
 
-from gates import FAIL, GATES, SYSTEM, Subject, judge
+from gates import FAIL, GATES, SYSTEM, Subject, counted, judge, work
 from measuring import instructions
+from package import PACKAGE, imported_anyway, manifest
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
@@ -24,28 +29,53 @@ ALLOWED = (
 
 
 def subject(program: str, manifest: str | None = None) -> Subject:
-    """Put together what the gates need; OSError, ValueError."""
-    sys.path.insert(0, ROOT)
-    from tests.machine import slowness
-
+    """Put together what the gates need of a built program; OSError, ValueError."""
     with open(manifest or program + ".json", encoding="utf-8") as file:
         told = json.load(file)
-    with open(os.path.join(HERE, "gates.toml"), "rb") as file:
-        limits = tomllib.load(file)
-    allowed = set()
-    for path in ALLOWED:
-        with open(path, encoding="utf-8") as file:
-            allowed |= {line.partition("#")[0].strip(" ?\n") for line in file} - {""}
     return Subject(
         os.path.abspath(program),
         told,
-        limits,
+        limits(),
         recorded().get(told["platform"], {}).get(told["flavour"], {}),
-        frozenset(allowed),
-        slowness(),
+        allowed(),
+        slow(),
         (ROOT, cache_folder()),
         player(told["platform"]),
     )
+
+
+def installed(program: str) -> Subject:
+    """Put together what the gates need of an installed package; OSError, ValueError."""
+    program = os.path.abspath(program)
+    told = manifest(program, SYSTEM)
+    held = limits()
+    held["start_up"] |= {"python": told["python"]}
+    held["memory"] |= held["package"]["memory"]
+    known = recorded().get("package", {}).get(told["build"], {})
+    return Subject(program, told, held, known, allowed() | imported_anyway(told["python"]), slow())
+
+
+def limits() -> dict[str, Any]:
+    """Return `gates.toml`."""
+    with open(os.path.join(HERE, "gates.toml"), "rb") as file:
+        return tomllib.load(file)
+
+
+def allowed() -> frozenset[str]:
+    """Return the modules that a static answer may import."""
+    found = set()
+    for path in ALLOWED:
+        with open(path, encoding="utf-8") as file:
+            found |= {line.partition("#")[0].strip(" ?\n") for line in file} - {""}
+    return frozenset(found)
+
+
+def slow() -> float:
+    """Return by how much this machine is slower now than where the limits were set."""
+    sys.path.insert(0, ROOT)
+    from tests.machine import slowness
+
+    return slowness()
 
 
 def cache_folder() -> str:
@@ -79,13 +109,24 @@ def recorded() -> dict[str, dict[str, dict[str, int]]]:
 def record(judged: Subject) -> None:
     """Make this program's size and instructions the ones that later ones are compared with."""
     found = recorded()
+    build = judged.manifest.get("build")
+    if build is not None:
+        mine = found.setdefault("package", {}).setdefault(build, {})
+        told = {"instructions": counted(judged)[1], "work": work(judged)[1]}
+        # What a gate says begins with its figure.
+        mine |= {name: int(said.split()[0].replace(",", "")) for name, said in told.items()}
+        keep(found)
+        return
     mine = found.setdefault(judged.manifest["platform"], {}).setdefault(judged.manifest["flavour"], {})
     mine["size"] = os.path.getsize(judged.program)
-    counted = (
-        None if judged.player or judged.system != SYSTEM else instructions([judged.program, "list files"])
-    )
-    if counted is not None:
-        mine["instructions"] = counted
+    count = None if judged.player or judged.system != SYSTEM else instructions([judged.program, "list files"])
+    if count is not None:
+        mine["instructions"] = count
+    keep(found)
+
+
+def keep(found: dict[str, dict[str, dict[str, int]]]) -> None:
+    """Write what is recorded, at one stroke."""
     with open(BASELINE + ".new", "w", encoding="utf-8") as file:
         json.dump(found, file, indent=1, sort_keys=True)
         file.write("\n")
@@ -99,9 +140,10 @@ def main() -> int:
     options.add_argument("--manifest", help="beside the program, unless given")
     options.add_argument("--only", nargs="+", default=[], choices=list(GATES), metavar="GATE")
     options.add_argument("--record", action="store_true", help="make this program the baseline")
+    options.add_argument("--package", action="store_true", help="it is the command of an installed package")
     given = options.parse_args()
     try:
-        judged = subject(given.program, given.manifest)
+        judged = installed(given.program) if given.package else subject(given.program, given.manifest)
     except (OSError, ValueError) as error:
         print(f"ci/matrix/check.py: {error}; `make binary` builds the program", file=sys.stderr)
         return 2
@@ -109,7 +151,7 @@ def main() -> int:
         record(judged)
         return 0
     worst = 0
-    for verdict in judge(judged, tuple(given.only)):
+    for verdict in judge(judged, tuple(given.only) or (PACKAGE if given.package else ())):
         print(f"{verdict.state:8} {verdict.gate:13} {verdict.said}", flush=True)
         worst |= verdict.state == FAIL
     return worst

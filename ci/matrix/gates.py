@@ -14,6 +14,7 @@ from typing import Any
 from elftools.common.exceptions import ELFError
 from linking import MachOError, on_linux, on_macos
 from measuring import MeasureError, instructions, ratio, run, told
+from package import per_request
 
 STATIC = "list files"
 EMBEDDED = ("--backend", "embedded", "show the current date")
@@ -130,11 +131,25 @@ def counted(subject: Subject) -> tuple[str, str]:
     """A static answer takes no more instructions than was recorded."""
     if subject.player:
         return SKIP, PLAYED
-    found = instructions([subject.program, STATIC])
+    return _to_recorded(subject, "instructions", instructions([subject.program, STATIC]))
+
+
+def work(subject: Subject) -> tuple[str, str]:
+    """A request takes no more instructions than was recorded, once everything is loaded."""
+    python = subject.manifest.get("python")
+    if python is None:
+        return SKIP, "it is judged in the package"
+    return _to_recorded(subject, "work", per_request(python))
+
+
+def _to_recorded(subject: Subject, name: str, found: int | None) -> tuple[str, str]:
     if found is None:
         return SKIP, "valgrind is not installed"
-    known = subject.baseline.get("instructions")
+    known = subject.baseline.get(name)
     if known is None:
+        build = subject.manifest.get("build")
+        if build is not None:
+            return SKIP, f"{found:,} instructions, and nothing is recorded for Python {build}"
         return FAIL, f"{found:,} instructions, and nothing is recorded to compare them with"
     share = found / known - 1
     return _held(
@@ -255,6 +270,7 @@ GATES: dict[str, Callable[[Subject], tuple[str, str]]] = {
     "size": size,
     "start-up": start_up,
     "instructions": counted,
+    "work": work,
     "imports": imports,
     "memory": memory,
     "embedded": embedded,

@@ -85,7 +85,8 @@ def instructions(argv: list[str]) -> int | None:
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "out")
         command = [valgrind, "--tool=callgrind", f"--callgrind-out-file={out}", *argv]
-        _, _, said = told(command, CARO_TIMEOUT="100")  # valgrind is 50 times slower
+        # Valgrind is 50 times slower; where names lie in a table may not depend on chance.
+        _, _, said = told(command, CARO_TIMEOUT="100", PYTHONHASHSEED="0")
     found = re.search(r"Collected : (\d+)", said)
     if found is None:
         raise MeasureError(f"valgrind can't run {argv[0]}: {said.strip().splitlines()[-1:]}")

@@ -9,8 +9,9 @@ import pytest
 ROOT = pathlib.Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 SOURCES = sorted((ROOT / "requirements").glob("*.in"))
-USED = [path for path in LOCKS if path.stem != "training"]
-"""What is ever installed beside caro; the training has an environment of its own."""
+APART = ("training", "bench", "peer-")
+USED = [path for path in LOCKS if not path.stem.startswith(APART)]
+"""What is ever installed beside caro; training, benchmarks and peers have folders of their own."""
 
 
 def requirements(lock: pathlib.Path) -> list[str]:

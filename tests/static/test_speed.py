@@ -6,7 +6,8 @@ import pytest
 
 from benches.accuracy.caseset import load
 from benches.accuracy.split import select
-from benches.matcher import LIMIT_P95, measure, percentile, table
+from benches.matcher import LIMIT_P95, measure, table
+from benches.suite.figure import percentile
 from caro.backends.static.compiler import compile_phrases
 from caro.backends.static.intent import all_intents
 from caro.backends.static.reading import read
@@ -38,9 +39,3 @@ def test_the_index_hands_over_few_of_all_phrasings(queries: list[str]) -> None:
         concepts = {item.concept for item in read(query).items if item.concept}
         looked_at.append(sum(len(phrases(concept)) for concept in concepts))
     assert percentile([n / total for n in map(float, looked_at)], 0.5) < MOST_PHRASES
-
-
-def test_percentiles_are_by_nearest_rank() -> None:
-    assert percentile([3.0, 1.0, 2.0, 4.0], 0.5) == 2.0
-    assert percentile([1.0, 2.0], 1) == 2.0
-    assert percentile([5.0], 0.95) == 5.0
