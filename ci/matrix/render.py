@@ -97,9 +97,9 @@ def ci(hosted: Hosted) -> str:
     jobs = {"lint": hosted.job(lint, "lint", [{"name": "lint", "run": "make lint"}])}
     for platform in hosted.platforms:
         step = {"name": "tests", "run": "make test"}
-        jobs[f"tests-{platform['name']}"] = hosted.job(platform, "tests", [step], ("engine", "model"))
+        jobs[f"tests-{platform['name']}"] = hosted.job(platform, "tests", [step], ("engine",))
     for platform in hosted.platforms:
-        jobs[f"program-{platform['name']}"] = hosted.programs(platform, caches=("program", "model"))
+        jobs[f"program-{platform['name']}"] = hosted.programs(platform, caches=("program",))
     return _workflow("ci", {"push": {"branches": ["main"]}, "pull_request": {}}, jobs, cancel=True)
 
 

@@ -1,7 +1,8 @@
 """Answers with a small language model that runs inside this process, offline.
 
-Whatever the model writes is cleaned, must be one well-formed shell command that holds what the request names
-and does nothing grave unasked, and is declined otherwise.
+Whatever the model writes is cleaned. It must be one well-formed shell command of known tools and options that
+holds what the request names and does nothing grave unasked; otherwise the next likely answer is looked at,
+and in the end the request is declined.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from caro.tuning.choice import Tuning
 
 
+CANDIDATES = 3
+"""Answers that are looked at, at most."""
+
+
 class EmbeddedBackend:
     """Loads the model at the first request and keeps it for the next ones."""
 
@@ -32,7 +37,7 @@ class EmbeddedBackend:
         """For the person: a kept measurement that is damaged, and so ignored."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
-        """Ask the model; the confidence is the geometric mean of the probabilities of the tokens it wrote.
+        """Ask the model; the confidence is the probability that it gave to its whole answer.
 
         That figure ranks answers of one model against each other; it isn't the chance of being right.
         """
@@ -44,7 +49,7 @@ class EmbeddedBackend:
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
-            written = self._session.write(request.query, deadline, _holds_command)
+            return offered(self._session, request.query, deadline)
         except (EngineError, ModelMissingError, TuningError) as error:
             return Decline(self.name, "unavailable", str(error))
         except ModelError as error:
@@ -53,10 +58,6 @@ class EmbeddedBackend:
             return Decline(self.name, "not_understood", f"the request is too long for the model ({error})")
         except DeadlineError:
             return Decline(self.name, "timeout", "the model did not finish in time")
-        reply = judged(written, self._session.located.name)
-        if isinstance(reply, Suggestion):
-            return doubt(request.query, reply) or reply
-        return reply
 
     def close(self) -> None:
         """Free the model."""
@@ -94,9 +95,34 @@ def _holds_command(text: str) -> bool:
     return bool(clean(text))
 
 
-def doubt(query: str, suggestion: Suggestion) -> Decline | None:
-    """Decline what is well-formed and yet no answer to be offered; None where nothing speaks against it."""
+def offered(session: Session, query: str, deadline: float) -> Suggestion | Decline:
+    """Return the first of the model's answers that nothing speaks against, or why there is none."""
+    from itertools import islice
+
+    from caro.backends.embedded.session import DeadlineError
+
+    first: Decline | None = None
+    try:
+        for written in islice(session.candidates(query, deadline, _holds_command), CANDIDATES):
+            reply = judged(written, session.located.name)
+            if isinstance(reply, Suggestion):
+                reply = doubt(query, reply, session.located.model.sure) or reply
+            if isinstance(reply, Suggestion):
+                return reply
+            first = first or reply
+    except DeadlineError:
+        if first is None:
+            raise
+    return first or Decline("embedded", "unparsable", "the model wrote nothing")
+
+
+def doubt(query: str, suggestion: Suggestion, sure: float = 0.0) -> Decline | None:
+    """Decline what is well-formed and yet no answer to be offered; None where nothing speaks against it.
+
+    `sure` is the least probability that is enough.
+    """
     from caro.backends.embedded.faithful import left_out
+    from caro.backends.embedded.known import unknown
     from caro.backends.embedded.unasked import unasked
 
     harm = unasked(query, suggestion.command)
@@ -105,6 +131,11 @@ def doubt(query: str, suggestion: Suggestion) -> Decline | None:
     missing = left_out(query, suggestion.command)
     if missing is not None:
         return Decline("embedded", "doubtful", f"the model's command leaves out {missing}")
+    made_up = unknown(suggestion.command)
+    if made_up is not None:
+        return Decline("embedded", "doubtful", f"the model's command has {made_up}, which nobody knows")
+    if suggestion.confidence < sure:
+        return Decline("embedded", "doubtful", "the model is not sure enough of its command")
     return None
 
 

@@ -13,13 +13,15 @@ from caro.models.store import ModelError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Any
 
     from caro.models.store import Located
 
 PIECE_BYTES = 256
-"""Longest token text, in bytes; the longest of the default model's vocabulary has 80."""
+"""Longest token text, in bytes; the longest of SmolLM2's vocabulary has 80."""
+LEAST_FORK = math.log(0.02)
+"""A token less likely than that begins no other answer."""
 
 
 class DeadlineError(Exception):
@@ -58,9 +60,25 @@ class Written:
     text: str
     """The whole answer, with the part of it that the prompt had opened."""
     probability: float
-    """Geometric mean of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
+    """Product of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
     complete: bool
     """Whether it came to an end, or was cut off at the most tokens it may write."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pick:
+    """A token and the logarithm of its probability."""
+
+    token: int
+    log: float
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The beginning of an answer: tokens and the logarithms of their probabilities."""
+
+    tokens: tuple[int, ...]
+    logs: tuple[float, ...]
 
 
 def _opened(layer: Any, located: Located, params: Any) -> Any:
@@ -81,6 +99,12 @@ def _opened(layer: Any, located: Located, params: Any) -> Any:
         return layer.llama_model_load_from_file_ptr(ctypes.c_void_p(stream), params)
     finally:
         libc.fclose(stream)
+
+
+def _shared(one: Sequence[int], other: Sequence[int]) -> int:
+    """Return how many tokens both begin with."""
+    both = zip(one, other, strict=False)
+    return next((at for at, (left, right) in enumerate(both) if left != right), min(len(one), len(other)))
 
 
 class Session:
@@ -138,30 +162,71 @@ class Session:
 
     def write(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Written:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
+        return next(self.candidates(query, deadline, enough))
+
+    def candidates(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Iterator[Written]:
+        """Write answers, each when it is asked for: the greedy one, then those that leave an earlier one
+        where the second likeliest token came nearest.
+
+        They share the beginning that is already computed, so another answer costs the tokens of its end.
+        """
         layer, model = self._layer, self.located.model
         self._deadline = deadline
         prompt = self.prompt_tokens(query)
         room = self._plan.context - model.answer
         if len(prompt) > room:
             raise TooLongError(f"{len(prompt)} tokens with the instructions, {room} fit")
-        layer.llama_memory_clear(layer.llama_get_memory(self._context), True)
+        memory = layer.llama_get_memory(self._context)
+        layer.llama_memory_clear(memory, True)
         self._decode(prompt)
-        raw, logs = model.prompt.opened.encode(), []
+        computed: list[int] = []
+        forks: list[Path] = [Path((), ())]
+        while forks:
+            path = max(forks, key=lambda fork: sum(fork.logs))
+            forks.remove(path)
+            if path.tokens and layer.llama_vocab_is_eog(self._vocabulary, path.tokens[-1]):
+                text = model.prompt.opened.encode() + b"".join(map(self._text, path.tokens[:-1]))
+                yield Written(text.decode("utf-8", "replace"), math.exp(sum(path.logs)), True)
+                continue
+            shared = _shared(computed, path.tokens)
+            if path.tokens:
+                layer.llama_memory_seq_rm(memory, 0, len(prompt) + shared, -1)
+                self._decode(list(path.tokens[shared:]))
+            written, whole, others = self._continued(path, enough)
+            computed = list(whole.tokens[:-1])  # the last one was never read
+            forks += others
+            yield written
+
+    def _continued(self, path: Path, enough: Callable[[str], bool]) -> tuple[Written, Path, list[Path]]:
+        """Write greedily from the end of `path` on, which is computed; the last token written is not.
+
+        Also returns the tokens written and where other answers leave them.
+        """
+        layer = self._layer
+        tokens, logs, forks = list(path.tokens), list(path.logs), []
+        raw, complete = self.located.model.prompt.opened.encode() + b"".join(map(self._text, tokens)), False
+        while len(tokens) < self.located.model.answer:
+            best, second = self._pick()
+            if second.log > LEAST_FORK:
+                forks.append(Path((*tokens, second.token), (*logs, second.log)))
+            tokens.append(best.token)
+            logs.append(best.log)
+            if layer.llama_vocab_is_eog(self._vocabulary, best.token):
+                complete = True
+                break
+            text = self._text(best.token)
+            raw += text
+            if b"\n" in text and enough(raw.decode("utf-8", "replace")):
+                complete = True
+                break
+            self._decode([best.token])
+        written = Written(raw.decode("utf-8", "replace"), math.exp(sum(logs)), complete)
+        return written, Path(tuple(tokens), tuple(logs)), forks
+
+    def _text(self, token: int) -> bytes:
         piece = ctypes.create_string_buffer(PIECE_BYTES)
-        complete = False
-        for _ in range(model.answer):
-            token, probability = self._pick()
-            logs.append(math.log(max(probability, 1e-30)))
-            if layer.llama_vocab_is_eog(self._vocabulary, token):
-                complete = True
-                break
-            length = layer.llama_token_to_piece(self._vocabulary, token, piece, PIECE_BYTES, 0, False)
-            raw += piece.raw[: max(length, 0)]
-            if b"\n" in piece.raw[: max(length, 0)] and enough(raw.decode("utf-8", "replace")):
-                complete = True
-                break
-            self._decode([token])
-        return Written(raw.decode("utf-8", "replace"), math.exp(sum(logs) / len(logs)), complete)
+        length = self._layer.llama_token_to_piece(self._vocabulary, token, piece, PIECE_BYTES, 0, False)
+        return piece.raw[: max(length, 0)]
 
     def timed(self, threads: int, prompt: int, answer: int, deadline: float) -> Spent:
         """Read `prompt` tokens and write `answer` ones with so many threads; DeadlineError when that takes
@@ -176,7 +241,7 @@ class Session:
         self._decode((word * prompt)[:prompt])
         marks.append((time.monotonic(), time.process_time()))
         for _ in range(answer):
-            self._decode([self._pick()[0]])
+            self._decode([self._pick()[0].token])
         marks.append((time.monotonic(), time.process_time()))
         wall, cpu = zip(*marks, strict=True)
         return Spent(wall[1] - wall[0], wall[2] - wall[1], cpu[1] - cpu[0], cpu[2] - cpu[1])
@@ -208,8 +273,8 @@ class Session:
         if status:
             raise RuntimeError(f"llama_decode returned {status}")
 
-    def _picker(self, size: int) -> Callable[[], tuple[int, float]]:
-        """Return a function that gives the likeliest next token and its probability.
+    def _picker(self, size: int) -> Callable[[], tuple[Pick, Pick]]:
+        """Return a function that gives the two likeliest next tokens.
 
         llama.cpp's samplers work on one array of (token, logit, probability). Filling it by strided copies
         and letting C do the softmax takes 0.6 ms a token; the same in Python over 49,152 tokens takes 3.3.
@@ -222,13 +287,19 @@ class Session:
         memoryview(store).cast("i")[0::3] = memoryview(array("i", range(size)))
         logits = memoryview(store).cast("f")[1::3]
 
-        def pick() -> tuple[int, float]:
+        def chosen(sampler: Any) -> int:
+            candidates = layer.llama_token_data_array(data=data, size=size, selected=-1, sorted=False)
+            layer.llama_sampler_apply(sampler, ctypes.byref(candidates))
+            return int(candidates.selected)
+
+        def pick() -> tuple[Pick, Pick]:
             found = layer.llama_get_logits_ith(self._context, -1)
             logits[:] = memoryview(ctypes.string_at(found, 4 * size)).cast("f")
-            candidates = layer.llama_token_data_array(data=data, size=size, selected=-1, sorted=False)
-            layer.llama_sampler_apply(greedy, ctypes.byref(candidates))
-            best = candidates.selected
-            layer.llama_sampler_apply(softmax, ctypes.byref(candidates))
-            return best, data[best].p
+            best = chosen(greedy)
+            chosen(softmax)
+            first = Pick(best, math.log(max(data[best].p, 1e-30)))
+            data[best].logit = -math.inf
+            second = chosen(greedy)
+            return first, Pick(second, math.log(max(data[second].p, 1e-30)))
 
         return pick
