@@ -49,8 +49,8 @@ class Row:
 def hand_written(folder: Path, seed: int, held_share: float) -> tuple[list[Row], list[Row]]:
     """Return the rows to learn from and those held back, by blocks; of two answers the first counts.
 
-    A block's own text decides, so that one more block moves no other: a run that goes on with newer pairs must
-    not be judged by what it has learnt.
+    A block's own text decides, so that one more block moves no other: a run that goes on with newer pairs
+    must not be judged by what it has learnt.
     """
     seen: set[str] = set()
     learnt: list[Row] = []

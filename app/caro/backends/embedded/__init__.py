@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from caro.tuning.choice import Tuning
 
 
-CANDIDATES = 3
-"""Answers that are looked at, at most."""
+CANDIDATES, TOKENS = 3, 80
+"""Answers that are looked at, at most, and tokens after which no further one is begun: 10 ms each."""
 
 
 class EmbeddedBackend:
@@ -102,14 +102,18 @@ def offered(session: Session, query: str, deadline: float) -> Suggestion | Decli
     from caro.backends.embedded.session import DeadlineError
 
     first: Decline | None = None
+    spent = 0
     try:
         for written in islice(session.candidates(query, deadline, _holds_command), CANDIDATES):
+            spent += written.computed
             reply = judged(written, session.located.name)
             if isinstance(reply, Suggestion):
                 reply = doubt(query, reply, session.located.model.sure) or reply
             if isinstance(reply, Suggestion):
                 return reply
             first = first or reply
+            if spent >= TOKENS:
+                break
     except DeadlineError:
         if first is None:
             raise

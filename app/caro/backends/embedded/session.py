@@ -63,6 +63,8 @@ class Written:
     """Product of the probabilities that the model gave to the tokens it wrote, from 0 to 1."""
     complete: bool
     """Whether it came to an end, or was cut off at the most tokens it may write."""
+    computed: int = 0
+    """Tokens that the model was run over for it, those of the request left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +222,8 @@ class Session:
                 complete = True
                 break
             self._decode([best.token])
-        written = Written(raw.decode("utf-8", "replace"), math.exp(sum(logs)), complete)
+        cost = len(tokens) - len(path.tokens)
+        written = Written(raw.decode("utf-8", "replace"), math.exp(sum(logs)), complete, cost)
         return written, Path(tuple(tokens), tuple(logs)), forks
 
     def _text(self, token: int) -> bytes:
