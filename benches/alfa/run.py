@@ -13,7 +13,7 @@ from benches.accuracy.caseset import Case
 from benches.accuracy.sandbox import SandboxError
 from benches.alfa import fetch, golds, report, tasks
 from benches.alfa.judge import verdict
-from benches.alfa.rooms import Rooms
+from benches.alfa.rooms import LIMIT_S, Rooms
 
 
 def main(argv: list[str]) -> int:
@@ -35,7 +35,7 @@ def main(argv: list[str]) -> int:
 def judged(data: tasks.Data, options: argparse.Namespace) -> list[report.Row]:
     """Ask, run the gold commands, run the answers."""
     cases = spread(data.cases, options.limit)
-    with Rooms(data.systems) as rooms:
+    with Rooms(data.systems, options.patience) as rooms:
         _tell(f"asking {len(cases)} tasks")
         replies = _asker(options)(cases, rooms)
         rows = []
@@ -63,6 +63,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--callable", metavar="MODULE:FUNCTION", help="ask a Python function instead")
     parser.add_argument("--limit", type=_positive, metavar="N", help="only N tasks, evenly spread")
+    parser.add_argument(
+        "--patience",
+        type=_positive,
+        default=LIMIT_S,
+        metavar="S",
+        help="seconds that a command may run (default: %(default)s)",
+    )
     parser.add_argument(
         "--data", metavar="FILE", help="a wheel of icalfa, instead of the pinned one that pip fetches"
     )
