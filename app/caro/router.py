@@ -250,7 +250,7 @@ class Router:
             def call() -> list[object]:
                 return list(self._backend(name).suggest_many(requests, deadline))  # type: ignore[attr-defined]
 
-            return [_checked(name, reply) for reply in guard.call(call, seconds + GRACE)]
+            return [checked(name, reply) for reply in guard.call(call, seconds + GRACE)]
         except TimeoutError:
             return [Decline(name, "timeout", f"no answer within {seconds:g} s")] * len(requests)
         except StillBusyError:

@@ -37,8 +37,11 @@ def program() -> str:
     return os.environ.get("CARO_BIN") or os.path.join(".venv", "bin", "caro")
 
 
-def one_by_one(caro: str, backend: str) -> Asker:
-    """Start the program afresh for each request, as a person does; its times are those of whole processes."""
+def one_by_one(caro: str, backend: str, place: str = WORK) -> Asker:
+    """Start the program afresh for each request, as a person does; its times are those of whole processes.
+
+    ``place`` is what the folder of the request is called inside the sandbox.
+    """
 
     def ask(cases: list[Case], workshop: Workshop) -> dict[str, Reply]:
         replies: dict[str, Reply] = {}
@@ -47,13 +50,13 @@ def one_by_one(caro: str, backend: str) -> Asker:
             started = time.perf_counter()
             lines = _batch(caro, backend, [case.query], folder)
             elapsed = (time.perf_counter() - started) * 1000
-            replies[case.id] = _reply(lines[0], folder, elapsed)
+            replies[case.id] = _reply(lines[0], folder, place, elapsed)
         return replies
 
     return ask
 
 
-def by_fixture(caro: str, backend: str) -> Asker:
+def by_fixture(caro: str, backend: str, place: str = WORK) -> Asker:
     """Ask all requests of a fixture in one process: for backends that are slow to start."""
 
     def ask(cases: list[Case], workshop: Workshop) -> dict[str, Reply]:
@@ -65,7 +68,7 @@ def by_fixture(caro: str, backend: str) -> Asker:
             for case, line in zip(group, lines, strict=True):
                 stages = line.get("timings_ms")
                 total = stages.get("total") if isinstance(stages, dict) else None
-                replies[case.id] = _reply(line, folder, total)
+                replies[case.id] = _reply(line, folder, place, total)
         return replies
 
     return ask
@@ -115,7 +118,12 @@ def _batch(caro: str, backend: str, queries: list[str], folder: str) -> list[dic
     return rows
 
 
-def _reply(row: dict[str, object], folder: str, ms: object) -> Reply:
+def _reply(row: dict[str, object], folder: str, place: str, ms: object) -> Reply:
     command = row.get("command")
-    text = command.replace(folder, WORK) if isinstance(command, str) and command.strip() else None
+    text = _inside(command, folder, place) if isinstance(command, str) and command.strip() else None
     return Reply(text, str(row.get("backend") or "none"), ms if isinstance(ms, float) else None)
+
+
+def _inside(command: str, folder: str, place: str) -> str:
+    """Name the sandbox's paths where an answer names this machine's; ``place`` may be the root."""
+    return command.replace(folder + "/", place.rstrip("/") + "/").replace(folder, place)

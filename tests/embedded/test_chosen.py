@@ -32,13 +32,15 @@ def test_it_is_tuned_for_and_answers_under_its_name(variables: dict[str, str]) -
     found = here(variables)
     assert found.tuning.model.value == "mine-1"
     assert found.tuning.model.source == "environment CARO_MODEL"
-    assert found.located.model.prompt == FORMATS["chatml"]
+    assert found.located.model.prompt == FORMATS["plain"]  # the file holds no template
     backend = EmbeddedBackend(variables)
     try:
         answer = backend.suggest(Request("list files", Environment()), time.monotonic() + 60)
     finally:
         backend.close()
     if isinstance(answer, Decline):
-        assert answer.code == "unparsable", answer  # it was loaded, and wrote what is no command
+        assert answer.code in ("unparsable", "doubtful"), (
+            answer
+        )  # it was loaded, and wrote what is no command
     else:
         assert isinstance(answer, Suggestion) and answer.model == "mine-1"

@@ -7,6 +7,7 @@ import pathlib
 import subprocess
 import sys
 import time
+from itertools import islice
 
 import pytest
 
@@ -45,7 +46,7 @@ def test_the_model_offers_well_formed_commands_or_declines(loaded: EmbeddedBacke
             assert reply.tokens_per_second is not None and 0.1 < reply.tokens_per_second < 10_000
             assert reply.model == store.locate(os.environ).name
         else:
-            assert reply.code == "unparsable"
+            assert reply.code in ("unparsable", "doubtful")
     assert any(isinstance(reply, Suggestion) for reply in replies)
 
 
@@ -55,6 +56,25 @@ def test_the_same_request_gets_the_same_answer_whatever_came_before(loaded: Embe
     again = asked(loaded, "show the current directory")
     assert isinstance(first, Suggestion) and isinstance(again, Suggestion)
     assert replace(again, tokens_per_second=first.tokens_per_second) == first
+
+
+def test_other_answers_are_what_the_model_gives_after_a_fresh_start(loaded: EmbeddedBackend) -> None:
+    session, until = session_of(loaded), time.monotonic() + 60
+    found = list(islice(session.candidates("show the biggest files here", until, bool), 4))
+    assert found[0] == session.write("show the biggest files here", until, bool)
+    assert len({one.text for one in found}) == len(found) == 4
+    assert all(0 < one.probability <= 1 for one in found)
+    # The common beginning is computed once: forks that were stopped between give the same ones.
+    again = session.candidates("show the biggest files here", until, bool)
+    assert [next(again) for _ in range(4)] == found
+
+
+def test_a_likelier_first_token_is_followed_first(loaded: EmbeddedBackend) -> None:
+    session, until = session_of(loaded), time.monotonic() + 60
+    greedy, second = islice(session.candidates("list open ports", until, bool), 2)
+    assert greedy.complete and second.complete
+    assert second.text != greedy.text
+    assert second.probability < 1 - greedy.probability
 
 
 def test_control_tokens_in_the_query_are_read_as_plain_text(loaded: EmbeddedBackend) -> None:
@@ -78,7 +98,7 @@ def test_a_deadline_stops_the_loading_and_the_next_request_works(ask: Ask) -> No
     assert isinstance(reply, Decline)
     assert reply.code == "timeout"
     later = asked(backend, "list files")
-    assert isinstance(later, Suggestion) or later.code == "unparsable"
+    assert isinstance(later, Suggestion) or later.code in ("unparsable", "doubtful")
     backend.close()
 
 
@@ -105,7 +125,7 @@ def test_a_request_longer_than_the_model_reads_is_declined_with_the_figures(load
 @pytest.mark.parametrize("query", ["\0", "\x1b[31m", "日本語でファイルを一覧", "\ud800", "'\"`$(", "\n\n"])
 def test_strange_requests_get_an_answer_or_a_decline(loaded: EmbeddedBackend, query: str) -> None:
     reply = asked(loaded, query)
-    assert isinstance(reply, Suggestion) or reply.code == "unparsable"
+    assert isinstance(reply, Suggestion) or reply.code in ("unparsable", "doubtful")
 
 
 @pytest.mark.parametrize("threads", [1, 2])

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caro.backends.embedded import judged
+from caro.backends.embedded import doubt, judged
 from caro.backends.embedded.session import Written
 from caro.domain import Decline, Suggestion
-from caro.models.catalogue import DEFAULT
+from caro.models.prompts import FENCE
 from caro.shell import problem
 
 
@@ -72,6 +72,13 @@ def test_the_confidence_is_the_probability_and_the_model_is_named() -> None:
     assert (reply.confidence, reply.model, reply.backend) == (0.25, "tiny", "embedded")
 
 
+def test_an_answer_that_is_not_sure_enough_is_declined() -> None:
+    said = Suggestion("ls -la", "embedded", 0.02, model="tiny")
+    assert doubt("list files", said, 0.02) is None
+    declined = doubt("list files", said, 0.03)
+    assert declined is not None and declined.code == "doubtful" and "sure" in declined.reason
+
+
 NOISE = st.lists(
     st.sampled_from(
         ["```", "`", "$ ", "ls", " -l", "\n", "\r", "\x1b[2J", "\x07", "\0", "# ", "'", '"', "|", "rm"]
@@ -96,4 +103,4 @@ def test_nothing_but_one_printable_well_formed_line_is_ever_offered(text: str) -
     st.sampled_from(["", "\n", "\n```\n"]),
 )
 def test_a_plain_command_in_the_opened_fence_is_offered_unchanged(command: str, end: str) -> None:
-    assert offered(DEFAULT.prompt.opened + command + end) == command
+    assert offered(FENCE + command + end) == command

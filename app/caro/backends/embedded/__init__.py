@@ -1,7 +1,8 @@
 """Answers with a small language model that runs inside this process, offline.
 
-Whatever the model writes is cleaned, must be one well-formed shell command that holds what the request names
-and does nothing grave unasked, and is declined otherwise.
+Whatever the model writes is cleaned. It must be one well-formed shell command of known tools and options that
+holds what the request names and does nothing grave unasked; otherwise the next likely answer is looked at,
+and in the end the request is declined.
 """
 
 from __future__ import annotations
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from caro.domain import BackendName, Request
     from caro.tuning.choice import Tuning
 
+    Look = Callable[[str, Suggestion], Decline | None]
+
+
+CANDIDATES, TOKENS = 3, 80
+"""Answers that are looked at, at most, and tokens after which no further one is begun: 10 ms each."""
+
 
 class EmbeddedBackend:
     """Loads the model at the first request and keeps it for the next ones."""
@@ -31,21 +38,20 @@ class EmbeddedBackend:
         self._session: Session | None = None
         self.warning: str | None = None
         """For the person: a kept measurement that is damaged, and so ignored."""
-        self.doubt: Callable[[str, Suggestion], Decline | None] | None = doubt
+        self.doubt: Look | None = doubt
         """Looks once more at what the model gave for a request; None for whoever does that elsewhere."""
 
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
-        """Ask the model; the confidence is the geometric mean of the probabilities of the tokens it wrote.
+        """Ask the model; the confidence is the probability that it gave to its whole answer.
 
         That figure ranks answers of one model against each other; it isn't the chance of being right.
         """
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
-            written = self._session.write(request.query, deadline, _holds_command)
+            return offered(self._session, request.query, deadline, self.doubt)
         except Exception as error:
             return self._declined(error)
-        return self._reply(request, written)
 
     def suggest_many(self, requests: Sequence[Request], deadline: float) -> list[Suggestion | Decline]:
         """As `suggest` for each, several at once where memory allows; all of them before `deadline`."""
@@ -57,7 +63,7 @@ class EmbeddedBackend:
         except Exception as error:
             return [self._declined(error)] * len(requests)
         return [
-            self._declined(one) if isinstance(one, Exception) else self._reply(request, one)
+            self._declined(one) if isinstance(one, Exception) else self._reply(request, one, deadline)
             for request, one in zip(requests, written, strict=True)
         ]
 
@@ -72,13 +78,12 @@ class EmbeddedBackend:
             self._session.close()
             self._session = None
 
-    def _reply(self, request: Request, written: Written) -> Suggestion | Decline:
+    def _reply(self, request: Request, written: Written, deadline: float) -> Suggestion | Decline:
+        """Return the answer that was written with others, or what `suggest` finds where that is declined."""
         if self._session is None:
             raise ValueError("what was written has a session")
-        reply = judged(written, self._session.located.name)
-        if isinstance(reply, Suggestion) and self.doubt is not None:
-            return self.doubt(request.query, reply) or reply
-        return reply
+        reply = _looked_at(self._session, request.query, written, self.doubt)
+        return reply if isinstance(reply, Suggestion) else self.suggest(request, deadline)
 
     def _declined(self, error: Exception) -> Decline:
         """Return what to tell of an error; one that is a fault of caro's own is raised again."""
@@ -133,6 +138,7 @@ def _holds_command(text: str) -> bool:
 def doubt(query: str, suggestion: Suggestion) -> Decline | None:
     """Decline what is well-formed and yet no answer to be offered; None where nothing speaks against it."""
     from caro.backends.embedded.faithful import left_out
+    from caro.backends.embedded.known import unknown
     from caro.backends.embedded.unasked import unasked
 
     harm = unasked(query, suggestion.command)
@@ -141,7 +147,51 @@ def doubt(query: str, suggestion: Suggestion) -> Decline | None:
     missing = left_out(query, suggestion.command)
     if missing is not None:
         return Decline("embedded", "doubtful", f"the model's command leaves out {missing}")
+    made_up = unknown(suggestion.command)
+    if made_up is not None:
+        return Decline("embedded", "doubtful", f"the model's command has {made_up}, which nobody knows")
     return None
+
+
+def offered(session: Session, query: str, deadline: float, look: Look | None = doubt) -> Suggestion | Decline:
+    """Return the first of the model's answers that nothing speaks against, or why there is none.
+
+    `look` is what looks at each; where it is None, only its form and its probability count.
+    """
+    from itertools import islice
+
+    from caro.backends.embedded.session import DeadlineError
+
+    first: Decline | None = None
+    spent = 0
+    try:
+        for written in islice(session.candidates(query, deadline, _holds_command), CANDIDATES):
+            spent += written.computed
+            reply = _looked_at(session, query, written, look)
+            if isinstance(reply, Suggestion):
+                return reply
+            first = first or reply
+            if spent >= TOKENS:
+                break
+    except DeadlineError:
+        if first is None:
+            raise
+    return first or Decline("embedded", "unparsable", "the model wrote nothing")
+
+
+def _looked_at(session: Session, query: str, written: Written, look: Look | None) -> Suggestion | Decline:
+    reply = judged(written, session.located.name)
+    if isinstance(reply, Decline):
+        return reply
+    doubtful = look(query, reply) if look is not None else None
+    return doubtful or unsure(reply, session.located.model.sure) or reply
+
+
+def unsure(suggestion: Suggestion, sure: float) -> Decline | None:
+    """Decline an answer that the model gave a probability below `sure`."""
+    if suggestion.confidence >= sure:
+        return None
+    return Decline("embedded", "doubtful", "the model is not sure enough of its command")
 
 
 def judged(written: Written, model: str) -> Suggestion | Decline:

@@ -1,0 +1,1 @@
+"""Judges caro on InterCode-ALFA, a public set of tasks, by running the commands; see README.md."""
