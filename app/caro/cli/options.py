@@ -216,10 +216,10 @@ def _split_subcommand(args: Sequence[str]) -> tuple[str, Sequence[str]]:
 
     `check`, `explain` and `batch` are English too. They are subcommands only as the first argument, and only
     when the rest is what they take: nothing, an option, `--`, or (for `check` and `explain`) one argument
-    with a space in it, which must have been quoted. So `caro check disk space` and `caro "check disk space"` are
-    requests; `safety` needs one of its verbs, `fix` the command in quotes or its status, `init` one of its
-    shells and no other word, `model` and `config` a verb with no more words than that takes, `stats` no word
-    behind its verb, `history` one argument at most.
+    with a space in it, which must have been quoted. So `caro check disk space` and `caro "check disk space"`
+    are requests; `safety` needs one of its verbs, `fix` the command in quotes or its status, `init` one of
+    its shells and no other word, `model` and `config` a verb with no more words than that takes, `stats` no
+    word behind its verb, `history` one argument at most.
     """
     if args and args[0] == INTERACTIVE:
         return "repl", args[1:]
