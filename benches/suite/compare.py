@@ -100,11 +100,11 @@ def _paired(figure: str, said: str, unit: str, pairs: list[tuple[float, float]])
 def counted(base: Program, now: Program) -> list[Figure]:
     """Return the instructions of both, as valgrind counts them; nothing where there is no valgrind."""
     from measuring import instructions, run
-    from package import per_request
+    from package import SEED, per_request
 
     found = []
     ways: tuple[tuple[str, str, Callable[[Program], int | None]], ...] = (
-        ("start", "a static answer", lambda one: instructions([one.path, "list files"])),
+        ("start", "a static answer", lambda one: instructions([one.path, "list files"], **SEED)),
         ("request", "a request once all is loaded", lambda one: per_request(str(one.python))),
     )
     for name, said, count in ways:

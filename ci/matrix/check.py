@@ -49,7 +49,7 @@ def installed(program: str) -> Subject:
     program = os.path.abspath(program)
     told = manifest(program, SYSTEM)
     held = limits()
-    held["start_up"] |= {"python": told["python"]}
+    held["start_up"] |= held["package"]["start_up"] | {"python": told["python"]}
     held["memory"] |= held["package"]["memory"]
     known = recorded().get("package", {}).get(told["build"], {})
     return Subject(program, told, held, known, allowed() | imported_anyway(told["python"]), slow())

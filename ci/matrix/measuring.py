@@ -77,7 +77,7 @@ def ratio(one: list[str], other: list[str], pairs: int) -> tuple[float, float, f
     return first, second, first / second
 
 
-def instructions(argv: list[str]) -> int | None:
+def instructions(argv: list[str], **more: str) -> int | None:
     """Return how many instructions a run takes, as valgrind counts them; None where there is no valgrind."""
     valgrind = shutil.which("valgrind")
     if valgrind is None:
@@ -85,8 +85,7 @@ def instructions(argv: list[str]) -> int | None:
     with tempfile.TemporaryDirectory() as folder:
         out = os.path.join(folder, "out")
         command = [valgrind, "--tool=callgrind", f"--callgrind-out-file={out}", *argv]
-        # Valgrind is 50 times slower; where names lie in a table may not depend on chance.
-        _, _, said = told(command, CARO_TIMEOUT="100", PYTHONHASHSEED="0")
+        _, _, said = told(command, CARO_TIMEOUT="100", **more)  # valgrind is 50 times slower
     found = re.search(r"Collected : (\d+)", said)
     if found is None:
         raise MeasureError(f"valgrind can't run {argv[0]}: {said.strip().splitlines()[-1:]}")

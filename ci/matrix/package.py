@@ -43,6 +43,9 @@ os._exit(0)
 ROUNDS = (1, 3)
 """How often the requests are asked in the two runs whose difference counts: the first loads the tables."""
 
+SEED = {"PYTHONHASHSEED": "0"}
+"""So that what is counted does not depend on where names happen to lie in a table."""
+
 LISTED = "import os, sys; os.write(1, ' '.join(sys.modules).encode())"
 
 
@@ -54,7 +57,7 @@ def working(python: str, rounds: int) -> list[str]:
 def per_request(python: str) -> int | None:
     """Return the instructions of one request once everything is loaded; None where there is no valgrind."""
     run(working(python, 1))  # so that bytecode that is not kept yet is written
-    few, many = (instructions(working(python, rounds)) for rounds in ROUNDS)
+    few, many = (instructions(working(python, rounds), **SEED) for rounds in ROUNDS)
     if few is None or many is None:
         return None
     return (many - few) // (ROUNDS[1] - ROUNDS[0]) // len(REQUESTS)

@@ -105,7 +105,7 @@ def test_a_tenth_more_instructions_fail_at_the_start_and_for_a_request(judged: P
 def test_a_python_that_is_not_recorded_is_not_judged_by_its_instructions(
     judged: Plant, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gates, "instructions", lambda argv: 1_000_000)
+    monkeypatch.setattr(gates, "instructions", lambda argv, **more: 1_000_000)
     state, said = gates.counted(judged())
     assert (state, "nothing is recorded for Python" in said) == (SKIP, True)
 
