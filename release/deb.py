@@ -33,9 +33,11 @@ MODEL_DESCRIPTION = (
     "It runs on the processor, with about 140 MB of memory.",
 )
 
-MODEL_VERSIONS = {"b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53": ("1.0", 1_795_737_600)}
+MODEL_VERSIONS = {
+    "5f2bce2270a796bd9d692e60357c0a61bd2b66ca3e33728d9ab8bcf0dffba2e0": ("2.0", 1_795_824_000),
+}
 """By the model's sha256: version and date of `caro-model`. It is the same package in every release until the
-model changes, so that an upgrade of caro does not fetch 98 MB again."""
+model changes, so that an upgrade of caro does not fetch 100 MB again."""
 
 MODEL_COPYRIGHT = """\
 This package holds a language model for caro.

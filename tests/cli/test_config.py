@@ -25,6 +25,7 @@ SAMPLES: dict[str, tuple[str, object]] = {
     "context": ("off", False),
     "safety.policy": ("strict", "strict"),
     "confirm": ("true", True),
+    "stats": ("off", "off"),
     "private": ("1", True),
     "threads": ("3", 3),
     "model": ("/models/a b.gguf", "/models/a b.gguf"),

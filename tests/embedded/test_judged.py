@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from caro.backends.embedded import doubt, judged
+from caro.backends.embedded import judged, unsure
 from caro.backends.embedded.session import Written
 from caro.domain import Decline, Suggestion
 from caro.models.prompts import FENCE
@@ -74,8 +74,8 @@ def test_the_confidence_is_the_probability_and_the_model_is_named() -> None:
 
 def test_an_answer_that_is_not_sure_enough_is_declined() -> None:
     said = Suggestion("ls -la", "embedded", 0.02, model="tiny")
-    assert doubt("list files", said, 0.02) is None
-    declined = doubt("list files", said, 0.03)
+    assert unsure(said, 0.02) is None
+    declined = unsure(said, 0.03)
     assert declined is not None and declined.code == "doubtful" and "sure" in declined.reason
 
 

@@ -59,7 +59,7 @@ MODELS: tuple[Model, ...] = (
         id="caro-smollm2-135m",
         file="caro-smollm2-135m.gguf",
         size=104_917_312,
-        sha256="1b85d292db3f458f202ac124519ba5233d62f076e2165175b560a13c65175da3",
+        sha256="5f2bce2270a796bd9d692e60357c0a61bd2b66ca3e33728d9ab8bcf0dffba2e0",
         quantisation="Q8_0",
         kv_per_token=2 * 30 * 3 * 64 * 2,
         licence="Apache-2.0",
@@ -67,7 +67,7 @@ MODELS: tuple[Model, ...] = (
         context=256,
         answer=64,
         prompt=BEGUN,
-        sure=0.03,
+        sure=0.08,
     ),
 )
 
