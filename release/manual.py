@@ -13,10 +13,10 @@ COMMANDS = {
     "query": ("[options] request ...", "Answer a request in plain words; quotes around it are optional."),
     "batch": ("batch [options]", "Answer each line of standard input with one JSON object per line."),
     "check": ("check [options] -- command", "Tell how risky a command is, without running or changing it."),
-    "fix": ("fix [options] command", "Tell what to run in place of a command that failed. Its error is read"
-            " from standard input, where that is no terminal; the command is not run again."),
     "explain": ("explain [options] -- command", "Tell what each word of a command does, its effects and its"
                 " risk, without running it. What caro lacks is looked up in manual pages."),
+    "fix": ("fix [options] command", "Tell what to run in place of a command that failed. Its error is read"
+            " from standard input, where that is no terminal; the command is not run again."),
     "safety": (f"safety {'|'.join(safety.VERBS)} [command]", "Show the safety rules, try them on their"
                " examples, or tell how they judge one command."),
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),

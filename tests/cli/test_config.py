@@ -238,7 +238,8 @@ def test_without_a_home_there_is_no_place(person: Person) -> None:
 
 
 def test_changes_at_the_same_time_all_count(tmp_path: pathlib.Path) -> None:
-    names = [name for name in SAMPLES if name != "model"]
+    # `stats` has its variable in these runs, which outranks the file.
+    names = [name for name in SAMPLES if name not in ("model", "stats")]
     with ThreadPoolExecutor(8) as pool:
         ended = list(
             pool.map(

@@ -21,7 +21,7 @@ QUERIES = (
     "show which processes use the most memory",
     "list all files, newest first",
     "x" + " x" * 900,
-    "what is my public ip address",
+    "rotate image.jpg by 90 degrees",
     "日本語でファイルを一覧",
     "list all files, newest first",
     "a",

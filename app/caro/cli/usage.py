@@ -11,7 +11,7 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro repl, caro batch < FILE    one after another; one a line, answered in JSON
-  caro check, explain 'rm -r a'   how risky is it (caro safety: why); each word
+  caro check, explain 'rm -r a'   how risky is it (caro safety); each word of it
   caro fix 'gti status'           what to run in place of what failed
   caro init bash|zsh|fish         a key that turns words into the command
   caro doctor, stats, model       what caro uses here, how it did; bigger models

@@ -230,18 +230,20 @@ class Session:
         self._decode(self._unread(prompt))
         self._held = prompt
         computed: list[int] = []
+        speed: float | None = None
         forks: list[Path] = [Path((), ())]
         while forks:
             path = max(forks, key=lambda fork: sum(fork.logs))
             forks.remove(path)
             if path.tokens and self.piece(path.tokens[-1]) is None:
-                yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True)
+                yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True, 0, speed)
                 continue
             if path.tokens:
                 shared = _shared(computed, path.tokens)
                 layer.llama_memory_seq_rm(memory, 0, len(prompt) + shared, -1)
                 self._decode(list(path.tokens[shared:]))
             written, whole, others = self._continued(path, enough)
+            speed = written.tokens_per_second
             computed = list(whole.tokens[:-1])  # the last one was never read
             forks += others
             yield written
