@@ -17,33 +17,11 @@ if TYPE_CHECKING:
 WARMING = (
     "which folders are empty",
     "show the three oldest pictures below photos",
-    "delete the backups older than two months in archive",
-    "count the lines of all headers",
     "lines with timeout in server.log, without the debug ones",
-    "replace colour by color in notes.md",
-    "second column of people.csv, sorted, each once",
     "the five busiest processes",
-    "stop whatever listens on port 9000",
-    "restart the ssh service and show its journal of today",
     "undo my last two commits but keep the work",
-    "branches that are merged into main",
-    "install ripgrep",
-    "containers that use the most memory",
-    "pods of the namespace web that fail",
-    "is example.org up",
-    "download https://example.org/a.zip into tmp",
-    "copy photos to the host backup over ssh, changes only",
-    "unpack music.tar.xz into songs",
-    "make deploy.sh executable for its group",
-    "who is logged in since when",
-    "how much space is left on the disk of home",
-    "run build.sh every night at three",
-    "mount the usb stick sdb1 at stick",
-    "resize cat.jpg to half its width",
-    "set timeout to 30 in app.ini",
-    "average of the third column of sales.csv",
 )
-"""What is asked before recording, so that modules are loaded and tables opened: one request of each kind.
+"""What is asked before recording, so that modules are loaded and tables opened.
 None is in an evaluation, and what was asked leaves nothing that another request could find."""
 
 
