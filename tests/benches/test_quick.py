@@ -23,6 +23,9 @@ TOOLS = ROOT / ".venv" / "bench"
 """Where `make bench` lays pytest-benchmark; tests do without it."""
 
 
+@pytest.mark.skipif(
+    not os.environ.get("CARO_TEST_BENCH"), reason="takes minutes: CARO_TEST_BENCH=1, as in CI"
+)
 @pytest.mark.engine
 @pytest.mark.usefixtures("engine")
 def test_the_quick_run_measures_everything_and_writes_one_report(tmp_path: Path) -> None:
