@@ -61,10 +61,14 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
 	@MYPYPATH=ci/matrix:build/binary:build/bootstrap $(BIN)/mypy ci/matrix/*.py
 
-accuracy: $(DONE)/caro $(DONE)/dev ## judge the answers by what they do; fails when the test set got worse
+accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers by what they do; fails when the test set got worse
 	@$(BIN)/python -m benches.accuracy run --split dev --backend static
 	@echo
 	@$(BIN)/python -m benches.accuracy run --split test --backend static --check
+	@echo
+	@$(BIN)/python -m benches.accuracy run --split test --backend embedded
+	@echo
+	@$(BIN)/python -m benches.accuracy run --split test --backend auto
 
 docs: $(DONE)/caro ## write the pages that are made from tables
 	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
