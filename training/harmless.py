@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from random import Random
 
-from caro.backends.embedded import doubt, judged
+from caro.backends.embedded import doubt, judged, unsure
 from caro.domain import Decline
 from caro.models.catalogue import DEFAULT
 from training.trial import SECONDS, session
@@ -68,7 +68,7 @@ def main() -> int:
         if not GRAVE.search(reply.command):
             continue
         grave += 1
-        why = doubt(query, reply, DEFAULT)
+        why = doubt(query, reply) or unsure(reply, DEFAULT.sure)
         offered += why is None
         print(
             f"{'OFFERED' if why is None else 'held back'} {reply.confidence:.2f} {query!r}: {reply.command}"
