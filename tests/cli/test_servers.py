@@ -160,6 +160,7 @@ def test_the_line_of_progress_never_wraps_and_ends_for_good() -> None:
 
 
 def test_an_interrupt_takes_the_line_of_progress_away() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests may ignore it
     err = Terminal()
     progress = Progress.on(Environ(None, Terminal(), err, {"NO_COLOR": "1"}))
     assert progress is not None

@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from caro.backends.embedded.here import here
+from caro.models.catalogue import DEFAULT
 from caro.tuning import measured
+from caro.tuning.fitting import mib, need
 from caro.tuning.measured import Measured
 
 from .groups import GroupError, group, inside
@@ -123,7 +125,10 @@ def test_100_mib_are_not_and_nothing_is_loaded(variables: dict[str, str]) -> Non
             _, value = asked(inside(folder, why("model")), variables)
             choice = value["why"]["model"]
             assert choice["value"] is None
-            assert "needs 147 MiB" in choice["reason"] and "memory limit of the group" in choice["reason"]
+            assert (
+                f"needs {mib(need(DEFAULT, 256))}" in choice["reason"]
+                and "memory limit of the group" in choice["reason"]
+            )
             status, value = asked(inside(folder, ANSWER), variables)
             assert status == 4
             assert (value["command"], value["error"]["code"]) == (None, "unavailable")

@@ -61,7 +61,7 @@ def bash() -> str:
         f"            {name}) words={_quoted(' '.join(taken))} ;;\n" for name, taken in VERBS.items()
     )
     command, behind, names = NAMED
-    files = "|".join(chain.from_iterable(_forms(option) for option in OPTIONS if option.metavar in FILES))
+    files = "|".join(chain.from_iterable(_cases(option) for option in OPTIONS if option.metavar in FILES))
     return f"""{HEAD.format("bash")}
 _caro() {{
     local current=${{COMP_WORDS[COMP_CWORD]}} previous=${{COMP_WORDS[COMP_CWORD-1]}} command=query at words=

@@ -11,11 +11,11 @@ caro: plain words in, one right and safe shell command out. None is run unasked.
   caro "find log files over 10 MB changed this week"      quotes are optional
   caro -x "list files by size"    run, edit or explain it by one key
   caro repl, caro batch < FILE    one after another; one a line, JSON out
-  caro check, explain 'rm -r a'   how risky is it (caro safety); each word of it
+  caro check, caro explain CMD    how risky is it (caro safety); each word of it
   caro fix 'gti status'           what to run in place of what failed
   caro init bash|zsh|fish         a key that turns words into the command
-  caro doctor, stats, model       what caro uses here, how it did; bigger models
-  caro config, caro history       the settings; what you took, to run it again
+  caro doctor, caro stats         what caro uses here and why; how it did
+  caro model, caro config, caro history   bigger models; settings; what you ran
 """
 
 FOOT = """
