@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from benches.accuracy.sandbox import WORK
 from tests.fixing.stage import Case
 
 GIT = "git init -q -b main . && git config user.name a && git config user.email a@b.invalid"
@@ -89,8 +90,8 @@ CASES = (
          stubs=(("brew", '[ -z "$ROOT" ] && exec echo done; echo "Error: Running Homebrew as root is extremely dangerous and no longer supported." >&2; exit 1'), ("sudo", 'ROOT=1 exec "$@"'))),
     Case("docker daemon", "docker ps", "sudo systemctl start docker && docker ps", silently=False, sees="CONTAINER",
          stubs=(("docker", '[ -e ~/up ] && exec echo CONTAINER; echo "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?" >&2; exit 1'), ("sudo", 'exec "$@"'), ("systemctl", "touch ~/up"))),
-    Case("key that others may read", "ssh -i key host", "chmod 600 /home/alex/work/key && ssh -i key host", silently=False, look="stat -c %a key", sees="600", makes="touch key; chmod 644 key",
-         stubs=(("ssh", '[ "$(stat -c %a key)" = 600 ] && exit 0; echo "Permissions 0644 for \'/home/alex/work/key\' are too open." >&2; exit 255'),)),
+    Case("key that others may read", "ssh -i key host", f"chmod 600 {WORK}/key && ssh -i key host", silently=False, look="stat -c %a key", sees="600", makes="touch key; chmod 644 key",
+         stubs=(("ssh", f'[ "$(stat -c %a key)" = 600 ] && exit 0; echo "Permissions 0644 for \'{WORK}/key\' are too open." >&2; exit 255'),)),
     Case("misspelt protocol", "curl -s htps://127.0.0.1:1/", "curl -s https://127.0.0.1:1/", runs=False),
     Case("plain words", "whats using port 8080", "lsof -i :8080", runs=False),
     Case("busybox du", "du --max-depth=1", "du -d 1", sees=".", dialect="busybox"),
