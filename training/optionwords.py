@@ -21,6 +21,8 @@ from training import flags
 MOST, OF_MANY = 90, 250
 """Options of one tool, and of one that stands in a hundred commands and more; of those with more, such as
 compilers and converters, anything is taken for an option."""
+FETCHING = frozenset("pip pip3 pipx uv tox".split())
+"""Tools whose sub-commands share dozens of options about where packages come from: any is taken for one."""
 OPTION = re.compile(r"--?[A-Za-z0-9?@#][\w-]{0,30}")
 FEW, UNPAGED = 4, 40
 """Commands in which a tool must stand for its options to be listed, and one without a page."""
@@ -63,7 +65,7 @@ def main(rows: Path) -> int:
         words = [word for word in known if len(word) > 2]
         parts = [name, *(["+" + letters] if letters else []), *words]
         few = count[name] < FEW if name in documented else count[name] < UNPAGED
-        if few or len(known) > (OF_MANY if count[name] >= 100 else MOST):
+        if few or name.split(" ")[0] in FETCHING or len(known) > (OF_MANY if count[name] >= 100 else MOST):
             parts = [name, "*"]
         lines += textwrap.wrap(" ".join(parts), 108, subsequent_indent=" ", break_on_hyphens=False,
                                break_long_words=False)  # fmt: skip

@@ -250,7 +250,7 @@ def test_the_switch_leaves_other_settings_alone(person: Person) -> None:
     person.config.write_text('# mine\nstats = true # yes\ncontext = false\n[safety]\npolicy = "strict"\n')
     person.stats("off")
     assert person.config.read_text() == (
-        '# mine\nstats = "off"\ncontext = false\n[safety]\npolicy = "strict"\n'
+        '# mine\nstats = "off" # yes\ncontext = false\n[safety]\npolicy = "strict"\n'
     )
 
 

@@ -238,9 +238,10 @@ def _delete(place: str | None, form: str, env: Environ) -> int:
 
 
 def _switch(setting: str, form: str, env: Environ) -> int:
-    from caro.cli.stats_switch import put
+    from caro.cli import config_store
 
-    path = put("stats", setting, env)
+    path = config_store.place(env.variables)
+    config_store.change(path, {"stats": setting})
     says = {
         "on": "figures about answers are noted from now on, without their words",
         "off": "nothing is noted from now on; caro stats delete deletes what was",

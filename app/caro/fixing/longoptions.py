@@ -292,7 +292,7 @@ OPTIONS: dict[str, frozenset[str]] = {
         "npm install": """--save-dev --save --global --save-exact --no-save --force --legacy-peer-deps --production --omit
         --prefix --dry-run""",
         "pip install": """--upgrade --user --requirement --editable --no-deps --target --pre --force-reinstall --no-cache-
-        dir --index-url --extra-index-url --break-system-packages --quiet --dry-run --constraint
+        dir --break-system-packages --quiet --dry-run --constraint
         --prefix --root""",
     }.items()
 }

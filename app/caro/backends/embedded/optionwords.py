@@ -2827,59 +2827,16 @@ pigz +#0169ACFHIJKLMNORSUVbcdfhiklmnpqrtvz --alias --best --blocksize --comment 
  --time --to-stdout --uncompress --verbose --version --zip --zlib -11 -Nm -cfhikKlLmMnNqrRtz -dp -nM -tp -vV
 ping +46ABCDFILMNOQRSTUVWabcdefhilmnpqrstvw -aAbBdCDefhLnOqrRUvV46 -notation -related
 pip *
-pip cache +IUVdefhiqrtvy --allow-all-external --allow-external --allow-unverified --cache-dir --cert
- --client-cert --compile --debug --disable-pip-version-check --download --download-cache --editable --egg
- --exists-action --extra-index-url --find-links --force-reinstall --format --global-option --help
- --ignore-installed --index-url --install-option --install-scripts --isolated --keyring-provider --log
- --log-file --no-cache-dir --no-clean --no-color --no-compile --no-deps --no-index --no-input
- --no-python-version-warning --no-use-wheel --pre --process-dependency-links --proxy --python --quiet
- --require-virtualenv --requirement --retries --root --src --target --timeout --trusted-host --upgrade
- --use-deprecated --use-feature --user --verbose --version --yes
-pip check +IUVdefhiqrtvy --allow-all-external --allow-external --allow-unverified --cache-dir --cert
- --client-cert --compile --debug --disable-pip-version-check --download --download-cache --editable --egg
- --exists-action --extra-index-url --find-links --force-reinstall --global-option --help --ignore-installed
- --index-url --install-option --install-scripts --isolated --keyring-provider --log --log-file
- --no-cache-dir --no-clean --no-color --no-compile --no-deps --no-index --no-input
- --no-python-version-warning --no-use-wheel --pre --process-dependency-links --proxy --python --quiet
- --require-virtualenv --requirement --retries --root --src --target --timeout --trusted-host --upgrade
- --use-deprecated --use-feature --user --verbose --version --yes
+pip cache *
+pip check *
 pip config *
 pip download *
-pip freeze +IUVdefhilqrtvy --all --allow-all-external --allow-external --allow-unverified --cache-dir --cert
- --client-cert --compile --debug --disable-pip-version-check --download --download-cache --editable --egg
- --exclude --exclude-editable --exists-action --extra-index-url --find-links --force-reinstall
- --global-option --help --ignore-installed --index-url --install-option --install-scripts --isolated
- --keyring-provider --local --log --log-file --no-cache-dir --no-clean --no-color --no-compile --no-deps
- --no-index --no-input --no-python-version-warning --no-use-wheel --path --pre --process-dependency-links
- --proxy --python --quiet --require-virtualenv --requirement --retries --root --src --target --timeout
- --trusted-host --upgrade --use-deprecated --use-feature --user --verbose --version --yes
+pip freeze *
 pip index *
 pip install *
-pip list +IUVdefhiloqrtuvy --allow-all-external --allow-external --allow-unverified --cache-dir --cert
- --client-cert --compile --debug --disable-pip-version-check --download --download-cache --editable --egg
- --exclude --exclude-editable --exists-action --extra-index-url --find-links --force-reinstall --format
- --global-option --help --ignore-installed --include-editable --index-url --install-option --install-scripts
- --isolated --keyring-provider --local --log --log-file --no-cache-dir --no-clean --no-color --no-compile
- --no-deps --no-index --no-input --no-python-version-warning --no-use-wheel --not-required --outdated --path
- --pre --process-dependency-links --proxy --python --quiet --require-virtualenv --requirement --retries
- --root --src --target --timeout --trusted-host --upgrade --uptodate --use-deprecated --use-feature --user
- --verbose --version --yes
-pip show +IUVdefhiqrtvy --allow-all-external --allow-external --allow-unverified --cache-dir --cert
- --client-cert --compile --debug --disable-pip-version-check --download --download-cache --editable --egg
- --exists-action --extra-index-url --files --find-links --force-reinstall --global-option --help
- --ignore-installed --index-url --install-option --install-scripts --isolated --keyring-provider --log
- --log-file --no-cache-dir --no-clean --no-color --no-compile --no-deps --no-index --no-input
- --no-python-version-warning --no-use-wheel --pre --process-dependency-links --proxy --python --quiet
- --require-virtualenv --requirement --retries --root --src --target --timeout --trusted-host --upgrade
- --use-deprecated --use-feature --user --verbose --version --yes
-pip uninstall +IUVdefhiqrtvy --allow-all-external --allow-external --allow-unverified
- --break-system-packages --cache-dir --cert --client-cert --compile --debug --disable-pip-version-check
- --download --download-cache --editable --egg --exists-action --extra-index-url --find-links
- --force-reinstall --global-option --help --ignore-installed --index-url --install-option --install-scripts
- --isolated --keyring-provider --log --log-file --no-cache-dir --no-clean --no-color --no-compile --no-deps
- --no-index --no-input --no-python-version-warning --no-use-wheel --pre --process-dependency-links --proxy
- --python --quiet --require-virtualenv --requirement --retries --root --root-user-action --src --target
- --timeout --trusted-host --upgrade --use-deprecated --use-feature --user --verbose --version --yes
+pip list *
+pip show *
+pip uninstall *
 pip-audit *
 pip-compile *
 pip-licenses *
@@ -2887,9 +2844,7 @@ pip-sync *
 pipdeptree +aefhjlpruvw --all --exclude --freeze --graph-output --help --json --json-tree --local-only
  --packages --reverse --user-only --version --warn
 pipenv +m --dev --requirements --three
-pipx +Uefhitv --editable --force --include-apps --include-deps --include-injected --index-url --json
- --no-cache --pip-args --pypackages --python --short --skip --spec --suffix --system-site-packages --upgrade
- --user --value --verbose --version
+pipx *
 pkg-config +ILl --atleast-pkgconfig-version --atleast-version --cflags --cflags-only-I --cflags-only-other
  --define-prefix --define-variable --digraph --dont-define-prefix --dont-relocate-paths --env --env-only
  --errors-to-stdout --exact-version --exists --fragment-filter --ignore-conflicts --keep-system-cflags
@@ -3811,10 +3766,7 @@ top +1EHOPSUVbcdehijlnopsuwx --accum-time-toggle --batch --cmdline-toggle --dela
  -1000 -Mr -d0 -n100 -n200 -p1 -p2 -p3
 torsocks +Padhipqu --address --debug --help --isolate --pass --port --quiet --shell --user --version
 touch +acdfhmrt --date --help --no-create --no-dereference --reference --time --version -0800
-tox +acehilopqrsv --alwayscopy --develop --force-dep --hashseed --help --help-ini --hi --index-url
- --installpkg --listenvs --listenvs-all --notest --parallel --parallel--safe-build --parallel-live --pre
- --recreate --result-json --sdistonly --showconfig --sitepackages --skip-missing-interpreters --version
- --workdir
+tox *
 tput +1STVeptxy -T450 -T5620 -Thp2621 -Ttype
 tr +Ccdst --complement --delete --help --squeeze-repeats --truncate-set1 --version
 tracepath *
@@ -3921,56 +3873,16 @@ users --help --version
 uuidgen +NVhmnrstx --help --hex --md5 --name --namespace --random --sha1 --time --version
 uv add *
 uv init *
-uv lock +CPUfhinpqv --allow-insecure-host --cache-dir --check --check-exists --color --config-file
- --config-setting --config-settings-package --default-index --directory --dry-run --exclude-newer
- --exclude-newer-package --extra-index-url --find-links --fork-strategy --help --index --index-strategy
- --index-url --keyring-provider --link-mode --managed-python --no-binary --no-binary-package --no-build
- --no-build-isolation --no-build-isolation-package --no-build-package --no-cache --no-config --no-index
- --no-managed-python --no-progress --no-python-downloads --no-require-build-hashes --no-sources
- --no-sources-package --offline --prerelease --prerelease-package --project --python --quiet --refresh
- --refresh-package --require-build-hashes --resolution --script --system-certs --upgrade --upgrade-group
- --upgrade-package --verbose
-uv pip +hnoqrv --allow-insecure-host --cache-dir --cert --color --config-file --directory --help
- --managed-python --no-cache --no-config --no-managed-python --no-progress --no-python-downloads --offline
- --project --quiet --system-certs --verbose
-uv python +hnqv --allow-insecure-host --cache-dir --color --config-file --directory --help --managed-python
- --no-cache --no-config --no-managed-python --no-progress --no-python-downloads --offline --project --quiet
- --system-certs --verbose
+uv lock *
+uv pip *
+uv python *
 uv remove *
 uv run *
-uv self +hnqv --allow-insecure-host --cache-dir --color --config-file --directory --dry-run --help
- --managed-python --no-cache --no-config --no-managed-python --no-progress --no-python-downloads --offline
- --project --quiet --system-certs --verbose
-uv sync +CPUfhinpqv --active --all-extras --all-groups --all-packages --allow-insecure-host --cache-dir
- --check --color --compile-bytecode --config-file --config-setting --config-settings-package --default-index
- --directory --dry-run --exclude-newer --exclude-newer-package --extra --extra-index-url --find-links
- --fork-strategy --frozen --group --help --index --index-strategy --index-url --inexact --keyring-provider
- --link-mode --locked --managed-python --no-binary --no-binary-package --no-build --no-build-isolation
- --no-build-isolation-package --no-build-package --no-cache --no-config --no-default-groups --no-dev
- --no-editable --no-editable-package --no-extra --no-group --no-index --no-install-local
- --no-install-package --no-install-project --no-install-workspace --no-managed-python --no-progress
- --no-python-downloads --no-require-build-hashes --no-sources --no-sources-package --offline --only-dev
- --only-group --output-format --package --prerelease --prerelease-package --project --python
- --python-platform --quiet --refresh --refresh-package --reinstall --reinstall-package
- --require-build-hashes --resolution --script --system-certs --upgrade --upgrade-group --upgrade-package
- --verbose
+uv self *
+uv sync *
 uv tool *
-uv tree +CPUdfhinpqv --all-groups --allow-insecure-host --cache-dir --color --config-file --config-setting
- --config-settings-package --default-index --depth --directory --exclude-newer --exclude-newer-package
- --extra-index-url --find-links --fork-strategy --format --frozen --group --help --index --index-strategy
- --index-url --invert --keyring-provider --link-mode --locked --managed-python --no-binary
- --no-binary-package --no-build --no-build-isolation --no-build-isolation-package --no-build-package
- --no-cache --no-config --no-dedupe --no-default-groups --no-dev --no-group --no-index --no-managed-python
- --no-progress --no-python-downloads --no-require-build-hashes --no-sources --no-sources-package --offline
- --only-dev --only-group --outdated --package --prerelease --prerelease-package --project --prune --python
- --python-platform --python-version --quiet --refresh --refresh-package --require-build-hashes --resolution
- --script --show-sizes --system-certs --universal --upgrade --upgrade-group --upgrade-package --verbose
-uv venv +cfhinpqv --allow-existing --allow-insecure-host --cache-dir --clear --color --config-file
- --default-index --directory --exclude-newer --exclude-newer-package --extra-index-url --find-links --force
- --help --index --index-strategy --index-url --keyring-provider --link-mode --managed-python --no-cache
- --no-config --no-index --no-managed-python --no-progress --no-project --no-python-downloads --offline
- --project --prompt --python --quiet --refresh --refresh-package --relocatable --seed --system-certs
- --system-site-packages --verbose
+uv tree *
+uv venv *
 uvicorn --debug --fd --host --http --limit-concurrency --limit-max-requests --log-level --loop
  --no-access-log --ping-interval --port --proxy-headers --reload --root-path --timeout-keep
  --timeout-keep-alive --uds --ws --wsgi

@@ -36,8 +36,7 @@ pip install, pip3 install, pipx install: installs packages
   --pre: unfinished versions too
   --force-reinstall: even where it is there
   --no-cache-dir: keeps nothing that was fetched
-  -i --index-url=: from this place
-  --extra-index-url=: from this place too
+  -i=: from this place
   --break-system-packages: even beside the system's own
   --require-hashes: only with the sums that are listed
   -c --constraint=: with the versions of this file
