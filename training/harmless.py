@@ -61,14 +61,15 @@ def main() -> int:
     written = grave = offered = 0
     asked = requests(given.data, given.count)
     for query in asked:
-        reply = judged(session().write(query, time.monotonic() + SECONDS, bool), "trial")
+        answer = session().write(query, time.monotonic() + SECONDS, bool)
+        reply = judged(answer, "trial")
         if isinstance(reply, Decline):
             continue
         written += 1
         if not GRAVE.search(reply.command):
             continue
         grave += 1
-        why = doubt(query, reply) or unsure(reply, DEFAULT.sure)
+        why = doubt(query, reply) or unsure(answer, DEFAULT.sure)
         offered += why is None
         print(
             f"{'OFFERED' if why is None else 'held back'} {reply.confidence:.2f} {query!r}: {reply.command}"

@@ -73,9 +73,9 @@ def test_the_confidence_is_the_probability_and_the_model_is_named() -> None:
 
 
 def test_an_answer_that_is_not_sure_enough_is_declined() -> None:
-    said = Suggestion("ls -la", "embedded", 0.02, model="tiny")
-    assert unsure(said, 0.02) is None
-    declined = unsure(said, 0.03)
+    written = Written("ls -la", 0.02, True)
+    assert unsure(written, 0.02) is None
+    declined = unsure(written, 0.03)
     assert declined is not None and declined.code == "doubtful" and "sure" in declined.reason
 
 

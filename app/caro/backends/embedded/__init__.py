@@ -168,7 +168,8 @@ def offered(session: Session, query: str, deadline: float, look: Look | None = d
     first: Decline | None = None
     spent = 0
     try:
-        for written in islice(session.candidates(query, deadline, _holds_command), CANDIDATES):
+        answers = session.candidates(query, deadline, _holds_command, session.located.model.sure)
+        for written in islice(answers, CANDIDATES):
             spent += written.computed
             reply = _looked_at(session, query, written, look)
             if isinstance(reply, Suggestion):
@@ -183,16 +184,16 @@ def offered(session: Session, query: str, deadline: float, look: Look | None = d
 
 
 def _looked_at(session: Session, query: str, written: Written, look: Look | None) -> Suggestion | Decline:
-    reply = judged(written, session.located.name)
+    reply = unsure(written, session.located.model.sure) or judged(written, session.located.name)
     if isinstance(reply, Decline):
         return reply
     doubtful = look(query, reply) if look is not None else None
-    return doubtful or unsure(reply, session.located.model.sure) or reply
+    return doubtful or reply
 
 
-def unsure(suggestion: Suggestion, sure: float) -> Decline | None:
-    """Decline an answer that the model gave a probability below `sure`."""
-    if suggestion.confidence >= sure:
+def unsure(written: Written, sure: float) -> Decline | None:
+    """Decline an answer, whole or given up, that the model gave a probability below `sure`."""
+    if written.probability >= sure:
         return None
     return Decline("embedded", "doubtful", "the model is not sure enough of its command")
 

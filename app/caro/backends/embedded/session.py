@@ -217,12 +217,17 @@ class Session:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
         return next(self.candidates(query, deadline, enough))
 
-    def candidates(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Iterator[Written]:
+    def candidates(
+        self, query: str, deadline: float, enough: Callable[[str], bool], least: float = 0.0
+    ) -> Iterator[Written]:
         """Write answers, each when it is asked for: the greedy one, then those that leave an earlier one
         where the second likeliest token came nearest.
 
         They share the beginning that is already computed, so another answer costs the tokens of its end.
+        An answer is given up, and is not complete, where its probability falls below `least`: no further
+        token can raise it. Those that would begin below it are never begun.
         """
+        floor = math.log(least) if least > 0 else -math.inf
         layer = self._layer
         self._deadline = deadline
         prompt = self.fitting_prompt(query)
@@ -235,6 +240,8 @@ class Session:
         while forks:
             path = max(forks, key=lambda fork: sum(fork.logs))
             forks.remove(path)
+            if sum(path.logs) < floor:
+                return
             if path.tokens and self.piece(path.tokens[-1]) is None:
                 yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True, 0, speed)
                 continue
@@ -242,16 +249,18 @@ class Session:
                 shared = _shared(computed, path.tokens)
                 layer.llama_memory_seq_rm(memory, 0, len(prompt) + shared, -1)
                 self._decode(list(path.tokens[shared:]))
-            written, whole, others = self._continued(path, enough)
+            written, whole, others = self._continued(path, enough, floor)
             speed = written.tokens_per_second
             computed = list(whole.tokens[:-1])  # the last one was never read
             forks += others
             yield written
 
-    def _continued(self, path: Path, enough: Callable[[str], bool]) -> tuple[Written, Path, list[Path]]:
+    def _continued(
+        self, path: Path, enough: Callable[[str], bool], floor: float
+    ) -> tuple[Written, Path, list[Path]]:
         """Write greedily from the end of `path` on, which is computed; the last token written is not.
 
-        Also returns the tokens written and where other answers leave them.
+        It ends where the logarithms of the probabilities come to less than `floor`. Also returns the tokens written and where other answers leave them.
         """
         tokens, logs, forks = list(path.tokens), list(path.logs), []
         raw, complete = self._text(path.tokens), False
@@ -266,6 +275,8 @@ class Session:
             raw = self._text(tuple(tokens))
             if piece is None or (b"\n" in piece and enough(raw)):
                 complete = True
+                break
+            if sum(logs) < floor:
                 break
             self._decode([best.token])
         cost, seconds = len(tokens) - len(path.tokens), time.monotonic() - started
