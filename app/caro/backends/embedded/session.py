@@ -260,7 +260,8 @@ class Session:
     ) -> tuple[Written, Path, list[Path]]:
         """Write greedily from the end of `path` on, which is computed; the last token written is not.
 
-        It ends where the logarithms of the probabilities come to less than `floor`. Also returns the tokens written and where other answers leave them.
+        It ends where the logarithms of the probabilities come to less than `floor`. Also returns the tokens
+        written and where other answers leave them.
         """
         tokens, logs, forks = list(path.tokens), list(path.logs), []
         raw, complete = self._text(path.tokens), False
