@@ -56,7 +56,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
-	@$(BIN)/mypy -p release
+	@$(BIN)/mypy -p release -p pages
 	@MYPYPATH=ci/matrix $(BIN)/mypy -p benches
 	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
 	@MYPYPATH=ci/matrix:build/binary:build/bootstrap $(BIN)/mypy ci/matrix/*.py
@@ -71,8 +71,7 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 	@$(BIN)/python -m benches.accuracy run --split test --backend auto
 
 docs: $(DONE)/caro ## write the pages that are made from tables
-	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
-	@$(BIN)/python -m caro.cli.config_page docs/config.md
+	@$(BIN)/python -m pages
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py
