@@ -39,7 +39,7 @@ BUILDER = case $$(uname -s) in \
 	*) python=$(BINARY_PYTHON); command -v "$$python" >/dev/null || { \
 		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates workflows programs sources release \
+.PHONY: help run test lint accuracy docs picture fuzz fuzz-safety engine model binary gates workflows programs sources release \
 	try-release bench bench-load bench-compare bench-peers bench-gates profile clean again
 
 help: ## list the targets
@@ -72,6 +72,9 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 
 docs: $(DONE)/caro ## write the pages that are made from tables
 	@$(BIN)/python -m pages
+
+picture: $(DONE)/caro ## take the picture of a terminal in README.md anew (needs tmux)
+	@$(BIN)/python -m pages.picture
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py

@@ -31,9 +31,10 @@ OTHERS = {
     "COLUMNS": "How wide the terminal is.",
     "VISUAL": "The editor of `caro config edit`; else `EDITOR`.",
     "WAYLAND_DISPLAY": "Which program copies to the clipboard; else `DISPLAY`.",
+    "OLLAMA_HOST": "The address of the Ollama server, as Ollama's own programs take it.",
     "OPENAI_API_KEY": "The key for the OpenAI-compatible server, with `https` addresses alone.",
     "SSL_CERT_FILE": "The certificates of the authorities that servers are checked by.",
-    "https_proxy": "The proxy that models are fetched through; none for what `no_proxy` names.",
+    "https_proxy": "The proxy that models are fetched through, save from what `no_proxy` names; `HTTPS_PROXY`, `NO_PROXY` too.",
     "LLAMA_CPP_LIB_PATH": "The engine's libraries, in place of those that were installed.",
 }
 """Variables that caro reads and that are not settings of its own, save two for finding faults."""

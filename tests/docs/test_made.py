@@ -43,6 +43,19 @@ def test_every_variable_that_caro_reads_is_on_the_page_of_settings() -> None:
     assert {name for name in told if name.startswith("CARO_")} - {"CARO_NO_SNAPSHOT"} == read
 
 
+def test_every_other_variable_that_caro_reads_is_there_too() -> None:
+    told = set(re.findall(r"\w+", PAGES["docs/config.md"]()))
+    # In the safety check and the explanations, variables are those of the command that is looked at.
+    texts = [
+        text for path, text in SOURCES.items() if path.parent.name not in ("safety", "windows", "explaining")
+    ]
+    read = {
+        name for text in texts for name in re.findall(r"(?:variables|environ)(?:\.get\(|\[)\"(\w+)\"", text)
+    }
+    assert {"HOME", "TERM", "https_proxy"} <= read
+    assert {name for name in read if len(name) > 2} <= told
+
+
 def test_the_codes_of_failures_are_those_of_the_program() -> None:
     text = "\n".join(SOURCES.values())
     made = set(re.findall(r"\b(?:Failure|_report|failure_object|_unassessed)\(\s*\"([a-z_]+)\"", text))
