@@ -34,7 +34,8 @@ OTHERS = {
     "OLLAMA_HOST": "The address of the Ollama server, as Ollama's own programs take it.",
     "OPENAI_API_KEY": "The key for the OpenAI-compatible server, with `https` addresses alone.",
     "SSL_CERT_FILE": "The certificates of the authorities that servers are checked by.",
-    "https_proxy": "The proxy that models are fetched through, save from what `no_proxy` names; `HTTPS_PROXY`, `NO_PROXY` too.",
+    "https_proxy": "The proxy that models are fetched through; else `HTTPS_PROXY`.",
+    "no_proxy": "The servers that are asked without it; else `NO_PROXY`.",
     "LLAMA_CPP_LIB_PATH": "The engine's libraries, in place of those that were installed.",
 }
 """Variables that caro reads and that are not settings of its own, save two for finding faults."""

@@ -8,6 +8,8 @@ import pytest
 
 from caro.cli.options import OPTIONS, SUBCOMMANDS
 from caro.keys import KEYS
+from caro.safety import assess
+from caro.safety.rules import RULES
 from pages.config_page import OTHERS, VARIABLES
 from pages.made import PAGES, ROOT
 from pages.statuses import BY_COMMAND, CODES, PASSED
@@ -63,3 +65,10 @@ def test_the_codes_of_failures_are_those_of_the_program() -> None:
     assert made <= set(CODES)
     declined = set(re.findall(r"Decline\(\s*[\w.\"]+, \"([a-z_]+)\"", text))
     assert declined == set(PASSED)
+
+
+def test_the_rules_that_the_page_on_judging_names_are_there() -> None:
+    limits = (ROOT / "docs/safety.md").read_text(encoding="utf-8").partition("## Limits")[2]
+    named = set(re.findall(r"`(\w+-\w+|unlisted)`", limits))
+    assert {"run-remote", "run-unknown", "unlisted"} == named
+    assert named <= {rule.id for rule in RULES} | {assess("frobnicate x").findings[0].rule}
