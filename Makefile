@@ -70,8 +70,9 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 	@echo
 	@$(BIN)/python -m benches.accuracy run --split test --backend auto
 
-docs: $(DONE)/caro ## write the pages that are made from tables
+docs: $(DONE)/caro $(DONE)/docs ## write the pages that are made from tables, and the site of all pages
 	@$(BIN)/python -m pages
+	@$(BIN)/python -m pages.site
 
 picture: $(DONE)/caro ## take the picture of a terminal in README.md anew (needs tmux)
 	@$(BIN)/python -m pages.picture
@@ -159,6 +160,12 @@ $(DONE)/bench: requirements/bench.txt $(DONE)/dev
 	@$(SAY) "installing the tools of the benchmarks"
 	@rm -rf .venv/bench
 	@$(PIP) $(LOCKED) --target .venv/bench -r requirements/bench.txt >&2
+	@touch $@
+
+$(DONE)/docs: requirements/docs.txt $(DONE)/pip
+	@$(SAY) "installing what makes the site of the documents"
+	@rm -rf .venv/docs
+	@$(PIP) $(LOCKED) --target .venv/docs -r requirements/docs.txt >&2
 	@touch $@
 
 $(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)

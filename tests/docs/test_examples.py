@@ -20,7 +20,7 @@ from tests.e2e import program
 
 LEFT_OUT = {
     "make ": "sets up and builds: tests/bootstrap, and .ci/run",
-    ".venv/bin/caro": "is what the other examples run",
+    ".venv/bin/": "wants a checkout that is set up, as this one is",
     "sudo ": "changes the machine: tests/release/test_debian.py does it with apt-get in a root of its own",
     "curl ": "wants the server of a release: tests/release/test_install.py",
     "minisign ": "wants the files of a release: tests/release/test_make.py",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
+from caro.backends.static.intent import all_intents, intent
 from caro.cli.options import OPTIONS, SUBCOMMANDS
+from caro.domain import RISKS
 from caro.keys import KEYS
 from caro.safety import assess
-from caro.safety.rules import RULES
+from caro.safety.rules import RULES, Rule
 from pages.config_page import OTHERS, VARIABLES
 from pages.made import PAGES, ROOT
 from pages.statuses import BY_COMMAND, CODES, PASSED
@@ -72,3 +75,14 @@ def test_the_rules_that_the_page_on_judging_names_are_there() -> None:
     named = set(re.findall(r"`(\w+-\w+|unlisted)`", limits))
     assert {"run-remote", "run-unknown", "unlisted"} == named
     assert named <= {rule.id for rule in RULES} | {assess("frobnicate x").findings[0].rule}
+
+
+def test_the_rows_of_the_page_on_extending_are_rows() -> None:
+    text = (ROOT / "docs/extending.md").read_text(encoding="utf-8")
+    known: dict[str, Any] = {"intent": intent, "Rule": Rule}
+    for block in re.findall(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
+        exec(block, known)
+    (row,), (rule,) = known["INTENTS"], known["RULES"]
+    assert set(row.yes.values()) == {row.run}
+    assert rule.match and rule.no_match and rule.risk in RISKS
+    assert row.id not in {one.id for one in all_intents()} and rule.id not in {one.id for one in RULES}
