@@ -39,7 +39,7 @@ BUILDER = case $$(uname -s) in \
 	*) python=$(BINARY_PYTHON); command -v "$$python" >/dev/null || { \
 		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
 
-.PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates workflows programs sources release \
+.PHONY: help run test lint accuracy docs picture fuzz fuzz-safety engine model binary gates workflows programs sources release \
 	try-release bench bench-load bench-compare bench-peers bench-gates profile clean again
 
 help: ## list the targets
@@ -56,7 +56,7 @@ lint: $(DONE)/caro $(DONE)/dev ## style and types
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@MYPYPATH=build/bootstrap $(BIN)/mypy build/bootstrap/*.py
-	@$(BIN)/mypy -p release
+	@$(BIN)/mypy -p release -p pages
 	@MYPYPATH=ci/matrix $(BIN)/mypy -p benches
 	@MYPYPATH=build/binary:build/bootstrap $(BIN)/mypy build/binary/*.py
 	@MYPYPATH=ci/matrix:build/binary:build/bootstrap $(BIN)/mypy ci/matrix/*.py
@@ -70,9 +70,12 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 	@echo
 	@$(BIN)/python -m benches.accuracy run --split test --backend auto
 
-docs: $(DONE)/caro ## write the pages that are made from tables
-	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
-	@$(BIN)/python -m caro.cli.config_page docs/config.md
+docs: $(DONE)/caro $(DONE)/docs ## write the pages that are made from tables, and the site of all pages
+	@$(BIN)/python -m pages
+	@$(BIN)/python -m pages.site
+
+picture: $(DONE)/caro ## take the picture of a terminal in README.md anew (needs tmux)
+	@$(BIN)/python -m pages.picture
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py
@@ -157,6 +160,12 @@ $(DONE)/bench: requirements/bench.txt $(DONE)/dev
 	@$(SAY) "installing the tools of the benchmarks"
 	@rm -rf .venv/bench
 	@$(PIP) $(LOCKED) --target .venv/bench -r requirements/bench.txt >&2
+	@touch $@
+
+$(DONE)/docs: requirements/docs.txt $(DONE)/pip
+	@$(SAY) "installing what makes the site of the documents"
+	@rm -rf .venv/docs
+	@$(PIP) $(LOCKED) --target .venv/docs -r requirements/docs.txt >&2
 	@touch $@
 
 $(DONE)/caro: $(SOURCES) $(DONE)/runtime $(if $(GONE),again)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from caro.cli import config, model, safety, stats, status
-from caro.cli.config_page import VARIABLES
 from caro.cli.options import INIT_SHELLS, OPTIONS, SUBCOMMANDS, Option
 from caro.cli.settings import MACHINE_FILE
 from caro.keys import KEYS, Key
+from pages.config_page import VARIABLES
 from release.common import SUMMARY, day
 
 COMMANDS = {

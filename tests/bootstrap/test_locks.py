@@ -9,9 +9,9 @@ import pytest
 ROOT = pathlib.Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 SOURCES = sorted((ROOT / "requirements").glob("*.in"))
-APART = ("training", "bench", "peer-")
+APART = ("training", "bench", "docs", "peer-")
 USED = [path for path in LOCKS if not path.stem.startswith(APART)]
-"""What is ever installed beside caro; training, benchmarks and peers have folders of their own."""
+"""What is ever installed beside caro; training, benchmarks, documents and peers have folders of their own."""
 
 
 def requirements(lock: pathlib.Path) -> list[str]:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from platformdirs.unix import Unix
 
-from caro.cli import config_file, config_page, config_store, settings
+from caro.cli import config_file, config_store, settings
 from caro.cli.config import SCHEMA, VERBS
 from caro.cli.options import CONFIG_WORDS, parse
 from caro.keys import KEYS
@@ -336,11 +336,6 @@ def test_what_outranks_a_change_is_told(person: Person) -> None:
 
 
 # what belongs together
-
-
-def test_the_page_is_the_one_that_the_tables_make() -> None:
-    path = program.ROOT / "docs" / "config.md"
-    assert path.read_text(encoding="utf-8") == config_page.page(), "make docs writes it anew"
 
 
 def test_every_verb_has_a_place_in_the_tables() -> None:

@@ -1,6 +1,6 @@
 """What caro knows, as a page for people: every intent with a request and its command, made from the table.
 
-Run as `python -m caro.backends.static.examples FILE`; the page is checked in and a test keeps it true.
+`make docs` writes it; the page is checked in and a test keeps it true.
 """
 
 from __future__ import annotations
@@ -185,10 +185,3 @@ def _code(command: str) -> str:
 
 def _cell(text: str) -> str:
     return "".join("\\" + ch if ch in "|*_<>`[]\\" else ch for ch in text)
-
-
-if __name__ == "__main__":
-    import sys
-
-    with open(sys.argv[1], "w", encoding="utf-8") as out:
-        out.write(page())
