@@ -17,6 +17,9 @@ ANSWERS = {
 }  # fmt: skip
 """Programs that answer "no" with status 1, and what that says."""
 
+USAGE = {129: ("git",)}
+"""Statuses of signals that these programs use for themselves: git ends with 129 on an option it does not know."""
+
 SIGNALS = {129: "its terminal went away", 130: "it was interrupted", 131: "it was made to quit",
            137: "it was killed, maybe for want of memory", 141: "its reader went away",
            143: "it was told to end", 146: "it was stopped", 148: "it was stopped"}  # fmt: skip
@@ -26,7 +29,7 @@ def nothing_to_fix(failed: Failed, environment: Environment) -> str | None:
     """Return why there is nothing to fix, None where there may be something."""
     if failed.status == 0:
         return "it ended well: there is nothing to fix"
-    if failed.status in SIGNALS:
+    if failed.status in SIGNALS and last_program(failed.command) not in USAGE.get(failed.status, ()):
         return f"{SIGNALS[failed.status]}: there is nothing to fix"
     if failed.status == 1 and not failed.error.strip():
         last = answerer(failed.command)
@@ -37,6 +40,12 @@ def nothing_to_fix(failed: Failed, environment: Environment) -> str | None:
 
 def answerer(command: str) -> str | None:
     """Return the last program of a command, where status 1 is an answer of it."""
+    name = last_program(command)
+    return name if name in ANSWERS else None
+
+
+def last_program(command: str) -> str | None:
+    """Return the program whose status a command ends with; `test` for a condition, None where there is none."""
     from caro.shell import parse
 
     script, problem = parse(command.strip())
@@ -47,5 +56,4 @@ def answerer(command: str) -> str | None:
         return "test"
     from caro.fixing.scene import Part
 
-    name = Part(last).program
-    return name if name in ANSWERS else None
+    return Part(last).program
