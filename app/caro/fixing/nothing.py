@@ -18,7 +18,7 @@ ANSWERS = {
 """Programs that answer "no" with status 1, and what that says."""
 
 USAGE = {129: ("git",)}
-"""Statuses of signals that these programs use for themselves: git ends with 129 on an option it does not know."""
+"""Statuses of signals that these programs use for themselves: git's is for an option that it does not know."""
 
 SIGNALS = {129: "its terminal went away", 130: "it was interrupted", 131: "it was made to quit",
            137: "it was killed, maybe for want of memory", 141: "its reader went away",
@@ -45,7 +45,7 @@ def answerer(command: str) -> str | None:
 
 
 def last_program(command: str) -> str | None:
-    """Return the program whose status a command ends with; `test` for a condition, None where there is none."""
+    """Return the program whose status is a command's, `test` for a condition, None where there is none."""
     from caro.shell import parse
 
     script, problem = parse(command.strip())
