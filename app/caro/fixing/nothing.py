@@ -18,7 +18,7 @@ ANSWERS = {
 """Programs that answer "no" with status 1, and what that says."""
 
 USAGE = {129: ("git",)}
-"""Statuses of signals that these programs use for themselves: git's is for an option that it does not know."""
+"""Statuses of signals that programs use for themselves: git's is for an option that it does not know."""
 
 SIGNALS = {129: "its terminal went away", 130: "it was interrupted", 131: "it was made to quit",
            137: "it was killed, maybe for want of memory", 141: "its reader went away",
