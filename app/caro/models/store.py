@@ -111,7 +111,16 @@ def _located_own(path: str) -> Located:
         from caro._record import replace
         from caro.models.prompts import FORMATS
 
-        known = replace(DEFAULT, id=name, prompt=FORMATS["chatml"], sure=0.0, parts=0)
+        known = replace(
+            DEFAULT,
+            id=name,
+            size=size,
+            sha256="",
+            quantisation="unknown",
+            prompt=FORMATS["chatml"],
+            sure=0.0,
+            parts=0,
+        )
     return Located(path, known, known.id, "CARO_MODEL")
 
 

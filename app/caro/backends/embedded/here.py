@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-
 from caro import cache
-from caro._record import dataclass, replace
+from caro._record import dataclass
 from caro.backends.embedded import library
 from caro.keys import given as set_by_person
 from caro.models import store
@@ -83,12 +81,7 @@ def here(
 def _models(variables: Mapping[str, str]) -> list[Located]:
     """Return the models that are installed, best first; the one alone that a person named."""
     if variables.get("CARO_MODEL"):
-        own = store.locate(variables)
-        model = own.model
-        if own.name != model.id:
-            # Another file than the catalogue's is talked to as the default model is; its size is its own.
-            model = replace(model, id=own.name, size=os.path.getsize(own.path), quantisation="unknown")
-        return [replace(own, model=model)]
+        return [store.locate(variables)]
     found: list[Located] = []
     missing: store.ModelMissingError | None = None
     for model in MODELS:
