@@ -451,6 +451,8 @@ def test_the_variant_cannot_be_made_of_nothing(person: Person) -> None:
 
 def test_an_interrupt_says_that_nothing_was_kept(maker: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     def quantise(engine: object, source: str, target: str, variant: Variant, said: int) -> None:
+        # Python drops an interrupt that comes while its own work around a fork is not done yet.
+        time.sleep(0.3)
         os.kill(os.getppid(), signal.SIGINT)
         time.sleep(60)
 
@@ -503,7 +505,7 @@ def test_a_variant_of_an_older_model_is_told_and_made_anew(maker: Person) -> Non
     assert made is not None
     variants.keep(path, replace(made, source="0" * 64))
     states = {row["name"]: row["state"] for row in maker.model("list", "-o", "json").object["models"]}
-    assert states[FAST] == "of an older model"
+    assert states[FAST] == "outdated"
     for verb in ("use", "verify"):
         result = maker.model(verb, FAST)
         assert result.status == 4

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from caro.models.catalogue import Model
     from caro.models.offers import Entry
 
-HERE, PARTLY, ABSENT, BAD, OLD = "here", "partly fetched", "not here", "damaged", "of an older model"
+HERE, PARTLY, ABSENT, BAD, OLD = "here", "partly fetched", "not here", "damaged", "outdated"
 
 
 def memory_of(model: Model) -> tuple[int, int | None]:
