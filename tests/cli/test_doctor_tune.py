@@ -15,10 +15,11 @@ from caro.backends.embedded.here import Here
 from caro.cli import doctor_tune
 from caro.doctor.sweep import Row, Sweep
 from caro.doctor.trial import TrialError
-from caro.models import store
+from caro.models import making, store
 from caro.models.catalogue import DEFAULT, VARIANTS
 from caro.tuning import measured
 from caro.tuning.measured import Measured
+from tests.models.hub import BODY
 
 Caro = Callable[..., Any]
 pytestmark = [pytest.mark.engine, pytest.mark.usefixtures("engine")]
@@ -72,6 +73,10 @@ def test_what_an_answer_takes_is_told_and_decides_on_the_fast_model(
         assert result.status == 0, result.err
         return str(result.out)
 
+    def quantise(engine: object, source: str, target: str, variant: object, said: int) -> None:
+        Path(target).write_bytes(BODY)
+
+    monkeypatch.setattr(making, "_quantise", quantise)
     monkeypatch.setattr(doctor_tune, "sweep", sweep)
     assert "an answer: up to 0.70 s for 95 of 100" in told()
     assert f"over 0.5 s: caro model pull {FAST} makes a faster model" in told()

@@ -52,7 +52,7 @@ def test_measured_over_the_limit_the_fast_one_answers_and_the_reason_is_told() -
     assert (found.model.value, found.model.source) == (FAST.id, "measured")
     assert "0.70 s for 95 of 100 answers (caro doctor --tune), over 0.5" in found.model.reason
     assert "caro model use" in found.model.change
-    assert (found.quantisation.value, found.context.value) == ("Q4_0", DEFAULT.context)
+    assert (found.quantisation.value, found.context.value) == (FAST.quantisation, DEFAULT.context)
 
 
 def test_measured_over_the_limit_without_a_fast_one_the_accurate_one_answers_and_says_so() -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 PATIENCE = 1.0
-"""Seconds of making a model without a word on how far it is; it takes half a second."""
+"""Seconds of making a model without a word on how far it is."""
 TOKEN = "CARO_MODEL_TOKEN"
 
 VERBS = {

@@ -93,11 +93,11 @@ VARIANTS: tuple[Variant, ...] = (
             file="caro-smollm2-135m-fast.gguf",
             size=91_700_000,
             sha256="",
-            quantisation="Q4_0",
+            quantisation="IQ4_NL",
             parts=0,
         ),
         DEFAULT,
-        "Q4_0+Q8_0",
+        "IQ4_NL+Q8_0",
     ),
 )
 """The first one of a model is what tuning may take in its place."""

@@ -20,6 +20,7 @@ from caro.models.locks import held
 from caro.models.pull import is_sound, sync
 from caro.models.store import ModelError
 from caro.models.variants import Made
+from hwprobe import Host, budget, probe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -171,7 +172,8 @@ def _quantise(engine: Installation, source: str, target: str, variant: Variant, 
         os.dup2(quiet, stream)
     try:
         layer = library.load(engine)
-        if not quantise(layer, source, target, FORMS[variant.form]):
+        threads = budget(probe(Host())).threads
+        if not quantise(layer, source, target, FORMS[variant.form], threads):
             raise OSError("the engine can't read the model, or can't write the file")
     except Exception as error:
         os.write(said, " ".join((str(error) or type(error).__name__).split())[:300].encode())
