@@ -22,8 +22,8 @@ COMMANDS = {
     "doctor": ("doctor [options]", "Show the machine, what caro uses of it and why, and what is amiss."),
     "init": (f"init {'|'.join(INIT_SHELLS)} [options]", "Print the script that joins caro to a shell: a key"
              " turns the words on the command line into the command, the history holds what --execute ran."),
-    "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch or add a"
-              " bigger one, choose who answers, remove one, or check their bytes."),
+    "model": (f"model {'|'.join(model.VERBS)} [name] [file]", "List the models there are, fetch, make or add"
+              " another one, choose who answers, remove one, or check their bytes."),
     "stats": (f"stats [{'|'.join(stats.VERBS)}] [options]", "Show how the answers were, from figures that lie"
               " on this machine alone; tell which alerts fire; note figures, nothing, or texts too; delete"
               " what was noted."),

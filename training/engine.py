@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from caro.backends.embedded import library
+from caro.backends.embedded import library, quantiser
+from caro.models.forms import Form
 
 
 class Engine:
@@ -62,24 +63,10 @@ class Engine:
 Importance = dict[str, np.ndarray[Any, np.dtype[np.float32]]]
 
 
-def quantise(
-    source: Path,
-    target: Path,
-    kind: str,
-    embedding: str,
-    importance: Importance | None = None,
-    finer: dict[str, str] | None = None,
-) -> None:
-    """Write `source` in llama.cpp's form `kind` (as `Q4_0`), the embedding in `embedding` (as `Q8_0`).
-
-    `finer` gives other forms to the matrices whose names match a regular expression.
-    """
+def quantise(source: Path, target: Path, form: Form, importance: Importance | None = None) -> None:
+    """Write `source` in another form; OSError where that fails."""
     layer: Any = library.load()
-    params = layer.llama_model_quantize_default_params()
-    params.ftype = getattr(layer, f"LLAMA_FTYPE_MOSTLY_{kind}")
-    params.nthread = 2
-    params.token_embedding_type = getattr(layer, f"GGML_TYPE_{embedding}")
-    params.output_tensor_type = params.token_embedding_type
+    entries: Any = None
     kept: list[object] = []
     if importance:
         entries = (layer.llama_model_imatrix_data * (len(importance) + 1))()
@@ -89,11 +76,5 @@ def quantise(
             entry.name = name.encode()
             entry.data = array.ctypes.data_as(ctypes.POINTER(ctypes.c_float))
             entry.size = array.size
-        params.imatrix = entries
-    if finer:
-        rules = (layer.llama_model_tensor_override * (len(finer) + 1))()
-        for rule, (pattern, form) in zip(rules, finer.items(), strict=False):
-            rule.pattern, rule.type = pattern.encode(), getattr(layer, f"GGML_TYPE_{form}")
-        params.tt_overrides = rules
-    if layer.llama_model_quantize(str(source).encode(), str(target).encode(), ctypes.byref(params)):
+    if not quantiser.quantise(layer, str(source), str(target), form, 2, entries):
         raise OSError(f"{target} could not be written")

@@ -1,6 +1,6 @@
 """Export, quantise, compare and cut up the trained model: `python -m training.ship FOLDER --stock FILE`.
 
-`--choose KIND` puts the pieces of one form into `model/` and prints what the catalogue must say of it.
+`--choose FORM` puts the pieces of one form into `model/` and prints what the catalogue must say of it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,13 @@ from pathlib import Path
 
 import torch
 
+from caro._record import replace
+from caro.models.forms import FORMS
 from training import engine
 from training.importance import importance
 from training.vocabulary import Vocabulary
 from training.weights import write
 
-KINDS = ("Q8_0", "Q8_0+Q5_0", "Q5_0", "Q4_K_M", "Q4_0")
-FINER = {r"ffn_(gate|up)": "Q5_0"}
-"""Of `Q8_0+Q5_0`: half of the weights, which lose least by it."""
 NAME = "caro-smollm2-135m.gguf"
 PIECE = 40_000_000
 """Bytes; below what the hosts of repositories take without a word."""
@@ -33,11 +32,9 @@ def main() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--stock", type=Path, required=True)
     parser.add_argument("--weights", default="weights.pt", help="or checkpoint.pt, while training goes on")
-    parser.add_argument("--kinds", nargs="*", default=KINDS)
-    parser.add_argument(
-        "--embedding", default="Q8_0", help="form of the embedding; its rows suit no other well"
-    )
-    parser.add_argument("--choose", metavar="KIND")
+    parser.add_argument("--kinds", nargs="*", default=list(FORMS), choices=list(FORMS), metavar="FORM")
+    parser.add_argument("--embedding", help="kind of the embedding, in place of the form's own")
+    parser.add_argument("--choose", metavar="FORM")
     given = parser.parse_args()
     if given.choose:
         cut(given.folder / f"{given.choose}.gguf", Path("model"), NAME)
@@ -48,11 +45,11 @@ def main() -> int:
     weights = weights.get("model", weights)
     write(weights, given.stock, vocabulary, whole)
     counts = importance(given.folder, weights)
-    for kind in given.kinds:
-        file = given.folder / f"{kind}.gguf"
-        form, _, rest = kind.partition("+")
-        engine.quantise(whole, file, form, given.embedding, counts, FINER if rest else None)
-        print(f"{kind}: {file.stat().st_size / 1e6:.1f} MB, {speed(file)}", flush=True)
+    for name in given.kinds:
+        file = given.folder / f"{name}.gguf"
+        form = FORMS[name]
+        engine.quantise(whole, file, replace(form, embedding=given.embedding or form.embedding), counts)
+        print(f"{name}: {file.stat().st_size / 1e6:.1f} MB, {speed(file)}", flush=True)
     return 0
 
 

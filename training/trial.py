@@ -16,7 +16,8 @@ from caro.domain import Suggestion
 from caro.models.catalogue import DEFAULT
 from caro.models.store import Located
 
-SECONDS = 30.0
+SECONDS = 300.0
+"""For loading, and for each request: a machine that trains meanwhile is slow."""
 _sessions: list[Session] = []
 
 

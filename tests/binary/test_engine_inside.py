@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from caro.models import store, variants
+from caro.models.catalogue import VARIANTS
 from tests.binary.built import ROOT
 from tests.binary.test_payload import pack
 
@@ -85,3 +87,41 @@ def test_that_folder_is_removed_when_loading_fails_too(program: Path, tmp_path: 
     done = load(program, tmp_path, "none", kernel="nosuch")
     assert done.returncode == 1 and "is broken" in done.stderr
     assert os.listdir(tmp_path) == []
+
+
+MAKING = """
+import sys, types
+from caro import payload
+payload.COMPILED = True
+program, folder, data = sys.argv[1:]
+payload._lies = lambda: (program, 0, 0)
+package = sys.modules["llama_cpp"] = types.ModuleType("llama_cpp")
+package.__path__ = [folder]
+from caro.models import making, store, variants
+from caro.models.catalogue import VARIANTS
+from caro.models.download import Watch
+(variant,) = VARIANTS
+variables = {"CARO_DATA_DIR": data}
+assert store.locate(variables, variant.source).offset
+quiet = Watch(lambda *_: None, print)
+print(making.make(variant, variables, store.installable(variables), quiet).sha256)
+"""
+
+
+def test_the_fast_variant_is_made_inside_of_the_same_bytes_as_outside(tmp_path: Path, made: Path) -> None:
+    (variant,) = VARIANTS
+    outside = variants.read(str(made / variant.model.file))
+    assert outside is not None
+    model = store.locate({**os.environ, "CARO_MODEL": ""}, variant.source)
+    (tmp_path / "bare").write_bytes(b"a program")
+    parts = {f"lib/{path.name}": str(path) for path in sorted((engine_folder() / "lib").glob("*.so"))}
+    pack(str(tmp_path / "bare"), {**parts, variant.source.file: model.path}, str(tmp_path / "caro"))
+    inside = tmp_path / "inside"
+    words = [sys.executable, "-c", MAKING, str(tmp_path / "caro"), str(engine_folder()), str(inside)]
+    variables = {"PATH": os.defpath, "PYTHONPATH": str(ROOT / "app")}
+    done = subprocess.run(words, env=variables, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"{outside.sha256}\n"
+    assert {path.name for path in (inside / "models").iterdir()} == {
+        variant.model.file + suffix for suffix in ("", store.STAMP, variants.RECORD)
+    }

@@ -10,15 +10,22 @@ from typing import Any
 
 import pytest
 
+from caro._record import replace
+from caro.backends.embedded.here import Here
 from caro.cli import doctor_tune
 from caro.doctor.sweep import Row, Sweep
 from caro.doctor.trial import TrialError
+from caro.models import making, store
+from caro.models.catalogue import DEFAULT, VARIANTS
 from caro.tuning import measured
 from caro.tuning.measured import Measured
+from tests.models.hub import BODY
 
 Caro = Callable[..., Any]
 pytestmark = [pytest.mark.engine, pytest.mark.usefixtures("engine")]
-DONE = Sweep((Row("x64", 1, 0.5, 0.25, 0.75), Row("x64", 2, None, None, None)), Measured(1, 1, "x64"), 3)
+BEST = Measured(1, 1, "x64", DEFAULT.id, 0.7)
+DONE = Sweep((Row("x64", 1, 0.5, 0.25, 0.75), Row("x64", 2, None, None, None)), BEST, 3)
+FAST = VARIANTS[0].model.id
 
 
 @pytest.fixture
@@ -30,7 +37,7 @@ def variables(tmp_path: Path) -> dict[str, str]:
 def test_what_was_best_is_shown_and_kept(
     caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def sweep(found: object, progress: Callable[[float], None]) -> Sweep:
+    def sweep(found: object, progress: Callable[[float], None], started: float) -> Sweep:
         progress(0.5)
         return DONE
 
@@ -48,10 +55,50 @@ def test_what_was_best_is_shown_and_kept(
     assert (why["value"], why["source"]) == ("x64", "measured")
 
 
+def test_what_an_answer_takes_is_told_and_decides_on_the_fast_model(
+    caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    variables["CARO_DATA_DIR"] = str(tmp_path)
+    folder = Path(store.installable(variables))
+    (folder / DEFAULT.file).symlink_to(store.locate({**os.environ, "CARO_MODEL": ""}).path)
+    seen, seconds = [], 0.7
+
+    def sweep(found: Here, progress: object, started: float) -> Sweep:
+        assert 0 < started < 600
+        seen.append(found.located.name)
+        return replace(DONE, best=replace(BEST, model=found.located.name, seconds=seconds))
+
+    def told(**more: str) -> str:
+        result = caro("doctor", "--tune", variables=variables | more)
+        assert result.status == 0, result.err
+        return str(result.out)
+
+    def quantise(engine: object, source: str, target: str, variant: object, said: int) -> None:
+        Path(target).write_bytes(BODY)
+
+    monkeypatch.setattr(making, "_quantise", quantise)
+    monkeypatch.setattr(doctor_tune, "sweep", sweep)
+    assert "an answer: up to 0.70 s for 95 of 100" in told()
+    assert f"over 0.5 s: caro model pull {FAST} makes a faster model" in told()
+    value = caro("doctor", "--tune", "--output=json", variables=variables).object["tune"]
+    assert (value["model"], value["answer_p95_s"]) == (DEFAULT.id, 0.7)
+    assert "over 0.5" not in told(CARO_MODEL=DEFAULT.id)
+    assert caro("model", "pull", FAST, variables=variables).status == 0
+    why = caro("doctor", "--why=model", "--output=json", variables=variables).object["why"]["model"]
+    assert (why["value"], why["source"]) == (FAST, "measured")
+    assert "takes up to 0.70 s for 95 of 100 answers" in why["reason"]
+    assert f"over 0.5 s: {FAST} answers from now on" in told()
+    seconds = 0.3
+    assert f"within 0.5 s: {DEFAULT.id} answers again" in told()
+    assert "within" not in told()
+    # The fast one is never what decides whether it is needed.
+    assert set(seen) == {DEFAULT.id}
+
+
 def test_an_interrupt_wipes_the_bar_and_keeps_nothing(
     caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def sweep(found: object, progress: Callable[[float], None]) -> Sweep:
+    def sweep(found: object, progress: Callable[[float], None], started: float) -> Sweep:
         progress(0.5)
         os.kill(os.getpid(), signal.SIGINT)
         return DONE
@@ -71,7 +118,7 @@ def test_an_interrupt_wipes_the_bar_and_keeps_nothing(
 def test_two_measurements_do_not_run_at_a_time(
     caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress: DONE)
+    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress, started: DONE)
     held = measured.lock(str(tmp_path / "cache"))
     assert held is not None
     result = caro("doctor", "--tune", variables=variables)
@@ -84,7 +131,7 @@ def test_two_measurements_do_not_run_at_a_time(
 def test_a_damaged_measurement_is_ignored_with_a_warning(
     caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress: DONE)
+    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress, started: DONE)
     assert caro("doctor", "--tune", variables=variables).status == 0
     (kept,) = (tmp_path / "cache" / "tuning").glob("*.txt")
     kept.write_bytes(kept.read_bytes()[:-7])
@@ -97,7 +144,7 @@ def test_a_damaged_measurement_is_ignored_with_a_warning(
 def test_a_failed_measurement_is_told(
     caro: Caro, variables: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def sweep(found: object, progress: Callable[[float], None]) -> Sweep:
+    def sweep(found: object, progress: Callable[[float], None], started: float) -> Sweep:
         raise TrialError("ended by SIGILL")
 
     monkeypatch.setattr(doctor_tune, "sweep", sweep)
@@ -110,7 +157,7 @@ def test_a_cache_that_can_not_be_written_loses_the_result_with_a_warning(
     caro: Caro, variables: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder belongs")
-    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress: DONE)
+    monkeypatch.setattr(doctor_tune, "sweep", lambda found, progress, started: DONE)
     result = caro("doctor", "--tune", "--output=json", variables=variables)
     assert (result.status, result.object["tune"]["kept"]) == (0, None)
     assert "could not be kept" in result.err

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import pathlib
+import signal
+import time
 import tomllib
 from collections.abc import Iterator
 from typing import Any
@@ -12,13 +14,14 @@ from typing import Any
 import pytest
 
 from caro._record import replace
+from caro.backends.embedded import library
 from caro.cli import model_choice, model_list
 from caro.cli.config_edit import changed
 from caro.cli.model_progress import drawn
 from caro.cli.options import parse
 from caro.cli.settings import ConfigurationError
-from caro.models import named
-from caro.models.catalogue import DEFAULT
+from caro.models import making, named, store, variants
+from caro.models.catalogue import DEFAULT, VARIANTS, Variant
 from caro.models.locks import held
 from tests.cli.conftest import Caro, Result
 from tests.models import hub
@@ -26,6 +29,9 @@ from tests.models.hub import BODY, MIB, SUM, Hub, running
 from tests.tuning.machines import budget
 
 OFFERED = "qwen2.5-coder-1.5b"
+FAST = VARIANTS[0].model.id
+SMALL = hub.gguf(MIB)
+"""What the quantiser of these tests writes."""
 
 
 class Person:
@@ -130,6 +136,7 @@ def test_the_list_tells_what_each_model_takes_and_where_it_is(person: Person) ->
     rows = {row["name"]: row for row in person.model("list", "-o", "json").object["models"]}
     assert {name: row["state"] for name, row in rows.items()} == {
         DEFAULT.id: "not here",
+        FAST: "not here",
         "smollm2-360m": "partly fetched",
         "qwen2.5-coder-0.5b": "damaged",
         OFFERED: "not here",
@@ -146,7 +153,13 @@ def test_the_list_tells_what_each_model_takes_and_where_it_is(person: Person) ->
 def test_a_model_that_does_not_fit_is_marked(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(model_list, "budget", lambda _: budget(memory=700 * MIB))
     rows = {row["name"]: row["fits"] for row in person.model("list", "-o", "json").object["models"]}
-    assert rows == {DEFAULT.id: True, "smollm2-360m": True, "qwen2.5-coder-0.5b": True, OFFERED: False}
+    assert rows == {
+        DEFAULT.id: True,
+        FAST: True,
+        "smollm2-360m": True,
+        "qwen2.5-coder-0.5b": True,
+        OFFERED: False,
+    }
     (line,) = (line for line in person.model("list").out.splitlines() if OFFERED in line)
     assert "needs too much memory" in line
 
@@ -194,7 +207,7 @@ def test_an_unknown_template_is_told(person: Person) -> None:
 @pytest.mark.parametrize(
     ("name", "message"),
     [("default", "can't be called"), ("a/b", "can't be called"), ("x" * 61, "can't be called"),
-     (OFFERED, "caro's own"), (DEFAULT.id, "caro's own")],
+     (OFFERED, "caro's own"), (DEFAULT.id, "caro's own"), (FAST, "caro's own")],
 )  # fmt: skip
 def test_a_name_that_cannot_be_given(person: Person, name: str, message: str) -> None:
     result = person.model("add", name, person.file())
@@ -389,6 +402,127 @@ def test_what_is_not_here_cannot_be_used(person: Person) -> None:
     assert (result.status, result.out) == (4, "")
     assert f"caro model pull {OFFERED}" in result.err
     assert not person.config.exists()
+
+
+# The variant, which is made here
+
+
+@pytest.fixture
+def maker(person: Person, monkeypatch: pytest.MonkeyPatch) -> Person:
+    """Someone who has caro's model, a small one, and a quantiser that takes no engine."""
+
+    def quantise(engine: object, source: str, target: str, variant: Variant, said: int) -> None:
+        pathlib.Path(target).write_bytes(SMALL)
+
+    monkeypatch.setattr(making, "_quantise", quantise)
+    monkeypatch.setattr(library, "installed", lambda: library.Installation("", "", ()))
+    monkeypatch.setattr(store, "check", lambda path, model, remedy="": None)
+    folder = pathlib.Path(store.installable(person.variables))
+    (folder / DEFAULT.file).write_bytes(BODY)
+    return person
+
+
+@pytest.mark.parametrize("offline", [False, True])
+def test_the_variant_is_made_here_and_nothing_is_fetched(maker: Person, offline: bool) -> None:
+    result = maker.model("pull", FAST, *(["--offline"] if offline else []))
+    assert result.status == 0
+    assert f"{FAST} is made here, of {DEFAULT.id}: nothing is fetched" in result.err
+    assert f"{FAST} is here" in result.out and "sha256 recorded" in result.out
+    rows = {row["name"]: row for row in maker.model("list", "-o", "json").object["models"]}
+    row = rows[FAST]
+    assert (row["state"], row["origin"], row["address"]) == ("here", "made", None)
+    assert (row["size"], row["sha256"]) == (len(SMALL), hashlib.sha256(SMALL).hexdigest())
+    assert row["hashed"].startswith("recorded 20")
+    again = maker.model("pull", FAST)
+    assert (again.status, again.err) == (0, "")
+
+
+def test_pulling_the_variant_as_json_is_one_object(maker: Person) -> None:
+    value = maker.model("pull", FAST, "-o", "json").object
+    assert (value["model"], value["size"], value["error"]) == (FAST, len(SMALL), None)
+
+
+def test_the_variant_cannot_be_made_of_nothing(person: Person) -> None:
+    result = person.model("pull", FAST)
+    assert (result.status, result.out) == (4, "")
+    assert "not installed" in result.err.splitlines()[-1]
+    assert person.model("use", FAST).status == 4
+
+
+def test_an_interrupt_says_that_nothing_was_kept(maker: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    def quantise(engine: object, source: str, target: str, variant: Variant, said: int) -> None:
+        # Python drops an interrupt that comes while its own work around a fork is not done yet.
+        time.sleep(0.3)
+        os.kill(os.getppid(), signal.SIGINT)
+        time.sleep(60)
+
+    monkeypatch.setattr(making, "_quantise", quantise)
+    own = signal.signal(signal.SIGINT, lambda *_: os._exit(99))
+    try:
+        result = maker.model("pull", FAST)
+    finally:
+        signal.signal(signal.SIGINT, own)
+    assert (result.status, result.out) == (130, "")
+    assert result.err.endswith("caro: stopped; nothing of it was kept\n")
+    assert {path.name for path in maker.models.iterdir()} == {DEFAULT.file}
+
+
+@pytest.mark.parametrize(("seconds", "shown"), [(0.0, False), (1.4, True)])
+def test_making_that_takes_over_a_second_shows_the_way(
+    maker: Person, monkeypatch: pytest.MonkeyPatch, seconds: float, shown: bool
+) -> None:
+    def quantise(engine: object, source: str, target: str, variant: Variant, said: int) -> None:
+        time.sleep(seconds)
+        pathlib.Path(target).write_bytes(SMALL)
+
+    monkeypatch.setattr(making, "_quantise", quantise)
+    result = maker.model("pull", FAST, terminal=True)
+    assert result.status == 0
+    assert ("% " in result.err) == shown
+
+
+def test_the_variant_and_the_model_itself_are_chosen_by_name(maker: Person) -> None:
+    maker.model("pull", FAST)
+    for name in (FAST, DEFAULT.id):
+        assert maker.model("use", name).status == 0
+        assert maker.config.read_text() == f'model = "{name}"\n'
+        (row,) = (row for row in maker.model("list", "-o", "json").object["models"] if row["in_use"])
+        assert row["name"] == name
+    assert maker.model("use", "default").status == 0
+    assert "model" not in maker.config.read_text()
+
+
+def test_the_model_itself_cannot_be_named_where_it_is_not_here(person: Person) -> None:
+    result = person.model("use", DEFAULT.id)
+    assert (result.status, result.out) == (4, "")
+    assert "make model" in result.err
+
+
+def test_a_variant_of_an_older_model_is_told_and_made_anew(maker: Person) -> None:
+    maker.model("pull", FAST)
+    path = str(maker.models / f"{FAST}.gguf")
+    made = variants.read(path)
+    assert made is not None
+    variants.keep(path, replace(made, source="0" * 64))
+    states = {row["name"]: row["state"] for row in maker.model("list", "-o", "json").object["models"]}
+    assert states[FAST] == "outdated"
+    for verb in ("use", "verify"):
+        result = maker.model(verb, FAST)
+        assert result.status == 4
+        assert f"caro model pull {FAST}" in result.out + result.err
+    assert "is made here" in maker.model("pull", FAST).err
+    assert maker.model("use", FAST).status == 0
+
+
+def test_the_variant_is_verified_and_removed_like_others(maker: Person) -> None:
+    maker.model("pull", FAST)
+    result = maker.model("verify", FAST)
+    assert result.status == 0 and "sound, sha256" in result.out and "(recorded 20" in result.out
+    (maker.models / f"{FAST}.gguf").write_bytes(SMALL[:-1] + b"!")
+    result = maker.model("verify", FAST)
+    assert result.status == 4 and f"caro model pull {FAST}" in result.out
+    assert maker.model("remove", FAST).status == 0
+    assert {path.name for path in maker.models.iterdir()} == {DEFAULT.file}
 
 
 # remove and verify

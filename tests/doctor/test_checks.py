@@ -72,6 +72,14 @@ def test_the_model_that_is_damaged_behind_its_stamp(tmp_path: Path, monkeypatch:
     assert "damaged" in result.detail and result.remedy == "run `make model`"
 
 
+def test_the_model_that_is_a_file_of_the_persons_own(tmp_path: Path) -> None:
+    own = tmp_path / "own.gguf"
+    own.write_bytes(b"GGUF" + bytes(3 * MIB))
+    result = look("model", CARO_MODEL=str(own))
+    assert (result.status, result.remedy) == (OK, "")
+    assert "can't be checked" in result.detail
+
+
 @pytest.mark.parametrize(("backend", "status"), [("auto", WARN), ("embedded", FAIL)])
 def test_the_engine_that_is_missing(monkeypatch: pytest.MonkeyPatch, backend: str, status: str) -> None:
     def missing() -> library.Installation:

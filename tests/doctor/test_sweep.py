@@ -11,8 +11,21 @@ import pytest
 
 from caro.backends.embedded.session import Spent
 from caro.doctor import trial
-from caro.doctor.sweep import TOO_LONG, Row, best, row, timed
+from caro.doctor.sweep import (
+    FIRST,
+    LEAST_ANSWERS,
+    READ,
+    TOO_LONG,
+    WRITTEN,
+    Row,
+    answers,
+    best,
+    most_of,
+    row,
+    timed,
+)
 from caro.doctor.trial import Trial, TrialError
+from caro.tuning.measured import Measured
 
 
 def rows(*values: tuple[str, int, float | None, float | None, float | None]) -> Sequence[Row]:
@@ -55,9 +68,11 @@ class Clockwork:
     def __init__(self, times: dict[int, float | None]) -> None:
         self.times = times
         self.asked: list[int] = []
+        self.lengths: list[tuple[int, int]] = []
 
     def time(self, threads: int, prompt: int, answer: int, seconds: float) -> Spent:
         self.asked.append(threads)
+        self.lengths.append((prompt, answer))
         taken = self.times[threads]
         if taken is None or 2 * taken > seconds:
             raise TrialError("no result")
@@ -75,6 +90,25 @@ def test_a_cell_that_hangs_twice_is_not_tried_again() -> None:
     assert clockwork.asked[0] == 1
     assert taken["x64", 2] == [TOO_LONG] * 5
     assert shares[-1] == 1.0 and all(0 <= share <= 1 for share in shares)
+
+
+def test_an_answer_is_timed_as_long_as_a_usual_one_with_the_threads_of_each_stage() -> None:
+    clockwork = Clockwork({1: 0.25, 2: 0.125})
+    assert answers(clockwork, Measured(1, 1, "x64"), seconds=1e-9) == [0.5] * LEAST_ANSWERS  # type: ignore[arg-type]
+    assert set(clockwork.asked) == {1} and set(clockwork.lengths) == {(READ, WRITTEN)}
+    assert answers(clockwork, Measured(2, 1, "x64"), seconds=1e-9) == [0.375] * LEAST_ANSWERS  # type: ignore[arg-type]
+
+
+def test_an_answer_that_hangs_counts_as_a_long_one() -> None:
+    clockwork = Clockwork({1: None})
+    assert answers(clockwork, Measured(1, 1, "x64"), seconds=1e-9) == [FIRST]  # type: ignore[arg-type]
+
+
+def test_of_a_hundred_answers_ninety_five_take_no_longer() -> None:
+    times = [float(number) for number in range(100, 0, -1)]
+    assert most_of(times) == 95
+    assert most_of(times[:5]) == 100
+    assert most_of([1.0] * 19 + [9.0]) == 1.0
 
 
 FRESH = """
@@ -102,7 +136,8 @@ with Trial(found, kernel) as loaded:
     print("killed", refused(lambda: loaded.write("list files", 60)))
 with Trial(found, "vax", model=False) as loaded:
     print("unknown", refused(lambda: loaded.ready(60)))
-done = sweep(found, [(kernel, 1)])
+done = sweep(found, [(kernel, 1)], started=5.0)
+print("answers", done.best.model == found.located.name, 5 < done.best.seconds < 65)
 print("best", done.best.kernel == kernel, done.best.prompt, done.best.generation)
 print("none", refused(lambda: sweep(found, [("vax", 1)])))
 """
@@ -117,6 +152,7 @@ def test_the_real_engine_is_tried_timed_and_survived() -> None:
     assert (done.returncode, done.stderr) == (0, "")
     said = dict(line.split(" ", 1) for line in done.stdout.splitlines())
     assert said["wrote"] == said["timed"] == "True"
+    assert said["answers"] == "True True"
     assert said["late"] and said["best"] == "True 1 1"
     assert "SIGILL" in said["killed"]
     assert "no library for this CPU" in said["unknown"] and "no library" in said["none"]

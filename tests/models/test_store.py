@@ -141,6 +141,7 @@ def test_a_model_of_ones_own_is_taken_for_a_chat_model(tmp_path: pathlib.Path) -
     found = store.locate({"CARO_MODEL": str(own)})
     assert (found.path, found.name, found.source) == (str(own), "mine.gguf", "CARO_MODEL")
     assert (found.model.prompt, found.model.sure) == (FORMATS["chatml"], 0.0)
+    assert (found.model.size, found.model.quantisation) == (own.stat().st_size, "unknown")
 
 
 def test_a_known_model_named_by_the_variable_must_have_its_size(tmp_path: pathlib.Path) -> None:

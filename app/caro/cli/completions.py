@@ -25,7 +25,7 @@ SHORT = {
     "safety": "the rules that say so",
     "doctor": "the machine, and what is amiss",
     "init": "the script for a shell",
-    "model": "bigger models by choice",
+    "model": "other models by choice",
     "stats": "how the answers were",
     "config": "every setting, and who decided it",
     "history": "what you took and ran",

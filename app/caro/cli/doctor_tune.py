@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import signal
+import time
 
 from caro import cache
+from caro._record import replace
 from caro.cli import status
 from caro.cli.doctor_json import SCHEMA
 from caro.cli.doctor_text import heading
 from caro.cli.render_json import line
 from caro.cli.settings import ConfigurationError
-from caro.doctor.sweep import ANSWER, PROMPT, sweep
+from caro.doctor.sweep import ANSWER, PROMPT, READ, WRITTEN, sweep
 from caro.doctor.trial import TrialError
+from caro.models import variants
 from caro.tuning import measured
+from caro.tuning.fast import WAIT, too_slow
 from caro.tuning.threads import idle, pressure
 
 TYPE_CHECKING = False
@@ -38,6 +42,9 @@ def tune(patient: Examination, env: Environ, json: bool) -> int:
             problem = "engine or model is missing: caro doctor says what to do"
     if found is None or problem is not None:
         raise ConfigurationError(f"nothing can be measured: {problem}")
+    if found.tuning.model.source == "measured":
+        # The fast model answers because of a measurement of the other one, which this one replaces.
+        found = replace(found, located=found.best)
     try:
         # Two sweeps at a time would measure each other.
         held = measured.lock(cache.folder(patient.variables))
@@ -49,7 +56,8 @@ def tune(patient: Examination, env: Environ, json: bool) -> int:
     if before is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        done = sweep(found, progress=lambda share: _progress(share, env))
+        # What this process took until here is what an answer takes before it loads the engine.
+        done = sweep(found, progress=lambda share: _progress(share, env), started=time.process_time())
     except TrialError as error:
         env.err(f"caro: the measurement failed: {error}\n")
         return FAILED
@@ -64,6 +72,7 @@ def tune(patient: Examination, env: Environ, json: bool) -> int:
         env.out(line(_object(done, kept)))
     else:
         _show(done, kept, env)
+        _advise(found, done, env)
     free = idle(patient.report)
     if free is not None and free < patient.budget.threads:
         env.err(f"caro: cores were busy ({pressure(patient.report)}): measure again when they are idle\n")
@@ -102,8 +111,25 @@ def _show(done: Sweep, kept: str | None, env: Environ) -> None:
         )
     best = done.best
     env.out(f"best: {best.kernel}, {best.prompt} thread(s) to read, {best.generation} to write\n")
+    shape = f"{READ} tokens read, {WRITTEN} written, and the start"
+    env.out(f"an answer: up to {best.seconds:.2f} s for 95 of 100 ({shape})\n")
     if kept is not None:
         env.out(f"kept in {kept}\n")
+
+
+def _advise(found: Here, done: Sweep, env: Environ) -> None:
+    """Tell of a faster model, where the one that was measured is slow and no person chose it."""
+    variant = variants.of_model(done.best.model)
+    if variant is None or found.tuning.model.source not in ("derived", "measured"):
+        return
+    name = variant.model.id
+    if not too_slow(done.best, found.best.model):
+        if found.tuning.model.source == "measured":
+            env.out(f"within {WAIT:g} s: {done.best.model} answers again\n")
+    elif found.fast is not None:
+        env.out(f"over {WAIT:g} s: {name} answers from now on\n")
+    else:
+        env.out(f"over {WAIT:g} s: {variants.remedy(variant)} makes a faster model, wrong more often\n")
 
 
 def _object(done: Sweep, kept: str | None) -> dict[str, object]:
@@ -127,6 +153,8 @@ def _object(done: Sweep, kept: str | None) -> dict[str, object]:
             "kernel": best.kernel,
             "threads_prompt": best.prompt,
             "threads_generation": best.generation,
+            "model": best.model,
+            "answer_p95_s": best.seconds,
             "kept": kept,
         },
     }

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from caro.cli.environ import Environ
     from caro.doctor.examination import Examination
 
-MEASURED = ("kernel", "threads")
+MEASURED = ("kernel", "threads", "model")
 """What a kept measurement decides."""
 
 

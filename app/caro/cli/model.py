@@ -1,4 +1,4 @@
-"""`caro model`: bigger models by choice: which there are, fetch, add, use, remove and check them."""
+"""`caro model`: other models by choice: which there are, fetch, make, add, use, remove and check them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from caro.cli.model_progress import Progress
 from caro.cli.options import MODEL_WORDS, UsageError
 from caro.cli.render_json import failure_object, line
 from caro.escape import visible
-from caro.models import adding, download, named, pull, store
+from caro.models import adding, download, making, named, pull, store, variants
 from caro.models.offers import Entry, described
 from caro.models.prompts import FORMATS
 from caro.models.store import ModelError
@@ -26,13 +26,15 @@ if TYPE_CHECKING:
     from caro.models.catalogue import Model
 
 SCHEMA = 1
+PATIENCE = 1.0
+"""Seconds of making a model without a word on how far it is."""
 TOKEN = "CARO_MODEL_TOKEN"
 
 VERBS = {
     "list": "every model, what it takes, and which answers",
-    "pull": "fetch one; broken off, it goes on where it was",
+    "pull": "fetch one, or make the fast one here; broken off, it goes on",
     "add": "take in one of your own, from a file or an address",
-    "use": "answer with this one from now on; default: with the shipped one",
+    "use": "answer with this one from now on; default: caro chooses",
     "remove": "delete one and what was fetched of it",
     "verify": "read every byte again and compare the sha256",
 }
@@ -113,9 +115,12 @@ def _pull(call: Call, words: Sequence[str]) -> int:
         call.tell(f"{name} is here: {found.path}", {"model": name, "path": found.path})
         return status.ANSWERED
     except ModelError:
-        if not entry.address:
+        if not entry.address and not entry.made_of:
             raise
-    _fetched(entry, call)
+    if entry.made_of:
+        _made(entry, call)
+    else:
+        _fetched(entry, call)
     return status.ANSWERED
 
 
@@ -135,7 +140,7 @@ def _add(call: Call, words: Sequence[str]) -> int:
             return status.ANSWERED
         entry = here
     else:
-        with _Fetching(name, call) as watch:
+        with _Watched(name, call) as watch:
             entry = adding.from_file(entry, source, folder, watch)
     _told(entry, os.path.join(folder, entry.model.file), call)
     return status.ANSWERED
@@ -152,9 +157,22 @@ def _fetched(entry: Entry, call: Call) -> None:
     if token and not (token.isascii() and token.isprintable()):
         raise ModelError(f"{TOKEN} holds characters that no token has: mend or unset it")
     folder = store.installable(call.variables)
-    with _Fetching(name, call) as watch:
+    with _Watched(name, call) as watch:
         entry = pull.pull(entry, folder, download.Means(call.variables, token), watch)
     _told(entry, os.path.join(folder, entry.model.file), call)
+
+
+def _made(entry: Entry, call: Call) -> None:
+    """Make the file of `entry` and tell where it is."""
+    name = entry.model.id
+    variant = variants.of_name(name)
+    if variant is None:
+        raise ValueError("what is made here is in the catalogue")
+    call.say(f"{name} is made here, of {entry.made_of}: nothing is fetched")
+    folder = store.installable(call.variables)
+    with _Watched(name, call, "stopped; nothing of it was kept", PATIENCE) as watch:
+        making.make(variant, call.variables, folder, watch)
+    _told(known(name, call), os.path.join(folder, entry.model.file), call)
 
 
 def _told(entry: Entry, path: str, call: Call) -> None:
@@ -168,12 +186,20 @@ def _told(entry: Entry, path: str, call: Call) -> None:
         call.say(f"to answer with it: caro model use {model.id}")
 
 
-class _Fetching:
-    """Shows how it goes while a model is fetched; Ctrl-C ends it with a word on what remains."""
+class _Watched:
+    """Shows how it goes while a model is fetched or made; Ctrl-C ends it with a word on what remains."""
 
-    def __init__(self, name: str, call: Call) -> None:
+    def __init__(
+        self,
+        name: str,
+        call: Call,
+        stopped: str = "stopped; the same command goes on from there",
+        after: float = 0,
+    ) -> None:
+        """`stopped` is that word; nothing is shown for the first `after` seconds."""
         self._call = call
-        self._bar = Progress(name, call.env)
+        self._bar = Progress(name, call.env, after)
+        self._stopped = stopped
         self._before: object = None
 
     def __enter__(self) -> download.Watch:
@@ -185,7 +211,7 @@ class _Fetching:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._bar.clear()
         if kind is KeyboardInterrupt:
-            self._call.say("stopped; the same command goes on from there")
+            self._call.say(self._stopped)
         signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]
 
     def _say(self, text: str) -> None:
@@ -198,18 +224,20 @@ def _use(call: Call, words: Sequence[str]) -> int:
     from caro.cli.model_list import memory_of
 
     (name,) = words
-    default = name == "default" or named.shipped(name)
+    default = name == "default"
     if not default:
-        entry = known(name, call)
-        named.present(entry, call.variables)
-        need, room = memory_of(entry.model)
+        if named.shipped(name):
+            found = store.locate({**call.variables, named.CHOSEN: ""})
+        else:
+            found = named.present(known(name, call), call.variables)
+        need, room = memory_of(found.model)
         if room is not None and need > room:
             call.say(
                 f"{name} needs {mib(need)} of memory and may use {mib(room)} now: it is declined while "
                 "that is so"
             )
     path = choose(None if default else name, call.env)
-    who = "the shipped model answers" if default else f"{name} answers"
+    who = "caro chooses which of its own models answers" if default else f"{name} answers"
     call.tell(f"{who} from now on ({path})", {"model": None if default else name, "config": path})
     value, source = effective(call.env)
     if value != (None if default else name):

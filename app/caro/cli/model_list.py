@@ -9,6 +9,7 @@ from caro.cli.doctor_text import heading
 from caro.models import download, named, store
 from caro.models.catalogue import MODELS
 from caro.models.store import ModelError
+from caro.models.variants import OutdatedError
 from caro.tuning.fitting import MIB, fit
 from hwprobe import Host, budget, probe
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from caro.models.catalogue import Model
     from caro.models.offers import Entry
 
-HERE, PARTLY, ABSENT, BAD = "here", "partly fetched", "not here", "damaged"
+HERE, PARTLY, ABSENT, BAD, OLD = "here", "partly fetched", "not here", "damaged", "outdated"
 
 
 def memory_of(model: Model) -> tuple[int, int | None]:
@@ -46,14 +47,14 @@ class Row:
             self.state = HERE
         except ModelError as error:
             self.problem = str(error)
-            self.state = _lacking(model, variables)
+            self.state = OLD if isinstance(error, OutdatedError) else _lacking(model, variables)
 
     def object(self, chosen: str, need: int, room: int | None) -> dict[str, object]:
         """Return the row for JSON."""
         model, entry = self.model, self.entry
         return {
             "name": model.id,
-            "origin": "shipped" if entry is None else "added" if entry.added else "catalogue",
+            "origin": _origin(entry),
             "state": self.state,
             "in_use": model.id == chosen,
             "path": self.path or None,
@@ -68,6 +69,12 @@ class Row:
         }
 
 
+def _origin(entry: Entry | None) -> str:
+    if entry is None:
+        return "shipped"
+    return "added" if entry.added else "made" if entry.made_of else "catalogue"
+
+
 def _lacking(model: Model, variables: Mapping[str, str]) -> str:
     for folder in store.folders(variables):
         path = os.path.join(folder, model.file)
@@ -79,7 +86,7 @@ def _lacking(model: Model, variables: Mapping[str, str]) -> str:
 
 
 def rows(variables: Mapping[str, str]) -> list[Row]:
-    """Return all models: the shipped ones, those that may be fetched, and those of the person's own."""
+    """Return all models: shipped, made here, to be fetched, and of the person's own."""
     found = [Row(model, None, variables) for model in MODELS]
     return found + [Row(entry.model, entry, variables) for entry in named.entries(variables).values()]
 
@@ -90,7 +97,7 @@ def show(call: Call) -> None:
     room = allowed.memory
     found = rows(call.variables)
     named_now = call.variables.get(named.CHOSEN) or ""
-    chosen = named_now or MODELS[0].id
+    chosen = named_now or _answering(call.variables)
     needs = [fit((row.model,), allowed).need for row in found]
     if call.json:
         listed = [row.object(chosen, need, room) for row, need in zip(found, needs, strict=True)]
@@ -110,6 +117,17 @@ def show(call: Call) -> None:
         env.out(f"answering: {chosen}\n")
     if room is not None:
         env.out(f"caro may use {room / MIB:,.0f} MiB of memory; caro model use NAME chooses who answers\n")
+
+
+def _answering(variables: Mapping[str, str]) -> str:
+    """Return the model that answers where none is named."""
+    from caro.backends.embedded.here import here
+    from caro.tuning.choice import TuningError
+
+    try:
+        return str(here(variables, complete=False).tuning.model.value or MODELS[0].id)
+    except (ModelError, TuningError):
+        return MODELS[0].id
 
 
 def verify(call: Call, name: str | None) -> int:

@@ -1,4 +1,4 @@
-"""A line on the terminal that tells how far a download is."""
+"""A line on the terminal that tells how far a model is that is fetched or made."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ SPAN = 5.0
 class Progress:
     """Draws on standard error, where that is a terminal, and nowhere else."""
 
-    def __init__(self, name: str, env: Environ) -> None:
-        """Show `name` in front."""
+    def __init__(self, name: str, env: Environ, after: float = 0) -> None:
+        """Show `name` in front, once `after` seconds have passed."""
         self._name = name
         self._env = env
         self._on = env.is_terminal(env.stderr)
         self._marks: list[tuple[float, int]] = []
         self._shown = 0.0
+        self._begin = time.monotonic() + after
 
     def show(self, there: int, whole: int | None) -> None:
         """Draw the line for `there` bytes of `whole`, None where that is not known."""
         now = time.monotonic()
-        if not self._on or (now - self._shown < EVERY and there != whole):
+        if not self._on or now < self._begin or (now - self._shown < EVERY and there != whole):
             return
         self._shown = now
         self._marks = [mark for mark in self._marks if now - mark[0] <= SPAN] or self._marks[-1:]

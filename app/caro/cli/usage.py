@@ -58,10 +58,10 @@ fish: caro init fish > ~/.config/fish/conf.d/caro.fish
 """
 
 MODEL_HEAD = """\
-caro model: bigger models by choice; the shipped one answers unless told so.
+caro model: other models by choice; caro's own answers unless told so.
 
   caro model list                 every model, what it takes, and which answers
-  caro model pull NAME            fetch one; broken off, it goes on where it was
+  caro model pull NAME            fetch one; the fast one is made here
   caro model use NAME|default     answer with this one from now on
   caro model add NAME FILE        take in a GGUF file, or one from an address
   caro model remove NAME          delete one and what was fetched of it

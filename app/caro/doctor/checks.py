@@ -15,14 +15,18 @@ from caro import about, cache, payload
 from caro._record import dataclass
 from caro.doctor.servers import ollama, openai
 from caro.doctor.trial import Trial, TrialError
-from caro.models import store
+from caro.models import store, variants
 from caro.models.catalogue import DEFAULT
+from caro.tuning.fast import told, too_slow
+from caro.tuning.fitting import LEAST_CONTEXT, mib, need
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from caro.backends.embedded.here import Here
     from caro.doctor.examination import Examination
+    from caro.models.catalogue import Variant
 
 OK, WARN, FAIL = "OK", "WARN", "FAIL"
 MIB = 1 << 20
@@ -137,13 +141,29 @@ def model(patient: Examination) -> Finding:
     except store.ModelError as error:
         said, _, remedy = str(error).rpartition(": ")
         return Finding(FAIL, said, remedy)
-    known = located.name == located.model.id
-    if not known:
+    if not located.model.sha256:
         return Finding(OK, f"{located.path}, which the catalogue does not know: its bytes can't be checked")
     digest = store.digest(located.path, located.offset, located.model.size)
     if digest != located.model.sha256:
         return Finding(FAIL, f"{located.path} is damaged (sha256 {digest[:12]})", located.remedy)
-    return Finding(OK, f"{located.name}, {located.model.size / MIB:.0f} MiB, sha256 is right")
+    said = f"{located.name}, {located.model.size / MIB:.0f} MiB, sha256 is right"
+    return _variant(located, patient) or Finding(OK, said)
+
+
+def _variant(located: store.Located, patient: Examination) -> Finding | None:
+    """Tell what is wrong with the faster form of a sound model; None where nothing is, or it is not here."""
+    variant = variants.of_model(located.name)
+    if variant is None or variants.path(variant, patient.variables) is None:
+        return None
+    try:
+        faster = variants.located(variant, patient.variables)
+    except store.ModelError as error:
+        said, _, remedy = str(error).rpartition(": ")
+        return Finding(WARN, said, remedy)
+    digest = store.digest(faster.path)
+    if digest != faster.model.sha256:
+        return Finding(WARN, f"{faster.path} is damaged (sha256 {digest[:12]})", faster.remedy)
+    return None
 
 
 def memory(patient: Examination) -> Finding:
@@ -153,9 +173,21 @@ def memory(patient: Examination) -> Finding:
     tuning = patient.spare.tuning
     if tuning.problem is not None:
         bound = patient.budget.memory_reasons[0].name if patient.budget.memory_reasons else "memory"
-        return Finding(*_without("embedded", patient), tuning.problem,
-                       f"widen it ({bound}), or live with the static matcher")  # fmt: skip
+        remedy = f"widen it ({bound}), or live with the static matcher"
+        smaller = _smaller(patient.spare, patient.budget.memory)
+        if smaller is not None:
+            size = mib(need(smaller.model, LEAST_CONTEXT))
+            remedy = f"{variants.remedy(smaller)}, which needs {size}; or {remedy}"
+        return Finding(*_without("embedded", patient), tuning.problem, remedy)
     return Finding(OK, f"{tuning.model.value} {tuning.model.reason}")
+
+
+def _smaller(found: Here, room: int | None) -> Variant | None:
+    """Return the variant that would fit into memory where the model does not; None where it is here."""
+    variant = variants.of_model(found.best.model.id)
+    if variant is None or found.fast is not None or found.best.source == "missing" or room is None:
+        return None
+    return variant if need(variant.model, LEAST_CONTEXT) <= room else None
 
 
 def measurement(patient: Examination) -> Finding:
@@ -165,6 +197,13 @@ def measurement(patient: Examination) -> Finding:
         return Finding(WARN, f"no tuning: {patient.here_problem}", "mend the setting that it names")
     if found.warning:
         return Finding(WARN, found.warning.partition(": run")[0], "caro doctor --tune, or delete it")
+    kept = found.measured
+    if kept is not None and too_slow(kept, found.best.model):
+        variant = variants.of_model(kept.model)
+        if variant is not None and found.tuning.model.source == "derived" and found.fast is None:
+            return Finding(WARN, f"measured on this machine: {told(kept)}",
+                           f"{variants.remedy(variant)}: faster, and wrong more often")  # fmt: skip
+        return Finding(OK, f"measured on this machine: {told(kept)}; {found.located.name} answers")
     if "measured" in (found.tuning.kernel.source, found.tuning.threads_prompt.source):
         return Finding(OK, "measured on this machine")
     return Finding(OK, "derived from the machine; caro doctor --tune measures")

@@ -1,4 +1,5 @@
-"""Measures which CPU library and how many threads are fastest here: 1 to 3 seconds, interleaved.
+"""Measures which CPU library and how many threads are fastest here, and what an answer takes with these: 3 to
+5 seconds, interleaved.
 
 Libraries are compared by the processor time of one thread, which other programs disturb least; threads by the
 clock, since the clock is all that they save. Rounds go over all candidates in turn, so that a machine whose
@@ -11,7 +12,7 @@ import statistics
 import time
 from contextlib import ExitStack
 
-from caro._record import dataclass
+from caro._record import dataclass, replace
 from caro.backends.embedded.session import Spent
 from caro.doctor.trial import Trial, TrialError
 from caro.tuning.kernels import AUTO, kernels
@@ -28,6 +29,10 @@ PROMPT, ANSWER = 32, 8
 SECONDS = 2.0
 """Spent on timing, after loading; the first round is always finished."""
 MOST_ROUNDS = 12
+READ, WRITTEN = 16, 24
+"""Tokens of a usual request and of a usual command."""
+LEAST_ANSWERS, MOST_ANSWERS = 5, 20
+"""Answers of that length that are timed, within `SECONDS` if they can."""
 LOADING = 30.0
 FIRST = 20.0
 """Seconds that one thread may take for its first answer."""
@@ -76,25 +81,69 @@ def candidates(found: Here) -> list[Cell]:
 
 
 def sweep(
-    found: Here, cells: Sequence[Cell] | None = None, progress: Callable[[float], None] = lambda share: None
+    found: Here,
+    cells: Sequence[Cell] | None = None,
+    progress: Callable[[float], None] = lambda share: None,
+    started: float = 0.0,
 ) -> Sweep:
-    """Time `cells`, by default the candidates; TrialError where none works. `progress` is told the share."""
+    """Time `cells`, by default the candidates; TrialError where none works. `progress` is told the share.
+
+    `started` is what an answer takes before it loads engine and model, in seconds.
+    """
     wanted = candidates(found) if cells is None else cells
     failure = TrialError("there is nothing to try")
     with ExitStack() as stack:
         trials: dict[str, Trial] = {}
+        loading: dict[str, float] = {}
         for name in dict.fromkeys(name for name, _ in wanted):
             trial = stack.enter_context(Trial(found, name))
             try:
-                trial.ready(LOADING)
+                loading[name] = trial.ready(LOADING)
                 trials[name] = trial
             except TrialError as error:
                 failure = error
-        taken = timed(trials, [cell for cell in wanted if cell[0] in trials], progress)
-    rows = tuple(row(cell, spent) for cell, spent in taken.items())
-    if not any(row.prompt is not None for row in rows):
-        raise failure
-    return Sweep(rows, best(rows), max(map(len, taken.values())))
+        taken = timed(
+            trials, [cell for cell in wanted if cell[0] in trials], lambda share: progress(share / 2)
+        )
+        rows = tuple(row(cell, spent) for cell, spent in taken.items())
+        if not any(row.prompt is not None for row in rows):
+            raise failure
+        chosen = best(rows)
+        times = answers(trials[chosen.kernel], chosen, lambda share: progress(0.5 + share / 2))
+    seconds = started + loading[chosen.kernel] + most_of(times)
+    chosen = replace(chosen, model=found.located.model.id, seconds=round(seconds, 4))
+    return Sweep(rows, chosen, max(map(len, taken.values())))
+
+
+def answers(
+    trial: Trial,
+    chosen: Measured,
+    progress: Callable[[float], None] = lambda share: None,
+    seconds: float = SECONDS,
+) -> list[float]:
+    """Return what answers take with the `chosen` threads, once all is loaded; `FIRST` for one that fails,
+    which is the last.
+    """
+    found: list[float] = []
+    begin = time.monotonic()
+    while len(found) < MOST_ANSWERS and (len(found) < LEAST_ANSWERS or time.monotonic() - begin < seconds):
+        try:
+            whole = trial.time(chosen.generation, READ, WRITTEN, FIRST)
+            reading = whole.prompt
+            if chosen.prompt != chosen.generation:
+                reading = trial.time(chosen.prompt, READ, 0, FIRST).prompt
+            found.append(reading + whole.generation)
+        except TrialError:
+            found.append(FIRST)
+            break
+        progress(max(len(found) / MOST_ANSWERS, min(1.0, (time.monotonic() - begin) / seconds)))
+    progress(1.0)
+    return found
+
+
+def most_of(times: Sequence[float]) -> float:
+    """Return the 95th percentile of `times`."""
+    return sorted(times)[-(-95 * len(times) // 100) - 1]
 
 
 def timed(

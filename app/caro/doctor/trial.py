@@ -59,9 +59,11 @@ class Trial:
         """End the process."""
         self.close()
 
-    def ready(self, seconds: float) -> None:
-        """Wait until everything is loaded; TrialError when that fails or takes longer."""
-        self._answer(seconds)
+    def ready(self, seconds: float) -> float:
+        """Wait until everything is loaded, and return the seconds that it took; TrialError when that fails or
+        takes longer.
+        """
+        return float(self._answer(seconds))
 
     def write(self, query: str, seconds: float) -> str:
         """Return the tokens that the model writes for `query`."""
@@ -141,10 +143,11 @@ def _serve(found: Here, kernel: str, model: bool, source: int, target: int) -> N
 
     def load() -> str:
         nonlocal session
+        begin = time.monotonic()
         layer = library.load(found.engine, kernel)
         if model:
             session = Session(layer, found.located, planned(found.tuning), time.monotonic() + 60)
-        return "loaded"
+        return str(time.monotonic() - begin)
 
     _reply(target, load)
     with os.fdopen(source, encoding="utf-8", errors="replace") as lines:

@@ -6,7 +6,7 @@ import hashlib
 import os
 
 from caro._record import replace
-from caro.models import download, named, pull, shelf, store
+from caro.models import download, making, named, pull, shelf, store, variants
 from caro.models.locks import held
 from caro.models.offers import Entry, described
 from caro.models.store import ModelError
@@ -122,7 +122,8 @@ def removed(one: Entry, environ: Mapping[str, str]) -> list[str]:
     gone: list[str] = []
     for folder in store.folders(environ):
         path = os.path.join(folder, one.model.file)
-        there = [path + suffix for suffix in ("", store.STAMP, download.PART, download.NOTE)]
+        suffixes = ("", store.STAMP, variants.RECORD, download.PART, download.NOTE, making.COPY)
+        there = [path + suffix for suffix in suffixes]
         if any(map(os.path.lexists, there)):
             with held(path + ".lock"):
                 gone += _deleted(there)

@@ -5,7 +5,7 @@ To replace the model, change the rows and DEFAULT; no other module names one.
 
 from __future__ import annotations
 
-from caro._record import dataclass
+from caro._record import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,17 @@ class Model:
     """Bytes of memory that it takes beside file and KV cache, on top of what the shipped one takes there."""
 
 
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A file that caro makes where it runs, out of one that it came with: faster, and wrong more often."""
+
+    model: Model
+    """Its `sha256` is empty and its `size` about right: both are recorded when it is made."""
+    source: Model
+    form: str
+    """A name of `forms.FORMS`."""
+
+
 BEGUN = Prompt(before="<|im_start|>", gap="", after="\n", opened="")
 """What caro's own model was trained with (`training/prompt.py`): three tokens and the query."""
 
@@ -73,3 +84,20 @@ MODELS: tuple[Model, ...] = (
 
 DEFAULT: Model = MODELS[0]
 """The model that `make model` installs and that answers where none is named."""
+
+VARIANTS: tuple[Variant, ...] = (
+    Variant(
+        replace(
+            DEFAULT,
+            id="caro-smollm2-135m-fast",
+            file="caro-smollm2-135m-fast.gguf",
+            size=91_700_000,
+            sha256="",
+            quantisation="IQ4_NL",
+            parts=0,
+        ),
+        DEFAULT,
+        "IQ4_NL+Q8_0",
+    ),
+)
+"""The first one of a model is what tuning may take in its place."""

@@ -1,11 +1,11 @@
-"""Finds a model by the name that a person gives: shipped, offered, or added by themselves."""
+"""Finds a model by the name that a person gives: shipped, made here, offered, or added by themselves."""
 
 from __future__ import annotations
 
 import os
 
-from caro.models import shelf, store
-from caro.models.catalogue import MODELS
+from caro.models import shelf, store, variants
+from caro.models.catalogue import MODELS, VARIANTS
 from caro.models.offers import OFFERS, Entry
 from caro.models.store import Located, ModelError
 
@@ -13,19 +13,29 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from caro.models.catalogue import Variant
+
 CHOSEN = "CARO_MODEL"
 """The variable that names the model, or a file; the setting `model` of a configuration file is the same."""
 
 
 def entries(environ: Mapping[str, str]) -> dict[str, Entry]:
-    """Return all that can be fetched or was added, by name; what was recorded here stands for the offer.
+    """Return all that can be made or fetched, or was added, by name; what was recorded here stands first.
 
     ModelError where a list of added models is damaged.
     """
-    found = {entry.model.id: entry for entry in OFFERS}
+    found = {variant.model.id: _made(variant, environ) for variant in VARIANTS}
+    found |= {entry.model.id: entry for entry in OFFERS}
     for folder in reversed(store.folders(environ)):
         found.update(shelf.read(folder))
     return found
+
+
+def _made(variant: Variant, environ: Mapping[str, str]) -> Entry:
+    path = variants.path(variant, environ)
+    made = variants.read(path) if path else None
+    hashed = f"recorded {made.on}" if made else ""
+    return Entry(variants.model(variant, made), "", hashed, made_of=variant.source.id)
 
 
 def is_name(text: str) -> bool:
@@ -58,6 +68,9 @@ def located(text: str, environ: Mapping[str, str]) -> Located | None:
 def present(entry: Entry, environ: Mapping[str, str]) -> Located:
     """Return the file of `entry`, checked; ModelError where it is not here or unsound."""
     model = entry.model
+    variant = variants.of_name(model.id) if entry.made_of else None
+    if variant is not None:
+        return variants.located(variant, environ)
     remedy = remedy_for(entry)
     for folder in store.folders(environ):
         path = os.path.join(folder, model.file)

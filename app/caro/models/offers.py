@@ -32,13 +32,15 @@ class Entry:
     model: Model
     """Its `sha256` is empty where none is known, its `size` 0."""
     address: str
-    """Where the file is fetched from; empty where it was a file of the person's own."""
+    """Where the file is fetched from; empty where it is made here or was a file of the person's own."""
     hashed: str
     """Where the sha256 comes from: `public`, `given` by the person, or `recorded YYYY-MM-DD`."""
     added: bool = False
     """Whether a person added it to the catalogue."""
     form: str = ""
     """The prompt format that the person named; empty where the file's own template decides."""
+    made_of: str = ""
+    """The model that it is made of on this machine; empty for one that is fetched or was added."""
 
 
 def described(

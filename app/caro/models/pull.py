@@ -75,7 +75,7 @@ def _placed(entry: Entry, path: str, means: Means, watch: Watch) -> Entry:
             )
         entry = completed(entry, part, found, watch.say)
         os.replace(part, path)
-        _sync(os.path.dirname(path))
+        sync(os.path.dirname(path))
         store.vouch(path, entry.model)
         forget(path)
         return entry
@@ -140,13 +140,13 @@ def _full(error: OSError, path: str) -> str:
     return f"{path} can't be written ({error.strerror or error}): set CARO_DATA_DIR to another folder"
 
 
-def _sync(folder: str) -> None:
-    """Make sure that a new name outlives a crash."""
-    handle = os.open(folder, os.O_RDONLY)
+def sync(path: str) -> None:
+    """Make sure that a file, or a new name in a folder, outlives a crash."""
+    handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
     except OSError:
-        # Some file systems can't sync a folder; the file itself is safe.
+        # Some file systems can't sync a folder.
         pass
     finally:
         os.close(handle)

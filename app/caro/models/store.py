@@ -13,7 +13,7 @@ import sys
 
 from caro import payload
 from caro._record import dataclass
-from caro.models.catalogue import DEFAULT, MODELS, Model
+from caro.models.catalogue import DEFAULT, MODELS, VARIANTS, Model
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -111,7 +111,19 @@ def _located_own(path: str) -> Located:
         from caro._record import replace
         from caro.models.prompts import FORMATS
 
-        known = replace(DEFAULT, id=name, prompt=FORMATS["chatml"], sure=0.0, parts=0)
+        made = next((variant.model for variant in VARIANTS if variant.model.file == name), None)
+        if made is not None:
+            return Located(path, replace(made, size=size), made.id, "CARO_MODEL")
+        known = replace(
+            DEFAULT,
+            id=name,
+            size=size,
+            sha256="",
+            quantisation="unknown",
+            prompt=FORMATS["chatml"],
+            sure=0.0,
+            parts=0,
+        )
     return Located(path, known, known.id, "CARO_MODEL")
 
 

@@ -5,8 +5,10 @@ A pure function: what it is given decides alone, so a captured machine is a test
 
 from __future__ import annotations
 
+from caro._record import replace
 from caro.tuning.choice import Choice, Tuning
-from caro.tuning.fitting import fit
+from caro.tuning.fast import WAIT, told, too_slow
+from caro.tuning.fitting import Fit, fit
 from caro.tuning.kernels import kernel
 from caro.tuning.threads import threads
 
@@ -30,22 +32,19 @@ def tune(
     given: Mapping[str, tuple[object, str]] | None = None,
     measured: Measured | None = None,
     order: tuple[str, ...] = ("static", "embedded"),
+    fast: Model | None = None,
 ) -> Tuning:
     """Return the tuning for the CPU libraries `present` and the `models` that are installed, best first.
 
+    `fast` may stand in for the best one: where that takes too long, or too much memory.
     `given` holds, by name of the setting, what a person set: a value (None for nothing) and its source.
     `measured` is the result of a sweep on this very machine. TuningError for a given value that can't be.
     """
     given = given or {}
     own = given.get("model")
-    fitted = fit(
-        models,
-        budget,
-        own[1] if own is not None and own[0] is not None else None,
-        given.get("context_size"),
-        given.get("mmap"),
-    )
-    chosen = next((model for model in models if model.id == fitted.model.value), None)
+    by = own[1] if own is not None and own[0] is not None else None
+    fitted = _fitted(models, fast, budget, by, given, measured)
+    chosen = next((model for model in (*models, fast) if model and model.id == fitted.model.value), None)
     quantised = chosen.quantisation if chosen else None
     core = kernel(report, present, given.get("kernel"))
     if measured is not None and core.source == "derived" and measured.kernel in present:
@@ -76,6 +75,35 @@ def tune(
         order=_order(order, given.get("backend"), fitted.problem),
         problem=fitted.problem,
     )
+
+
+def _fitted(
+    models: Sequence[Model],
+    fast: Model | None,
+    budget: Budget,
+    by: str | None,
+    given: Mapping[str, tuple[object, str]],
+    measured: Measured | None,
+) -> Fit:
+    """Choose the model, with context and mapping; `by` is the source where a person named the only one."""
+    limits = given.get("context_size"), given.get("mmap")
+    slow = measured if by is None and too_slow(measured, models[0]) else None
+    if slow is not None and fast is not None:
+        found = fit((fast,), budget, None, *limits)
+        if found.problem is None:
+            return replace(found, model=_because(found.model, slow, "measured", "so the fast one answers"))
+    found = fit(models if fast is None else (*models, fast), budget, by, *limits)
+    if slow is not None and fast is None and found.problem is None:
+        model = _because(found.model, slow, "derived", "caro doctor says what is faster")
+        return replace(found, model=model)
+    return found
+
+
+def _because(choice: Choice, measured: Measured, source: str, so: str) -> Choice:
+    """Return the choice of a model with what was measured as its first reason."""
+    reason = f"{told(measured)} (caro doctor --tune), over {WAIT:g}: {so}; it {choice.reason}"
+    change = f"another measurement, {choice.change}"
+    return replace(choice, source=source, reason=reason, change=change)
 
 
 def _order(order: tuple[str, ...], given: tuple[object, str] | None, problem: str | None) -> Choice:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from caro.models.catalogue import Model
     from hwprobe import HardwareReport
 
-FORMAT = "caro-tuning 1"
+FORMAT = "caro-tuning 2"
 MAX_BYTES = 16384
 STEP = 256 << 20
 """Bytes to which the size of the memory is rounded: a new kernel takes a few MiB more or less of it."""
@@ -33,6 +33,10 @@ class Measured:
     generation: int
     """Threads for the answer."""
     kernel: str
+    model: str = ""
+    """The name of the model that was measured."""
+    seconds: float = 0.0
+    """What 95 of 100 answers take at most by the clock, start and loading with them."""
 
 
 def fingerprint(report: HardwareReport, engine: Sequence[tuple[str, int]], models: Sequence[Model]) -> str:
@@ -87,7 +91,8 @@ def load(folder: str | None, mark: str) -> tuple[Measured | None, str | None]:
         # The same name for another machine: one chance in four milliards, and no fault.
         return None, None
     found = dict(line.split(" ", 1) for line in values.splitlines())
-    return Measured(int(found["threads_prompt"]), int(found["threads_generation"]), found["kernel"]), None
+    threads = int(found["threads_prompt"]), int(found["threads_generation"])
+    return Measured(*threads, found["kernel"], found["model"], float(found["seconds"])), None
 
 
 def store(folder: str, mark: str, measured: Measured) -> str:
@@ -99,6 +104,7 @@ def store(folder: str, mark: str, measured: Measured) -> str:
     body = (
         f"{FORMAT}\n{mark}\nthreads_prompt {measured.prompt}\n"
         f"threads_generation {measured.generation}\nkernel {measured.kernel}\n"
+        f"model {measured.model}\nseconds {measured.seconds:.4f}\n"
     )
     try:
         with open(new, "w", encoding="utf-8") as file:

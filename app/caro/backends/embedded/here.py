@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import os
-
 from caro import cache
-from caro._record import dataclass, replace
+from caro._record import dataclass
 from caro.backends.embedded import library
 from caro.keys import given as set_by_person
-from caro.models import store
+from caro.models import store, variants
 from caro.models.catalogue import MODELS
 from caro.tuning import measured
 from caro.tuning.choice import TuningError
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from caro.backends.embedded.library import Installation
     from caro.models.store import Located
     from caro.tuning.choice import Tuning
+    from caro.tuning.measured import Measured
     from hwprobe import Budget, HardwareReport
 
 
@@ -38,6 +37,12 @@ class Here:
     fingerprint: str
     warning: str | None
     """What was wrong with the kept measurement."""
+    best: Located
+    """The file of the best model, for which a faster one may stand in."""
+    fast: Located | None
+    """The file of that faster one; None where it is not here, or a person named a model."""
+    measured: Measured | None
+    """What was kept for this machine."""
 
 
 def here(
@@ -73,22 +78,30 @@ def here(
     report = probe(host or Host())
     allowed = budget(report)
     models = [located.model for located in found]
+    fast = None if variables.get("CARO_MODEL") else _fast(variables, found[0])
+    # A faster form comes and goes, and what was measured of the best one stays true.
     mark = measured.fingerprint(report, engine.kernels, models)
     kept, warning = measured.load(cache.folder(variables), mark)
-    tuning = tune(report, allowed, engine.names, models, given, kept, order)
-    chosen = next((one for one in found if one.model.id == tuning.model.value), found[0])
-    return Here(report, allowed, engine, chosen, tuning, mark, warning)
+    tuning = tune(report, allowed, engine.names, models, given, kept, order, fast.model if fast else None)
+    chosen = next((one for one in (*found, fast) if one and one.model.id == tuning.model.value), found[0])
+    return Here(report, allowed, engine, chosen, tuning, mark, warning, found[0], fast, kept)
+
+
+def _fast(variables: Mapping[str, str], best: Located) -> Located | None:
+    """Return the faster form of `best`; None where it is not here, or not to be used."""
+    variant = variants.of_model(best.model.id)
+    if variant is None:
+        return None
+    try:
+        return variants.located(variant, variables)
+    except store.ModelError:
+        return None
 
 
 def _models(variables: Mapping[str, str]) -> list[Located]:
     """Return the models that are installed, best first; the one alone that a person named."""
     if variables.get("CARO_MODEL"):
-        own = store.locate(variables)
-        model = own.model
-        if own.name != model.id:
-            # Another file than the catalogue's is talked to as the default model is; its size is its own.
-            model = replace(model, id=own.name, size=os.path.getsize(own.path), quantisation="unknown")
-        return [replace(own, model=model)]
+        return [store.locate(variables)]
     found: list[Located] = []
     missing: store.ModelMissingError | None = None
     for model in MODELS:
