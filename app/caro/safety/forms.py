@@ -16,7 +16,7 @@ class Form:
     needs: str = ""
     """Words or options of which one must be given; none are needed where it is empty."""
     bears: str = ""
-    """What else may stand there: `-f=` with any value, `-R=stat|ls` with one of these, `--list-*` and its kin."""
+    """What else may stand there. `-f=` takes a value, `-R=stat|ls` one of these, `--list-*` any ending."""
     others: int = 99
     """So many other words that are no options may be there."""
     begins: str = ""
