@@ -33,8 +33,8 @@ SAID = frozenset(
 """Words of sentences; none of them stands alone in a command of these programs."""
 
 SOUGHT = frozenset(
-    """named called containing matching ending starting beginning like contain contains holding over under above
-    below larger smaller bigger older newer files folders directories file folder directory""".split()
+    """named called containing matching ending starting beginning like contain contains holding over under
+    above below larger smaller bigger older newer files folders directories file folder directory""".split()
 )
 """Words behind "find" that tell what is looked for, and where no folder of that name can be meant."""
 
