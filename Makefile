@@ -114,7 +114,7 @@ BENCH = PYTHONPATH=.venv/bench $(BIN)/python -m benches.suite
 REPORT = $(if $(RECORD),--record) $(if $(OUT),--out "$(OUT)")
 MEASURED := $(DONE)/caro $(DONE)/bench $(DONE)/engine $(MODEL)
 
-bench: $(MEASURED) ## measure it all, 15 minutes: QUICK=1 for 2, ONLY="micro e2e startup resources load soak", RECORD=1
+bench: $(MEASURED) ## measure it all, 15 minutes: QUICK=1 for 2, ONLY="micro e2e startup keys resources load soak"
 	@$(BENCH) run $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY)) $(REPORT) \
 		--said "make bench$(if $(QUICK), QUICK=1)$(if $(ONLY), ONLY=\"$(ONLY)\")"
 
