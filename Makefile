@@ -40,7 +40,7 @@ BUILDER = case $$(uname -s) in \
 		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
 
 .PHONY: help run test lint accuracy docs fuzz fuzz-safety engine model binary gates workflows programs sources release \
-	try-release bench bench-load bench-compare bench-peers bench-gates profile clean again
+	try-release try-newcomer bench bench-load bench-compare bench-peers bench-gates profile clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -108,6 +108,9 @@ release: $(DONE)/caro ## make packages and the rest from dist/: make release VER
 
 try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a folder of their own (as root)
 	@$(BIN)/python -m release.trial dist/apt
+
+try-newcomer: $(DONE)/caro ## go a newcomer's way with the packages of dist/apt: install, ask, remove (as root)
+	@$(BIN)/python -m release.newcomer dist/apt
 
 # One form of report for all of them: RECORD=1 keeps it in docs/figures and as the baseline, OUT=… puts it elsewhere.
 BENCH = PYTHONPATH=.venv/bench $(BIN)/python -m benches.suite
