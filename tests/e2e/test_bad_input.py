@@ -21,7 +21,7 @@ def test_an_empty_query(query: str) -> None:
         assert "empty" in ended.err
 
 
-@pytest.mark.parametrize("query", ["???", "!!!", "$(\"", "--", "📁📁", "«»", "\u202e"])
+@pytest.mark.parametrize("query", ["???", "!!!", '$("', "--", "📁📁", "«»", "\u202e"])
 def test_a_query_without_a_word(query: str) -> None:
     for ended in (caro("--", query), caro(stdin=query.encode())):
         assert ended.is_clean()
