@@ -40,7 +40,7 @@ BUILDER = case $$(uname -s) in \
 		echo "caro: $$python is missing; build/specs/README.md says what a build needs" >&2; exit 1; } ;; esac
 
 .PHONY: help run test lint accuracy docs picture fuzz fuzz-safety engine model binary gates workflows programs sources release \
-	try-release bench bench-load bench-compare bench-peers bench-gates profile clean again
+	try-release try-newcomer bench bench-load bench-compare bench-peers bench-gates profile clean again
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## */  make \1|/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -112,12 +112,15 @@ release: $(DONE)/caro ## make packages and the rest from dist/: make release VER
 try-release: $(DONE)/caro ## lint the packages of dist/apt, install and purge them in a folder of their own (as root)
 	@$(BIN)/python -m release.trial dist/apt
 
+try-newcomer: $(DONE)/caro ## go a newcomer's way with the packages of dist/apt: install, ask, remove (as root)
+	@$(BIN)/python -m release.newcomer dist/apt
+
 # One form of report for all of them: RECORD=1 keeps it in docs/figures and as the baseline, OUT=… puts it elsewhere.
 BENCH = PYTHONPATH=.venv/bench $(BIN)/python -m benches.suite
 REPORT = $(if $(RECORD),--record) $(if $(OUT),--out "$(OUT)")
 MEASURED := $(DONE)/caro $(DONE)/bench $(DONE)/engine $(MODEL)
 
-bench: $(MEASURED) ## measure it all, 15 minutes: QUICK=1 for 2, ONLY="micro e2e startup resources load soak", RECORD=1
+bench: $(MEASURED) ## measure it all, 15 minutes: QUICK=1 for 2, ONLY="micro e2e startup keys resources load soak"
 	@$(BENCH) run $(if $(QUICK),--quick) $(if $(ONLY),--only $(ONLY)) $(REPORT) \
 		--said "make bench$(if $(QUICK), QUICK=1)$(if $(ONLY), ONLY=\"$(ONLY)\")"
 

@@ -38,6 +38,9 @@ sudo curl -fsSLo /etc/apt/sources.list.d/caro.sources {address}/apt/caro.sources
 sudo apt-get update && sudo apt-get install caro
 ```
 
+`sudo apt-get purge caro caro-model` removes it. What is yours stays in `~/.config/caro`,
+`~/.local/state/caro` and `~/.cache/caro`.
+
 For one person, without root, into `~/.local/bin`:
 
 ```sh

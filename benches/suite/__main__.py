@@ -31,6 +31,8 @@ class Extent:
     answers: int
     """Rounds of static answers; those of other backends follow from it."""
     starts: int
+    keys: int
+    """Presses of the key in each shell."""
     uses: int
     idle: float
     """Seconds for which a waiting caro is watched."""
@@ -43,12 +45,12 @@ class Extent:
     """Minutes of the long run."""
 
 
-FULL = Extent(1.0, 120, 30, 9, 5, 6, (1, 10, 100), 10_000, 60, 1.0)
+FULL = Extent(1.0, 120, 30, 100, 9, 5, 6, (1, 10, 100), 10_000, 60, 1.0)
 """Some 12 minutes on two processors that do nothing else."""
-QUICK = Extent(0.1, 8, 5, 2, 0.5, 0.5, (1, 10), 300, 3, 0.1)
+QUICK = Extent(0.1, 8, 5, 4, 2, 0.5, 0.5, (1, 10), 300, 3, 0.1)
 """Some two minutes: shows that everything runs, and the order of the figures."""
 
-PARTS = ("micro", "e2e", "startup", "resources", "load", "soak")
+PARTS = ("micro", "e2e", "startup", "keys", "resources", "load", "soak")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -133,6 +135,12 @@ def _startup(subjects: list[Program], extent: Extent, series: dict[str, Any]) ->
     return startup.measured(subjects, extent.starts)
 
 
+def _keys(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
+    from benches.suite import keys
+
+    return keys.measured(subjects, extent.keys)
+
+
 def _resources(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
     from benches.suite import resources
 
@@ -156,6 +164,7 @@ PART: dict[str, Callable[[list[Program], Extent, dict[str, Any]], list[Figure]]]
     "micro": _micro,
     "e2e": _answers,
     "startup": _startup,
+    "keys": _keys,
     "resources": _resources,
     "load": _load,
     "soak": _soak,

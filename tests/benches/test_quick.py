@@ -18,7 +18,7 @@ from benches.suite.figure import TARGETS
 from tests.binary.built import ROOT
 from tests.e2e import program
 
-PARTS = ("e2e", "startup", "resources", "load", "soak")
+PARTS = ("e2e", "startup", "keys", "resources", "load", "soak")
 TOOLS = ROOT / ".venv" / "bench"
 """Where `make bench` lays pytest-benchmark; tests do without it."""
 

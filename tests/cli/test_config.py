@@ -69,6 +69,7 @@ class Person:
     def __init__(self, caro: Caro, home: pathlib.Path) -> None:
         self._caro = caro
         self.file = home / ".config" / "caro" / "config.toml"
+        home.mkdir()
         self.variables = {"HOME": str(home), "CARO_DATA_DIR": str(home / "data"), "CARO_CACHE_DIR": str(home)}
 
     def has(self, text: str) -> None:

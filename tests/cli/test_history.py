@@ -28,6 +28,7 @@ class Person:
     def __init__(self, caro: Caro, home: Path) -> None:
         self._caro = caro
         self.file = home / ".local" / "state" / "caro" / "history"
+        home.mkdir()
         self.variables = {"HOME": str(home)}
 
     def took(self, *entries: Entry) -> None:

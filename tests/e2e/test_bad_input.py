@@ -21,6 +21,14 @@ def test_an_empty_query(query: str) -> None:
         assert "empty" in ended.err
 
 
+@pytest.mark.parametrize("query", ["???", "!!!", '$("', "--", "📁📁", "«»", "\u202e"])
+def test_a_query_without_a_word(query: str) -> None:
+    for ended in (caro("--", query), caro(stdin=query.encode())):
+        assert ended.is_clean()
+        assert (ended.status, ended.out) == (USAGE, "")
+        assert "holds no word" in ended.err
+
+
 def test_a_query_of_100_kilobytes() -> None:
     for ended in (caro("x" * 100_000), caro(*["word"] * 20_000), caro(stdin=b"word " * 20_000)):
         assert ended.is_clean()

@@ -46,6 +46,11 @@ def test_english_after_the_name_of_a_tool_is_not_taken_for_names(query: str) -> 
     assert command(read(query), Environment(may_look=False)) is None
 
 
+def test_a_sentence_about_options_is_no_command_line() -> None:
+    assert ask("find files named -rf") == "find . -type f -name -rf"
+    assert ask("find src -type f") == "find src -type f"
+
+
 def test_a_folder_is_deleted_as_one_where_it_is_seen(tmp_path: Path) -> None:
     (tmp_path / "old_site").mkdir()
     (tmp_path / "notes_2").write_text("x")

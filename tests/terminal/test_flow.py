@@ -193,14 +193,6 @@ def test_next_asks_the_backend_behind_and_comes_round_again(opened: Open, parrot
     terminal.done(0)
 
 
-def test_copy_puts_the_command_on_the_clipboard_through_the_terminal(opened: Open) -> None:
-    terminal = opened("bash")
-    asked(terminal, "find log files over 10 MB")
-    terminal.press("c")
-    terminal.done(130)
-    assert terminal.clipboard() == "find . -type f -name '*.log' -size +10M"
-
-
 def test_a_password_prompt_and_a_pager_have_the_terminal(opened: Open, parrot: dict[str, str]) -> None:
     terminal = opened("bash", **parrot)
     executable(

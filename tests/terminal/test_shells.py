@@ -214,14 +214,6 @@ def test_a_hook_that_was_there_before_still_has_its_say(shell: str, opened: Open
 
 
 @pytest.mark.parametrize("shell", SHELLS)
-def test_tab_completes_the_options(shell: str, opened: Open) -> None:
-    terminal = opened(shell, script(shell))
-    terminal.type("caro --exec")
-    terminal.press("Tab")
-    terminal.wait("READY> caro --execute")
-
-
-@pytest.mark.parametrize("shell", SHELLS)
 def test_the_key_can_be_another_one_or_none(shell: str, opened: Open, tmp_path: Path) -> None:
     terminal = opened(shell, script(shell, "--key", "alt-c"))
     terminal.type(WORDS)

@@ -9,6 +9,7 @@ import os
 import shlex
 import shutil
 
+from caro import folders
 from caro.cli import INTERRUPTED, config_store, running, status
 from caro.cli.config import in_file
 from caro.cli.config_file import File
@@ -107,11 +108,13 @@ def _copied(path: str, text: str) -> str:
     folder, name = os.path.split(os.path.realpath(path))
     copy = os.path.join(folder, f".{name.removesuffix('.toml')}.{os.urandom(4).hex()}.toml")
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
+        folders.make(folder, folders.CONFIG, 0o700)
         handle = os.open(copy, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
         with open(handle, "w", encoding="utf-8") as file:
             file.write(text or template())
     except OSError as error:
+        if os.path.lexists(copy):
+            os.unlink(copy)  # the disk is full: half a copy is of no use
         raise config_store.unwritable(path, error) from None
     return copy
 

@@ -9,6 +9,7 @@ import time
 import tomllib
 from contextlib import contextmanager
 
+from caro import folders
 from caro.cli import settings
 from caro.cli.config_file import content
 from caro.cli.settings import ConfigurationError
@@ -51,6 +52,8 @@ def change(path: str, changes: Mapping[str, object]) -> None:
 
 def rewrite(path: str, edited: Callable[[str], str]) -> None:
     """Replace the file's text, "" where there is no file, by what `edited` makes of it."""
+    if not os.path.isdir(os.path.dirname(os.path.realpath(path))) and not edited(""):
+        return  # nothing to take out of a file that is not there
     with locked(path):
         text = read(path)
         new = edited(text)
@@ -76,7 +79,7 @@ def locked(path: str) -> Iterator[None]:
     """
     folder = os.path.dirname(os.path.realpath(path))
     try:
-        os.makedirs(folder, mode=0o700, exist_ok=True)
+        folders.make(folder, folders.CONFIG, 0o700)
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
     except OSError as error:
         raise unwritable(path, error) from None

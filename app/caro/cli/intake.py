@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+EXAMPLE = 'write what you want, for example: caro "list files by size"'
 MAX_BYTES = MAX_QUERY_CHARS * 4
 """Bytes that the longest request can take: UTF-8 spends at most 4 on a character."""
 
@@ -47,5 +48,8 @@ def checked(query: str) -> str:
                 raise UsageError("the request is not text: it holds bytes that are not valid UTF-8")
     query = query.strip()
     if not query:
-        raise UsageError('the request is empty; write what you want, for example: caro "list files by size"')
+        raise UsageError(f"the request is empty; {EXAMPLE}")
+    if not any(ch.isalnum() for ch in query):
+        # A model would make something of it: of "!!!", `echo !!!`.
+        raise UsageError(f"the request holds no word; {EXAMPLE}")
     return query

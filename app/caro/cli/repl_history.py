@@ -75,7 +75,9 @@ def _lines(place: str) -> list[str]:
 def _append(place: str, line: str) -> None:
     """Write one line at the end of the file, and the file anew when it has become too long."""
     folder = os.path.dirname(place)
-    os.makedirs(folder, mode=0o700, exist_ok=True)
+    from caro import folders
+
+    folders.make(folder, folders.STATE, 0o700)
     with _locked(f"{place}.lock"):
         flags = os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW
         file = os.open(place, flags, 0o600)

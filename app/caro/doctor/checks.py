@@ -11,7 +11,7 @@ import shutil
 import sys
 import tempfile
 
-from caro import about, cache, payload
+from caro import about, cache, folders, payload
 from caro._record import dataclass
 from caro.doctor.servers import ollama, openai
 from caro.doctor.trial import Trial, TrialError
@@ -253,7 +253,7 @@ def cached(patient: Examination) -> Finding:
         return Finding(WARN, "there is no home folder", remedy)
     try:
         # Only writing tells: rights, a full disk, quotas and read-only mounts all look different.
-        os.makedirs(folder, exist_ok=True)
+        folders.make(folder, folders.CACHE)
         with tempfile.NamedTemporaryFile(dir=folder) as file:
             file.write(b"x")
     except OSError as error:

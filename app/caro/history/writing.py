@@ -12,6 +12,7 @@ import stat
 import time
 from contextlib import contextmanager
 
+from caro import folders
 from caro._record import replace
 from caro.history import EDITED, MAX_BYTES, Entry, content, entry_of, line_of, read
 
@@ -30,7 +31,7 @@ PATIENCE = 2.0
 
 def add(path: str, entry: Entry) -> None:
     """Append an entry, with the time and the next number; OSError where that can't be done."""
-    os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
+    folders.make(os.path.dirname(path), folders.STATE, 0o700)
     with _locked(path, os.O_RDWR | os.O_APPEND | os.O_CREAT) as handle:
         size = os.fstat(handle).st_size
         tail = os.pread(handle, TAIL, max(size - TAIL, 0))

@@ -202,10 +202,13 @@ def digest(path: str, offset: int = 0, size: int | None = None) -> str:
 
 def installable(environ: Mapping[str, str]) -> str:
     """Make and return the first folder of `folders` that can be written."""
+    from caro.folders import MODELS as LEVELS
+    from caro.folders import make
+
     places = folders(environ)
     for folder in places:
         try:
-            os.makedirs(folder, exist_ok=True)
+            make(folder, LEVELS)
         except OSError:
             continue
         if os.access(folder, os.W_OK | os.X_OK):

@@ -9,6 +9,7 @@ from caro.safety import (
     harmless,
     launchers,
     links,
+    looking,
     network,
     programs,
     recipes,
@@ -126,7 +127,9 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
     if _own(first.text):
         flags.append("own")
         fetched(walk, first, scope)
-    if harmless.is_reading(name, [arg.text for arg in args[1:]]):
+    if looking.only_looks(name, [arg.text for arg in args[1:]]):
+        flags += ["known", "reads", "looks"]
+    elif harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
     elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
         flags.append("reads")
@@ -154,7 +157,7 @@ def _output(
     walk: Walk, name: str, args: list[Arg], flags: list[str], scope: Scope, stdin: Flow | None
 ) -> Flow:
     handler = HANDLERS.get(name)
-    if handler is not None:
+    if handler is not None and "looks" not in flags:
         return handler(walk, name, args[1:], scope, stdin)
     if "reads" not in flags:
         for index, arg in enumerate(args[:-1]):

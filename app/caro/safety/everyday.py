@@ -196,6 +196,8 @@ _SETTING_WORDS = frozenset(
 def looks(words: list[str]) -> bool:
     """Whether the first words after a command's name say that it only looks: `status`, `s3 ls`, `--help`."""
     operands = [word for word in words if word[:1] != "-" or word in _LOOKS]
+    if operands and operands[0] in _REMOVES:
+        return operands[1:2] == ["--help"]  # `rm list` acts on what is called so
     return any(word in _LOOKS for word in operands[:2])
 
 

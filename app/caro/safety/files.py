@@ -439,6 +439,8 @@ def pack(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
 
 def make_file_system(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`mkfs.ext4 /dev/sdb1` formats a disk, `mkfs.ext4 disk.img` a file."""
+    if [arg.text for arg in args] in (["--help"], ["-V"], ["--version"]):
+        return Flow()
     operands = [arg for arg in args if arg.text[:1] != "-"]
     places = [
         classify(arg.text, arg.glob, scope.cwd) for arg in operands if "/" in arg.text or "." in arg.text

@@ -93,7 +93,7 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "kubectl": "get describe logs explain version top cluster-info api-resources api-versions",
         "helm": "list ls status history get search show version template lint",
         "systemctl": "status show list-units list-unit-files list-timers list-sockets is-active is-enabled "
-        "is-failed cat list-dependencies get-default",
+        "is-failed cat list-dependencies get-default show-environment is-system-running --failed",
         "service": "--status-all",
         "apt": "list search show policy depends rdepends",
         "apt-cache": "search show policy depends rdepends stats showpkg madison",
@@ -106,7 +106,6 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "pacman": "-Q -Ss -Si -Qi -Ql -Qo -Qe -Qdt -Qs -Qm -Qu -Fl -F",
         "zypper": "se search info list-updates lu lr repos packages",
         "apk": "info list search version policy",
-        "nft": "list",
         "zpool": "status list iostat history get",
         "zfs": "list get diff",
         "nginx": "-t -T -v -V",
@@ -120,12 +119,11 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "yarn": "list info why --version",
         "cargo": "tree search metadata --version check",
         "go": "version env list doc vet",
-        "ip": "",
         "terraform": "plan show validate output version providers",
         "gh": "status browse search",
+        "ip": "",
         "kill": "-l -L --list",
         "ffprobe": "",
-        "fdisk": "-l --list",
         "defaults": "read read-type find domains",
         "tar": "",
         "crontab": "-l",
@@ -143,35 +141,30 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
         "make": "-n --dry-run --version",
         "tmux": "ls list-sessions list-windows",
         "screen": "-ls -list",
-        "iptables": "-L -S --list",
-        "firewall-cmd": "--state --list-all --get-zones",
-        "passwd": "-S",
         "swapon": "--show -s",
         "unzip": "-l -t -v -Z",
         "zip": "-T",
         "gzip": "-l -t",
         "7z": "l t",
-        "hdparm": "-I -i -t -T -tT -Tt -C -g -N",
-        "parted": "-l --list",
         "cryptsetup": "luksDump status isLuks luksUUID benchmark --version",
-        "mdadm": "--detail --examine --query -D -E -Q",
-        "auditctl": "-l -s",
         "scutil": "--dns --proxy --nwi --get",
         "security": "list-keychains find-identity find-certificate show-keychain-info",
         "softwareupdate": "-l --list --history",
-        "apt-get": "download changelog check -s --dry-run --simulate --print-uris",
+        "apt-get": "download changelog check",
         "apt-mark": "showhold showauto showmanual showinstall",
-        "e2fsck": "-n",
-        "fsck": "-n -N -V",
-        "xfs_repair": "-n",
-        "efibootmgr": "-v",
     }.items()
 }
 """Commands of which some subcommands only read."""
 
 _NESTED = frozenset(("docker", "podman", "kubectl", "gcloud", "aws", "az", "heroku", "brew", "helm"))
 _LISTS = frozenset("ls list df ps logs inspect info view get-contexts current-context describe".split())
-_IP_CHANGES = frozenset("add del delete set change replace flush append down up".split())
+_ACTS = frozenset(
+    "rm rmi delete remove uninstall unlink kill stop start restart run exec apply install reinstall upgrade "
+    "rollback drain cordon scale cp tag push pull rename update edit patch create pause unpause label "
+    "annotate expose replace set cleanup autoremove pin untap".split()
+)
+"""What acts on the name behind it, also where that is `ls` or `info`."""
+_SHOWS = frozenset("show list lst ls sh get status help".split())
 
 
 def reads_files(name: str) -> bool:
@@ -217,18 +210,16 @@ _MODIFIERS = ("--user", "--no-pager", "--system", "-q", "--quiet", "--all", "-a"
 
 
 def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
-    if name == "ip":
-        return not any(arg in _IP_CHANGES for arg in args)
-    if name in _NESTED and args[1:2] and args[1] in _LISTS and not args[0].startswith("-"):
+    if name in ("ip", "nmcli"):
+        return _net_shows(args)
+    if any(arg.endswith(";") for arg in args):
+        return False  # tmux takes another command behind it
+    if name in _NESTED and args[1:2] and args[1] in _LISTS and args[0][:1] != "-" and args[0] not in _ACTS:
         return True
     if name == "gh" and args[1:2] and args[1] in ("list", "view", "status", "diff", "checks"):
         return True
     if name == "mount":
         return not args or args == ["-l"]
-    if name == "nmcli":
-        return not any(
-            arg in ("up", "down", "add", "delete", "modify", "connect", "off", "on") for arg in args
-        )
     if name == "tar":
         first = args[0].lstrip("-") if args else ""
         plain = first.isalpha() and not any(arg.startswith(("--", "-I")) for arg in args)
@@ -258,6 +249,8 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
             "gh",
         )
     if args[0] in subs:
+        if args[0][:1] == "-" and any(arg[:1] == "-" and arg not in subs for arg in args[1:]):
+            return False  # of two options that say what to do, the last one may count
         return not any(
             arg.startswith(
                 (
@@ -278,11 +271,23 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         return args[0] in ("branch", "tag", "remote", "stash", "config", "worktree") and _git_lists(args)
     if name == "rpm":
         return args[0].startswith(("-q", "-V", "--query", "--verify"))
-    if name in ("apt-get", "brew") and any(arg in ("-s", "--dry-run", "--simulate", "-n") for arg in args):
+    if name == "brew" and any(arg in ("--dry-run", "-n") for arg in args):
         return True
     if name in ("iptables", "ip6tables"):
         return any(arg.startswith(("-L", "-nL", "-vL", "-nvL", "-S")) for arg in args)
     return args[0] in ("--help", "--version", "help")
+
+
+def _net_shows(args: list[str]) -> bool:
+    """Whether `ip` or `nmcli` shows something: only what is written out counts, as `ip a d` deletes."""
+    words = list(args)
+    while words and words[0][:1] == "-":
+        option = words.pop(0)
+        if option.startswith(("-ba", "-n", "-fo", "--ask", "-a")) or option in ("-b", "-all"):
+            return False
+        if option in ("-f", "-family", "-l", "-loops", "-m", "--mode", "--fields", "-g", "--get-values"):
+            words[:1] = []
+    return len(words) < 2 or words[1] in _SHOWS
 
 
 def _git_lists(args: list[str]) -> bool:

@@ -91,6 +91,8 @@ def _matching(effect: Effect) -> list[Rule]:
     if effect.kind != "run":
         fit = [rule for rule in _KINDS.get(effect.kind, ()) if _fits(rule, effect)]
         return [rule for rule in fit if rule.risk == fit[0].risk]  # they are sorted, the worst first
+    if "looks" in effect.flags:
+        return []
     rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
     fit = [rule for rule in rules if _runs(rule, effect.args)]

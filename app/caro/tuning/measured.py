@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 
+from caro import folders
 from caro._record import dataclass
 
 TYPE_CHECKING = False
@@ -98,7 +99,7 @@ def load(folder: str | None, mark: str) -> tuple[Measured | None, str | None]:
 def store(folder: str, mark: str, measured: Measured) -> str:
     """Keep `measured` and return the file's path; OSError where the cache can't be written."""
     place = path(folder, mark)
-    os.makedirs(os.path.dirname(place), exist_ok=True)
+    folders.make(os.path.dirname(place), folders.MEASURED)
     # containers that share a home may share process numbers too
     new = f"{place}.{os.urandom(6).hex()}"
     body = (
@@ -127,7 +128,7 @@ def lock(folder: str | None) -> int | None:
     if folder is None:
         return None
     try:
-        os.makedirs(os.path.join(folder, "tuning"), exist_ok=True)
+        folders.make(os.path.join(folder, "tuning"), folders.MEASURED)
         file = os.open(os.path.join(folder, "tuning", "lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError:
         return None

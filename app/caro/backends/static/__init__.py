@@ -73,6 +73,17 @@ class StaticBackend:
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
             command = save(*parts) or each(*parts) or extend(*parts) or split(*parts)
+        elif any(token.low in STEPPING for token in reading.tokens):
+            from caro.backends.static.compound import split
+            from caro.backends.static.steps import dropped
+
+            parts = (query, lambda part: answer(read(part, environment=there), there))
+            lost = dropped(query, command, parts[1])
+            if lost is not None:
+                command = split(*parts) if lost[1] else None
+                if command is None:
+                    reason = f"“{lost[0]}” would be left out"
+                    return Decline("static", "not_understood", reason, understood(reading))
         if command is None or command.startswith(OF_SYSTEM):
             from caro.backends.static.composewords import of_service
 
@@ -139,6 +150,8 @@ class StaticBackend:
 
 OF_SYSTEM = ("journalctl -u ", "sudo systemctl ", "systemctl ")
 """Openings of commands about a service of the system; one of the compose file here is meant rather."""
+STEPPING = frozenset(("and", "then", "also"))
+"""Words behind which a second step may come."""
 ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
 """Commands that take files as their last words, and as well from a search."""
 MOST_ITEMS = 250

@@ -57,7 +57,7 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         alone = (
             ALONE.get(right[0].low) if len(right) == 1 or right[1].low in ("it", "them", "again") else None
         )
-        if len(left) < 2 or (alone is None and (len(right) < 2 or not _opens(right[0]))):
+        if len(left) < 2 or (alone is None and (len(right) < 2 or not opens(right[0]))):
             continue
         if alone is None and any(token.low in PLURAL for token in right):
             continue
@@ -108,7 +108,8 @@ def _image(command: str) -> str:
     return words[words.index("-t") + 1] if "-t" in words else words[-1]
 
 
-def _opens(token: Token) -> bool:
+def opens(token: Token) -> bool:
+    """Tell whether a word may open a step: it is an order."""
     sense = look_up(token.low)
     return token.low in VERBS or (sense or "").lstrip("~") in VERBS
 

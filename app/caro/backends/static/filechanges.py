@@ -22,6 +22,8 @@ def delete(query: FileQuery, environment: Environment) -> str | None:
     single = _single(query)
     if single is not None:
         return single
+    if query.globbed and query.nouns <= {"file"} and names_only(query):
+        return f"rm {globs(query)}"
     base = find(query, environment, query.here)
     if type_letter(query) == "d" and not any(t[0] == "empty" and not t[2] for t in query.tests):
         return f"{base} -prune -exec rm -r {{}} +"
@@ -65,6 +67,8 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
         return None
     tool = "mv" if query.action == "move" else "cp"
     folder = quote_path(query.target.rstrip("/") + "/") if query.target != "/" else "/"
+    if any(mark in folder for mark in "*?["):
+        return None  # "copy *.conf to *.bak" names no folder
     if "parents" in query.show:
         return _with_folders(query, environment, folder)
     if names_only(query):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from caro.backends.static.filefind import find, globs, names_only, plain_names, roots
+from caro.backends.static.filefind import find, folder_word, globs, names_only, plain_names, roots
 from caro.backends.static.fileterms import type_letter
-from caro.backends.static.render import quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +22,10 @@ def command(query: FileQuery, environment: Environment) -> str | None:
         from caro.backends.static.filecontents import containing
 
         return containing(query, environment)
+    if query.nouns == {"dir"} and any(test == "size" for test, _, _ in query.tests):
+        from caro.backends.static.foldersizes import command as by_size
+
+        return by_size(query, environment)
     if query.action in LISTINGS:
         return LISTINGS[query.action](query, environment)
     from caro.backends.static import filechanges
@@ -85,7 +88,7 @@ def _ls(query: FileQuery) -> str | None:
         flags += "r"
     if "oneline" in query.show or "names" in query.show:
         flags += "1"
-    root = quote_path(query.roots[0]) if query.roots else ""
+    root = folder_word(query.roots[0]) if query.roots else ""
     folder = root.rstrip("/") + "/" if root else ""
     parts = ["ls"]
     if hidden_only:
@@ -166,7 +169,7 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
     )
     if shallow and key == "T@" and plain:
         limit = _limit(query)
-        what = globs(query) if query.exts or query.tests else " ".join(quote_path(r) for r in query.roots)
+        what = globs(query) if query.exts or query.tests else " ".join(folder_word(r) for r in query.roots)
         order = "t" if descending else "tr"
         apart = query.nouns == {"file"} and not what.endswith("*") and not (query.exts or query.tests)
         out = f"ls -{order}{'p' if apart else ''} {what}".rstrip() + (" | grep -v /" if apart else "")
@@ -224,7 +227,7 @@ def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
     cut = f" | head -n {_limit(query)}" if _limit(query) else ""
     if query.recursive:
         return f"du -h {roots(query)} | sort -{'' if smallest else 'r'}h{cut}"
-    folders = " ".join(quote_path(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
+    folders = " ".join(folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
     if query.roots == ["/"]:
         return f"du -xh {depth} / 2>/dev/null | sort -rh{cut}"
     return f"du -sh {folders} | sort -{'' if smallest else 'r'}h{cut}"

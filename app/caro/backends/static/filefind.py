@@ -11,9 +11,14 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+def folder_word(text: str) -> str:
+    """Return a folder to look in as a shell word; of a glob, `find /etc/*.d` takes what it stands for."""
+    return quote_glob(text) if "*" in text else quote_path(text)
+
+
 def roots(query: FileQuery) -> str:
     """Return the folders to look in, quoted."""
-    return " ".join(dict.fromkeys(quote_path(root) for root in query.roots)) if query.roots else "."
+    return " ".join(dict.fromkeys(folder_word(root) for root in query.roots)) if query.roots else "."
 
 
 def find(query: FileQuery, environment: Environment, shallow: bool = False) -> str:
@@ -30,7 +35,8 @@ def find(query: FileQuery, environment: Environment, shallow: bool = False) -> s
 
 def names_only(query: FileQuery) -> bool:
     """Tell whether extensions and names are all that is filtered, so that a glob of the shell can say it."""
-    if query.pruned or query.group or query.recursive or query.max_depth or len(query.roots) > 1:
+    deep = query.max_depth and not query.globbed
+    if query.pruned or query.group or query.recursive or deep or len(query.roots) > 1:
         return False
     if query.elsewhere:
         return False
@@ -52,7 +58,7 @@ def plain_names(query: FileQuery) -> bool:
 def globs(query: FileQuery) -> str:
     """Return the globs for a query of names only, in its folder."""
     root = query.roots[0].rstrip("/") + "/" if query.roots else ""
-    return " ".join((quote_path(root) if root else "") + quote_glob(p) for p in patterns(query))
+    return " ".join((folder_word(root) if root else "") + quote_glob(p) for p in patterns(query))
 
 
 def patterns(query: FileQuery) -> list[str]:

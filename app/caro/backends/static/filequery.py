@@ -72,6 +72,8 @@ class FileQuery:
         """The clause before the one that is read."""
         self.nocase = False
         """Names are compared whatever their case."""
+        self.globbed = False
+        """The name was given with its folder, as a shell takes it: `/var/log/*.log`."""
 
     def named(self, pattern: str, negated: bool = False, or_else: bool = False) -> None:
         """Add a pattern for the name; with `or_else` it is another choice beside the one before."""
@@ -230,6 +232,8 @@ def _parse(reading: Reading) -> FileQuery | None:
     hidden = ("hidden", True, False)
     if hidden in query.tests and any(item.text.lower() == "everything" for item in reading.items):
         query.tests.remove(hidden)
+    if not _place_patterns(query) or (query.globbed and opening in ("symlink", "link", "empty")):
+        return None  # "symlink /opt/*.conf to here" is an order
     if query.exts and ("name", ("*.*",), True) in query.tests:
         return None  # "names of all csv files without the extension": how to print, not which
     if query.group == "ext" and query.looks and lows.isdisjoint(GROUPING) and query.action == "list":
@@ -355,6 +359,31 @@ def _same_name(query: FileQuery) -> bool:
     """Tell whether one whole name is asked for."""
     names = [value for test, value, negated in query.tests if test == "name" and not negated]
     return len(names) == 1 and len(names[0]) == 1 and not any(c in names[0][0] for c in "*?[")
+
+
+def _place_patterns(query: FileQuery) -> bool:
+    """Take the folder out of a pattern like `/var/log/*.log`; False where it can't be.
+
+    `-name` never holds a slash: such a test would find nothing, or with "not" spare nothing.
+    """
+    slashed = [test for test in query.tests if test[0] == "name" and any("/" in name for name in test[1])]
+    if not slashed:
+        return True
+    names = [test for test in query.tests if test[0] == "name"]
+    parts = [str(name).rpartition("/") for name in slashed[0][1]]
+    folders = {folder or slash for folder, slash, _ in parts}
+    if len(names) > 1 or len(folders) > 1 or slashed[0][2] or query.roots or query.exts or query.pruned:
+        return False
+    folder = folders.pop()
+    below = folder.endswith("/**") or folder == "**"
+    folder = folder[:-2].rstrip("/") if below else folder
+    if any(mark in folder for mark in "*?[") or not all(name for _, _, name in parts):
+        return False
+    query.tests[query.tests.index(slashed[0])] = ("name", tuple(name for _, _, name in parts), False)
+    query.roots = [folder] if folder not in ("", ".") else []
+    query.globbed = query.here = not below
+    query.recursive, query.max_depth = below, None if below else 1
+    return True
 
 
 def _drop_extension(query: FileQuery) -> bool:

@@ -33,7 +33,9 @@ def quote_path(text: str) -> str:
 
 
 def quote_glob(text: str) -> str:
-    """Return a glob as a shell word in which `*`, `?` and `[…]` stay live."""
+    """Return a glob as a shell word in which `*`, `?` and `[…]` stay live, and a leading `~/`."""
+    if text.startswith("~/"):
+        return "~/" + quote_glob(text[2:])
     out, plain = "", ""
     for ch in text + "\0":
         if ch in "*?[]\0":
@@ -123,7 +125,10 @@ def fill(template: str, values: Mapping[str, Any], said: frozenset[str], kinds: 
 
 
 def _place(value: Any, kind: str, chain: str, mode: str) -> str:
-    glob = kind == "glob" or (kind == "files" and any(c in str(value) for c in "*?["))
+    named = kind in ("files", "dir", "path", "archive") or kind.endswith("file")
+    glob = kind == "glob" or (
+        named and (any(c in str(value) for c in "*?[") if kind == "files" else "*" in str(value))
+    )
     for name in chain.split(":") if chain else ():
         if name == "glob":
             glob = True
@@ -135,11 +140,7 @@ def _place(value: Any, kind: str, chain: str, mode: str) -> str:
         return "".join("\\" + c if c in '\\"$`' else c for c in text)
     if glob:
         return quote_glob(text)
-    return (
-        quote_path(text)
-        if (kind in ("files", "dir", "path", "archive") or kind.endswith("file")) and text
-        else quote(text)
-    )
+    return quote_path(text) if named and text else quote(text)
 
 
 def _sections(template: str, values: Mapping[str, Any], said: frozenset[str]) -> str:

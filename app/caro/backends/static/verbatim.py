@@ -32,6 +32,12 @@ SAID = frozenset(
 )
 """Words of sentences; none of them stands alone in a command of these programs."""
 
+SOUGHT = frozenset(
+    """named called containing matching ending starting beginning like contain contains holding over under
+    above below larger smaller bigger older newer files folders directories file folder directory""".split()
+)
+"""Words behind "find" that tell what is looked for, and where no folder of that name can be meant."""
+
 TOOLS = PROGRAMS | frozenset(
     """ruby perl java javac gcc g++ clang go cargo rustc code vim vi nano emacs php mysql psql sqlite3
     terraform helm aws gcloud zsh fish dash tmux yarn pnpm ffmpeg convert gpg cmake
@@ -65,6 +71,8 @@ def verbatim(reading: Reading) -> str | None:
     if tokens[0].text not in PROGRAMS or any(t.kind != "quoted" and t.low in SAID for t in tokens):
         return None
     words = query.split()
+    if words[0] == "find" and not SOUGHT.isdisjoint(words[1:3]):
+        return None  # "find files named -rf"
     counts = words[0] in ("head", "tail", "kill", "nice", "git")
     flags = any(
         w[0] == "-" and (w[1:2].isalpha() or w[1:2] == "-" or (counts and w[1:2].isdigit()))

@@ -78,16 +78,15 @@ class Health:
 
     def _write(self, ill: dict[str, tuple[float, str]]) -> None:
         """Keep `ill`; where the folder can't be written, only this process remembers."""
-        # A home that does not exist is not made: some accounts have none on purpose.
-        if self._path is None or not os.path.isdir(
-            os.path.dirname(os.path.dirname(os.path.dirname(self._path)))
-        ):
+        if self._path is None:
             return
+        from caro import folders
+
         latest = sorted(ill.items(), key=lambda item: item[1][0])[-MOST:]
         lines = [f"{until:.0f} {shown} {' '.join(why.split())[:150]}\n" for shown, (until, why) in latest]
         new = f"{self._path}.{os.urandom(6).hex()}"
         try:
-            os.makedirs(os.path.dirname(self._path), exist_ok=True)
+            folders.make(os.path.dirname(self._path), folders.CACHE)
             file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             try:
                 os.write(file, "".join(lines).encode("utf-8", "replace"))

@@ -476,8 +476,8 @@ RULES = (
         "it wipes a disk or a volume",
         "run",
         names="wipefs blkdiscard sgdisk format pvremove vgremove lvremove flashrom",
-        absent="-n --no-act --help --print -p -r --read",
-        match=("sudo wipefs -a /dev/sda", "sgdisk --zap-all /dev/sda"),
+        absent="--help",
+        match=("sudo wipefs -a /dev/sda", "sgdisk --zap-all /dev/sda", "wipefs -a -p /dev/sda"),
         no_match=("wipefs -n /dev/sda", "sgdisk -p /dev/sda", "flashrom -r bios.bin"),
     ),
     Rule(
@@ -489,7 +489,6 @@ RULES = (
         "pvresize btrfstune "
         "xfs_admin e2image fsck.ext4 dosfslabel ddrescue sg_sanitize scsi_format fstrim-all",
         words="-w|-O|*[0-9]*|-L|remove*|--removemissing|--format|--force|-f|-F|-y|/dev/*",
-        absent="ls info table status",
         match=("sudo debugfs -w /dev/sda1", "sg_format --format /dev/sdb", "lvreduce -L 5G /dev/vg/lv"),
         no_match=("tune2fs --help", "dmsetup ls"),
     ),
@@ -536,8 +535,13 @@ RULES = (
         "it changes the partitions of a disk",
         "run",
         names="fdisk parted sfdisk cfdisk gdisk gpart",
-        absent="-l --list print",
-        match=("fdisk /dev/sda", "parted /dev/sda mklabel gpt", "parted -s /dev/sda rm 1"),
+        absent="--help --version",
+        match=(
+            "fdisk /dev/sda",
+            "parted /dev/sda mklabel gpt",
+            "parted -s /dev/sda rm 1",
+            "parted /dev/sda print rm 1",
+        ),
         no_match=("fdisk -l", "sudo fdisk -l /dev/sda", "parted /dev/sda print"),
     ),
 )

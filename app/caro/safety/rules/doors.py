@@ -176,11 +176,11 @@ RULES = (
         "it lets anyone on the network command this machine",
         "run",
         names="dockerd containerd kubectl kubelet redis-server mongod code-server jupyter jupyter-lab "
-        "jupyter-notebook telnetd in.telnetd rshd in.rshd sshd dropbear vncserver x11vnc wayvnc krfb "
+        "jupyter-notebook sshd dropbear vncserver x11vnc wayvnc krfb "
         "mysqld mysqld_safe "
         "openvscode-server theia etcd consul rpcd distccd gdbserver",
         words="tcp://0.0.0.0*|--accept-hosts=*|--host=tcp://0.0.0.0*|--noauth|--auth=none|none|*token=|*token=''|"
-        "*password=|-l|*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
+        "*password=|*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
         "--skip-grant-tables|--anonymous-auth=true|--without-connection-token|-nopw|None|-SecurityTypes=None|"
         "--skip-networking=0",
         absent="--list -h --help",
@@ -189,10 +189,20 @@ RULES = (
             "kubectl proxy --address=0.0.0.0 --accept-hosts=.*",
             "code-server --auth none",
             "jupyter notebook --ip=0.0.0.0 --NotebookApp.token=''",
-            "telnetd -l /bin/sh",
             "mongod --bind_ip_all --noauth",
         ),
-        no_match=("kubectl proxy", "jupyter lab", "dockerd"),
+        no_match=("kubectl proxy", "jupyter lab", "dockerd", "kubectl delete pods -l app=web"),
+    ),
+    Rule(
+        "control-open-login",
+        "critical",
+        "it lets anyone on the network command this machine",
+        "run",
+        names="telnetd in.telnetd rshd in.rshd",
+        words="-l",
+        absent="-h --help",
+        match=("telnetd -l /bin/sh",),
+        no_match=("telnetd --help",),
     ),
     Rule(
         "terminal-open",

@@ -28,9 +28,9 @@ PLACES = (
 
 
 def place(values: Mapping[str, Any], name: str = "b") -> str | None:
-    """Return the target spoken of, by path or by name."""
+    """Return the target spoken of, by path or by name; None for a glob, which is no place to put things."""
     if name in values:
-        return path(str(values[name]))
+        return None if any(mark in str(values[name]) for mark in "*?[") else path(str(values[name]))
     return next((p for c, p in PLACES if c in values and p), None)
 
 
@@ -143,9 +143,22 @@ def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
     if recase is not None:
         folder, slash, name = old.rpartition("/")
         new = folder + slash + recase(name)
+    if any(mark in old + new for mark in "*?["):
+        return _rename_all(old, new, environment)
     if "/" not in new and "/" in old.rstrip("/"):
         new = old.rstrip("/").rpartition("/")[0] + "/" + new  # a new name moves nothing
     return f"mv {path(old)} {path(new)}" if new != old else None
+
+
+def _rename_all(old: str, new: str, environment: Environment) -> str | None:
+    """Give the files of a glob another ending: `*.txt` to `*.md` or `.md`; `mv` would lose all but one."""
+    from caro.backends.static.intents.files_batch import extension
+
+    folder, _, name = old.rpartition("/")
+    there, _, ending = new.rpartition("/")
+    if there not in ("", folder) or name[:2] != "*." or not ending.startswith((".", "*.")):
+        return None
+    return extension({"a": name, "b": ending, **({"d": folder} if folder else {})}, environment)
 
 
 def clear(values: Mapping[str, Any], environment: Environment) -> str | None:

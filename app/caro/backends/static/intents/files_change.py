@@ -25,7 +25,7 @@ def fill(values: Mapping[str, Any], environment: Environment) -> str:
 def truncate(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Cut a file to a size, to nothing where none is said."""
     amount, unit = values.get("s") or (0, "c")
-    if amount != int(amount):
+    if amount != int(amount) or is_folder(str(values["f"]), environment):
         return None
     return f"truncate -s {int(amount)}{unit if unit != 'c' else ''} {path(values['f'])}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import path, q
+from caro.backends.static.intents._shell import is_folder, path, q
 from caro.backends.static.surroundings import exists, has_tool
 
 TYPE_CHECKING = False
@@ -105,8 +105,9 @@ def sync(values: Mapping[str, Any], environment: Environment) -> str:
         words.append("--delete")
     if "x" in values:
         words.append(f"--exclude={path(str(values['x']))}")
-    source = path(str(values["a"]))
-    return " ".join([*words, source.rstrip("/") + "/", path(str(values["b"])).rstrip("/") + "/"])
+    source = str(values["a"])
+    source = path(source.rstrip("/") + "/" if is_folder(source) else source)
+    return " ".join([*words, source, path(str(values["b"])).rstrip("/") + "/"])
 
 
 INTENTS = (
