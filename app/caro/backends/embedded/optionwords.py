@@ -31,6 +31,7 @@ act *
 actionlint *
 adb +HPTadefgklnprstvx --list --no-rebind --pid --remove --remove-all -all -apk -for--transport-state
  -lrtsdg -lrtsdpg -noapk -noobb -noshared -nosystem -obb -shared -system
+add *
 add-apt-repository +CLPSUcdhlnprsy --cloud --component --debug --dry-run --enable-source --help --list
  --login --no-update --pocket --ppa --remove --sourceslist --uri --yes -proposed -updates
 addr2line +CHRVabefijprs --addresses --basename --basenames --demangle --exe --functions --help --inlines
@@ -135,6 +136,19 @@ apt-cache +acfghinopqsv --all-names --all-versions --config-file --full --genera
 apt-file +DFILacfhilopvx --architecture --cache --config-file --filter-origins --filter-suites
  --fixed-string --from-deb --from-file --help --ignore-case --index-names --option --package-only --regexp
  --stream-results --substring-match --verbose -fr -ne
+apt-get download *
+apt-get install *
+apt-get update +PVabcdfhmoqstuvy --allow-change-held-packages --allow-downgrades
+ --allow-insecure-repositories --allow-releaseinfo-change --allow-releaseinfo-change-field
+ --allow-remove-essential --allow-unauthenticated --arch-only --assume-no --assume-yes --auto-remove
+ --autoremove --build --build-profiles --compile --config-file --default-release --diff-only --download-only
+ --dry-run --dsc-only --error-on --fix-broken --fix-missing --force-yes --format --help --host-architecture
+ --ignore-hold --ignore-missing --indep-only --install-suggests --just-print --list-cleanup --mark-auto
+ --no-act --no-download --no-f --no-install-recommends --no-list-cleanup --no-remove --no-show-upgraded
+ --no-upgrade --only-source --only-upgrade --option --print-uris --purge --quiet --recon --reinstall
+ --remove --show-progress --simulate --tar-only --target-release --trivial-only --verbose-versions --version
+ --with-new-pkgs --with-source --yes -asqdyfmubV -eany -qq
+apt-get upgrade *
 apt-mark +cfhov --config-file --file --help --option --version
 aptitude *
 ar +LMXs --enable-deterministic-archives --help --output --plugin --print-armap --record-libdeps --target
@@ -222,7 +236,7 @@ aws sqs *
 aws ssm *
 aws sso *
 aws sts *
-az +afgilnoptuwy --all --output --resource-type --service-principal --subscription
+az +adfgilnoptuwy --all --output --query --resource-type --service-principal --subscription
 b2sum +bcltwz --binary --check --help --ignore-missing --length --quiet --status --strict --tag --text
  --version --warn --zero
 badblocks +BXbcdefilnopstvw -svwnfBX
@@ -231,6 +245,8 @@ banner
 base32 +diw --decode --help --ignore-garbage --version --wrap
 base64 +diw --decode --help --ignore-garbage --version --wrap
 basename +asz --help --multiple --suffix --version --zero
+basenc +diw --base16 --base2lsbf --base2msbf --base32 --base32hex --base64 --base64url --decode --help
+ --ignore-garbage --version --wrap --z85
 bash +012@ABCDEFGHILNOPRSTVWXabcdefghijklmnopqrstuvwxyz --debugger --dump-po-strings --dump-strings --help
  --id --init-file --login --noediting --noprofile --norc --posix --rcfile --restricted --verbose --version
  -10 -16 -DEI -HS -LP -aAf -aAfFgiIlnrtux -abcdefgjksuv -abefhkmnptuvxBCEHPT -aftpP -anrw -ar
@@ -255,6 +271,10 @@ bootctl +hpqx --all-architectures --boot-loader-entry --boot-loader-menu --boot-
  --efi-boot-option-description --entry-token --esp-path --firmware-setup --graceful --help --image
  --install-source --json --make-entry-directory --no-pager --no-variables --print-boot-path
  --print-booth-path --print-esp-path --quiet --root --version
+borg +9Ceinsv --append-only --critical --debug --dry-run --encryption --error --info --inplace --keep-daily
+ --keep-last --keep-monthly --keep-weekly --last --list --make-parent-dirs --progress --read-special
+ --remote-path --repair --rsh --show-rc --stats --storage-quota --verbose --verify-data --warning -rw-r--r
+ -type
 boxes +acdefhiklmnpqrstv --help -comment -hlmrv
 bq *
 break
@@ -264,7 +284,6 @@ brew bundle *
 brew cleanup *
 brew deps *
 brew doctor *
-brew fetch *
 brew info *
 brew install *
 brew leaves *
@@ -281,17 +300,16 @@ brew uses *
 brightnessctl +cdehlmnpqrsv --class --device --exponent --help --list --machine-readable --min-value
  --pretend --quiet --restore --save --version
 bsdtar *
-btrfs +HTUbcdfghklmqrstv --all-devices --box --enqueue --format --full --gbytes --help --human-readable
- --iec --kbytes --log --mbytes --mounted --quiet --raw --reflink --si --size --summarize --tbytes --uuid
- --verbose --version -1G -clzo
+btrfs +CGRacdgiopqrstuv --box --commit --commit-after --commit-each --format --full --help --log --quiet
+ --rootid --sort --subvolid --uuid --verbose --version -gen
 buildah *
 buildifier *
 bump2version *
 bun +gmpry --canary --commit --coverage --destination --dry-run --filename --frozen-lockfile --gzip-level
  --ignore --json --quiet --react --registry --watch
-bundle +Vjr --add-platform --binstubs --clean --deployment --frozen --full-index --gemfile --group --jobs
- --local --no-cache --no-color --no-prune --path --quiet --redownload --retry --shebang --standalone
- --system --trust-policy --verbose --with --without
+bundle +Vgjr --add-platform --binstubs --clean --deployment --format --frozen --full-index --gemfile --group
+ --jobs --local --no-cache --no-color --no-prune --only-explicit --parseable --path --quiet --redownload
+ --retry --shebang --standalone --system --tag --trust-policy --verbose --with --without
 bunzip2 +123456789LVcdfhkqstvz --best --compress --decompress --fast --force --help --keep --license --quiet
  --repetitive-best --repetitive-fast --small --stdout --test --verbose --version -cdfkqstvzVL123456789 -dc
  -fkvsVL -myfilename -vvvv
@@ -425,7 +443,7 @@ chcon +HLPRhlrtuv --dereference --help --no-dereference --no-preserve-root --pre
 chfn *
 chgrp +HLPRcfhv --changes --dereference --help --no-dereference --no-preserve-root --preserve-root --quiet
  --recursive --reference --silent --verbose --version -hR
-chmod +Rcfvx --changes --help --no-preserve-root --preserve-root --quiet --recursive --reference --silent
+chmod +Rcftvx --changes --help --no-preserve-root --preserve-root --quiet --recursive --reference --silent
  --verbose --version -6000
 chown +HLPRcfhv --changes --dereference --from --help --no-dereference --no-preserve-root --preserve-root
  --quiet --recursive --reference --silent --verbose --version -hR
@@ -443,7 +461,7 @@ cksum +aclrswz --algorithm --check --debug --help --ignore-missing --length --qu
 clamscan *
 clang *
 clang++ *
-clang-format +dins --Werror --Wno-error --assume-filename --cursor --dry-run --dump-config --fallback-style
+clang-format +in --Werror --Wno-error --assume-filename --cursor --dry-run --dump-config --fallback-style
  --ferror-limit --files --help --help-hidden --help-list --help-list-hidden --length --lines --offset
  --output-replacements-xml --qualifier-alignment --sort-includes --style --verbose --version -fallback-style
  -length -lines -offset -style
@@ -493,8 +511,9 @@ compare +m -alpha -authenticate -background -brightness-contrast -channel -color
  -respect-parentheses -rotate -sampling-factor -seed -separate -set -similarity-threshold -size
  -subimage-search -synchronize -taint -transparent-color -trim -type -verbose -version -virtual-pixel -write
 compgen +ACFGPSVWXabcdefgjkosuv -abcdefgjksuv
-composer +Vdhnqv --ansi --dev --help --lock --no-ansi --no-cache --no-dev --no-interaction --no-plugins
- --no-scripts --optimize-autoloader --profile --quiet --verbose --version --working-dir
+composer +Vdhnqv --ansi --dev --direct --help --lock --minor-only --no-ansi --no-cache --no-dev
+ --no-interaction --no-plugins --no-scripts --optimize-autoloader --profile --quiet --tree --verbose
+ --version --working-dir
 conan *
 conda activate *
 conda clean *
@@ -580,8 +599,13 @@ csplit +bfknsz --digits --elide-empty-files --help --keep-files --prefix --quiet
 csvcut +CHKSVbcdehlnpqtuvxz --columns --delete-empty-rows --delimiter --encoding --escapechar --help
  --linenumbers --maxfieldsize --names --no-doublequote --no-header-row --not-columns --quotechar --quoting
  --skip-lines --skipinitialspace --tabs --verbose --version --zero
-csvgrep *
-csvjoin *
+csvgrep +HKSVabcdefhilmnpqrtuvz --any-match --columns --delimiter --encoding --escapechar --file --help
+ --invert-match --linenumbers --match --maxfieldsize --names --no-doublequote --no-header-row --quotechar
+ --quoting --regex --skip-lines --skipinitialspace --tabs --verbose --version --zero
+csvjoin +1HIKLSVbcdehlpqtuvyz --blanks --columns --date-format --datetime-format --delimiter --encoding
+ --escapechar --help --left --linenumbers --locale --maxfieldsize --no-doublequote --no-header-row
+ --no-inference --outer --quotechar --quoting --right --skip-lines --skipinitialspace --snifflimit --tabs
+ --verbose --version --zero
 csvjson *
 csvlook +1HIKLSVbdehlpqtuvyz --blanks --date-format --datetime-format --delimiter --encoding --escapechar
  --help --linenumbers --locale --max-column-width --max-columns --max-rows --maxfieldsize --no-doublequote
@@ -591,7 +615,11 @@ csvsort +1HIKLSVbcdehlnpqrtuvyz --blanks --columns --date-format --datetime-form
  --escapechar --help --linenumbers --locale --maxfieldsize --names --no-doublequote --no-header-row
  --no-inference --quotechar --quoting --reverse --skip-lines --skipinitialspace --snifflimit --tabs
  --verbose --version --zero
-csvsql *
+csvsql +1HIKLSVbdehilpqtuvyz --after-insert --before-insert --blanks --chunk-size --create-if-not-exists
+ --date-format --datetime-format --db --db-schema --delimiter --dialect --encoding --escapechar --help
+ --insert --linenumbers --locale --maxfieldsize --no-constraints --no-create --no-doublequote
+ --no-header-row --no-inference --overwrite --prefix --query --quotechar --quoting --skip-lines
+ --skipinitialspace --snifflimit --tables --tabs --unique-constraint --verbose --version --zero
 csvstack *
 csvstat +1HKSVbcdehlnpqtuvyz --columns --count --csv --delimiter --encoding --escapechar --freq --freq-count
  --help --len --linenumbers --max --maxfieldsize --mean --median --min --names --no-doublequote
@@ -709,8 +737,8 @@ docker builder +DHafhlv --all --config --debug --filter --force --help --host --
 docker buildx *
 docker commit *
 docker compose +Tadfpqtuv --abort-on-container-exit --build --env-file --force-recreate --format --images
- --no-cache --no-color --no-deps --profile --remove-orphans --rm --rmi --scale --services --since --tail
- --until --volumes --wait
+ --no-cache --no-color --no-deps --no-log-prefix --profile --remove-orphans --rm --rmi --scale --services
+ --since --tail --until --volumes --wait
 docker container +DHafhlv --config --debug --filter --force --help --host --log-level --tls --tlscacert
  --tlscert --tlskey --tlsverify --version
 docker context +DHhlqv --config --debug --docker --format --help --host --log-level --quiet --tls
@@ -807,7 +835,8 @@ docker tag +DHhlv --config --debug --help --host --log-level --tls --tlscacert -
  --tlsverify --version
 docker top +DHhlv --config --debug --help --host --log-level --tls --tlscacert --tlscert --tlskey
  --tlsverify --version
-docker unpause *
+docker unpause +DHhlv --config --debug --help --host --log-level --tls --tlscacert --tlscert --tlskey
+ --tlsverify --version
 docker update +1DHchlmv --blkio-weight --config --cpu-period --cpu-quota --cpu-rt-period --cpu-rt-runtime
  --cpu-shares --cpus --cpuset-cpus --cpuset-mems --debug --help --host --kernel-memory --log-level --memory
  --memory-reservation --memory-swap --pids-limit --restart --tls --tlscacert --tlscert --tlskey --tlsverify
@@ -896,7 +925,7 @@ entr +acdfnprsz -acdnprsz -cp -rz
 env +0CSTciuvw --block-signal --chdir --debug --default-signal --help --ignore-environment --ignore-signal
  --list-signal-handling --null --split-string --unset --version -n1
 envsubst +Vhv --help --variables --version
-error +d
+error *
 espeak +Xabdfghklmpqsvwxz --compile --compile-debug --help --ipa --path --pho --phonout --punct --sep
  --split --stdin --stdout --tie --version --voices -k20 -ven-us
 espeak-ng +Xabdfghklmpqsvwxz --compile --compile-debug --help --ipa --path --pho --phonout --punct --sep
@@ -937,6 +966,7 @@ fc +elnrs -lnr
 fc-cache +EVfhrsvy --error-on-no-fonts --force --help --really-force --sysroot --system-only --verbose
  --version -EfrsvVh
 fc-list +Vfhqv --format --help --quiet --verbose --version -vVh
+fc-match *
 fd *
 fdisk +BCHLSVWbchlnostuwx --color --compatibility --cylinders --getsz --heads --help --list --list-details
  --lock --noauto-pt --output --protect-boot --sector-size --sectors --type --units --version --wipe
@@ -990,7 +1020,11 @@ flameshot +acdfghkmnprstu --accept-on-select --autostart --check --clipboard --c
  --upload
 flask *
 flatc *
-flatpak info *
+flatpak info +Mcehlmorsuv --arch --default-arch --file-access --gl-drivers --help --installation
+ --installations --localstatedir --ostree-verbose --print-system-only --print-updated-env --show
+ --show-commit --show-extensions --show-location --show-metadata --show-origin --show-permissions --show-ref
+ --show-runtime --show-sdk --show-size --supported-arches --sysconfdir --system --user --verbose --version
+ --with-system-install-dir -vv
 flatpak install *
 flatpak list +adhuv --all --app --app-runtime --arch --columns --default-arch --gl-drivers --help
  --installation --installations --localstatedir --ostree-verbose --print-system-only --print-updated-env
@@ -1048,7 +1082,7 @@ fswebcam +1?DFRSbcdfilpqrstv --background --banner-colour --bottom-banner --conf
  --quiet --read --resolution --revert --rotate --save --scale --set --shadow --skip --subtitle
  --swapchannels --text-colour --timestamp --title --top-banner --tuner --underlay --verbose --version
 ftp +46?ANPRTVadefgilnopqrstuvx -46AadefginpRtVv -lt -separated
-fuser +146AGILMNSVacfiklmnsuvw --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill
+fuser +146AGILMNSTVacfiklmnsuvw --all --inode --interactive --ipv4 --ipv6 --ismountpoint --kill
  --list-signals --mount --namespace --silent --user --verbose --version -HUP -SIGNAL -fuv -km
 fusermount *
 fzf *
@@ -1063,8 +1097,8 @@ gcc +#BDEILMOQSWcdfglmopsvx --coverage --help --param --sysroot --target-help --
  -pass-exit-codes -pie -pipe -print-file-name -print-libgcc-file-name -print-multi-directory
  -print-multi-lib -print-multi-os-directory -print-multiarch -print-prog-name -print-search-dirs
  -print-sysroot -print-sysroot-headers-suffix -save-temps -shared -specs -std -time
-gcloud --enabled --help --image --limit --quiet --region --show-log --skip-diagnostics --sort-by --verbosity
- --zone
+gcloud --enabled --filter --format --help --image --limit --quiet --region --show-log --skip-diagnostics
+ --sort-by --verbosity --zone
 gcore *
 gcov *
 gdb *
@@ -1119,14 +1153,14 @@ gio +CDPTabcdefhilmnopstuvw --anonymous --append --attributes --backup --create 
  --no-dereference --no-moves --no-target-directory --nofollow-symlinks --parent --preserve
  --print-display-names --print-etag --print-uris --private --progress --query-writable --restore --silent
  --stop --tcrypt-hidden --tcrypt-pim --tcrypt-system --type --unlink --unmount --unmount-scheme
-git +1CPUabchpsuvz --ahead-behind --all --bare --branch --cached --column --config-env
- --developer-interfaces --exec-path --find-renames --format --git-dir --glob-pathspecs --help --html-path
- --icase-pathspecs --ignore-submodules --ignored --info-path --list-cmds --literal-pathspecs --long
- --man-path --merge --namespace --no-ahead-behind --no-column --no-local --no-optional-locks --no-pager
- --no-renames --no-replace-objects --noglob-pathspecs --object-format --oneline --paginate --porcelain --raw
- --renames --short --show-current --show-stash --split-index --summary-limit --super-prefix --trace-ascii
- --type --unified --untracked-cache --untracked-files --user-formats --verbose --version --work-tree -and
- -file -hex -in-it -mode -uno
+git +1CPUabchpqsuvz --ahead-behind --all --bare --branch --cached --column --config-env
+ --developer-interfaces --exec-path --ff-only --find-renames --format --git-dir --glob-pathspecs --help
+ --html-path --icase-pathspecs --ignore-submodules --ignored --info-path --list-cmds --literal-pathspecs
+ --long --man-path --merge --namespace --no-ahead-behind --no-column --no-local --no-optional-locks
+ --no-pager --no-renames --no-replace-objects --noglob-pathspecs --object-format --oneline --paginate
+ --porcelain --raw --renames --short --show-current --show-stash --since --split-index --summary-limit
+ --super-prefix --trace-ascii --type --unified --untracked-cache --untracked-files --user-formats --verbose
+ --version --work-tree -and -file -hex -in-it -mode -uno
 git add +12ACNPUacefhinpuv --all --bare --chmod --config-env --developer-interfaces --dry-run --edit
  --exec-path --force --git-dir --glob-pathspecs --help --html-path --icase-pathspecs --ignore-errors
  --ignore-missing --ignore-removal --info-path --intent-to-add --interactive --list-cmds --literal-pathspecs
@@ -1361,6 +1395,7 @@ git merge-base +CPUachpuv --D --D1 --all --bare --config-env --developer-interfa
  --no-pager --no-replace-objects --noglob-pathspecs --object-format --octopus --onto --paginate --raw
  --super-prefix --trace-ascii --type --unified --user-formats --verify --version --work-tree -and -file -hex
  -in-it -mode
+git merge-tree *
 git mergetool +COPUacghptuvy --all --auto-merge --bare --config-env --developer-interfaces --exec-path
  --git-dir --glob-pathspecs --gui --help --html-path --icase-pathspecs --info-path --list-cmds
  --literal-pathspecs --man-path --namespace --no-gui --no-local --no-optional-locks --no-pager --no-prompt
@@ -1550,7 +1585,8 @@ go generate *
 go get +tuvx
 go install +Safinopvx -asan -asmflags -buildmode -buildvcs -compiler -gccgoflags -gcflags -installsuffix
  -ldflags -linkshared -mod -modcacherw -modfile -msan -overlay -pkgdir -race -tags -toolexec -trimpath -work
-go list +efjmnosu -compiled -deps -export -find -json -linkshared -modfile -retracted -reuse -test -versions
+go list +defjmnosu -compiled -deps -export -find -json -linkshared -modfile -retracted -reuse -test
+ -versions
 go mod
 go run +Safinopvx -asan -asmflags -buildmode -buildvcs -compiler -exec -gccgoflags -gcflags -installsuffix
  -ldflags -linkshared -mod -modcacherw -modfile -msan -overlay -pkgdir -race -tags -toolexec -trimpath -work
@@ -1760,7 +1796,8 @@ ipcs +Vabchilmopqstu --all --bytes --creator --help --human --id --limits --pid 
  --shmems --summary --time --version
 iperf3 *
 iptables *
-iptables-restore *
+iptables-restore +MTVWchntvw --counters --help --modprobe --noflush --table --test --verbose --version
+ --wait -chntvV
 iptables-save +Mcft --counters --file --modprobe --table
 irb +EIUWdfhrw --autocomplete --back-trace-limit --colorize --echo --echo-on-assignment --encoding
  --extra-doc-dir --help --inf-ruby-mode --inspect --multiline --noautocomplete --nocolorize --noecho
@@ -1788,7 +1825,7 @@ javac +?JXdghmps --add-exports --add-modules --add-opens --add-reads --boot-clas
  -profile -source -sourcepath -target -verbose -version
 javadoc *
 javap *
-jcmd *
+jcmd +fhils -12h -15m -30s -all -date -verbose
 jdupes +#01@ABCDHILMNOPQRSTXZdfhilmnopqrsuvz --chunk-size --debug --dedupe --delete --ext-filter
  --hard-links --hardabort --help --isolate --link-hard --link-soft --loud --no-hidden --no-prompt
  --omit-first --one-file-system --order --param-order --partial-only --permissions --print --print-null
@@ -1823,11 +1860,11 @@ jq +12345CLMRSacefjnrs --arg --argfile --argjson --args --ascii-output --color-o
  --version -Ldirectory -seq
 jshell *
 jsonlint *
-jstack *
+jstack +hl -J-d64 -help
 jstat *
 julia *
 jupyter +h --clear-output --config-dir --data-dir --debug --execute --help --inplace --ip --json
- --no-browser --notebook-dir --paths --port --runtime-dir --to --version
+ --no-browser --no-input --notebook-dir --paths --port --runtime-dir --to --version
 just *
 k3d *
 k3s *
@@ -1925,7 +1962,20 @@ kubectl config +nosv --add-dir-header --alsologtostderr --application-metrics-co
  --storage-driver-host --storage-driver-password --storage-driver-secure --storage-driver-table
  --storage-driver-user --tls-server-name --token --update-machine-info-interval --user --username --v
  --version --vmodule --warnings-as-errors
-kubectl cordon *
+kubectl cordon +lnsv --add-dir-header --alsologtostderr --application-metrics-count-limit --as --as-group
+ --azure-container-registry-config --boot-id-file --cache-dir --certificate-authority --client-certificate
+ --client-key --cloud-provider-gce-lb-src-cidrs --cluster --container-hints --containerd
+ --containerd-namespace --context --disable-root-cgroup-stats --docker --docker-env-metadata-whitelist
+ --docker-only --docker-root --docker-tls --docker-tls-ca --docker-tls-cert --docker-tls-key --dry-run
+ --enable-load-reader --event-storage-age-limit --event-storage-event-limit --global-housekeeping-interval
+ --housekeeping-interval --insecure-skip-tls-verify --kubeconfig --log-backtrace-at --log-cadvisor-usage
+ --log-dir --log-file --log-file-max-size --log-flush-frequency --logtostderr --machine-id-file
+ --match-server-version --namespace --one-output --password --profile --profile-output
+ --referenced-reset-interval --request-timeout --selector --server --skip-headers --skip-log-headers
+ --stderrthreshold --storage-driver-buffer-duration --storage-driver-db --storage-driver-host
+ --storage-driver-password --storage-driver-secure --storage-driver-table --storage-driver-user
+ --tls-server-name --token --update-machine-info-interval --user --username --v --version --vmodule
+ --warnings-as-errors
 kubectl cp +Ccinsv --add-dir-header --alsologtostderr --application-metrics-count-limit --as --as-group
  --azure-container-registry-config --boot-id-file --cache-dir --certificate-authority --client-certificate
  --client-key --cloud-provider-gce-lb-src-cidrs --cluster --container --container-hints --containerd
@@ -1958,8 +2008,36 @@ kubectl describe +ARfklnsv --add-dir-header --all-namespaces --alsologtostderr
  --storage-driver-host --storage-driver-password --storage-driver-secure --storage-driver-table
  --storage-driver-user --tls-server-name --token --update-machine-info-interval --user --username --v
  --version --vmodule --warnings-as-errors
-kubectl diff *
-kubectl drain *
+kubectl diff +NRfklnsuv --add-dir-header --alsologtostderr --application-metrics-count-limit --as --as-group
+ --azure-container-registry-config --boot-id-file --cache-dir --certificate-authority --client-certificate
+ --client-key --cloud-provider-gce-lb-src-cidrs --cluster --concurrency --container-hints --containerd
+ --containerd-namespace --context --disable-root-cgroup-stats --docker --docker-env-metadata-whitelist
+ --docker-only --docker-root --docker-tls --docker-tls-ca --docker-tls-cert --docker-tls-key
+ --enable-load-reader --event-storage-age-limit --event-storage-event-limit --field-manager --filename
+ --force-conflicts --global-housekeeping-interval --housekeeping-interval --insecure-skip-tls-verify
+ --kubeconfig --kustomize --log-backtrace-at --log-cadvisor-usage --log-dir --log-file --log-file-max-size
+ --log-flush-frequency --logtostderr --machine-id-file --match-server-version --namespace --one-output
+ --password --profile --profile-output --prune --prune-allowlist --recursive --referenced-reset-interval
+ --request-timeout --selector --server --server-side --show-managed-fields --skip-headers --skip-log-headers
+ --stderrthreshold --storage-driver-buffer-duration --storage-driver-db --storage-driver-host
+ --storage-driver-password --storage-driver-secure --storage-driver-table --storage-driver-user
+ --tls-server-name --token --update-machine-info-interval --user --username --v --version --vmodule
+ --warnings-as-errors
+kubectl drain +1lnsv --add-dir-header --alsologtostderr --application-metrics-count-limit --as --as-group
+ --azure-container-registry-config --boot-id-file --cache-dir --certificate-authority --chunk-size
+ --client-certificate --client-key --cloud-provider-gce-lb-src-cidrs --cluster --container-hints
+ --containerd --containerd-namespace --context --delete-emptydir-data --delete-local-data --disable-eviction
+ --disable-root-cgroup-stats --docker --docker-env-metadata-whitelist --docker-only --docker-root
+ --docker-tls --docker-tls-ca --docker-tls-cert --docker-tls-key --dry-run --enable-load-reader
+ --event-storage-age-limit --event-storage-event-limit --force --global-housekeeping-interval --grace-period
+ --housekeeping-interval --ignore-daemonsets --insecure-skip-tls-verify --kubeconfig --log-backtrace-at
+ --log-cadvisor-usage --log-dir --log-file --log-file-max-size --log-flush-frequency --logtostderr
+ --machine-id-file --match-server-version --namespace --one-output --password --pod-selector --profile
+ --profile-output --referenced-reset-interval --request-timeout --selector --server --skip-headers
+ --skip-log-headers --skip-wait-for-delete-timeout --stderrthreshold --storage-driver-buffer-duration
+ --storage-driver-db --storage-driver-host --storage-driver-password --storage-driver-secure
+ --storage-driver-table --storage-driver-user --timeout --tls-server-name --token
+ --update-machine-info-interval --user --username --v --version --vmodule --warnings-as-errors
 kubectl edit +Rfknosv --add-dir-header --allow-missing-template-keys --alsologtostderr
  --application-metrics-count-limit --as --as-group --azure-container-registry-config --boot-id-file
  --cache-dir --certificate-authority --client-certificate --client-key --cloud-provider-gce-lb-src-cidrs
@@ -2166,7 +2244,8 @@ locale +?Vacfikmpv --all-locales --category-name --charmaps --help --keyword-nam
  --version -ck
 locale-gen --keep-existing
 localectl +HMh --help --host --machine --no-ask-password --no-convert --no-pager --user --version
-locate +0ANbcdeilnrw --all --basename --count --database --existing --help --ignore-case --limit --literal
+localhost *
+locate +0ANbcdeilrw --all --basename --count --database --existing --help --ignore-case --limit --literal
  --null --regex --regexp --version --wholename
 logger +PSTVdefhinpstu --file --help --id --journald --msgid --no-act --octet-count --output --port
  --prio-prefix --priority --rfc3164 --rfc5424 --sd-id --sd-param --server --size --skip-empty --socket
@@ -2175,14 +2254,19 @@ loginctl +HMahlnops --all --full --help --host --kill-whom --lines --machine --n
  --no-pager --output --property --signal --user --value --version -zsh
 loginctl enable-linger *
 loginctl kill-user *
+loginctl list-sessions +HMahlnops --all --full --help --host --kill-whom --lines --machine --no-ask-password
+ --no-legend --no-pager --output --property --signal --user --value --version -zsh
 loginctl list-users *
 loginctl lock-session +HMahlnops --all --full --help --host --kill-whom --lines --machine --no-ask-password
  --no-legend --no-pager --output --property --signal --user --value --version -zsh
 loginctl lock-sessions *
 loginctl session-status *
-loginctl show-session *
-loginctl show-user *
-loginctl terminate-session *
+loginctl show-session +HMahlnops --all --full --help --host --kill-whom --lines --machine --no-ask-password
+ --no-legend --no-pager --output --property --signal --user --value --version -zsh
+loginctl show-user +HMahlnops --all --full --help --host --kill-whom --lines --machine --no-ask-password
+ --no-legend --no-pager --output --property --signal --user --value --version -zsh
+loginctl terminate-session +HMahlnops --all --full --help --host --kill-whom --lines --machine
+ --no-ask-password --no-legend --no-pager --output --property --signal --user --value --version -zsh
 loginctl terminate-user +HMahlnops --all --full --help --host --kill-whom --lines --machine
  --no-ask-password --no-legend --no-pager --output --property --signal --user --value --version -zsh
 loginctl unlock-session *
@@ -2255,7 +2339,7 @@ lvextend +AILdfhilmnqrtvy --alloc --autobackup --cache --commandprofile --config
  --usepolicies --vdo --verbose --version --virtualsize --yes -qq
 lvremove *
 lvrename *
-lvs +HOSadhoqtvy --aligned --all --binary --commandprofile --config --configreport --debug --devices
+lvs +HOSadhloqtvy --aligned --all --binary --commandprofile --config --configreport --debug --devices
  --devicesfile --driverloaded --foreign --help --history --ignorelockingfailure --journal --lockopt
  --logonly --longhelp --metadataprofile --nameprefixes --noheadings --nohints --nolocking --nosuffix
  --options --profile --quiet --readonly --reportformat --rows --segments --select --separator --shared
@@ -2337,7 +2421,7 @@ mkfs.exfat *
 mkfs.ext4 +CDEFGIJLMNORSTUVbcdegijlmnoqrtvz
 mkfs.ntfs *
 mkfs.vfat *
-mkfs.xfs *
+mkfs.xfs +KLNVbcdfilmnopqrst -bcdpl
 mkpasswd *
 mkswap +LUVacfhpqv --check --force --help --label --lock --pagesize --quiet --swapversion --uuid --verbose
  --version
@@ -2391,6 +2475,7 @@ mpg123 *
 mplayer *
 mpstat +AINPTVnou --dec
 mpv *
+ms_print *
 mtr +46BCFGILMPQSTUZabcefghijlmnoprstuvwxyz --address --aslookup --bitpattern --csv --curses --displaymode
  --filename --first-ttl --gracetime --gtk --help --interface --interval --ipinfo --json --localport --mark
  --max-ttl --max-unknown --mpls --no-dns --order --port --psize --raw --report --report-cycles --report-wide
@@ -2401,7 +2486,7 @@ mutool *
 mutt *
 mv +STZbfintuv --backup --context --force --help --interactive --no-clobber --no-target-directory
  --strip-trailing-slashes --suffix --target-directory --update --verbose --version
-mvn +DTUaopv
+mvn +DTUaopqv
 mypy *
 mysql +#?ABCDEFGHILNPSTUVWXbcefhimnopqrstuvw --abort-source-on-error --auto-rehash --auto-vertical-output
  --batch --binary-mode --character-sets-dir --column-names --column-type-info --comments --compress
@@ -2480,8 +2565,7 @@ nice +n --adjustment --help --version -20
 ninja +Cdfjklntvw --quiet --verbose --version
 nix *
 nix-env *
-nix-shell +AEILip --arg --argstr --attr --command --exclude --keep --packages --pure --realise --run
- --version -buildPhase -configurePhase -interpreter -script -scripts -unpackPhase
+nix-shell *
 nl +bdfhilnpsvw --body-numbering --footer-numbering --header-numbering --help --join-blank-lines
  --line-increment --no-renumber --number-format --number-separator --number-width --section-delimiter
  --starting-line-number --version -bt -fn -hn -i1 -l1 -v1 -w6
@@ -2588,9 +2672,9 @@ npm version +ASfgmsw --allow-same-version --commit-hooks --force --git-tag-versi
 npm view +gw --global --include-workspace-root --json --key --workspace --workspaces
 npm whoami *
 nproc --all --help --ignore --version
-npx +cdnpstuy --always-spawn --bail --bar-argument --call --check --coverage --dry-run --ext --fix
- --ignore-existing --init --mode --name --no --no-install --noEmit --node-arg --npm --package --parseable
- --port --script-shell --shell --summary --view --watch --write --yes
+npx +cdfnpstuy --always-spawn --bail --bar-argument --call --check --coverage --dry-run --ext --fix
+ --ignore-existing --init --json --mode --name --no --no-install --noEmit --node-arg --npm --package
+ --parseable --port --script-shell --shell --summary --view --watch --write --yes
 nsenter *
 nslookup +dinopt -option -query -timeout -version
 ntpdate *
@@ -2625,28 +2709,28 @@ openapi-generator-cli *
 openconnect *
 openssl +1346abcdefghilmnopqrstuvwxy -CA -CAcreateserial -CAfile -CAkey -CApath -CAstore -CRL -CRLform
  -XXX-algorithms -allow_no_dhe_kex -allow_proxy_certs -alpn -async -attime -auth_level -bind -brief -bugs
- -build_chain -cert -cert_chain -certform -chainCAfile -chainCApath -chainCAstore -check_ss_sig -checkend
- -cipher -ciphersuites -clcerts -client_renegotiation -client_sigalgs -comp -config -connect -crl_check
- -crl_check_all -crl_download -crlf -ct -ctlogfile -curves -dane_ee_no_namechecks -dane_tlsa_domain
- -dane_tlsa_rrdata -dates -days -debug -debug_broken_protocol -dtls -dtls1 -dtls1_2 -early_data -enable_pha
- -enddate -engine -explicit_policy -export -ext -extended_crl -fallback_scsv -fingerprint -groups -help
- -host -ign_eof -ignore_critical -ignore_unexpected_eof -in -info -inform -inhibit_any -inhibit_map -inkey
- -issuer -issuer_checks -key -keyform -keylogfile -keymatexport -keymatexportlen -legacy_renegotiation
- -legacy_server_connect -list_curves -max_pipelines -max_protocol -max_send_frag -maxfraglen -min_protocol
- -modulus -msg -msgfile -mtu -name -named_curve -nameopt -nbio -nbio_test -nextprotoneg -no-CAfile
- -no-CApath -no-CAstore -no_alt_chains -no_check_time -no_comp -no_etm -no_ign_eof -no_legacy_server_connect
- -no_middlebox -no_renegotiation -no_resumption_on_reneg -no_ssl3 -no_ticket -no_tls1 -no_tls1_1 -no_tls1_2
- -no_tls1_3 -nocerts -nocommands -noct -nodes -nokeys -noout -noservername -out -outform -partial_chain
- -pass -policy -policy_check -policy_print -port -prexit -prioritize_chacha -propquery -provider
- -provider-path -proxy -proxy_pass -proxy_user -psk -psk_identity -psk_session -pubkey -purpose -quiet -rand
- -read_buf -reconnect -record_padding -req -requestCAfile -sctp -sctp_label_bug -security_debug
- -security_debug_verbose -serial -serverinfo -servername -serverpref -sess_in -sess_out -sha256 -showcerts
- -sigalgs -split_send_frag -srp_lateuser -srp_moregroups -srp_strength -srppass -srpuser -ssl3
- -ssl_client_engine -ssl_config -starttls -state -status -strict -subject -suiteB_128 -suiteB_128_only
- -suiteB_192 -text -timeout -tls1 -tls1_1 -tls1_2 -tls1_3 -tlsextdebug -trace -trusted_first -unix
- -use_deltas -use_srtp -verify -verifyCAfile -verifyCApath -verifyCAstore -verify_depth -verify_email
- -verify_hostname -verify_ip -verify_name -verify_quiet -verify_return_error -writerand -x509_strict -xcert
- -xcertform -xchain -xchain_build -xkey -xkeyform -xmpphost
+ -build_chain -cert -cert_chain -certfile -certform -chainCAfile -chainCApath -chainCAstore -check_ss_sig
+ -checkend -checkhost -cipher -ciphersuites -clcerts -client_renegotiation -client_sigalgs -comp -config
+ -connect -crl_check -crl_check_all -crl_download -crlf -ct -ctlogfile -curves -dane_ee_no_namechecks
+ -dane_tlsa_domain -dane_tlsa_rrdata -dates -days -debug -debug_broken_protocol -dtls -dtls1 -dtls1_2
+ -early_data -enable_pha -enddate -engine -explicit_policy -export -ext -extended_crl -fallback_scsv
+ -fingerprint -groups -help -host -ign_eof -ignore_critical -ignore_unexpected_eof -in -info -inform
+ -inhibit_any -inhibit_map -inkey -issuer -issuer_checks -key -keyform -keylogfile -keymatexport
+ -keymatexportlen -legacy_renegotiation -legacy_server_connect -list_curves -max_pipelines -max_protocol
+ -max_send_frag -maxfraglen -min_protocol -modulus -msg -msgfile -mtu -name -named_curve -nameopt -nbio
+ -nbio_test -nextprotoneg -no-CAfile -no-CApath -no-CAstore -no_alt_chains -no_check_time -no_comp -no_etm
+ -no_ign_eof -no_legacy_server_connect -no_middlebox -no_renegotiation -no_resumption_on_reneg -no_ssl3
+ -no_ticket -no_tls1 -no_tls1_1 -no_tls1_2 -no_tls1_3 -nocerts -nocommands -noct -nodes -nokeys -noout
+ -noservername -out -outform -partial_chain -pass -policy -policy_check -policy_print -port -prexit
+ -prioritize_chacha -propquery -provider -provider-path -proxy -proxy_pass -proxy_user -psk -psk_identity
+ -psk_session -pubkey -purpose -quiet -rand -read_buf -reconnect -record_padding -req -requestCAfile -sctp
+ -sctp_label_bug -security_debug -security_debug_verbose -serial -serverinfo -servername -serverpref
+ -sess_in -sess_out -sha256 -showcerts -sigalgs -split_send_frag -srp_lateuser -srp_moregroups -srp_strength
+ -srppass -srpuser -ssl3 -ssl_client_engine -ssl_config -starttls -state -status -strict -subject
+ -suiteB_128 -suiteB_128_only -suiteB_192 -text -timeout -tls1 -tls1_1 -tls1_2 -tls1_3 -tlsextdebug -trace
+ -trusted_first -unix -use_deltas -use_srtp -verify -verifyCAfile -verifyCApath -verifyCAstore -verify_depth
+ -verify_email -verify_hostname -verify_ip -verify_name -verify_quiet -verify_return_error -writerand
+ -x509_strict -xcert -xcertform -xchain -xchain_build -xkey -xkeyform -xmpphost
 openssl ciphers *
 openssl crl *
 openssl dgst +abcdeghilnprstuxy -XXX-algorithms -binary -config -debug -digest -digest-algorithms -dtls
@@ -2661,7 +2745,10 @@ openssl enc +246AKPSabcdefghiklnoprstuvz -XXX-algorithms -aes-256-ctr -aes128 -b
  -issuer_checks -iter -iv -key -keyform -kfile -list -md -no_ssl3 -no_tls1 -no_tls1_1 -no_tls1_2 -no_tls1_3
  -none -nopad -nosalt -ofb -out -pass -pbkdf2 -propquery -provider -provider-path -rand -salt -ssl3 -tls1
  -tls1_1 -tls1_2 -tls1_3 -writerand -xcertform -xkeyform
-openssl genpkey *
+openssl genpkey +1acdeghilmnpqrtux -XXX-algorithms -aes-128-cbc -algorithm -cipher -config -dtls -dtls1
+ -dtls1_2 -engine -genparam -help -issuer_checks -key -keyform -no_ssl3 -no_tls1 -no_tls1_1 -no_tls1_2
+ -no_tls1_3 -out -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path -quiet -rand -ssl3
+ -text -tls1 -tls1_1 -tls1_2 -tls1_3 -writerand -xcertform -xkeyform
 openssl genrsa +12345689Fabcdefhilmnoprstv -F4 -XXX-algorithms -aes128 -aes192 -aes256 -aria128 -aria192
  -aria256 -camellia128 -camellia192 -camellia256 -config -des -des3 -dtls -dtls1 -dtls1_2 -engine -f4 -help
  -idea -issuer_checks -key -keyform -no_ssl3 -no_tls1 -no_tls1_1 -no_tls1_2 -no_tls1_3 -out -passout -primes
@@ -2707,10 +2794,11 @@ openssl version +abcdefhlmoprv -XXX-algorithms -config -dtls -dtls1 -dtls1_2 -en
  -ssl3 -tls1 -tls1_1 -tls1_2 -tls1_3 -writerand -xcertform -xkeyform
 openvpn *
 opkg *
-optipng +?fhiov -backup -clobber -dir -f0 -f0-5 -f3-5 -fix -force -full -help -keep -log -nb -nc -np -nx -nz
- -o3 -o5 -o7 -out -preserve -quiet -silent -simulate -snip -strip -verbose -version -zc -zc6-9 -zm -zm8-9
- -zs -zs0 -zs0-3 -zs1 -zs2-3 -zw
+optipng +?fhioqv -backup -clobber -dir -f0 -f0-5 -f3-5 -fix -force -full -help -keep -log -nb -nc -np -nx
+ -nz -o3 -o5 -o7 -out -preserve -quiet -silent -simulate -snip -strip -verbose -version -zc -zc6-9 -zm
+ -zm8-9 -zs -zs0 -zs0-3 -zs1 -zs2-3 -zw
 opusenc *
+outdated *
 oxipng *
 packer *
 pacman *
@@ -2732,7 +2820,10 @@ pandoc +0124@ABCDFHLMNTVcdefhimoprstuvw --abbreviations --ascii --atx-headers --
  --syntax-definition --tab-stop --table-of-contents --template --ti --title-prefix --to --toc --toc-depth
  --top-level-division --trace --track-changes --variable --verbose --version --webtex --wrap --write -10pt
  -1pt -1sp -2pt -@smith04 -EXTENSION -M512M -RTS -dletter -outdir -prefixed -shell-escape
-paplay *
+paplay +dhnprsv --channel-map --channels --client-name --device --file-format --fix-channels --fix-format
+ --fix-rate --format --help --latency --latency-msec --list-file-formats --monitor-stream --no-remap
+ --no-remix --playback --process-time --process-time-msec --property --rate --raw --record --server
+ --stream-name --verbose --version --volume
 parallel *
 parallel-ssh *
 parted +afhjlmsv --align --fix --help --json --list --machine --script --version
@@ -2741,6 +2832,7 @@ pass +cefimnpqru --add --all --bool --clip --echo --force --in-place --multiline
  --qrcode --recursive -QF -cline-number -qline-number
 passwd +1RSadehiklnqruwx --all --delete --expire --expiredate --help --inactive --keep-tokens --lock
  --maxdays --mindays --quiet --repository --root --status --unlock --warndays
+password *
 paste +dsz --delimiter --delimiters --help --serial --version --zero-terminated
 patch +BDEFNRTVYZbcdefgilnoprstuvxz --backup --backup-if-mismatch --basename-prefix --batch --binary
  --context --debug --directory --dry-run --ed --follow-symlinks --force --forward --fuzz --get --help
@@ -2782,7 +2874,6 @@ pdm *
 pdoc *
 perf *
 perl *
-permission *
 pg_basebackup *
 pg_dump *
 pg_dumpall +?EOSUVWXacdfghlprstvwxz --attribute-inserts --binary-upgrade --clean --column-inserts
@@ -2852,7 +2943,7 @@ pkg-config +ILl --atleast-pkgconfig-version --atleast-version --cflags --cflags-
  --maximum-traverse-depth --modversion --no-cache --no-provides --no-uninstalled --path --prefix-variable
  --print-provides --print-requires --print-requires-private --print-variables --pure --relocate --shared
  --silence-errors --simulate --static --uninstalled --validate --variable --version --with-path -fPIC
-pkill +ACFGHKLOPSUVacdefghilnoqrstuvwx --cgroup --count --delimiter --echo --euid --exact --full --group
+pkill +ACFGHKLOPSTUVacdefghilnoqrstuvwx --cgroup --count --delimiter --echo --euid --exact --full --group
  --help --ignore-ancestors --ignore-case --inverse --lightweight --list-full --list-name --logpidfile
  --newest --ns --nslist --older --oldest --parent --pgroup --pidfile --queue --runstates --session --signal
  --terminal --uid --version -HUP -fp -signal
@@ -2864,7 +2955,7 @@ pmap +ACNVXcdhnpqx --create-rc --create-rc-to --device --extended --help --quiet
  --read-rc-from --show-path --version -XX
 pngquant +QVfhosv --ext --floyd --force --help --nofs --ordered --output --posterize --quality --quiet
  --skip-if-larger --speed --strip --transbug --verbose --version
-pnpm +DPgr --audit-level --depth --filter --format --long --no-optional --template
+pnpm +DPgr --audit-level --depth --filter --format --long --no-optional --template --version
 podman *
 podman auto-update *
 podman build *
@@ -2892,11 +2983,7 @@ podman ps +1acfhlnpqrsvw --add-subgids --add-subuids --all --cgroup-manager --co
  --storage-opt --storage-opts --sync --syslog --tmpdir --url --version --volume --volumepath --watch
 podman pull *
 podman rm *
-podman rmi +acfhirv --add-subgids --add-subuids --all --cgroup-manager --conmon --connection
- --events-backend --foo --force --help --hooks-dir --identity --ignore --log-format --log-level --namespace
- --network-cmd-path --network-config-dir --no-prune --noout --remote --root --runroot --runtime
- --runtime-flag --ssh --storage-driver --storage-opt --storage-opts --syslog --tmpdir --url --version
- --volume --volumepath
+podman rmi *
 podman run *
 podman stats *
 podman stop *
@@ -2977,6 +3064,7 @@ pvdisplay +COSacdhmoqstvy --aligned --all --binary --colon --columns --commandpr
  --journal --lockopt --logonly --longhelp --maps --metadataprofile --noheadings --nohints --nolocking
  --nosuffix --options --profile --quiet --readonly --select --separator --shared --short --sort --test
  --unbuffered --units --verbose --version --yes -o-field3 -qq
+pvmove *
 pvs +OSadhoqtvy --aligned --all --binary --commandprofile --config --configreport --debug --devices
  --devicesfile --driverloaded --foreign --help --ignorelockingfailure --journal --lockopt --logonly
  --longhelp --metadataprofile --nameprefixes --noheadings --nohints --nolocking --nosuffix --options
@@ -2994,9 +3082,10 @@ pyright *
 pytest *
 python +?BEIOPSVWXbcdhimqsuvx --check-hash-based-pycs --help --help-all --help-env --help-xoptions --user
  --version --with-pydebug -OO -Walways -Wdefault -Werror -Wi -Wignore -Wmodule -Wonce -bb
-python3 +?BEIOPSVWXbcdehilmpqrsuvx --bind --check-hash-based-pycs --cov --help --help-all --help-env
- --help-xoptions --lf --name --noinput --outdated --system-site-packages --upgrade --user --user-site
- --version --with-pydebug -OO -Walways -Wdefault -Werror -Wi -Wignore -Wmodule -Wonce -bb
+python3 +?BEIOPSVWXbcdehiklmpqrsuvx --bind --check-hash-based-pycs --directory --format --help --help-all
+ --help-env --help-xoptions --indent --lf --name --noinput --outdated --sort-keys --system-site-packages
+ --upgrade --user --user-site --version --with-pydebug -OO -Walways -Wdefault -Werror -Wi -Wignore -Wmodule
+ -Wonce -bb
 pyupgrade *
 qalc +123458bcefhilmnpstv --base --color --defaults --exrates --file --help --interactive --list
  --list-functions --list-prefixes --list-units --list-variables --nocurrencies --nodatasets --nodefs
@@ -3010,7 +3099,7 @@ qemu-system-x86_64 *
 qmv +ABRSUXacdefiortuv --all --almost-all --command --directory --dummy --editor --format --help
  --ignore-backups --interactive --ls --options --recursive --reverse --sort --time --verbose --version
  -enedit -owidth
-qpdf --check --decrypt --empty --encrypt --help --linearize --overlay --pages --password --rotate
+qpdf --check --collate --decrypt --empty --encrypt --help --linearize --overlay --pages --password --rotate
  --show-npages --split-pages
 qrencode +8MSVcdhiklmorstv --8bit --background --casesensitive --dpi --foreground --help --ignorecase
  --inline --kanji --level --margin --micro --output --read-from --rle --size --strict-version --structured
@@ -3028,7 +3117,10 @@ rake +ABDEGHINPRTVWXefghjmnpqrstv --all --backtrace --build-all --comments --des
  --execute-continue --execute-print --help --job-stats --jobs --libdir --multitask --no-deprecation-warnings
  --no-search --no-system --nosearch --nosystem --prereqs --quiet --rakefile --rakelib --rakelibdir --require
  --rules --silent --suppress-backtrace --system --tasks --trace --verbose --version --where -like
-ranger *
+ranger +12AIMNOPRSTacdefghiklmpqrstvw --cachedir --choosedir --choosefile --choosefiles --clean --cmd
+ --confdir --copy-config --datadir --debug --help --list-tagged-files --list-themes --list-unused-keys
+ --profile --replace-tabs --selectfile --show-only-dirs --style --version -FLAGS -OO -flags -gpt -ow -pN
+ -pSTARTPOSITION
 rar *
 rbenv +v
 rclone *
@@ -3067,6 +3159,12 @@ resolvectl +46IRVacdfhijlmprtuvx --are-updates-enabled --cache --class --cname -
  --enable-updates --help --interface --json --legend --log-level --network --no-pager --protocol --raw
  --search --service --service-address --service-txt --synthesize --trust-anchor --type --validate --version
  --zone -compatible
+restic +hopqrv --cacert --cache-dir --cleanup-cache --compression --copy-chunker-params --dry-run --exclude
+ --exclude-caches --files-from --from-key-hint --from-password-command --from-password-file --from-repo
+ --from-repository-file --help --include --insecure-tls --json --keep-daily --keep-last --keep-monthly
+ --key-hint --latest --limit-download --limit-upload --no-cache --no-lock --option --pack-size
+ --password-command --password-file --prune --quiet --read-data-subset --repo --repository-file
+ --repository-version --stdin --stdin-filename --tag --target --tls-client-cert --verbose
 restorecon +0?DFIRTWefhimnoprvx -print0 -vR -vr
 reuse *
 rev +Vh --help --version
@@ -3101,13 +3199,15 @@ rm +IRdfinprv --dir --force --help --interactive --no-preserve-root --one-file-s
 rmdir +pv --help --ignore-fail-on-non-empty --parents --verbose --version
 rmlint *
 rmmod *
-route *
+route +146ACFNVehnv --help --inet6 --version -CFvnNee -ee -format -host -net
 rpm *
 rpm2cpio -dium -tv
 rspec +IOPXbcdefhloprtv --backtrace --color --colour --configure --debugger --default_path --drb --drb-port
  --example --fail-fast --failure-exit-code --format --help --init --line_number --no-color --no-colour
  --no-drb --options --order --out --pattern --profile --require --seed --tag --version
-rsvg-convert *
+rsvg-convert +abdfhilopsuvwxyz --accept-language --background-color --dpi-x --dpi-y --export-id --format
+ --height --help --keep-aspect-ratio --keep-image-data --left --no-keep-image-data --output --page-height
+ --page-width --stylesheet --testing --top --unlimited --version --width --x-zoom --y-zoom --zoom
 rsync *
 rtcwake +AVadhlmnstuv --adjfile --auto --date --device --dry-run --help --list-modes --local --mode
  --seconds --time --utc --verbose --version
@@ -3169,7 +3269,7 @@ setfattr +hnvx --dump --encoding --help --name --no-dereference --only-values --
  --value --version
 setsebool *
 setsid +Vcfhw --ctty --fork --help --version --wait
-setxkbmap +Ioqv -compat -config -device -display -geometry -help -keycodes -keymap -layout -model -option
+setxkbmap +Iloqv -compat -config -device -display -geometry -help -keycodes -keymap -layout -model -option
  -print -query -rules -symbols -synch -types -variant -verbose -version
 sfdisk *
 sftp +146ABCDFJNPRSXabcfhilnopqrstv -1afhlnrSt -46AaCfNpqrv -@ls -afpR -el -fpR -hi -oPort -rm
@@ -3193,7 +3293,7 @@ shred +fnsuvxz --exact --force --help --iterations --random-source --remove --si
 shuf +einorz --echo --head-count --help --input-range --output --random-source --repeat --version
  --zero-terminated
 shutdown +HPchkr --halt --help --no-wall --poweroff --reboot --show
-size *
+size +?ABGHVdfhotvx --common --format --help --radix --target --totals --version
 skopeo +fhnv --authfile --cert-dir --command-timeout --config --creds --daemon-host --debug --format --help
  --insecure-policy --no-creds --no-tags --override-arch --override-os --override-variant --password --policy
  --raw --registry-token --retry-times --shared-blob-dir --tls-verify --tmpdir --username --version
@@ -3241,7 +3341,14 @@ snap refresh +dflnst --abs-time --all --amend --apparmor-features-dir --arch --a
  --preseed-sign-key --private --purge --raw --recover --reload --remote --required --reset --revision --run
  --section --serial --shell --show-keys --snap --stable --startup --strace --target-directory --task --time
  --trace-exec --transaction --unaliased --unicode --users --verbose
-snap remove *
+snap remove +dflnst --abs-time --all --amend --apparmor-features-dir --arch --assertion --attrs --basename
+ --beta --candidate --change --changes --channel --check --check-skeleton --classic --cohort --color
+ --compression --connection --connections --dangerous --debug-log --devmode --direct --disable --dot --edge
+ --enable --ensure --factory-reset --filename --forget --gdbserver --id --ignore-validation --install
+ --is-seeded --jailmode --last --leave-cohort --list --name --narrow --no-hold --no-wait --preseed
+ --preseed-sign-key --private --purge --raw --recover --reload --remote --required --reset --revision --run
+ --section --serial --shell --show-keys --snap --stable --startup --strace --target-directory --task --time
+ --trace-exec --transaction --unaliased --unicode --users --verbose
 snap revert *
 socat +46?DLRTUVWbdefghilprstuvx --with-openssl-method -1000 -1U -en -hh -hhh -lf -lh -lm -lmlocal2 -lp -ls
  -lu -ly
@@ -3468,10 +3575,10 @@ systemctl list-sockets +HMPTafhilnopqrst --after --all --before --boot-loader-en
 systemctl list-timers +HMPTafhilnopqrst --after --all --before --boot-loader-entry --boot-loader-menu
  --check-inhibitors --dry-run --fail --failed --firmware-setup --force --full --global --help --host --image
  --job-mode --kill-whom --legend --lines --log-level --log-target --machine --marked --message --mkdir
- --no-ask-password --no-block --no-pager --no-reload --no-wall --now --output --plain --preset-mode
- --property --quiet --read-only --reboot-argument --recursive --reverse --root --runtime --show-transaction
- --show-types --signal --state --system --timestamp --type --unit --user --user-unit --value --version
- --wait --what --with-dependencies
+ --no-ask-password --no-block --no-legend --no-pager --no-reload --no-wall --now --output --plain
+ --preset-mode --property --quiet --read-only --reboot-argument --recursive --reverse --root --runtime
+ --show-transaction --show-types --signal --state --system --timestamp --type --unit --user --user-unit
+ --value --version --wait --what --with-dependencies
 systemctl list-unit-files +HMPTafhilnopqrst --after --all --before --boot-loader-entry --boot-loader-menu
  --check-inhibitors --dry-run --fail --failed --firmware-setup --force --full --global --help --host --image
  --job-mode --kill-whom --legend --lines --log-level --log-target --machine --marked --message --mkdir
@@ -3708,6 +3815,7 @@ terraform refresh *
 terraform show *
 terraform state *
 terraform validate *
+terraform version *
 terraform workspace *
 tesseract +chlv --dpi --help --help-extra --help-oem --help-psm --list-langs --oem --print-parameters --psm
  --tessdata-dir --user-patterns --user-words --version
@@ -3729,7 +3837,8 @@ timedatectl set-time +HMahp --adjust-system-clock --all --help --host --machine 
  --no-pager --property --user --value --version -20
 timedatectl set-timezone +HMahp --adjust-system-clock --all --help --host --machine --monitor
  --no-ask-password --no-pager --property --user --value --version -20
-timedatectl show *
+timedatectl show +HMahp --adjust-system-clock --all --help --host --machine --monitor --no-ask-password
+ --no-pager --property --user --value --version -20
 timedatectl status *
 timedatectl timesync-status *
 timeout +klsv --foreground --help --kill-after --preserve-status --signal --verbose --version
@@ -3738,8 +3847,10 @@ tlp-stat +PTbcdegprstuvw --battery --cdiff --config --disk --graphics --pcie --p
  --rfkill --system --temp --trace --udev --usb --verbose --warn
 tmux *
 tmux attach *
+tmux break-pane *
 tmux capture-pane *
 tmux detach *
+tmux join-pane *
 tmux kill-server *
 tmux kill-session *
 tmux list-keys *
@@ -3749,6 +3860,7 @@ tmux ls *
 tmux new *
 tmux new-window *
 tmux rename-session *
+tmux resize-pane *
 tmux send-keys *
 tmux set *
 tmux show-options *
@@ -3872,6 +3984,7 @@ usermod +1GLPRUVWZabcdefglmoprsuvw --add-subgids --add-subuids --append --badnam
 users --help --version
 uuidgen +NVhmnrstx --help --hex --md5 --name --namespace --random --sha1 --time --version
 uv add *
+uv export *
 uv init *
 uv lock *
 uv pip *
@@ -3913,6 +4026,7 @@ vercel *
 vgcreate *
 vgdisplay *
 vgextend *
+vgreduce *
 vgs +OSadhoqtvy --aligned --all --binary --commandprofile --config --configreport --debug --devices
  --devicesfile --driverloaded --foreign --help --ignorelockingfailure --journal --lockopt --logonly
  --longhelp --metadataprofile --nameprefixes --noheadings --nohints --nolocking --nosuffix --options
@@ -3957,7 +4071,9 @@ watch +bcdeghlnpqrtvwx --beep --chgexit --color --differences --equexit --errexi
  --no-title --no-wrap --precise --version
 watchexec *
 wc +Lclmw --bytes --chars --files0-from --help --lines --max-line-length --version --words
-wdiff *
+wdiff +123CKadhilnpstvwxyz --auto-pager --avoid-wraps --copyright --diff-input --end-delete --end-insert
+ --help --ignore-case --less-mode --no-common --no-deleted --no-init-term --no-inserted --printer
+ --start-delete --start-insert --statistics --terminal --version
 websocat *
 wf-recorder +DFabcdefghlmoptvx --audio --bframes --codec --codec-param --device --file --filter --force-yuv
  --g --geometry --help --log --muxer --no-damage --output --pixel-format --version -abcdDefghlmoptvx -muxer
@@ -4045,7 +4161,7 @@ xmllint --auto --c14n --catalogs --chkregister --compress --copy --debug --debug
  --memory --noblanks --nocatalogs --nocdata --noent --nonet --noout --nowarning --nowrap --noxincludenode
  --nsclean --output --path --pattern --postvalid --push --recover --relaxng --repeat --schema --shell
  --stream --testIO --timing --valid --version --walker --xinclude --xmlout --xpath
-xmlstarlet +tv --delete --help --inplace --version
+xmlstarlet +mntv --delete --help --inplace --version
 xprop *
 xrandr +doqrsvxy --above --addmode --auto --below --brightness --crtc --current --delmode --delmonitor
  --display --dpi --dryrun --fb --fbmm --filter --gamma --help --left-of --listactivemonitors --listmonitors
@@ -4070,7 +4186,7 @@ xzgrep +01ABCDEFGHILPRTUVZabcdefhilmnoqrsvwxz --after-context --basic-regexp --b
  --quiet --recursive --regexp --silent --text --version --with-filename --word-regexp -NUM -cd -lZ -print0
 yamllint +1cdefs --config-data --format --list-files --no-warnings --strict
 yapf *
-yarn +D --frozen-lockfile --mutex --version
+yarn +D --depth --frozen-lockfile --mutex
 yay *
 yes --help --version
 yq +CPio
@@ -4108,7 +4224,22 @@ zgrep +01ABCDEFGHILPRTUVZabcdefhilmnoqrsvwxz --after-context --basic-regexp --be
  --no-group-separator --no-ignore-case --no-messages --null --null-data --only-matching --perl-regexp
  --quiet --recursive --regexp --silent --text --version --with-filename --word-regexp -NUM -cd -lZ -print0
 zig *
-zip *
+zip +#0123456789?@ABCDEFIJLNOPRSTUVXZabcdefghijklmnopqrstuvwxyz --DOS-names --Q-flag --VMS-dot-versions
+ --VMS-portable --VMS-specific --VMS-versions --absolute-path --adjust-sfx --archive-clear --archive-comment
+ --archive-set --ascii --before-date --binary --compression-method --copy --copy-entries --datafork --delete
+ --difference-archive --display-bytes --display-counts --display-dots --display-globaldots --display-usize
+ --display-volume --dot-size --encrypt --entry-comments --exclude --fifo --filesync --fix --fixfix --freshen
+ --from-crlf --from-date --grow --help --ignore-case --include --junk-paths --junk-sfx --latest-time
+ --license --log-append --log-info --logfile-path --longnames --longoption --more-help --move --must-match
+ --names-stdin --no-dir-entries --no-extra --no-image --no-wild --notes --out --output-file --password
+ --paths --preserve-case --preserve-case-2 --preserve-case-5 --quiet --recurse-paths --recurse-patterns
+ --regex --show-command --show-files --show-just-unicode --show-options --show-unicode --some --some-option
+ --split-bell --split-pause --split-size --split-verbose --suffixes --symlinks --system-hidden --temp-path
+ --test --to-crlf --unicode --unzip-command --update --use-privileges --verbose --volume-label
+ --wild-stop-dirs -AC -AS -Bn -C2 -C5 -DF -FF -FI -FS -MM -Qn -RE -TT -UN -VV -Zb
+ -aABcdDeEfFghjklLmoqrRSTuvVwXyz -db -dc -dd -df -dg -ds -du -dv -fz -h2 -ic -ifile -jj -la -lf -li -ll
+ -name -nw -print -qdgds -rP -rm -rn -rt -rtt -sU -sb -sc -sf -so -sp -su -sv -tqq -tt -ttmmddyyyy -ws -ww
+ -xi
 zipgrep *
 zipinfo +12MTUZhklmstvxz --More --h-t --t --tl --w -12smlvhMtTz -UU -hst -l-t -mt -nr -r--ahs -rw-a -rw-rws
  -st
