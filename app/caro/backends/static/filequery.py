@@ -199,6 +199,13 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "-x"
+    kinds = query.nouns & {"file", "dir", "link", "both"}
+    if (
+        "link" in kinds
+        and len(kinds) > 1
+        and any(i.kind == "comma" or i.concept == "and" for i in reading.items)
+    ):
+        return None  # "folders and links" are of two kinds, and `-type` is asked for one
     if len(query.roots) > 1 and "~/Downloads" in query.roots and "download" in lows:
         query.roots.remove("~/Downloads")  # "the newest download in …"
     if "should" in lows and query.action == "list":

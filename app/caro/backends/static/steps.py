@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 MORE = frozenset(("then", "also", "afterwards", "afterward"))
 """Joints behind which a step of its own comes, whatever word it opens with."""
 LINKS = frozenset((*JOINTS, *MORE))
-REFERS = PLURAL | frozenset("ones one it its their him her his that there".split())
+REFERS = PLURAL | frozenset("afterwards afterward ones one it its their him her his that there".split())
 """Words of a step that need the one before: what they stand for is in one command with it."""
 ORDER = frozenset(("by", "on", "in", "with", "without", "to", "from", "only", "just", "sort", "sorted"))
 """Openings of what says more about the step before: "sort by name and then by size"."""
@@ -69,12 +69,17 @@ def _left_out(
         taken = command[len(first) :].split()
         return False if taken[:1] == [right[0].text] else None  # `mkdir build sing`
     if not REFERS.isdisjoint(token.low for token in right):
-        return None
+        # "… and then archive them" begins as the first step does, or that one is lost.
+        begun = first is None or first.split()[0] in command or any(mark in command for mark in JOINED)
+        return None if begun or not further else False
     if first == command:
         return True
     second = answer(query[right[0].start : right[-1].end])
     if second == command and (further or first is not None):
         return True
+    if first is not None and second is not None and command != f"{first} && {second}":
+        # "find log files and delete tmp files" deletes no log; "list users and delete bob" speaks of no file
+        return command.split()[0] == second.split()[0]
     if any(mark in command for mark in JOINED):
         return None
     lost = further or (first is not None and first.split()[0] not in command)
