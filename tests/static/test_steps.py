@@ -19,6 +19,10 @@ DECLINED = (
     "delete build and then cook dinner",
     "create a folder a then create a file b.txt in it",
     "count files, folders and links",
+    "list py files, delete tmp files",
+    "delete tmp files if there are log files",
+    "look at the log files and remove old ones",
+    "delete pdf files in a and txt files in b",
     "make a folder a and a file b.txt",
 )
 BOTH = {

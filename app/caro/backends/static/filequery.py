@@ -199,6 +199,11 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "-x"
+    rooms = [clause.feature.partition(".")[0] for clause in clauses]
+    rooms = [room for room in rooms if room in ("ext", "place")]
+    apart = rooms == ["ext", "place"] * 2 or "if" in lows or ("old" in lows and ("old",) in query.exts)
+    if apart and query.action != "list":
+        return None  # "pdf files in a and txt files in b"; "… if there are log files"; "remove old ones"
     kinds = query.nouns & {"file", "dir", "link", "both"}
     if (
         "link" in kinds

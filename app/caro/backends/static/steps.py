@@ -42,7 +42,7 @@ def dropped(query: str, command: str, answer: Answer) -> tuple[str, bool] | None
     at = 1
     while at < len(tokens) - 1:
         end = at
-        while end < len(tokens) and tokens[end].low in LINKS and tokens[end].kind != "quoted":
+        while end < len(tokens) and (tokens[end].low in LINKS or tokens[end].kind == "comma"):
             end += 1
         if at < end < len(tokens):
             apart = _left_out(query, command, tokens, (at, end), answer)
