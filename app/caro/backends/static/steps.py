@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.compound import JOINTS, PLURAL, opens
 from caro.backends.static.tokens import tokenize
+from caro.backends.static.words import look_up
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 MORE = frozenset(("then", "also", "afterwards", "afterward"))
 """Joints behind which a step of its own comes, whatever word it opens with."""
 LINKS = frozenset((*JOINTS, *MORE))
+CHANGES = frozenset("delete move copy rename kill chmod chown compress install uninstall".split())
+"""Orders that may follow a mere comma: in "user, start time and command" none does."""
 REFERS = PLURAL | frozenset("afterwards afterward ones one it its their him her his that there".split())
 """Words of a step that need the one before: what they stand for is in one command with it."""
 ORDER = frozenset(("by", "on", "in", "with", "without", "to", "from", "only", "just", "sort", "sorted"))
@@ -61,7 +64,11 @@ def _left_out(
         left = left[:-1]
     if len(left) < 2 or right[0].low in ORDER:
         return None
-    further = not MORE.isdisjoint(token.low for token in tokens[joint[0] : joint[1]])
+    between = tokens[joint[0] : joint[1]]
+    sense = (look_up(right[0].low) or right[0].low).lstrip("~")
+    if all(token.kind == "comma" for token in between) and sense not in CHANGES:
+        return None
+    further = not MORE.isdisjoint(token.low for token in between)
     if not further and not (len(right) > 1 and opens(left[0]) and opens(right[0])):
         return None
     first = answer(query[: left[-1].end])
