@@ -110,7 +110,7 @@ def test_each_target_is_for_something_that_is_measured() -> None:
     source = "".join(path.read_text() for path in folder.glob("*.py"))
     made = {
         re.sub(r"\{[^}]*\}", "*", found)
-        for found in re.findall(r'f?"((?:e2e|startup|load|soak|resources)/[^"]+)"', source)
+        for found in re.findall(r'f?"((?:e2e|startup|keys|load|soak|resources)/[^"]+)"', source)
     }
     for pattern in patterns:
         assert any(fnmatch.fnmatch(pattern.replace("*", "x"), one) for one in made), pattern

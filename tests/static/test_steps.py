@@ -17,11 +17,20 @@ DECLINED = (
     "show disk usage and then tell bob",
     "delete all log files and then restart the frobnicator",
     "delete build and then cook dinner",
+    "create a folder a then create a file b.txt in it",
+    "count files, folders and links",
+    "list py files, delete tmp files",
+    "delete tmp files if there are log files",
+    "look at the log files and remove old ones",
+    "delete pdf files in a and txt files in b",
+    "make a folder a and a file b.txt",
 )
 BOTH = {
     "show the date and then list files": "date && ls",
     "show memory usage and kill firefox": "free -h && pkill -x firefox",
     "sleep 5 seconds and then list files": "sleep 5 && ls",
+    "find c files and delete tmp files": "find . -type f -name '*.c' && find . -type f -name '*.tmp' -delete",
+    "delete tmp files and find c files": "find . -type f -name '*.tmp' -delete && find . -type f -name '*.c'",
 }
 ONE = {
     "find all tmp files and delete them": "find . -type f -name '*.tmp' -delete",

@@ -73,7 +73,7 @@ class StaticBackend:
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
             command = save(*parts) or each(*parts) or extend(*parts) or split(*parts)
-        elif any(token.low in STEPPING for token in reading.tokens):
+        elif any(token.low in STEPPING or token.kind == "comma" for token in reading.tokens):
             from caro.backends.static.compound import split
             from caro.backends.static.steps import dropped
 

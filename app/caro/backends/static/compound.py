@@ -21,9 +21,9 @@ ALONE = {"push": "push changes", "pull": "pull changes", "install": "install the
 MOST_JOINTS = 4
 """Both halves are answered at each joint: without a bound, a request of 1,000 words took 8 s."""
 VERBS = frozenset(
-    """delete create copy move rename count run kill stop start restart extract compress install download
-    upload replace change open show find check use cd go commit push pull add switch checkout merge enable
-    disable build reload make save append upgrade rebase cherrypick tag stash revert list""".split()
+    """chmod chown delete create copy move rename count run kill stop start restart extract compress install
+    download upload replace change open show find check use cd go commit push pull add switch checkout merge
+    enable disable build reload make save append upgrade rebase cherrypick tag stash revert list""".split()
 )
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))

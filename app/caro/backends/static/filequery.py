@@ -199,6 +199,18 @@ def _parse(reading: Reading) -> FileQuery | None:
             return None
         query.tests.remove(wish)
         query.action, query.mode = "chmod", "-x"
+    rooms = [clause.feature.partition(".")[0] for clause in clauses]
+    rooms = [room for room in rooms if room in ("ext", "place")]
+    apart = rooms == ["ext", "place"] * 2 or "if" in lows or ("old" in lows and ("old",) in query.exts)
+    if apart and query.action != "list":
+        return None  # "pdf files in a and txt files in b"; "… if there are log files"; "remove old ones"
+    kinds = query.nouns & {"file", "dir", "link", "both"}
+    if (
+        "link" in kinds
+        and len(kinds) > 1
+        and any(i.kind == "comma" or i.concept == "and" for i in reading.items)
+    ):
+        return None  # "folders and links" are of two kinds, and `-type` is asked for one
     if len(query.roots) > 1 and "~/Downloads" in query.roots and "download" in lows:
         query.roots.remove("~/Downloads")  # "the newest download in …"
     if "should" in lows and query.action == "list":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.compound import JOINTS, PLURAL, opens
 from caro.backends.static.tokens import tokenize
+from caro.backends.static.words import look_up
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 MORE = frozenset(("then", "also", "afterwards", "afterward"))
 """Joints behind which a step of its own comes, whatever word it opens with."""
 LINKS = frozenset((*JOINTS, *MORE))
-REFERS = PLURAL | frozenset("ones one it its their him her his that there".split())
+CHANGES = frozenset("delete move copy rename kill chmod chown compress install uninstall".split())
+"""Orders that may follow a mere comma: in "user, start time and command" none does."""
+REFERS = PLURAL | frozenset("afterwards afterward ones one it its their him her his that there".split())
 """Words of a step that need the one before: what they stand for is in one command with it."""
 ORDER = frozenset(("by", "on", "in", "with", "without", "to", "from", "only", "just", "sort", "sorted"))
 """Openings of what says more about the step before: "sort by name and then by size"."""
@@ -42,7 +45,7 @@ def dropped(query: str, command: str, answer: Answer) -> tuple[str, bool] | None
     at = 1
     while at < len(tokens) - 1:
         end = at
-        while end < len(tokens) and tokens[end].low in LINKS and tokens[end].kind != "quoted":
+        while end < len(tokens) and (tokens[end].low in LINKS or tokens[end].kind == "comma"):
             end += 1
         if at < end < len(tokens):
             apart = _left_out(query, command, tokens, (at, end), answer)
@@ -61,7 +64,11 @@ def _left_out(
         left = left[:-1]
     if len(left) < 2 or right[0].low in ORDER:
         return None
-    further = not MORE.isdisjoint(token.low for token in tokens[joint[0] : joint[1]])
+    between = tokens[joint[0] : joint[1]]
+    sense = (look_up(right[0].low) or right[0].low).lstrip("~")
+    if all(token.kind == "comma" for token in between) and sense not in CHANGES:
+        return None
+    further = not MORE.isdisjoint(token.low for token in between)
     if not further and not (len(right) > 1 and opens(left[0]) and opens(right[0])):
         return None
     first = answer(query[: left[-1].end])
@@ -69,12 +76,17 @@ def _left_out(
         taken = command[len(first) :].split()
         return False if taken[:1] == [right[0].text] else None  # `mkdir build sing`
     if not REFERS.isdisjoint(token.low for token in right):
-        return None
+        # "… and then archive them" begins as the first step does, or that one is lost.
+        begun = first is None or first.split()[0] in command or any(mark in command for mark in JOINED)
+        return None if begun or not further else False
     if first == command:
         return True
     second = answer(query[right[0].start : right[-1].end])
     if second == command and (further or first is not None):
         return True
+    if first is not None and second is not None and command != f"{first} && {second}":
+        # "find log files and delete tmp files" deletes no log; "list users and delete bob" speaks of no file
+        return command.split()[0] == second.split()[0]
     if any(mark in command for mark in JOINED):
         return None
     lost = further or (first is not None and first.split()[0] not in command)

@@ -67,6 +67,8 @@ def make_file(values: Mapping[str, Any], environment: Environment) -> str | None
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
     if any(name.lower() in ("read only", "read-only", "readonly") for name in names):
         return None
+    if "directory" in values and len(names) > 1 and "d" not in values:
+        return None  # "a folder a and a file b.txt": `touch` makes no folder
     if "d" in values:
         names = [str(values["d"]).rstrip("/") + "/" + n for n in names]
     return "touch " + " ".join(path(n) for n in names)
