@@ -73,6 +73,8 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 docs: $(DONE)/caro ## write the pages that are made from tables
 	@$(BIN)/python -m caro.backends.static.examples docs/what-caro-knows.md
 	@$(BIN)/python -m caro.cli.config_page docs/config.md
+	@$(BIN)/python -m caro.dialects.page docs/dialects.md
+	@$(BIN)/python -m caro.dialects.samemaking app/caro/dialects/same.py
 
 fuzz: $(DONE)/caro $(DONE)/dev ## spoil requests and ask them: make fuzz N=100000
 	@CARO_FUZZ=$(or $(N),100000) $(BIN)/python -m pytest tests/static/test_fuzz.py
