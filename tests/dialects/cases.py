@@ -37,7 +37,7 @@ CASES = (
     ("bsd", 'tar -I zstd -cf a.tar.zst d', 'tar --use-compress-program=zstd -cf a.tar.zst d', ''),
     ("bsd", 'tar czf a.tgz --exclude=.git .', 'tar czf a.tgz --exclude=.git .', ''),
     ("bsd", 'ps aux --sort=-%mem | head', 'ps aux -m | head', ''),
-    ("bsd", 'ps -eo pid,cmd --sort=-rss | head', 'ps -eo pid,cmd -m | head', ''),
+    ("bsd", 'ps -eo pid,cmd --sort=-rss | head', 'ps -eo pid,command -m | head', ''),
     ("bsd", "xargs -a list.txt -d '\\n' rm", "tr '\\n' '\\0' < list.txt | xargs -0 rm", ''),
     ("bsd", 'cat a | base64 -w0', 'cat a | base64', ''),
     ("bsd", 'md5sum *.iso', 'md5 -r *.iso', ''),

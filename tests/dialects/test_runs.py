@@ -52,6 +52,8 @@ FAILS_HERE = {
     "pgrep": "a sandbox has no such process",
     "ps -C": "a sandbox has no such process",
     "lsof": "a sandbox has no socket",
+    "netstat -tlnp": "Debian builds BusyBox without that",
+    "netstat -tulnp": "Debian builds BusyBox without that",
 }
 
 

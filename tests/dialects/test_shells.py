@@ -162,14 +162,22 @@ def test_what_changes_the_shell_itself_is_not_handed_to_bash() -> None:
     assert (fitted.command, fitted.lacks) == ("shopt -s nullglob", ("fish has no shopt: this is for bash",))
 
 
+def test_what_reads_a_variable_of_the_shell_itself_is_not_handed_to_bash() -> None:
+    assert fit('echo "${name^^}"', "zsh").lacks == ("zsh has no ${x^^}: this is for bash",)
+    assert fit('echo "${HOME^^}"', "zsh").command == "bash -c 'echo \"${HOME^^}\"'"
+    assert fit("for f in a; do echo ${f^^}; done", "zsh").command.startswith("bash -c")
+
+
+def test_signs_that_posix_printf_does_not_know_are_left_to_bash() -> None:
+    assert fit("echo -e '\\e[31mred'", "sh").command.startswith("bash -c")
+
+
 def test_without_a_bash_a_sentence_says_what_is_needed() -> None:
     fitted = fit("mapfile -t a < f; echo ${a[0]}", "ash", has_bash=False)
     assert fitted.command == "mapfile -t a < f; echo ${a[0]}"
-    assert fitted.lacks == (
-        "BusyBox's sh has no mapfile and no one of an array, which zsh counts from 1: this needs bash",
-    )
+    assert fitted.lacks == ("BusyBox's sh has no mapfile and no ${a[1]}: this needs bash",)
 
 
 def test_what_wants_bash_4_is_told_of_on_macos() -> None:
-    assert fit("x=a; echo ${x^^}", "bash3").lacks == ("${x^^} and ${x,,} wants bash 4, and macOS brings 3.2",)
+    assert fit("x=a; echo ${x^^}", "bash3").lacks == ("${x^^} wants bash 4, and macOS brings 3.2",)
     assert fit("ls |& wc -l", "bash3").command == "ls 2>&1 | wc -l"

@@ -38,19 +38,16 @@ def conform(command: str, environment: Environment) -> Conformed:
     warnings: list[str] = []
     harm = ""
     if not same_tools(command, environment.dialect):
-        from caro.dialects.rewriting import applied, read
+        from caro.dialects.rewriting import said
         from caro.shell import problem
 
-        reading = read(command, environment.dialect)
-        new = applied(command, reading.changes)
+        new, changes, lacks = said(command, environment.dialect)
         if new != command and problem(new) is None:
             command = new
-            notes += [change.what for change in reading.changes if change.what]
-        harm = next((lack.text for lack in reading.lacks if lack.grave), "")
+            notes += [change.what for change in changes if change.what]
+        harm = next((lack.text for lack in lacks if lack.grave), "")
         warnings += [
-            lack.text
-            for lack in reading.lacks
-            if not (lack.option == lack.tool and _has(lack.tool, environment))
+            lack.text for lack in lacks if not (lack.option == lack.tool and _has(lack.tool, environment))
         ]
     shell = shell_of(environment.shell, environment.platform, environment.dialect)
     if shell is not None and not same_shell(command, shell):

@@ -19,8 +19,8 @@ class Difference:
 
     Forms are parted by commas, the usual one first. A word in capitals, of `KINDS`, is the value: `N` and
     `SECONDS` are digits, `FORMAT` holds a `%`, others are anything. No form means that the dialect has no
-    such option. A form written as shell text (`< FILE`) is what stands in the option's place; with `… ` in it,
-    the part before that is put before the tool.
+    such option. A form written as shell text (`< FILE`) is what stands in the option's place; with `… ` in
+    it, the part before that is put before the tool.
     """
 
     tool: str

@@ -111,8 +111,8 @@ def _cluster(call: Call, at: int, letters: dict[str, str], forms: Sequence[Form]
     """Read `-lah`, `-n5`, `-k 2`."""
     word = call.words[at]
     value, text, literal = _value(word)
-    if value[1:].isdigit() and call.tool in ("head", "tail", "uniq", "split"):
-        return 1
+    if value[1].isdigit() and value[1] not in letters:
+        return 1  # a number: `head -5`, `seq 10 -1 1`
     if text != value and not text.startswith(value[:2]):
         return 1  # in quotes as a whole
     for place, letter in enumerate(value[1:], 1):

@@ -39,6 +39,9 @@ held against what the manual pages of macOS document; `nothing` means that the t
 HEADS: dict[Dialect, str] = {"gnu": "GNU", "bsd": "BSD, macOS", "busybox": "BusyBox"}
 SHELL_HEADS: dict[Shell, str] = {"zsh": "zsh", "fish": "fish", "sh": "POSIX sh", "ash": "BusyBox's sh"}
 
+WORDS = ("arrays", "an open pattern", "\\ in echo", "\\\\ in quotes")
+"""Signs that are words rather than text of a shell."""
+
 
 def page() -> str:
     """Return the page in Markdown."""
@@ -81,7 +84,7 @@ def page() -> str:
         "|---|---|---|---|---|---|",
     ]
     out += [_construct(one) for one in CONSTRUCTS]
-    lacking = ", ".join(one.what for one in CONSTRUCTS if one.form("bash3") == LACKS)
+    lacking = ", ".join(_code(one.sign) for one in CONSTRUCTS if one.form("bash3") == LACKS)
     out += ["", f"macOS brings bash 3.2, which lacks {lacking}."]
     return "\n".join(out) + "\n"
 
@@ -103,7 +106,8 @@ def _said(row: Difference, dialect: Dialect) -> str:
 
 
 def _construct(one: Construct) -> str:
-    cells = [one.what, _code(one.bash)]
+    sign = one.sign if one.sign in WORDS else _code(one.sign)
+    cells = [f"{sign} {one.what}".strip(), _code(one.bash)]
     for shell in SHELL_HEADS:
         form = one.form(shell)
         cells.append({SAME: "the same", BASH: "`bash -c`", LACKS: "–"}.get(form) or _code(form))
@@ -123,5 +127,6 @@ def _cell(text: str) -> str:
 if __name__ == "__main__":
     import sys
 
+    made = page()
     with open(sys.argv[1], "w", encoding="utf-8") as file:
-        file.write(page())
+        file.write(made)

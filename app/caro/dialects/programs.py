@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 REST = ("ARGS", "[ARGS]")
 PREFIXED = frozenset(
-    "sed grep find tar date ls xargs stat head tail sort du df cp mv rm cut wc readlink realpath base64 "
+    "sed grep find tar date ls xargs stat head tail sort df cp mv rm cut wc readlink realpath base64 "
     "split shuf timeout tac seq touch mktemp numfmt truncate nproc".split()
 )
 """GNU's tools that Homebrew installs with a g before their names."""

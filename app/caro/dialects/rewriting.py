@@ -96,6 +96,28 @@ def read(command: str, target: Dialect, depth: int = 0) -> Reading:
     return reading
 
 
+def said(command: str, target: Dialect) -> tuple[str, list[Change], list[Lack]]:
+    """Return a command in the dialect, what was changed in it, and what it has no word for.
+
+    What stands inside of something that was changed is seen to in another round.
+    """
+    changes: list[Change] = []
+    lacks: dict[tuple[str, str], Lack] = {}
+    for _ in range(ROUNDS):
+        reading = read(command, target)
+        new = applied(command, reading.changes)
+        changes += reading.changes
+        for lack in reading.lacks:
+            lacks.setdefault((lack.tool, lack.option), lack)
+        if new == command:
+            break
+        command = new
+    return command, changes, [*lacks.values()]
+
+
+ROUNDS = 3
+
+
 def applied(command: str, changes: list[Change]) -> str:
     """Return the command with the changes made; of two that overlap, the first one counts."""
     taken: list[Change] = []

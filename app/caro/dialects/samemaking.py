@@ -40,7 +40,7 @@ ALIKE = {
     "ps": "-e -f -p -o -u",
 }
 """Options of tools that the table knows by their rows alone."""
-LOOKED_INTO = ("sed", "date", "touch", "base64", "paste", "dd")
+LOOKED_INTO = ("sed", "ps", "date", "touch", "base64", "paste", "dd")
 """Tools of which more than the options differs: they are always looked at."""
 
 

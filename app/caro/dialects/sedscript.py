@@ -205,6 +205,8 @@ class _Reader:
                 out += _CLASSES[following]
             elif following in _EDGES:
                 out += _EDGES[following]
+            elif following in ("x", "o", "d"):
+                raise _LacksError(f"\\{following} in a pattern is GNU sed's; BSD's has none")
             elif following in ("b", "B", "'", "`"):
                 out += self.edge(part, at, following)
             elif following in ("+", "?") and not self.extended:
@@ -255,6 +257,8 @@ class _Reader:
             at += 2
             if following in "ULulE" and name == "s":
                 raise _LacksError(f"\\{following} is GNU sed's; awk has toupper and tolower")
+            if following in "xod" and self.bsd and name == "s":
+                raise _LacksError(f"\\{following} in the new text is GNU sed's; BSD's has none")
             if following == "n" and self.bsd and name == "s":
                 out += "\\\n"
             elif following == "t" and self.bsd:

@@ -26,7 +26,7 @@ LASTING = frozenset(
 )
 """Commands that change the shell itself: run by another shell, they would change nothing."""
 DECLARES = frozenset(("declare", "typeset", "local", "readonly", "let"))
-ONLY_BASH = frozenset("compgen complete bind enable caller help disown coproc select".split())
+ONLY_BASH = frozenset("compgen complete bind enable caller help coproc select".split())
 PROGRAMS_PATTERNS = (
     "-name",
     "-iname",
@@ -81,21 +81,21 @@ def fit(command: str, shell: Shell, has_bash: bool = True) -> Fitted:
     name = NAMES[shell]
     if shell == "bash3" and lacking:
         told = tuple(
-            dict.fromkeys(f"{one.construct.what} wants bash 4, and macOS brings 3.2" for one in lacking)
+            dict.fromkeys(f"{one.construct.sign} wants bash 4, and macOS brings 3.2" for one in lacking)
         )
         return Fitted(command, (), told)
     if lacking:
-        return Fitted(command, (), (f"{name} has no {lacking[0].construct.what.partition(',')[0]}",))
+        return Fitted(command, (), (f"{name} has no {lacking[0].construct.sign}",))
     if all(place.text is not None and place.construct.form(shell) != BASH for place in places):
         new = _written(command, places)
         if problem(new) is None:
-            what = ", ".join(dict.fromkeys(place.construct.what for place in places))
+            what = ", ".join(dict.fromkeys(place.construct.sign for place in places))
             return Fitted(new, (f"{name} has no {what}, so it is written otherwise",))
     if shell == "bash3":
         return Fitted(command)
     without = [place for place in places if place.text is None or place.construct.form(shell) == BASH]
-    told_what = " and no ".join(dict.fromkeys(place.construct.what for place in without))
-    if _lasts(script):
+    told_what = " and no ".join(dict.fromkeys(place.construct.sign for place in without))
+    if _lasts(script) or _reads_others(script):
         return Fitted(command, (), (f"{name} has no {told_what}: this is for bash",))
     if not has_bash:
         return Fitted(command, (), (f"{name} has no {told_what}: this needs bash",))
@@ -159,6 +159,44 @@ def _lasts(script: Script) -> bool:
     ]
     alone = len(commands) == 1 and commands[0].kind == "simple" and not commands[0].words
     return alone or bool(lasting and lasting[-1] is commands[-1])
+
+
+def _reads_others(script: Script) -> bool:
+    """Tell whether a command reads a variable of the shell that runs it, which another one would not know.
+
+    Those in capitals are mostly in the environment of every program.
+    """
+    given: set[str] = set()
+    read: set[str] = set()
+    _variables(script, given, read)
+    return any(not name.isupper() for name in read - given)
+
+
+def _variables(script: Script, given: set[str], read: set[str]) -> None:
+    for pipeline in script.pipelines:
+        for command in pipeline.commands:
+            if command.kind in ("for", "function"):
+                given.add(command.name)
+            given.update(assignment.name.partition("[")[0] for assignment in command.assignments)
+            if command.words and command.words[0].value in ("read", "mapfile", "readarray", *DECLARES):
+                given.update((word.value or "").partition("=")[0] for word in command.words[1:])
+            if command.words and command.words[0].value == "printf" and len(command.words) > 2:
+                given.add(command.words[2].value or "")
+            values = [one.value for one in command.assignments if one.value is not None]
+            values += [word for one in command.assignments for word in one.elements]
+            values += [one.target for one in command.redirects if one.target is not None]
+            for word in (*command.words, *values):
+                for part in word.parts:
+                    name = part.text.lstrip("#!")
+                    end = next(
+                        (at for at, char in enumerate(name) if not (char.isalnum() or char == "_")), len(name)
+                    )
+                    if part.kind == "var" and name[:end].isidentifier() and len(name) >= end:
+                        read.add(name[:end])
+                for nested in word.nested:
+                    _variables(nested, given, read)
+            if command.body is not None:
+                _variables(command.body, given, read)
 
 
 class _Walk:
@@ -291,6 +329,8 @@ class _Walk:
             yield self.place("shopt", start, end)
         elif name == "history" and not values:
             yield self.place("history", start, end, "history 1" if self.shell == "zsh" else None)
+        elif name == "disown":
+            yield self.place("disown", start, end)
         elif name in ONLY_BASH:
             yield self.place("only_bash", start, end)
         elif name == "type" and values[:1] == ["-t"]:
@@ -306,7 +346,10 @@ class _Walk:
         if values[:1] == ["-e"]:
             rest = words[2:]
             one = rest[0] if len(rest) == 1 else None
-            new = f"printf '%b\\n' {self.command[one.start : one.end]}" if one is not None else None
+            known = one is not None and not any(
+                mark in (one.value or "\\e") for mark in ("\\e", "\\E", "\\x", "\\u")
+            )
+            new = f"printf '%b\\n' {self.command[one.start : one.end]}" if one is not None and known else None
             yield self.place("echo_e", words[0].start, words[-1].end, new)
         elif any("\\" in value for value in values):
             one = words[1] if len(words) == 2 else None

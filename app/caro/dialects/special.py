@@ -397,8 +397,33 @@ def _ls(command: str, call: Call, reading: Reading) -> frozenset[int]:
     return frozenset()
 
 
+COLUMNS = {"cmd": "command", "pcpu": "%cpu", "pmem": "%mem", "start_time": "start"}
+"""Names that GNU's ps has for columns, and BSD's."""
+ONLY_GNU_COLUMNS = ("etimes", "nlwp", "psr", "cgroup", "unit")
+
+
+def _ps(command: str, call: Call, reading: Reading) -> frozenset[int]:
+    """The names of columns behind `-o`, and their widths, which BSD's has not."""
+    values, words = call.values(), call.words
+    if reading.target != "bsd":
+        return frozenset()
+    for at, value in enumerate(values[1:], 1):
+        before = values[at - 1]
+        if before[:1] != "-" or before[-1:] != "o" or before[:2] == "--" or words[at].text != value:
+            continue
+        new = []
+        for name in value.split(","):
+            column, ending = name.rstrip("=").partition(":")[0], "=" * name.endswith("=")
+            if column in ONLY_GNU_COLUMNS:
+                reading.lack(call, column, f"{column} is GNU ps's; macOS has no such column")
+            new.append(COLUMNS.get(column, column) + ending)
+        if ",".join(new) != value:
+            reading.change(call, value, (words[at].start, words[at].end), ",".join(new))
+    return frozenset()
+
+
 SPECIAL: dict[str, Special] = {
     "sed": _sed, "find": _find, "grep": _grep, "head": _head, "base64": _base64, "paste": _paste, "awk": _awk,
-    "gawk": _awk, "date": _date, "stat": _stat, "ls": _ls,
+    "gawk": _awk, "date": _date, "stat": _stat, "ls": _ls, "ps": _ps,
 }  # fmt: skip
 """By tool."""

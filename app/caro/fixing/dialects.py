@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.dialects.rewriting import WHERE, applied, read, rows
+from caro.dialects.rewriting import WHERE, rows, said
 from caro.fixing.options import blamed
 from caro.fixing.scene import Fix, Scene
 
@@ -25,12 +25,12 @@ def other_tools(scene: Scene) -> Iterator[Fix]:
     dialect, wrong = scene.environment.dialect, blamed(scene)
     if not (scene.silent or wrong or scene.said(*COMPLAINTS)):
         return
-    changes = read(scene.line, dialect).changes
+    command, changes, _ = said(scene.line, dialect)
     told = [change for change in changes if change.what]
     if not told or (wrong and not any(_is_about(change, wrong) for change in told)):
         return
     what = ", ".join(dict.fromkeys(change.what for change in told))
-    yield Fix(applied(scene.line, changes), f"on {WHERE[dialect]}, {what}")
+    yield Fix(command, f"on {WHERE[dialect]}, {what}")
 
 
 def _is_about(change: Change, wrong: str) -> bool:

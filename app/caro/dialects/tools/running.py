@@ -27,7 +27,7 @@ ROWS = (
     P("once, for a pipe", "top -b -n 1, top -bn 1, top -bn1", "top -l 1", "top -b -n 1, top -bn 1, top -bn1",
       alike="", example=("top -b -n 1", "top -l 1", "top -b -n 1")),
     P("one process", "top -p N", "top -pid N", otherwise="top shows them all", example=("top -p 1", "top -pid 1", "")),
-    P("the numbers of a program's processes", "pidof ARGS", "pgrep -x ARGS", "pidof ARGS",
+    P("the numbers of a program's processes", "pidof ARGS, pgrep -x ARGS", "pgrep -x ARGS", "pidof ARGS",
       example=("pidof nosuchprogram; true", "pgrep -x nosuchprogram; true", "pidof nosuchprogram; true")),
     P("again every two seconds", "watch ARGS", "", "watch ARGS",
       otherwise="while :; do clear; COMMAND; sleep 2; done", example=("watch date", "", "watch date")),
