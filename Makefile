@@ -71,6 +71,7 @@ accuracy: $(DONE)/caro $(DONE)/dev $(DONE)/engine $(MODEL) ## judge the answers 
 	@$(BIN)/python -m benches.accuracy run --split test --backend auto
 
 docs: $(DONE)/caro $(DONE)/docs ## write the pages that are made from tables, and the site of all pages
+	@$(BIN)/python -m caro.dialects.samemaking app/caro/dialects/same.py
 	@$(BIN)/python -m pages
 	@$(BIN)/python -m pages.site
 

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from caro.backends.static import examples
-from pages import commands_page, config_page, json_page, statuses
+from pages import commands_page, config_page, dialects_page, json_page, statuses
 
 ROOT = Path(__file__).parents[1]
 
 PAGES: dict[str, Callable[[], str]] = {
     "docs/config.md": config_page.page,
     "docs/what-caro-knows.md": examples.page,
+    "docs/dialects.md": dialects_page.page,
     "docs/reference/commands.md": commands_page.page,
     "docs/reference/exit-status.md": statuses.page,
     "docs/reference/json.md": json_page.page,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Literal, TypeVar
 
-    from caro.domain import Assessment, BackendName, Platform
+    from caro.domain import Assessment, BackendName
 
     T = TypeVar("T")
     R = TypeVar("R")
@@ -51,7 +51,7 @@ class Caro:
         safety: Policy | None = None,
         timeout: float | None = None,
         shell: str | None = None,
-        platform: Platform | None = None,
+        platform: Literal["linux", "macos", "busybox"] | None = None,
         look: bool | None = None,
         variables: Mapping[str, str] | None = None,
         stats: bool = False,
@@ -186,7 +186,7 @@ class AsyncCaro:
         safety: Policy | None = None,
         timeout: float | None = None,
         shell: str | None = None,
-        platform: Platform | None = None,
+        platform: Literal["linux", "macos", "busybox"] | None = None,
         look: bool | None = None,
         variables: Mapping[str, str] | None = None,
         stats: bool = False,
@@ -241,7 +241,7 @@ def _check(named: str | None, shell: str | None, platform: str | None) -> None:
             raise UsageError(f"backend is '{named[:60]}'; {error}") from None
     for what, value, known in (
         ("shell", shell, settings.SHELLS),
-        ("platform", platform, ("linux", "macos")),
+        ("platform", platform, ("linux", "macos", "busybox")),
     ):
         if value is not None and value not in known:
             raise UsageError(f"{what} is '{value[:60]}'; it can be {', '.join(known)}")

@@ -62,6 +62,8 @@ class Suggestion:
     model: str | None = None
     notes: tuple[str, ...] = ()
     """What the answer relied on, one plain sentence each."""
+    warnings: tuple[str, ...] = ()
+    """What of it does not work with the tools or the shell it is for, one sentence each; always shown."""
     alternatives: tuple[str, ...] = ()
     tokens_per_second: float | None = None
     """How fast the model wrote it, once it had read the request; None where that was not measured."""

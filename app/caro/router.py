@@ -214,7 +214,7 @@ class Router:
             if os.environ.get("CARO_DEBUG"):
                 sys.excepthook(type(error), error, error.__traceback__)
             return Decline(name, "broken", f"failed with {type(error).__name__}: {_line(error)}")
-        return checked(name, reply)
+        return fitted(checked(name, reply), request)
 
     def _guarded(
         self, name: BackendName, request: Request, started: float, limit: float
@@ -250,7 +250,8 @@ class Router:
             def call() -> list[object]:
                 return list(self._backend(name).suggest_many(requests, deadline))  # type: ignore[attr-defined]
 
-            return [checked(name, reply) for reply in guard.call(call, seconds + GRACE)]
+            replies = guard.call(call, seconds + GRACE)
+            return [fitted(checked(name, one), asked) for one, asked in zip(replies, requests, strict=True)]
         except TimeoutError:
             return [Decline(name, "timeout", f"no answer within {seconds:g} s")] * len(requests)
         except StillBusyError:
@@ -315,9 +316,25 @@ def checked(name: BackendName, reply: object) -> Suggestion | Decline:
     return replace(
         reply,
         notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
+        warnings=tuple(said(note) for note in reply.warnings[:MOST_SAID]),
         alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
         model=None if reply.model is None else said(reply.model),
     )
+
+
+def fitted(reply: Suggestion | Decline, request: Request) -> Suggestion | Decline:
+    """Return a reply as the tools and the shell of the request read it; what would do harm is declined.
+
+    The matcher writes for GNU's tools and bash by itself, so that such an answer needs no look at the table.
+    """
+    here = request.environment
+    if isinstance(reply, Decline) or (
+        reply.backend == "static" and here.dialect == "gnu" and here.shell == "bash"
+    ):
+        return reply
+    from caro.dialects import fit
+
+    return fit(reply, here)
 
 
 def _line(error: BaseException) -> str:

@@ -247,8 +247,8 @@ ELSEWHERE: list[tuple[Dialect, str, str]] = [
     ("busybox", "find executable files", "find . -type f -perm -u=x"),
     ("bsd", "find files that are not executable", "find . -type f ! -perm +111"),
     ("busybox", "find files that are not executable", "find . -type f ! -perm -u=x"),
-    ("bsd", "find broken symlinks", "find . -type l ! -exec test -e {} \\;"),
-    ("busybox", "find broken symlinks", "find . -type l ! -exec test -e {} \\;"),
+    ("bsd", "find broken symlinks", "find . -type l ! -exec test -e {} \\; -print"),
+    ("busybox", "find broken symlinks", "find . -type l ! -exec test -e {} \\; -print"),
     ("busybox", "find files containing TODO", "find . -type f -exec grep -l TODO {} +"),
     (
         "busybox",

@@ -122,6 +122,8 @@ class Asking:
         else:
             env.err(visible(command) + "\n")
         self._risk(assessment)
+        for warning in self._suggestion().warnings:
+            self._say(warning)
         for note in self._suggestion().notes:
             if note.startswith(NOTE):
                 self._say(note)

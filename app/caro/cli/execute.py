@@ -30,8 +30,8 @@ def check(parsed: Parsed, env: Environ) -> None:
     if values.get("output") == "json":
         raise UsageError(f"{option} does not go with --output json: standard output is the command's own")
     if "execute" in values:
-        here = settings.environment({}, env).platform
-        if values.get("platform", here) != here:
+        here = settings.environment({}, env)
+        if values.get("platform", here.platform) not in (here.platform, here.dialect):
             raise UsageError(f"a command for {values['platform']} can't be run on this machine")
     if "yes" not in values and not _can_ask(env):
         raise UsageError(f"{option} asks on a terminal, and there is none; add --yes to go on unasked")

@@ -71,7 +71,7 @@ OPTIONS: tuple[Option, ...] = (
         "",
         "system to write for",
         "NAME",
-        ("linux", "macos"),
+        ("linux", "macos", "busybox"),
         commands=("query", "batch", "fix", "repl"),
     ),
     Option("execute", "-x", "ask whether to run it, then run it", commands=("query", "fix")),

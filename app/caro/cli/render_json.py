@@ -33,7 +33,7 @@ def answer_object(answer: Answer) -> dict[str, object]:
             backend=suggestion.backend,
             model=suggestion.model,
             confidence=float(suggestion.confidence),
-            notes=suggestion.notes,
+            notes=(*suggestion.notes, *suggestion.warnings),
         )
     if assessment is not None:
         result.update(assessment_fields(assessment))

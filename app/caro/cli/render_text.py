@@ -29,6 +29,8 @@ def show_answer(answer: Answer, env: Environ) -> None:
     env.out(f"{command}\n")  # the router lets nothing pass that would look like something else
     if terminal or answer.assessment.risk != "safe" or answer.assessment.findings:
         env.err(risk_line(answer.assessment, env) + "\n")
+    for warning in answer.suggestion.warnings:
+        env.err(f"{visible(warning)}\n")
 
 
 def risk_line(assessment: Assessment, env: Environ, stream: TextIO | None = None) -> str:

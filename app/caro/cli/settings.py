@@ -184,7 +184,8 @@ def has_content(path: str) -> bool:
 def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = None) -> Environment:
     """Return where the command is meant to run: what the options say, else this machine."""
     here: Platform = "macos" if env.system == "darwin" else "linux"
-    platform: Platform = flags.get("platform", here)  # type: ignore[assignment]
+    asked = flags.get("platform", here)
+    platform: Platform = "macos" if asked == "macos" else "linux"
     shell = flags.get("shell", "")
     if shell in ("powershell", "cmd"):
         raise UsageError(f"caro writes no commands for {shell}; caro check --shell {shell} judges them")
@@ -192,7 +193,7 @@ def environment(flags: Mapping[str, str], env: Environ, layers: Layers | None = 
         shell = os.path.basename(env.variables.get("SHELL", ""))
         shell = shell if shell in SHELLS else "bash"
     dialect: Dialect = "bsd" if platform == "macos" else "gnu"
-    if platform == here == "linux" and _is_busybox():
+    if asked == "busybox" or (platform == here == "linux" and _is_busybox()):
         dialect = "busybox"
     try:
         cwd = os.getcwd()

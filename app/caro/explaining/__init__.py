@@ -7,13 +7,14 @@ what each is for. What the table lacks is looked up in the installed program's o
 
 from __future__ import annotations
 
-from caro._record import dataclass
+from caro._record import dataclass, replace
 from caro.explaining.note import Note
 from caro.shell.script import MAX_COMMAND_CHARS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.explaining.lookup import Lookup
+    from caro.shell.script import Script
 
 
 class UnexplainableError(Exception):
@@ -50,7 +51,23 @@ def explain(command: str, lookup: Lookup | None = None) -> Explained:
 
     reader = Reader(command, lookup)
     reader.whole(script)
-    return Explained(tuple(reader.notes), len(reader.notes) < MAX_NOTES)
+    return Explained(_with_dialects(reader.notes, script), len(reader.notes) < MAX_NOTES)
+
+
+def _with_dialects(notes: list[Note], script: Script) -> tuple[Note, ...]:
+    """Return the notes; behind options and programs that not every system has, they tell whose those are."""
+    from caro.dialects.marks import marks
+
+    whose = marks(script)
+    return tuple(
+        replace(note, says=f"{note.says} ({whose[note.start]})")
+        if note.start in whose
+        and note.kind in ("option", "program")
+        and note.source == "table"
+        and "macOS" not in note.says
+        else note
+        for note in notes
+    )
 
 
 __all__ = ["MAX_COMMAND_CHARS", "Explained", "Note", "UnexplainableError", "explain"]

@@ -12,53 +12,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from caro.shell import tree
+from caro.shell.runners import RUNNERS, first_operand
 
 if TYPE_CHECKING:
     from caro.shell.script import Command, Script, Word
 
 Call = tuple[str, ...]
 """A tool and its arguments, decoded; a word that an expansion decides stands as it was written."""
-
-_RUNNERS: dict[str, tuple[str, int]] = {
-    "sudo": ("-u -U -g -C -D -h -p -r -t --user --group --chdir --host --prompt", 0),
-    "doas": ("-u", 0),
-    "env": ("-u -C -S --unset --chdir", 0),
-    "nohup": ("", 0),
-    "nice": ("-n --adjustment", 0),
-    "ionice": ("-c -n -p --class --classdata", 0),
-    "timeout": ("-s -k --signal --kill-after", 1),
-    "time": ("-f -o --format --output", 0),
-    "stdbuf": ("-i -o -e", 0),
-    "setsid": ("", 0),
-    "chrt": ("-p -T -P -D", 1),
-    "taskset": ("", 1),
-    "strace": ("-e -o -p -s -u -E -a -b -I -O -S -P -X", 0),
-    "ltrace": ("-e -o -p -s -u -n -a -A -l -F -x", 0),
-    "valgrind": ("", 0),
-    "flock": ("-E -w --timeout --conflict-exit-code", 1),
-    "chroot": ("", 1),
-    "systemd-run": ("-p -M -H -u -t -E --unit --property --slice --on-active --on-calendar --uid", 0),
-    "systemd-inhibit": ("--what --who --why --mode", 0),
-    "caffeinate": ("-t -w", 0),
-    "unshare": ("-S -G -R -w", 0),
-    "nsenter": ("-t --target", 0),
-    "sshpass": ("-p -f -d -P", 0),
-    "torsocks": ("", 0),
-    "proxychains": ("-f", 0),
-    "busybox": ("", 0),
-    "command": ("", 0),
-    "builtin": ("", 0),
-    "exec": ("-a", 0),
-    "xargs": ("-a -E -I -L -n -P -s -d --max-args --max-procs --delimiter --arg-file --replace", 0),
-    "entr": ("", 0),
-    "setarch": ("", 1),
-    "runuser": ("-u -g", 0),
-    "numactl": ("-N -m -C --cpunodebind --membind --physcpubind", 0),
-    "cpulimit": ("-l -p -e --limit", 0),
-    "unbuffer": ("", 0),
-    "xvfb-run": ("-n -e -s", 0),
-}
-"""Tool: its options with a value, and how many operands stand before the command that it runs."""
 
 _KEYWORDS = frozenset(("for", "while", "until", "if", "do", "done", "then", "fi", "case", "esac"))
 _SHELLS = frozenset(("sh", "bash", "zsh", "dash", "ash", "ksh"))
@@ -105,7 +65,7 @@ def followed(words: Sequence[str]) -> Iterator[Call]:
     tool = words[0].rpartition("/")[2] if words[0].startswith("/") else words[0]
     if tool == "find":
         yield from _find(words)
-    elif tool in _RUNNERS:
+    elif tool in RUNNERS:
         yield from _runner(tool, words)
     elif tool in ("fd", "fdfind"):
         yield from _to_the_end(words, ("-x", "-X", "--exec", "--exec-batch"))
@@ -127,21 +87,9 @@ def followed(words: Sequence[str]) -> Iterator[Call]:
                 yield from calls(word) if " " in word else ()
 
 
-def _first_operand(words: Sequence[str], valued: Sequence[str] | frozenset[str], at: int = 1) -> int:
-    """Say where the options end; `valued` are those with a value in the next word."""
-    while at < len(words):
-        word = words[at]
-        if word == "--":
-            return at + 1
-        if not word.startswith("-") or word == "-":
-            return at
-        at += 2 if word in valued or (word[:2] != "--" and f"-{word[-1]}" in valued) else 1
-    return at
-
-
 def _runner(tool: str, words: Sequence[str]) -> Iterator[Call]:
-    valued, operands = _RUNNERS[tool]
-    at = _first_operand(words, valued.split()) + operands
+    valued, operands = RUNNERS[tool]
+    at = first_operand(words, valued.split()) + operands
     if tool == "command" and any(word in ("-v", "-V") for word in words[1:2]):
         at = len(words)
     while tool in ("env", "sudo") and at < len(words) and "=" in words[at]:
@@ -191,9 +139,9 @@ def _joined(tool: str, words: Sequence[str]) -> Iterator[Call]:
         "ssh": "-b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w",
         "eval": "",
     }[tool]
-    at = _first_operand(words, valued.split()) + (tool == "ssh")
+    at = first_operand(words, valued.split()) + (tool == "ssh")
     if tool == "ssh" and at < len(words) and words[at].startswith("-"):  # options may follow the host
-        at = _first_operand(words, valued.split(), at)
+        at = first_operand(words, valued.split(), at)
     yield tuple(words[:at])
     rest = list(words[at:])
     for mark in (":::", "::::", ":::+"):
@@ -223,7 +171,7 @@ def _container(words: Sequence[str]) -> Iterator[Call]:
     if not at or (at > 1 and words[1] not in ("compose", "container")):
         yield tuple(words)
         return
-    at = _first_operand(words, _CONTAINER_VALUES, at + 1) + 1
+    at = first_operand(words, _CONTAINER_VALUES, at + 1) + 1
     yield tuple(words[:at])
     # After an image stands a command or, where it has an entry point, the arguments of that.
     if at < len(words) and (not runs or words[at] in _SHELLS):

@@ -27,10 +27,23 @@ def command(query: FileQuery, environment: Environment) -> str | None:
 
         return by_size(query, environment)
     if query.action in LISTINGS:
-        return LISTINGS[query.action](query, environment)
+        return _printing(LISTINGS[query.action](query, environment))
     from caro.backends.static import filechanges
 
     return filechanges.CHANGES[query.action](query, environment)
+
+
+LEADS_NOWHERE = "! -exec test -e {} \\;"
+
+
+def _printing(command: str | None) -> str | None:
+    """Return a search that prints what it finds: beside `-exec` find prints nothing unless it is told to."""
+    if command is None or LEADS_NOWHERE not in command:
+        return command
+    before, after = command.split(LEADS_NOWHERE, 1)
+    if any(action in after.partition(" | ")[0] for action in ("-exec", "-print", "-delete", "-ok")):
+        return command
+    return f"{before}{LEADS_NOWHERE} -print{after}"
 
 
 def _list(query: FileQuery, environment: Environment) -> str | None:

@@ -27,14 +27,14 @@ def case(values: Mapping[str, Any], environment: Environment) -> str:
 def newlines(values: Mapping[str, Any], environment: Environment) -> str:
     """Change line ends of DOS to those of Unix."""
     target = f"*.{values['e']}" if "e" in values else path(values["f"])
-    if environment.dialect == "gnu":
+    if environment.dialect != "bsd":
         return f"sed -i 's/\\r$//' {target}"
     return f"sed -i '' $'s/\\r$//' {target}"
 
 
 def encode(values: Mapping[str, Any], environment: Environment) -> str:
     """Encode or decode base64, of a file or a text."""
-    flag = ("-d " if environment.dialect == "gnu" else "-D ") if "decode" in values else ""
+    flag = ("-D " if environment.dialect == "bsd" else "-d ") if "decode" in values else ""
     if "t" in values:
         return f"echo {q(values['t'])} | base64 -d" if flag else f"echo -n {q(values['t'])} | base64"
     name = path(values["f"])
