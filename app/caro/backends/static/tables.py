@@ -27,8 +27,11 @@ _PHRASES = Ends(_packed.bytes("phrase-ends"))
 _ROWS = Ends(_packed.bytes("row-ends"))
 _TOPICS = _packed.lines("topics")
 _TOPIC_ROWS = Ends(_packed.bytes("topic-ends"))
-_seen_phrases: dict[str, tuple[str, ...]] = {}
+_seen_phrases: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
 _seen_rows: dict[int, Row] = {}
+_apart: dict[str, Phrasing] = {}
+MOST_APART = 2048
+"""Phrasings that are kept taken apart, 1 KB each: those of the commonest words serve every other request."""
 
 
 def type_extensions(word: str) -> tuple[str, ...]:
@@ -40,20 +43,64 @@ def type_extensions(word: str) -> tuple[str, ...]:
     return tuple(_types[start : _types.index("\n", start)].split(" "))
 
 
-def phrases(concept: str) -> tuple[str, ...]:
-    """Return the phrasings whose rarest required concept is `concept`.
+class Phrasing:
+    """One way to ask for an intent, as the matcher looks at it."""
 
-    Each is a line of `order|intent|required|optional|slot|slot…`; a slot is
-    `name,type,1 when required,concept before,concept after`.
+    __slots__ = ("allowed", "also", "intent", "must", "order", "required", "slots")
+
+    def __init__(self, line: str) -> None:
+        """Take the line apart: `order|intent|required|optional|slot|slot…`.
+
+        A slot is `name,type,1 when required,concept before,concept after`.
+        """
+        order, number, required, optional, *slots = line.split("|")
+        self.order = int(order)
+        """Its place among all phrasings; of equals, the first wins."""
+        self.intent = row(int(number))
+        self.required = tuple(required.split(" "))
+        besides = frozenset((*optional.split(), *self.intent.also))
+        self.also = besides.difference(self.required)
+        """Concepts that may be said besides, and count for it."""
+        self.allowed = besides.union(self.required)
+        parts = [slot.split(",") for slot in slots]
+        self.slots = tuple(
+            (name, kind, bool(must), before, after) for name, kind, must, before, after in parts
+        )
+        self.must = sum(slot[2] for slot in self.slots)
+        """How many of the slots need a value."""
+
+
+def phrases(concept: str) -> list[tuple[tuple[str, ...], list[str]]]:
+    """Return the phrasings whose rarest required concept is `concept`, by all that they require.
+
+    Each is a line that `Phrasing` takes apart.
     """
     found = _seen_phrases.get(concept)
     if found is None:
         at = _concepts.find(f"\n{concept}\n")
         if at < 0:
-            return ()
+            return []
         number = _concepts.count("\n", 0, at)
-        found = tuple(_packed.slice("phrases", *_PHRASES.span(number)).split("\n"))
-        _seen_phrases[concept] = found
+        groups: dict[str, list[str]] = {}
+        for line in _packed.slice("phrases", *_PHRASES.span(number)).split("\n"):
+            groups.setdefault(line.split("|", 3)[2], []).append(line)
+        found = _seen_phrases[concept] = [(tuple(needs.split()), lines) for needs, lines in groups.items()]
+    return found
+
+
+def fitting(concepts: set[str]) -> list[Phrasing]:
+    """Return the phrasings that require nothing outside `concepts`; only those are taken apart."""
+    found = []
+    for concept in concepts:
+        for needs, lines in phrases(concept):
+            if concepts.issuperset(needs):
+                for line in lines:
+                    phrasing = _apart.get(line)
+                    if phrasing is None:
+                        if len(_apart) >= MOST_APART:
+                            _apart.clear()
+                        phrasing = _apart[line] = Phrasing(line)
+                    found.append(phrasing)
     return found
 
 
