@@ -112,7 +112,7 @@ def parse(reading: Reading) -> FileQuery | None:
 
 
 def _parse(reading: Reading) -> FileQuery | None:
-    clauses, unexplained = scan(reading)
+    clauses, unexplained = scan(reading, hopeless=_is_hopeless)
     query = FileQuery()
     _superlative_kind(query, clauses, unexplained, reading)
     unknown: list[Item] = []
@@ -335,6 +335,11 @@ def _superlative_kind(
             query.show.add("singular")
             unexplained.remove(item)
             return
+
+
+def _is_hopeless(item: Item) -> bool:
+    """Tell whether an item that no clause explains can be no ending, no noun and no bound either."""
+    return item.kind != "unknown" and item.text.lower() not in BOUNDED and extensions(item) is None
 
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:

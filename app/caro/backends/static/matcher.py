@@ -21,7 +21,7 @@ from caro.backends.static.slots import (
     value_for,
 )
 from caro.backends.static.surroundings import exists, is_folder
-from caro.backends.static.tables import fitting
+from caro.backends.static.tables import phrases, phrasings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,36 +150,42 @@ def best_match(reading: Reading) -> Match | None:
     items = [item for item in reading.items if item.kind != "comma"]
     concepts = {item.concept for item in items if item.concept}
     strong = {item.concept for item in items if item.concept and not item.weak}
-    hopeful: list[tuple[int, int, Phrasing, set[str]]] = []
-    for phrasing in fitting(concepts):
-        extra = strong.difference(phrasing.allowed)
-        if extra and not _takes_words(phrasing, extra):
-            continue
-        also = concepts.intersection(phrasing.also)
-        score = 10 * len(phrasing.required) + len(also) + 2 * len(also & strong)
-        most = score + sum(5 if slot[1] in ENDINGS else 3 for slot in phrasing.slots)
-        hopeful.append((most, score, phrasing, extra))
-    # The most promising first: what cannot reach the best score any more needs no values.
-    hopeful.sort(key=_promise)
+    typed = len([item for item in items if not item.concept])
+    groups = [
+        (10 * len(needs) + 3 * len(strong.difference(needs)) + 5 * typed + len(items), needs, lines)
+        for concept in concepts
+        for needs, lines in phrases(concept)
+        if concepts.issuperset(needs)
+    ]
+    # The most promising first: what cannot reach the best score any more is not even taken apart.
+    groups.sort(key=_promise)
     best: tuple[int, int, int, dict[str, Any], Phrasing] | None = None
     runs: dict[frozenset[str], list[tuple[int, int]]] = {}
-    for most, score, phrasing, extra in hopeful:
+    for most, needs, lines in groups:
         if best is not None and most < best[0]:
             break
-        key = frozenset(extra)
-        groups = runs.get(key)
-        if groups is None:
-            groups = runs[key] = _candidates(items, extra)
-        if not phrasing.must <= len(groups) <= len(phrasing.slots):
-            continue  # a slot takes one run, so some would stay unexplained or empty
-        bound = _bind(reading, items, phrasing, groups)
-        if bound is None:
-            continue
-        values, spoken, misplaced = bound
-        score += 3 * len(values) - 4 * spoken
-        score += 2 * sum(s[1] in ENDINGS for s in phrasing.slots if s[0] in values)
-        if best is None or (score, -misplaced, -phrasing.order) > best[:3]:
-            best = (score, -misplaced, -phrasing.order, values, phrasing)
+        for phrasing in phrasings(lines, needs):
+            extra = strong.difference(phrasing.allowed)
+            if extra and not _takes_words(phrasing, extra):
+                continue
+            also = concepts.intersection(phrasing.also)
+            score = 10 * len(needs) + len(also) + 2 * len(also & strong)
+            if best is not None and score + 5 * len(phrasing.slots) < best[0]:
+                continue
+            key = frozenset(extra)
+            taken = runs.get(key)
+            if taken is None:
+                taken = runs[key] = _candidates(items, extra)
+            if not phrasing.must <= len(taken) <= len(phrasing.slots):
+                continue  # a slot takes one run, so some would stay unexplained or empty
+            bound = _bind(reading, items, phrasing, taken)
+            if bound is None:
+                continue
+            values, spoken, misplaced = bound
+            score += 3 * len(values) - 4 * spoken
+            score += 2 * len([slot for slot in phrasing.slots if slot[0] in values and slot[1] in ENDINGS])
+            if best is None or (score, -misplaced, -phrasing.order) > best[:3]:
+                best = (score, -misplaced, -phrasing.order, values, phrasing)
     if best is None:
         return None
     score, _, _, values, phrasing = best
@@ -194,16 +200,19 @@ def best_match(reading: Reading) -> Match | None:
     )
 
 
-def _promise(one: tuple[int, int, Phrasing, set[str]]) -> int:
-    return -one[0]
+def _promise(group: tuple[int, tuple[str, ...], list[str]]) -> int:
+    return -group[0]
+
+
+FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))
 
 
 def _takes_words(phrasing: Phrasing, extra: set[str]) -> bool:
     """Tell whether known words that the phrasing does not speak of may be the value of one of its slots."""
-    kinds = [slot[1] for slot in phrasing.slots]
-    if not any(kind in SPOKEN or kind in TAKES_WORDS for kind in kinds):
-        return False
-    return extra.isdisjoint(NEGATIONS) or "text" in kinds
+    for slot in phrasing.slots:
+        if slot[1] in FOR_WORDS:
+            return extra.isdisjoint(NEGATIONS) or any(one[1] == "text" for one in phrasing.slots)
+    return False
 
 
 def _bind(

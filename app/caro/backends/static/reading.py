@@ -126,6 +126,8 @@ def _read(
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
+        if items[k - 1].concept not in TELLING and items[k].concept not in TOLD:
+            continue
         called = items[k - 1].concept == "named" or (
             items[k - 1].concept == "comment" and items[k].weak and k + 1 == len(items)
         )
@@ -178,6 +180,10 @@ DEFINED_KINDS = ("class", "function", "method", "struct", "variable", "component
 
 GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
+
+TELLING = frozenset(("named", "comment", "directory", "in", "under", "to", "from", *DEFINED_KINDS))
+TOLD = frozenset(("information", "directory"))
+"""Concepts whose neighbour may be a name: TELLING before it, TOLD as the second of the two."""
 
 NOT_NAMES = frozenset(
     "with in by to from under and or not like as on for of all here file directory starting ending "
@@ -233,6 +239,16 @@ def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = Fal
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
+    if token.kind == "word" and token.text not in SHOUTED:
+        sense = _plain_senses.get(token.low)
+        if sense is None:
+            sense = _plain_sense(token.low)
+        if sense != NOT_PLAIN:
+            if sense:
+                weak = sense[0] == "~"
+                concept = sense[1:] if weak else sense
+                items.append(Item("concept", concept, token.text, token.text, i, i, weak))
+            return i + 1
     if token.low in ORDINALS and (token.low != "second" or (i + 1 < n and tokens[i + 1].low in POINTED_AT)):
         items.append(Item("ordinal", "", token.text, ORDINALS[token.low], i, i))
         return i + 1
@@ -294,6 +310,33 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
 
 CLOCK_STARTS = ("half", "quarter", "a")
 """Words, besides numbers, that a time of day may begin with."""
+
+SHOUTED = frozenset((*CAPITALS, *METHODS, "May"))
+"""Words that mean something else in other letters."""
+NOT_PLAIN = "?"
+"""In place of a sense, for a word whose sense depends on others, or that has none."""
+MOST_PLAIN = 2048
+_plain_senses: dict[str, str] = {}
+
+
+def _plain_sense(low: str) -> str:
+    """Return the sense of a word that has the same one whatever stands around it, else NOT_PLAIN."""
+    sense = None
+    if not (
+        len(low) == 1
+        or low in ORDINALS
+        or low in CLOCK_STARTS
+        or low in NUMBERS
+        or low in TIME_UNITS
+        or low in GREETINGS
+        or idioms(low)
+    ):
+        sense = look_up(low)
+    if len(_plain_senses) >= MOST_PLAIN:
+        _plain_senses.clear()
+    found = _plain_senses[low] = NOT_PLAIN if sense is None else sense
+    return found
+
 
 BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
 """What may stand before "May" where it is no verb."""

@@ -48,59 +48,53 @@ class Phrasing:
 
     __slots__ = ("allowed", "also", "intent", "must", "order", "required", "slots")
 
-    def __init__(self, line: str) -> None:
-        """Take the line apart: `order|intent|required|optional|slot|slot…`.
-
-        A slot is `name,type,1 when required,concept before,concept after`.
-        """
-        order, number, required, optional, *slots = line.split("|")
+    def __init__(self, line: str, required: tuple[str, ...]) -> None:
+        """Take a line of `phrases` apart, which needs the concepts `required`."""
+        order, number, _, optional, *slots = line.split("|")
         self.order = int(order)
         """Its place among all phrasings; of equals, the first wins."""
         self.intent = row(int(number))
-        self.required = tuple(required.split(" "))
+        self.required = required
         besides = frozenset((*optional.split(), *self.intent.also))
-        self.also = besides.difference(self.required)
+        self.also = besides.difference(required)
         """Concepts that may be said besides, and count for it."""
-        self.allowed = besides.union(self.required)
-        parts = [slot.split(",") for slot in slots]
-        self.slots = tuple(
-            (name, kind, bool(must), before, after) for name, kind, must, before, after in parts
-        )
-        self.must = sum(slot[2] for slot in self.slots)
+        self.allowed = besides.union(required)
+        self.slots = [slot.split(",") for slot in slots]
+        """Of each slot its name, type, "1" where it needs a value, the concept before and the one after."""
+        self.must = sum([slot[2] != "" for slot in self.slots])
         """How many of the slots need a value."""
 
 
 def phrases(concept: str) -> list[tuple[tuple[str, ...], list[str]]]:
     """Return the phrasings whose rarest required concept is `concept`, by all that they require.
 
-    Each is a line that `Phrasing` takes apart.
+    Each is a line of `order|intent|required|optional|slot|slot…`; a slot is
+    `name,type,1 when required,concept before,concept after`.
     """
     found = _seen_phrases.get(concept)
     if found is None:
+        found = []
         at = _concepts.find(f"\n{concept}\n")
-        if at < 0:
-            return []
-        number = _concepts.count("\n", 0, at)
-        groups: dict[str, list[str]] = {}
-        for line in _packed.slice("phrases", *_PHRASES.span(number)).split("\n"):
-            groups.setdefault(line.split("|", 3)[2], []).append(line)
-        found = _seen_phrases[concept] = [(tuple(needs.split()), lines) for needs, lines in groups.items()]
+        if at >= 0:
+            number = _concepts.count("\n", 0, at)
+            groups: dict[str, list[str]] = {}
+            for line in _packed.slice("phrases", *_PHRASES.span(number)).split("\n"):
+                groups.setdefault(line.split("|", 3)[2], []).append(line)
+            found = [(tuple(needs.split()), lines) for needs, lines in groups.items()]
+        _seen_phrases[concept] = found
     return found
 
 
-def fitting(concepts: set[str]) -> list[Phrasing]:
-    """Return the phrasings that require nothing outside `concepts`; only those are taken apart."""
+def phrasings(lines: list[str], required: tuple[str, ...]) -> list[Phrasing]:
+    """Return the lines of `phrases` that require just this, taken apart."""
     found = []
-    for concept in concepts:
-        for needs, lines in phrases(concept):
-            if concepts.issuperset(needs):
-                for line in lines:
-                    phrasing = _apart.get(line)
-                    if phrasing is None:
-                        if len(_apart) >= MOST_APART:
-                            _apart.clear()
-                        phrasing = _apart[line] = Phrasing(line)
-                    found.append(phrasing)
+    for line in lines:
+        phrasing = _apart.get(line)
+        if phrasing is None:
+            if len(_apart) >= MOST_APART:
+                _apart.clear()
+            phrasing = _apart[line] = Phrasing(line, required)
+        found.append(phrasing)
     return found
 
 
