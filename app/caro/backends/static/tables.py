@@ -29,6 +29,9 @@ _TOPICS = _packed.lines("topics")
 _TOPIC_ROWS = Ends(_packed.bytes("topic-ends"))
 _seen_phrases: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
 _seen_rows: dict[int, Row] = {}
+_seen_types: dict[str, tuple[str, ...]] = {}
+MOST_TYPES = 2048
+"""Words that are kept with what they say about endings; the same few hundred make up most requests."""
 _apart: dict[str, Phrasing] = {}
 MOST_APART = 2048
 """Phrasings that are kept taken apart, 1 KB each: those of the commonest words serve every other request."""
@@ -36,11 +39,17 @@ MOST_APART = 2048
 
 def type_extensions(word: str) -> tuple[str, ...]:
     """Return what a word before "files" says about their extensions, nothing for most words."""
-    at = _types.find(f"\n{word}:")
-    if at < 0:
-        return ()
-    start = at + len(word) + 2
-    return tuple(_types[start : _types.index("\n", start)].split(" "))
+    found = _seen_types.get(word)
+    if found is None:
+        at = _types.find(f"\n{word}:")
+        found = ()
+        if at >= 0:
+            start = at + len(word) + 2
+            found = tuple(_types[start : _types.index("\n", start)].split(" "))
+        if len(_seen_types) >= MOST_TYPES:
+            _seen_types.clear()
+        _seen_types[word] = found
+    return found
 
 
 class Phrasing:
