@@ -160,19 +160,23 @@ def best_match(reading: Reading) -> Match | None:
     # The most promising first: what cannot reach the best score any more is not even taken apart.
     groups.sort(key=_promise)
     best: tuple[int, int, int, dict[str, Any], Phrasing] | None = None
-    runs: dict[frozenset[str], list[tuple[int, int]]] = {}
+    runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for most, needs, lines in groups:
         if best is not None and most < best[0]:
             break
+        rest = concepts.difference(needs)
         for phrasing in phrasings(lines, needs):
-            extra = strong.difference(phrasing.allowed)
+            score, extra = 10 * len(needs), []
+            for concept in rest:
+                if concept in phrasing.also or concept in phrasing.optional:
+                    score += 3 if concept in strong else 1
+                elif concept in strong:
+                    extra.append(concept)
             if extra and not _takes_words(phrasing, extra):
                 continue
-            also = concepts.intersection(phrasing.also)
-            score = 10 * len(needs) + len(also) + 2 * len(also & strong)
             if best is not None and score + 5 * len(phrasing.slots) < best[0]:
                 continue
-            key = frozenset(extra)
+            key = tuple(extra)
             taken = runs.get(key)
             if taken is None:
                 taken = runs[key] = _candidates(items, extra)
@@ -195,7 +199,7 @@ def best_match(reading: Reading) -> Match | None:
         command=intent.command,
         values=values,
         kinds={s[0]: s[1] for s in phrasing.slots},
-        said=frozenset(concepts.intersection(phrasing.allowed)),
+        said=frozenset(concepts.intersection((*phrasing.required, *phrasing.optional, *phrasing.also))),
         score=score,
     )
 
@@ -207,11 +211,11 @@ def _promise(group: tuple[int, tuple[str, ...], list[str]]) -> int:
 FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))
 
 
-def _takes_words(phrasing: Phrasing, extra: set[str]) -> bool:
+def _takes_words(phrasing: Phrasing, extra: list[str]) -> bool:
     """Tell whether known words that the phrasing does not speak of may be the value of one of its slots."""
     for slot in phrasing.slots:
         if slot[1] in FOR_WORDS:
-            return extra.isdisjoint(NEGATIONS) or any(one[1] == "text" for one in phrasing.slots)
+            return NEGATIONS.isdisjoint(extra) or any(one[1] == "text" for one in phrasing.slots)
     return False
 
 
@@ -366,7 +370,7 @@ def _elsewhere(before: str, wanted: str, kind: str) -> bool:
     return kind in TAKES_WORDS and before != wanted and before in ("to", "in", "under")
 
 
-def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
+def _candidates(items: list[Item], extra: list[str]) -> list[tuple[int, int]]:
     """Return the runs of items that slots must take, as (first, last) item indexes.
 
     A run is one typed value, or neighbouring words that nothing else explains ("connection refused").
@@ -393,7 +397,7 @@ def _are_refs(items: list[Item], k: int) -> bool:
     return two.first > one.last + 1 and git_ref(one.text) and git_ref(two.text)
 
 
-def _is_loose(item: Item, extra: set[str]) -> bool:
+def _is_loose(item: Item, extra: list[str]) -> bool:
     return item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
 
 

@@ -33,8 +33,10 @@ _seen_types: dict[str, tuple[str, ...]] = {}
 MOST_TYPES = 2048
 """Words that are kept with what they say about endings; the same few hundred make up most requests."""
 _apart: dict[str, Phrasing] = {}
-MOST_APART = 2048
-"""Phrasings that are kept taken apart, 1 KB each: those of the commonest words serve every other request."""
+_seen_slots: dict[str, tuple[str, ...]] = {}
+_seen_also: dict[str, frozenset[str]] = {}
+MOST_APART = 4096
+"""Phrasings that are kept taken apart: those of the commonest words serve every other request."""
 
 
 def type_extensions(word: str) -> tuple[str, ...]:
@@ -55,7 +57,7 @@ def type_extensions(word: str) -> tuple[str, ...]:
 class Phrasing:
     """One way to ask for an intent, as the matcher looks at it."""
 
-    __slots__ = ("allowed", "also", "intent", "must", "order", "required", "slots")
+    __slots__ = ("also", "intent", "must", "optional", "order", "required", "slots")
 
     def __init__(self, line: str, required: tuple[str, ...]) -> None:
         """Take a line of `phrases` apart, which needs the concepts `required`."""
@@ -64,14 +66,25 @@ class Phrasing:
         """Its place among all phrasings; of equals, the first wins."""
         self.intent = row(int(number))
         self.required = required
-        besides = frozenset((*optional.split(), *self.intent.also))
-        self.also = besides.difference(required)
-        """Concepts that may be said besides, and count for it."""
-        self.allowed = besides.union(required)
-        self.slots = [slot.split(",") for slot in slots]
+        self.optional = optional.split()
+        self.also = _also(self.intent)
+        """Concepts that may be said besides, and count for it, as the optional ones do."""
+        self.slots = [_seen_slots.get(slot) or _slot(slot) for slot in slots]
         """Of each slot its name, type, "1" where it needs a value, the concept before and the one after."""
         self.must = sum([slot[2] != "" for slot in self.slots])
         """How many of the slots need a value."""
+
+
+def _also(intent: Row) -> frozenset[str]:
+    found = _seen_also.get(intent.id)
+    if found is None:
+        found = _seen_also[intent.id] = frozenset(intent.also)
+    return found
+
+
+def _slot(text: str) -> tuple[str, ...]:
+    found = _seen_slots[text] = tuple(text.split(","))
+    return found
 
 
 def phrases(concept: str) -> list[tuple[tuple[str, ...], list[str]]]:
@@ -102,6 +115,7 @@ def phrasings(lines: list[str], required: tuple[str, ...]) -> list[Phrasing]:
         if phrasing is None:
             if len(_apart) >= MOST_APART:
                 _apart.clear()
+                _seen_slots.clear()
             phrasing = _apart[line] = Phrasing(line, required)
         found.append(phrasing)
     return found
