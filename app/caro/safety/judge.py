@@ -10,7 +10,6 @@ from caro.safety.walk import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from caro.safety.flow import Arg
     from caro.safety.own import OwnRules
     from caro.shell.script import Script
 
@@ -93,7 +92,8 @@ def _matching(effect: Effect) -> list[Rule]:
         return [rule for rule in fit if rule.risk == fit[0].risk]  # they are sorted, the worst first
     rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
-    fit = [rule for rule in rules if _runs(rule, effect.args)]
+    texts = [arg.text for arg in effect.args]
+    fit = [rule for rule in rules if _runs(rule, texts)]
     if "reads" in effect.flags:
         fit = [rule for rule in fit if rule.risk != "moderate"]
     if not fit and "known" not in effect.flags:
@@ -110,9 +110,8 @@ def _fits(rule: Rule, effect: Effect) -> bool:
     return not (rule.absent and effect.flags.intersection(rule.absent.split()))
 
 
-def _runs(rule: Rule, args: list[Arg]) -> bool:
-    texts = [arg.text for arg in args]
-    if rule.words and not _in_order(rule.words.replace("\\ ", "\x00"), texts):
+def _runs(rule: Rule, texts: list[str]) -> bool:
+    if rule.words and not _in_order(rule.words, texts):
         return False
     if rule.options and not any(option_given(option, texts) for option in rule.options.split()):
         return False
@@ -132,10 +131,19 @@ def option_given(option: str, texts: list[str]) -> bool:
     return False
 
 
+_choices: dict[str, list[list[str]]] = {}
+"""The words of a rule, each with its choices, by the text that has them; as many as there are rules."""
+
+
 def _in_order(words: str, texts: list[str]) -> bool:
+    wanted = _choices.get(words)
+    if wanted is None:
+        wanted = _choices[words] = [
+            [choice.replace("\x00", " ") for choice in word.split("|")]
+            for word in words.replace("\\ ", "\x00").split()
+        ]
     at = 0
-    for word in words.split():
-        choices = [choice.replace("\x00", " ") for choice in word.split("|")]
+    for choices in wanted:
         while at < len(texts) and not any(_like(choice, texts[at]) for choice in choices):
             at += 1
         if at == len(texts):

@@ -72,16 +72,17 @@ def _parse(command: str) -> Script | None:
             continue
         if not words and not redirects:
             begin = at
-        fd_end = at
-        while fd_end < size and command[fd_end] in "0123456789":
-            fd_end += 1
-        if fd_end < size and command[fd_end] in "<>":
-            redirect = _redirect(command, at, fd_end)
-            if redirect is None:
-                return None
-            redirects.append(redirect)
-            at = redirect.end
-            continue
+        if char in "0123456789<>":
+            fd_end = at
+            while fd_end < size and command[fd_end] in "0123456789":
+                fd_end += 1
+            if fd_end < size and command[fd_end] in "<>":
+                redirect = _redirect(command, at, fd_end)
+                if redirect is None:
+                    return None
+                redirects.append(redirect)
+                at = redirect.end
+                continue
         word = _word(command, at)
         if word is None:
             return None

@@ -62,6 +62,10 @@ ALL = (
 """What a command about everything has, one or the other."""
 
 
+MARKS = str.maketrans("", "", "\\'\"[]")
+"""What a command may write around or before the letters of a name."""
+
+
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
     if (
@@ -73,7 +77,7 @@ def loses(reading: Reading, command: str) -> str | None:
         or _reads_folder(reading, command)
     ):
         return command.split()[0]
-    plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
+    plain = command.lower().translate(MARKS)
     for k, item in enumerate(reading.items):
         if item.kind in NAMED and not _stands(item, plain):
             return item.text
@@ -161,7 +165,7 @@ def _reads_folder(reading: Reading, command: str) -> bool:
 
 
 def _stands(item: Item, plain: str) -> bool:
-    low = "".join(c for c in item.text.lower() if c not in "\\'\"[]")
+    low = item.text.lower().translate(MARKS)
     forms = [
         ALIASES.get(low, low),
         low,

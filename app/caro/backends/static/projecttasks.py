@@ -114,8 +114,9 @@ def _names(environment: Environment, kinds: set[str]) -> dict[str, str]:
     """Return the scripts and targets here by name, each with the command that runs it; scripts first."""
     known: dict[str, str] = {}
     if not kinds or "node" in kinds:
-        tool = manager(environment)
-        for name in scripts(environment):
+        defined = scripts(environment)
+        tool = manager(environment) if defined else ""
+        for name in defined:
             verb = name if name in ("test", "start") else f"run {quote(name)}"
             known[name] = f"{tool} {verb}"
     if not kinds or "make" in kinds:
