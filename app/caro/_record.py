@@ -18,15 +18,19 @@ else:
 
     def _init(self, *args, **kwargs):
         # Records are made by the thousand when a long command is parsed: each slot has its own setter.
-        put, count = self.__put__, len(args)
-        if count > len(put):
-            raise TypeError(f"{type(self).__name__} takes {len(put)} values, got {count}")
+        put = self.__put__
+        count, size = len(args), len(put)
+        if count > size:
+            raise TypeError(f"{type(self).__name__} takes {size} values, got {count}")
         for one, value in zip(put, args, strict=False):
             one(self, value)
-        if count == len(put) and not kwargs:
+        if not kwargs and count >= self.__needed__:
+            if count < size:
+                for one, value in self.__rest__[count:]:
+                    one(self, value)
             return
         used = 0
-        for at in range(count, len(put)):
+        for at in range(count, size):
             name = self.__slots_order__[at]
             if name in kwargs:
                 put[at](self, kwargs[name])
@@ -66,7 +70,10 @@ else:
         )
         space["__reduce__"] = lambda a: (type(a), _values(a))
         made = type(cls.__name__, cls.__bases__, space)
-        made.__put__ = tuple(made.__dict__[name].__set__ for name in names)
+        made.__put__ = put = tuple([made.__dict__[name].__set__ for name in names])
+        defaults = made.__defaults__
+        made.__needed__ = len(names) - len(defaults)  # those without a default come first
+        made.__rest__ = [(one, defaults.get(name)) for one, name in zip(put, names, strict=False)]
         return made
 
     def replace(record, **changes):

@@ -131,20 +131,21 @@ def option_given(option: str, texts: list[str]) -> bool:
     return False
 
 
-_choices: dict[str, list[list[str]]] = {}
-"""The words of a rule, each with its choices, by the text that has them; as many as there are rules."""
+_choices: dict[str, list[tuple[list[str], list[str]]]] = {}
+"""The words of a rule, each as the texts that it may be and the patterns; as many as there are rules."""
 
 
 def _in_order(words: str, texts: list[str]) -> bool:
     wanted = _choices.get(words)
     if wanted is None:
-        wanted = _choices[words] = [
-            [choice.replace("\x00", " ") for choice in word.split("|")]
-            for word in words.replace("\\ ", "\x00").split()
-        ]
+        wanted = _choices[words] = []
+        for word in words.replace("\\ ", "\x00").split():
+            choices = [choice.replace("\x00", " ") for choice in word.split("|")]
+            patterns = [one for one in choices if len(one) > 1 and (one[0] == "*" or one[-1] == "*")]
+            wanted.append(([one for one in choices if one not in patterns], patterns))
     at = 0
-    for choices in wanted:
-        while at < len(texts) and not any(_like(choice, texts[at]) for choice in choices):
+    for exact, patterns in wanted:
+        while at < len(texts) and texts[at] not in exact and not (patterns and _is_like(patterns, texts[at])):
             at += 1
         if at == len(texts):
             return False
@@ -152,9 +153,11 @@ def _in_order(words: str, texts: list[str]) -> bool:
     return True
 
 
-def _like(choice: str, text: str) -> bool:
-    if choice.startswith("*") and len(choice) > 1:
-        return choice.strip("*").lower() in text.lower()
-    if choice.endswith("*") and len(choice) > 1:
-        return text.startswith(choice[:-1])
-    return text == choice
+def _is_like(patterns: list[str], text: str) -> bool:
+    for one in patterns:
+        if one[0] == "*":
+            if one.strip("*").lower() in text.lower():
+                return True
+        elif text.startswith(one[:-1]):
+            return True
+    return False

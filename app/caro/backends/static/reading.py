@@ -239,11 +239,10 @@ def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = Fal
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
-    idiomatic = idioms(token.low).get(tokens[i + 1].low) if i + 1 < n else None
+    known = _seen_words.get(token.low) or _seen_word(token.low)
+    idiomatic = known[1].get(tokens[i + 1].low) if known[1] and i + 1 < n else None
     if token.kind == "word" and not idiomatic and token.text not in SHOUTED:
-        sense = _plain_senses.get(token.low)
-        if sense is None:
-            sense = _plain_sense(token.low)
+        sense = known[0]
         if sense != NOT_PLAIN:
             if sense:
                 weak = sense[0] == "~"
@@ -316,12 +315,16 @@ SHOUTED = frozenset((*CAPITALS, *METHODS, "May"))
 """Words that mean something else in other letters."""
 NOT_PLAIN = "?"
 """In place of a sense, for a word whose sense depends on others, or that has none."""
-MOST_PLAIN = 2048
-_plain_senses: dict[str, str] = {}
+MOST_SEEN = 2048
+"""Words that are kept with what is known of them."""
+_seen_words: dict[str, tuple[str, dict[str, list[tuple[list[str], str]]]]] = {}
 
 
-def _plain_sense(low: str) -> str:
-    """Return the sense of a word that has the same one whatever stands around it, else NOT_PLAIN."""
+def _seen_word(low: str) -> tuple[str, dict[str, list[tuple[list[str], str]]]]:
+    """Return the sense of a word that has the same one whatever stands around it, else NOT_PLAIN.
+
+    With it, the idioms that the word opens.
+    """
     sense = None
     if not (
         len(low) == 1
@@ -332,9 +335,9 @@ def _plain_sense(low: str) -> str:
         or low in GREETINGS
     ):
         sense = look_up(low)
-    if len(_plain_senses) >= MOST_PLAIN:
-        _plain_senses.clear()
-    found = _plain_senses[low] = NOT_PLAIN if sense is None else sense
+    if len(_seen_words) >= MOST_SEEN:
+        _seen_words.clear()
+    found = _seen_words[low] = (NOT_PLAIN if sense is None else sense, idioms(low))
     return found
 
 

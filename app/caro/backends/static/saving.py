@@ -38,7 +38,6 @@ PLACE = (
     ("saving", "the", "file"), ("for", "good"),
 )  # fmt: skip
 """Ways to say that the file itself is to change."""
-PLACE_STARTS = frozenset((*(words[0] for words in PLACE), "save"))
 
 PRINTS = frozenset(
     """cat grep zgrep zcat sort uniq awk cut tr head tail sed wc find ls ps df du paste diff comm jq rev
@@ -158,9 +157,11 @@ MOST_AFTER = 60
 
 def _in_place(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:
     lows = tuple(token.low for token in tokens)
-    if PLACE_STARTS.isdisjoint(lows):
-        return None
-    for words in (*PLACE, *((("save",),) if lows[-1:] == ("save",) else ())):
+    said = set(lows)
+    ways = [words for words in PLACE if words[0] in said and said.issuperset(words)]
+    if lows[-1:] == ("save",):
+        ways.append(("save",))
+    for words in ways:
         for k in range(1, len(lows) - len(words) + 1):
             if lows[k : k + len(words)] != words:
                 continue

@@ -101,7 +101,7 @@ def scan(
     The first of the latter that is `hopeless` ends the search: what would follow helps nobody.
     """
     items = reading.items
-    if any(item.text.lower() in MONTHS for item in items):
+    if not MONTHS.isdisjoint([item.text.lower() for item in items]):
         from caro.backends.static.dates import merged
 
         items = reading.items = merged(items)
@@ -307,8 +307,24 @@ def slot_value(edge: str, item: Item) -> Any:
     raise ValueError(f"no such slot in a clause pattern: {edge}")
 
 
+_seen_extensions: dict[tuple[str, str, str, bool], tuple[str, ...] | None] = {}
+UNSEEN = ("", "")
+MOST_SEEN = 2048
+"""Words that are kept with the extensions that they stand for."""
+
+
 def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
     """Return the extensions that an item stands for: ".log", "python", "images"; with `noun` plurals only."""
+    key = (item.kind, item.concept, item.text, noun)
+    found = _seen_extensions.get(key, UNSEEN)
+    if found is UNSEEN:
+        if len(_seen_extensions) >= MOST_SEEN:
+            _seen_extensions.clear()
+        found = _seen_extensions[key] = _extensions(item, noun)
+    return found
+
+
+def _extensions(item: Item, noun: bool) -> tuple[str, ...] | None:
     low = item.text.lower()
     if item.kind == "ext":
         return None if noun else (item.text[1:],)

@@ -305,11 +305,14 @@ ARCHIVES = {
     ".deb": "deb",
 }  # fmt: skip
 """File name endings to the kind of archive, longest first where one ends in another."""
+ARCHIVE_ENDINGS = tuple(ARCHIVES)
 
 
 def archive_kind(name: str) -> str | None:
     """Return the kind of archive that a file name says it is, or None."""
     low = name.lower()
+    if not low.endswith(ARCHIVE_ENDINGS):
+        return None
     for ending, kind in ARCHIVES.items():
         if low.endswith(ending) and len(low) > len(ending):
             return kind
