@@ -312,12 +312,14 @@ def checked(name: BackendName, reply: object) -> Suggestion | Decline:
         return Decline(name, "broken", f"gave a command of more than {MAX_COMMAND_CHARS} characters")
     if visible(command) != command:
         return Decline(name, "broken", "gave a command with characters that cannot be seen")
-    return replace(
-        reply,
-        notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
-        alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
-        model=None if reply.model is None else said(reply.model),
-    )
+    if reply.notes or reply.alternatives or reply.model is not None:
+        return replace(
+            reply,
+            notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
+            alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
+            model=None if reply.model is None else said(reply.model),
+        )
+    return reply
 
 
 def _line(error: BaseException) -> str:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caro.backends.static.reading import Item, Reading
-    from caro.backends.static.tables import Phrasing
+    from caro.backends.static.tables import Groups, Phrasing
 
 TAKES_WORDS = ("dir", "path", "file", "files", "ext")
 """Slot types besides `SPOKEN` that may take a word the lexicon knows."""
@@ -154,8 +154,7 @@ def best_match(reading: Reading) -> Match | None:
     groups = [
         (10 * len(needs) + 3 * len(strong.difference(needs)) + 5 * typed + len(items), needs, lines)
         for concept in concepts
-        for needs, lines in phrases(concept)
-        if concepts.issuperset(needs)
+        for needs, lines in _beside(phrases(concept), concepts)
     ]
     # The most promising first: what cannot reach the best score any more is not even taken apart.
     groups.sort(key=_promise)
@@ -202,6 +201,15 @@ def best_match(reading: Reading) -> Match | None:
         said=frozenset(concepts.intersection((*phrasing.required, *phrasing.optional, *phrasing.also))),
         score=score,
     )
+
+
+def _beside(groups: Groups, concepts: set[str]) -> list[tuple[tuple[str, ...], list[str]]]:
+    """Return the groups of phrasings that require nothing outside `concepts`."""
+    found = groups.get("", [])
+    for other in concepts.intersection(groups):
+        near = [group for group in groups[other] if concepts.issuperset(group[0])]
+        found = found + near if found else near
+    return found
 
 
 def _promise(group: tuple[int, tuple[str, ...], list[str]]) -> int:

@@ -27,7 +27,7 @@ _PHRASES = Ends(_packed.bytes("phrase-ends"))
 _ROWS = Ends(_packed.bytes("row-ends"))
 _TOPICS = _packed.lines("topics")
 _TOPIC_ROWS = Ends(_packed.bytes("topic-ends"))
-_seen_phrases: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
+_seen_phrases: dict[str, Groups] = {}
 _seen_rows: dict[int, Row] = {}
 _seen_types: dict[str, tuple[str, ...]] = {}
 MOST_TYPES = 2048
@@ -87,22 +87,29 @@ def _slot(text: str) -> tuple[str, ...]:
     return found
 
 
-def phrases(concept: str) -> list[tuple[tuple[str, ...], list[str]]]:
-    """Return the phrasings whose rarest required concept is `concept`, by all that they require.
+Groups = dict[str, list[tuple[tuple[str, ...], list[str]]]]
+"""Phrasings by one thing that they require, "" where that is all, each with all that they require."""
+
+
+def phrases(concept: str) -> Groups:
+    """Return the phrasings whose rarest required concept is `concept`, by another one that they require.
 
     Each is a line of `order|intent|required|optional|slot|slot…`; a slot is
     `name,type,1 when required,concept before,concept after`.
     """
     found = _seen_phrases.get(concept)
     if found is None:
-        found = []
+        found = {}
         at = _concepts.find(f"\n{concept}\n")
         if at >= 0:
             number = _concepts.count("\n", 0, at)
             groups: dict[str, list[str]] = {}
             for line in _packed.slice("phrases", *_PHRASES.span(number)).split("\n"):
                 groups.setdefault(line.split("|", 3)[2], []).append(line)
-            found = [(tuple(needs.split()), lines) for needs, lines in groups.items()]
+            for needed, lines in groups.items():
+                needs = tuple(needed.split(" "))
+                other = "" if len(needs) == 1 else needs[needs[0] == concept]
+                found.setdefault(other, []).append((needs, lines))
         _seen_phrases[concept] = found
     return found
 
