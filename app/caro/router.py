@@ -17,7 +17,7 @@ from caro.escape import said, visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _thread import LockType
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence, Set
 
     from caro.backends.base import Backend
     from caro.domain import BackendName, Request
@@ -145,6 +145,19 @@ class Router:
                     timings[at].update(routed.timings_ms)
             waiting = [at for at in waiting if found[at] is None]
         return [Routed(*one) for one in zip(found, map(tuple, declines), timings, strict=True)]
+
+    @property
+    def loaded(self) -> Set[BackendName]:
+        """The backends that were loaded."""
+        return self._loaded.keys()
+
+    def load(self) -> None:
+        """Load the backends before anybody asks; what is missing is told to whoever asks."""
+        for name in self.names:
+            try:
+                self._backend(name)
+            except Exception:
+                continue
 
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
