@@ -42,7 +42,7 @@ LOCAL: tuple[BackendName, ...] = ("static", "embedded")
 
 TOGETHER: tuple[BackendName, ...] = ("embedded",)
 """What takes several requests at once: its class has `suggest_many`."""
-MOST_TOGETHER = 32
+MOST_TOGETHER = 64
 """Requests that it gets at once: other threads wait so long."""
 
 
