@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from caro.domain import Request
 
     Setting = Literal["on", "off", "text"]
-    Via = Literal["query", "batch", "ask", "python"]
+    Via = Literal["query", "batch", "ask", "repl", "python"]
 
 NAME = "answers.jsonl"
 VERSION = 1
