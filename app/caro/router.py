@@ -82,7 +82,7 @@ class Router:
         """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`.
 
         The backends take their settings from `variables`, by default the process's own. `watch` is told what
-        a server's model has written so far, unjudged, as it grows. Where threads share the router, each
+        a model has written so far, unjudged, as it grows. Where threads share the router, each
         backend with a lock in `gates` is asked by one of them at a time; waiting for that is not timed.
         """
         self.names = tuple(names)
@@ -278,7 +278,7 @@ class Router:
         backend = self._loaded.get(name)
         if backend is None:
             backend = self._loaded[name] = self._load(name)
-            if self._watch is not None and name not in LOCAL:
+            if self._watch is not None and name != "static":
                 backend.watch = self._watch  # type: ignore[attr-defined]
         return backend
 

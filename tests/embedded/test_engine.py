@@ -7,7 +7,7 @@ import pathlib
 import subprocess
 import sys
 import time
-from itertools import islice
+from itertools import islice, pairwise
 
 import pytest
 
@@ -74,6 +74,21 @@ def test_other_answers_are_what_the_model_gives_after_a_fresh_start(loaded: Embe
     # The common beginning is computed once: forks that were stopped between give the same ones.
     again = session.candidates("show the biggest files here", until, bool)
     assert [untimed(next(again)) for _ in range(4)] == found
+
+
+def test_an_answer_can_be_watched_while_it_grows(
+    loaded: EmbeddedBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, until = session_of(loaded), time.monotonic() + 60
+    seen: list[str] = []
+    written = next(session.candidates("show the current directory", until, bool, seen.append))
+    assert len(seen) > 1
+    assert all(later.startswith(text) for text, later in pairwise(seen))
+    assert written.text.startswith(seen[-1])
+    alone, seen = seen, []
+    monkeypatch.setattr(loaded, "watch", seen.append)
+    asked(loaded, "show the current directory")
+    assert seen[: len(alone)] == alone
 
 
 def test_a_likelier_first_token_is_followed_first(loaded: EmbeddedBackend) -> None:

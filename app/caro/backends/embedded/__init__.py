@@ -41,6 +41,8 @@ class EmbeddedBackend:
         self._session: Session | None = None
         self.warning: str | None = None
         """For the person: a kept measurement that is damaged, and so ignored."""
+        self.watch: Callable[[str], None] | None = None
+        """Is told what the model has written so far, unjudged, as it grows."""
         self.doubt: Look | None = doubt
         """Looks once more at what the model gave for a request; None for whoever does that elsewhere."""
 
@@ -52,7 +54,7 @@ class EmbeddedBackend:
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
-            return offered(self._session, request.query, deadline, self.doubt)
+            return offered(self._session, request.query, deadline, self.doubt, self.watch)
         except Exception as error:
             return self._declined(error)
 
@@ -184,13 +186,22 @@ class Choice:
         return self._suggestion or self.first or Decline("embedded", "unparsable", "the model wrote nothing")
 
 
-def offered(session: Session, query: str, deadline: float, look: Look | None = doubt) -> Suggestion | Decline:
-    """Return the first of the model's answers that nothing speaks against, or why there is none."""
+def offered(
+    session: Session,
+    query: str,
+    deadline: float,
+    look: Look | None = doubt,
+    watch: Callable[[str], None] | None = None,
+) -> Suggestion | Decline:
+    """Return the first of the model's answers that nothing speaks against, or why there is none.
+
+    `watch` is told each as it grows.
+    """
     from caro.backends.embedded.session import DeadlineError
 
     choice = Choice(session, query, look)
     try:
-        for written in session.candidates(query, deadline, _holds_command):
+        for written in session.candidates(query, deadline, _holds_command, watch):
             if choice.take(written):
                 break
     except DeadlineError:

@@ -95,6 +95,8 @@ class Read:
 
     keep: int
     tokens: tuple[int, ...]
+    text: str = ""
+    """The answer so far."""
 
 
 def _opened(layer: Any, located: Located, params: Any) -> Any:
@@ -199,11 +201,18 @@ class Session:
         """Continue the prompt around `query` until the model ends or a line is `enough`."""
         return next(self.candidates(query, deadline, enough))
 
-    def candidates(self, query: str, deadline: float, enough: Callable[[str], bool]) -> Iterator[Written]:
+    def candidates(
+        self,
+        query: str,
+        deadline: float,
+        enough: Callable[[str], bool],
+        watch: Callable[[str], None] | None = None,
+    ) -> Iterator[Written]:
         """Write answers, each when it is asked for: the greedy one, then those that leave an earlier one
         where the second likeliest token came nearest.
 
         They share the beginning that is already computed, so another answer costs the tokens of its end.
+        `watch` is told each as it grows.
         """
         layer = self._layer
         self._deadline = deadline
@@ -225,6 +234,8 @@ class Session:
                 wanted = next(search, None)
                 continue
             if wanted.tokens:
+                if watch is not None:
+                    watch(wanted.text)
                 if started is None:
                     layer.llama_memory_seq_rm(memory, 0, len(prompt) + wanted.keep, -1)
                 self._decode(wanted.tokens)
@@ -249,7 +260,7 @@ class Session:
                 continue
             if path.tokens:
                 shared = _shared(computed, path.tokens)
-                pair = yield Read(shared, path.tokens[shared:])
+                pair = yield Read(shared, path.tokens[shared:], self._text(path.tokens))
             tokens, logs, complete = list(path.tokens), list(path.logs), False
             raw = self._text(path.tokens)
             while len(tokens) < most:
@@ -263,7 +274,7 @@ class Session:
                 complete = piece is None or (b"\n" in piece and enough(raw))
                 if complete or len(tokens) == most:
                     break
-                pair = yield Read(len(tokens) - 1, (best.token,))
+                pair = yield Read(len(tokens) - 1, (best.token,), raw)
             computed = tokens[:-1]  # the last one was never read
             yield Written(raw, math.exp(sum(logs)), complete, len(tokens) - len(path.tokens))
 
