@@ -54,7 +54,7 @@ def dumps(value: object, quoted: Callable[[str], str] = _in_ascii) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join([f"{quoted(key)}: {dumps(item, quoted)}" for key, item in value.items()]) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ", ".join([dumps(item, quoted) for item in value]) + "]"
+        return "[" + ", ".join([dumps(item, quoted) for item in value]) + "]" if value else "[]"
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 

@@ -30,7 +30,7 @@ class Session:
     """`caro repl` of the model on a terminal that only this program looks at."""
 
     def __init__(self, program: Program, folder: str) -> None:
-        variables = {**environment(folder, TERM="xterm", COLUMNS="80"), "CARO_STATS": "off"}
+        variables = {**environment(folder, TERM="xterm", COLUMNS="400"), "CARO_STATS": "off"}
         self.pid, self._terminal = pty.fork()
         if not self.pid:
             os.chdir(folder)

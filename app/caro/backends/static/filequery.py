@@ -113,6 +113,8 @@ def parse(reading: Reading) -> FileQuery | None:
 
 def _parse(reading: Reading) -> FileQuery | None:
     clauses, unexplained = scan(reading, hopeless=_is_hopeless)
+    if not clauses or (unexplained and _is_hopeless(unexplained[-1])):
+        return None
     query = FileQuery()
     _superlative_kind(query, clauses, unexplained, reading)
     unknown: list[Item] = []
@@ -124,7 +126,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     bounds = {clause.feature.partition(".")[0] for clause in clauses}
     unexplained = [item for item in unexplained if BOUNDED.get(item.text.lower()) not in bounds]
     more = _more_extensions(clauses, unexplained)
-    if more is None or not clauses:
+    if more is None:
         return None
     spoken = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
     if any(is_folder(kind, reading.environment) for kind in spoken) and not _of_kind(clauses):

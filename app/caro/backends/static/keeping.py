@@ -102,9 +102,10 @@ PACKAGERS = ("sudo apt ", "sudo dnf ", "sudo pacman ", "sudo zypper ", "brew ", 
 
 def _of_system(reading: Reading, command: str) -> bool:
     """Tell whether a package of the system is the answer where a project's dependency was asked for."""
+    if not command.startswith(PACKAGERS):
+        return False
     spoken = any(token.low.startswith(("dependenc", "devdependenc")) for token in reading.tokens)
-    orders = any(order in command for order in (" install ", " remove ", " uninstall "))
-    return spoken and orders and command.startswith(PACKAGERS)
+    return spoken and any(order in command for order in (" install ", " remove ", " uninstall "))
 
 
 MANY = frozenset("images pictures photos links files pages pdfs videos documents everything".split())
@@ -123,8 +124,9 @@ def _takes_one(reading: Reading, command: str) -> bool:
 
 def _asks_one(reading: Reading, command: str) -> bool:
     """Tell whether one package would be looked up where all of a kind were asked for: "list all fonts"."""
-    lows = {token.low for token in reading.tokens}
-    return command.startswith(("dpkg -s ", "rpm -q ")) and not lows.isdisjoint(("list", "all"))
+    return command.startswith(("dpkg -s ", "rpm -q ")) and any(
+        token.low in ("list", "all") for token in reading.tokens
+    )
 
 
 LOOKERS = frozenset("find ls cat du tree wc grep stat file head tail".split())

@@ -228,6 +228,8 @@ def _longest(items: list[Item], start: int, n: int, trie: dict[str, Any]) -> Cla
         if item.concept and item.concept in node:
             stack.append((i + 1, node[item.concept], values, loose))
         for edge in node.get("{", ()):
+            if edge in TAKEN and item.kind not in TAKEN[edge]:
+                continue
             value = slot_value(edge, item)
             if value is not None:
                 width = 2 if edge in ("{word}", "{text}") else 1

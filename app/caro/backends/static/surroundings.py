@@ -79,13 +79,15 @@ def with_names_quoted(query: str, environment: Environment) -> str:
 
     Longer names win, and what stands in quotes already is left alone.
     """
+    if not environment.may_look:
+        return query
+    if "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
+        return query
     words = query.split(" ")
     quoted = any(mark in query for mark in '"`“”‘') or any(
         word[:1] == "'" or word[-1:] == "'" for word in words
     )
-    if not environment.may_look or len(words) > MOST_WORDS or len(words) < 2 or quoted:
-        return query
-    if "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
+    if len(words) > MOST_WORDS or quoted:
         return query
     mark = '"' if "'" in query else "'"
     start = 0
