@@ -151,14 +151,6 @@ class Router:
         """The backends that were loaded."""
         return self._loaded.keys()
 
-    def load(self) -> None:
-        """Load the backends before anybody asks; what is missing is told to whoever asks."""
-        for name in self.names:
-            try:
-                self._backend(name)
-            except Exception:
-                continue
-
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
         return self.only(self.names[self.names.index(name) + 1 :] if name in self.names else ())

@@ -135,7 +135,6 @@ def _spread(
     """
     from caro.cli.workers import WorkerError, Workers
 
-    router.leading().load()
     matcher, alone = router.leading(), len(router.names) == 1
 
     def answer(piece: list[bytes]) -> list[bytes | None]:
@@ -144,27 +143,36 @@ def _spread(
         record_all(noted, chosen.variables)
         return found
 
+    def write(piece: list[bytes], answers: list[bytes | None]) -> None:
+        noted: list[str] = []
+        text = ""
+        for raw, known in zip(piece, answers, strict=True):
+            if known is not None:
+                text += known.decode()
+                continue
+            if text:
+                env.out(text)
+                text = ""
+            env.out(_answered(raw, router, chosen, env, noted))
+        if text:
+            env.out(text)
+        record_all(noted, chosen.variables)
+
     assert env.stdin is not None
-    noted: list[str] = []
+    # What is loaded and looked up for the first ones is there for all processes.
+    first, rest = requests[: FEW // 2], requests[FEW // 2 :]
+    known = answer(first)
     try:
         workers = Workers(jobs, answer)
     except OSError:
+        write(first, known)
+        del requests[: len(first)]
         return None
     try:
         with workers:
-            for piece, answers in workers.run(requests, source, env.stdin.fileno()):
-                text = ""
-                for raw, known in zip(piece, answers, strict=True):
-                    if known is not None:
-                        text += known.decode()
-                        continue
-                    if text:
-                        env.out(text)
-                        text = ""
-                    env.out(_answered(raw, router, chosen, env, noted))
-                if text:
-                    env.out(text)
-                record_all(noted, chosen.variables)
+            write(first, known)
+            for piece, answers in workers.run(rest, source, env.stdin.fileno()):
+                write(piece, answers)
     except WorkerError as error:
         env.err(f"caro: {error}; its requests have no answer. caro batch --jobs 1 uses one process\n")
         return status.NO_ANSWER
