@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caro.backends.static.reading import Item, Reading
-    from caro.backends.static.tables import Groups, Phrasing
+    from caro.backends.static.tables import Phrasing
 
 TAKES_WORDS = ("dir", "path", "file", "files", "ext")
 """Slot types besides `SPOKEN` that may take a word the lexicon knows."""
@@ -150,18 +150,25 @@ def best_match(reading: Reading) -> Match | None:
     items = [item for item in reading.items if item.kind != "comma"]
     concepts = {item.concept for item in items if item.concept}
     strong = {item.concept for item in items if item.concept and not item.weak}
-    typed = len([item for item in items if not item.concept])
-    groups = [
-        (10 * len(needs) + 3 * len(strong.difference(needs)) + 5 * typed + len(items), needs, lines)
-        for concept in concepts
-        for needs, lines in _beside(phrases(concept), concepts)
-    ]
+    weak = concepts.difference(strong)
+    # What a phrasing can score at most, but for what it requires: a value for every other item.
+    others = 3 * len(strong) + len(items) + 5 * len([item for item in items if not item.concept])
+    groups = []
+    for concept in concepts:
+        by_other = phrases(concept)
+        for needs, lines in by_other.get("", ()):
+            groups.append((-others - (10 if concept in weak else 7), needs, lines))
+        for other in concepts.intersection(by_other):
+            for needs, lines in by_other[other]:
+                if len(needs) == 2 or concepts.issuperset(needs):
+                    most = others + 7 * len(needs) + 3 * len(weak.intersection(needs))
+                    groups.append((-most, needs, lines))
     # The most promising first: what cannot reach the best score any more is not even taken apart.
-    groups.sort(key=_promise)
+    groups.sort()
     best: tuple[int, int, int, dict[str, Any], Phrasing] | None = None
     runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
-    for most, needs, lines in groups:
-        if best is not None and most < best[0]:
+    for least, needs, lines in groups:
+        if best is not None and -least < best[0]:
             break
         rest = concepts.difference(needs)
         for phrasing in phrasings(lines, needs):
@@ -201,19 +208,6 @@ def best_match(reading: Reading) -> Match | None:
         said=frozenset(concepts.intersection((*phrasing.required, *phrasing.optional, *phrasing.also))),
         score=score,
     )
-
-
-def _beside(groups: Groups, concepts: set[str]) -> list[tuple[tuple[str, ...], list[str]]]:
-    """Return the groups of phrasings that require nothing outside `concepts`."""
-    found = groups.get("", [])
-    for other in concepts.intersection(groups):
-        near = [group for group in groups[other] if concepts.issuperset(group[0])]
-        found = found + near if found else near
-    return found
-
-
-def _promise(group: tuple[int, tuple[str, ...], list[str]]) -> int:
-    return -group[0]
 
 
 FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))

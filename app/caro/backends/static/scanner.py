@@ -40,6 +40,12 @@ class Clause:
     last: int
 
 
+WORDS = ("concept", "unknown", "ident")
+"""Kinds of item of which the words say all."""
+MOST_OPENINGS = 512
+"""Words of a grammar that are kept with what may begin with them."""
+
+
 class Grammar:
     """Patterns by their first edge, as lines of `further edges|feature`; tries are made when needed."""
 
@@ -49,12 +55,18 @@ class Grammar:
         self._slots_for: dict[str, tuple[str, ...]] = {}
         """The slots that may open a clause, by the kind of item."""
         self._built: dict[str, Any] = {}
+        self._openings: dict[tuple[str, str, bool, str], dict[str, Any]] = {}
+        """What may begin with a word."""
 
     def trie(self, item: Item) -> dict[str, Any]:
         """Return the patterns that may begin with `item` as nested dicts.
 
         A feature stands under "", the slots among the edges of a node once more under "{".
         """
+        key = (item.kind, item.concept, item.weak, item.text)
+        known = self._openings.get(key)
+        if known is not None:
+            return known
         trie: dict[str, Any] = {}
         if item.concept and item.concept in self._clauses:
             trie[item.concept] = self.after(item.concept)
@@ -68,6 +80,10 @@ class Grammar:
             trie[edge] = self.after(edge)
         if fitting:
             trie["{"] = fitting
+        if item.kind in WORDS:
+            if len(self._openings) >= MOST_OPENINGS:
+                self._openings.clear()
+            self._openings[key] = trie
         return trie
 
     def after(self, edge: str) -> dict[str, Any]:
