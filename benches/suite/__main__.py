@@ -45,7 +45,7 @@ class Extent:
     """Minutes of the long run."""
 
 
-FULL = Extent(1.0, 120, 30, 100, 9, 5, 6, (1, 10, 100), 10_000, 60, 1.0)
+FULL = Extent(1.0, 120, 30, 100, 9, 5, 6, (1, 10, 100), 10_000, 120, 1.0)
 """Some 12 minutes on two processors that do nothing else."""
 QUICK = Extent(0.1, 8, 5, 4, 2, 0.5, 0.5, (1, 10), 300, 3, 0.1)
 """Some two minutes: shows that everything runs, and the order of the figures."""
@@ -124,9 +124,10 @@ def _micro(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> l
 
 
 def _answers(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:
-    from benches.suite import endtoend
+    from benches.suite import endtoend, talking
 
-    return endtoend.figures(endtoend.run(subjects, extent.answers))
+    found = endtoend.figures(endtoend.run(subjects, extent.answers))
+    return [*found, *talking.measured(subjects, max(extent.answers // 3, 3))]
 
 
 def _startup(subjects: list[Program], extent: Extent, series: dict[str, Any]) -> list[Figure]:

@@ -171,19 +171,25 @@ def _figure(name: str, said: str, took: float, times: list[float], failed: int) 
 
 
 def batches(program: Program, count: int, variables: dict[str, str], work: str) -> list[Figure]:
-    """Measure whole batches: of the mixed requests, and of one simple request."""
+    """Measure whole batches: of the mixed requests, also in one process alone, and of one simple request."""
     mixed = [query for level in sample(400).values() for query in level]
     found = []
-    kinds: tuple[tuple[str, str, Callable[[int], str]], ...] = (
-        ("batch", "all kinds of requests", lambda at: mixed[at % len(mixed)]),
-        ("batch-simple", "short requests for files", lambda at: f"list files {at}"[:10] + f" in folder{at}"),
+
+    def any_of_them(at: int) -> str:
+        return mixed[at % len(mixed)]
+
+    kinds: tuple[tuple[str, str, Callable[[int], str], tuple[str, ...]], ...] = (
+        ("batch", "all kinds of requests", any_of_them, ()),
+        ("batch-in-one-process", "the same in one process", any_of_them, ("--jobs", "1")),
+        ("batch-simple", "short requests for files", lambda at: f"list files in folder{at}", ()),
     )
     with tempfile.TemporaryDirectory(prefix="caro-bench-") as folder, Starter() as starter:
-        for name, said, make in kinds:
+        for name, said, make, options in kinds:
             path, out = os.path.join(folder, name), os.path.join(folder, "out")
             with open(path, "w", encoding="utf-8") as file:
                 file.writelines(make(at) + "\n" for at in range(count))
-            spent = starter.run([program.path, "batch", "--backend", "static"], variables, work, path, out)
+            argv = [program.path, "batch", "--backend", "static", *options]
+            spent = starter.run(argv, variables, work, path, out)
             with open(out, "rb") as answers:
                 rows = [json.loads(line) for line in answers]
             failed = sum(

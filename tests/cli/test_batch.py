@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import io
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
-from caro.cli.batch import lines
+import pytest
+
+from caro.cli.batch import arriving, lines
 from caro.cli.environ import Environ
 from caro.cli.run import run
 from caro.domain import MAX_QUERY_CHARS
@@ -54,6 +57,32 @@ def test_lines_around_the_limit_are_kept_apart() -> None:
         assert first == b"a" * size if size <= 8 else len(first) > 8
 
 
+@pytest.mark.parametrize("block", [1, 2, 3, 7, 100])
+def test_lines_that_arrive_in_pieces_are_the_same_lines(block: int) -> None:
+    class Pieces(io.BytesIO):
+        def read1(self, size: int | None = -1) -> bytes:
+            return super().read(block)
+
+    raw = b"one\r\n\n" + b"a" * 30 + b"\n" + b"b" * 9 + b"\ntwo\nend"
+    together = list(arriving(Pieces(raw), 8))
+    assert [line for part in together for line in part] == list(lines(io.BytesIO(raw), 8))
+    assert len(together) == 2 if block == 100 else len(together) > 2
+
+
+def test_a_line_without_end_is_not_held_while_it_arrives() -> None:
+    class Endless(io.BytesIO):
+        def read1(self, size: int | None = -1) -> bytes:
+            return super().read(1000)
+
+    source = Endless(b"y" * 3_000_000 + b"\n")
+    tracemalloc.start()
+    try:
+        assert len(next(arriving(source, 8))[0]) == 10
+        assert tracemalloc.get_traced_memory()[1] < 100_000
+    finally:
+        tracemalloc.stop()
+
+
 def test_nothing_in_gives_nothing_out(caro: Caro) -> None:
     result = caro("batch", stdin=b"")
     assert (result.status, result.out) == (0, "")
@@ -68,9 +97,9 @@ def test_each_object_is_written_before_the_next_line_is_read(caro: Caro) -> None
     out = io.StringIO()
 
     class Dialogue(io.BytesIO):
-        def readline(self, size: int | None = -1) -> bytes:
+        def read1(self, size: int | None = -1) -> bytes:
             seen.append(out.getvalue().count("\n"))
-            return super().readline(size)
+            return self.readline()
 
     seen: list[int] = []
     assert run(["batch"], Environ(Dialogue(b"list a\nlist b\n"), out, io.StringIO(), {})) == 0

@@ -104,10 +104,10 @@ def test_help_fits_the_smallest_terminal_and_names_every_option(caro: Caro) -> N
             assert all(choice in result.out for choice in option.choices)
     for command in SUBCOMMANDS:
         assert f"caro {command}" in result.out
-    assert caro("-h").out == caro("batch", "--help").out == result.out
+    assert caro("-h").out == result.out
 
 
-@pytest.mark.parametrize("command", ["check", "doctor", "fix", "init", "model", "stats"])
+@pytest.mark.parametrize("command", ["batch", "check", "doctor", "fix", "init", "model", "stats"])
 def test_a_command_with_options_of_its_own_has_a_help_of_its_own(caro: Caro, command: str) -> None:
     result = caro(command, "--help")
     assert (result.status, result.out) == (0, help_text(command))

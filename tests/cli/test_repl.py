@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -61,8 +62,22 @@ def test_verbose_tells_who_answered(caro: Caro) -> None:
 
 
 def test_a_pipe_leaves_no_history(caro: Caro, tmp_path: Any) -> None:
-    caro("repl", stdin=b"list files\n", variables={"HOME": str(tmp_path)})
+    caro("repl", stdin=b"list files\n", variables={"HOME": str(tmp_path), "CARO_STATS": "off"})
     assert list(tmp_path.iterdir()) == []
+
+
+def test_each_answer_is_noted_once_unless_the_person_does_not_want_it(caro: Caro, tmp_path: Any) -> None:
+    lines = b"list files\nagain\nhopeless\nsay danger\nhelp\ncrash now\n"
+    for setting, outcomes in (
+        ("off", []),
+        ("on", ["answered", "declined", "blocked", "error"]),
+    ):
+        caro("repl", stdin=lines, variables={"CARO_STATE_DIR": str(tmp_path), "CARO_STATS": setting})
+        path = tmp_path / "answers.jsonl"
+        found = [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+        assert [one["outcome"] for one in found] == outcomes
+        assert {one["via"] for one in found} <= {"repl"}
+        assert all("query" not in one for one in found)
 
 
 def test_i_is_another_name_of_it() -> None:

@@ -7,7 +7,7 @@ import pathlib
 import subprocess
 import sys
 import time
-from itertools import islice
+from itertools import islice, pairwise
 
 import pytest
 
@@ -87,6 +87,21 @@ def test_an_answer_that_is_no_longer_likely_enough_is_given_up_there(loaded: Emb
     assert all(one.complete or one.probability < least for one in others)
     kept = next(session.candidates(query, until, bool, whole.probability * 0.9999))
     assert untimed(kept) == untimed(whole)
+
+
+def test_an_answer_can_be_watched_while_it_grows(
+    loaded: EmbeddedBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, until = session_of(loaded), time.monotonic() + 60
+    seen: list[str] = []
+    written = next(session.candidates("show the current directory", until, bool, watch=seen.append))
+    assert len(seen) > 1
+    assert all(later.startswith(text) for text, later in pairwise(seen))
+    assert written.text.startswith(seen[-1])
+    alone, seen = seen, []
+    monkeypatch.setattr(loaded, "watch", seen.append)
+    asked(loaded, "show the current directory")
+    assert seen[: len(alone)] == alone
 
 
 def test_a_likelier_first_token_is_followed_first(loaded: EmbeddedBackend) -> None:

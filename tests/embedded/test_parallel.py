@@ -79,6 +79,34 @@ def test_the_answers_are_those_given_one_by_one(
         assert many.confidence == pytest.approx(one.confidence, abs=0.002)
 
 
+def test_another_answer_in_place_of_one_that_will_not_do_is_written_beside_the_others(
+    at_once: Callable[[int], EmbeddedBackend], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = at_once(3)
+    seen: list[str] = []
+
+    def odd(query: str, suggestion: Suggestion) -> Decline | None:
+        seen.append(query)
+        odd = len(suggestion.command) % 2
+        return Decline("embedded", "doubtful", f"{suggestion.command} is odd") if odd else None
+
+    monkeypatch.setattr(backend, "doubt", odd)
+    asked = requests((*QUERIES[:2], *QUERIES[3:], "show free memory", "who is logged in", "print the date"))
+    alone = [untimed(backend.suggest(request, time.monotonic() + 60)) for request in asked]
+    looked, seen = seen, []
+    assert len(looked) > len(asked)  # some first answers are odd
+    session = session_of(backend)
+    monkeypatch.setattr(session, "candidates", None)  # nobody is answered alone
+    found = backend.suggest_many(asked, time.monotonic() + 600)
+    assert sorted(seen) == sorted(looked)
+    for one, many in zip(alone, found, strict=True):
+        assert type(one) is type(many)
+        if isinstance(one, Suggestion) and isinstance(many, Suggestion):
+            assert many.command == one.command
+        else:
+            assert many == one
+
+
 def test_answers_one_by_one_are_the_same_after_several_at_once(
     at_once: Callable[[int], EmbeddedBackend], one_by_one: list[Suggestion | Decline]
 ) -> None:

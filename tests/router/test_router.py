@@ -294,10 +294,10 @@ def numbered(count: int) -> list[Request]:
 def test_what_takes_several_gets_all_that_reach_it_and_the_rest_is_asked_on() -> None:
     first = Fake("static", lambda _: Decline("static", "not_understood", "unknown"))
     several = Several()
-    found = router(first, several, answering("ollama", "ls")).suggest_many(numbered(70))
-    assert several.taken == [32, 32, 6]
+    found = router(first, several, answering("ollama", "ls")).suggest_many(numbered(140))
+    assert several.taken == [64, 64, 12]
     commands = [routed.suggestion.command for routed in found if routed.suggestion]
-    assert commands == [f"echo {number}" if number % 2 == 0 else "ls" for number in range(70)]
+    assert commands == [f"echo {number}" if number % 2 == 0 else "ls" for number in range(140)]
     assert [one.backend for one in found[0].declines] == ["static"]
     assert [one.code for one in found[1].declines] == ["not_understood", "unparsable"]
     assert set(found[1].timings_ms) == {"static", "embedded", "ollama"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import stat
 import time
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from caro import history
 from tests.terminal.conftest import Open
 from tests.terminal.screen import Terminal
 
@@ -274,3 +276,82 @@ def test_a_dumb_terminal_takes_whole_lines(opened: Open) -> None:
     assert "\x1b" not in terminal.screen(colours=True)
     terminal.press("C-d")
     terminal.done(0)
+
+
+def taken(terminal: Terminal) -> list[tuple[str, str, str]]:
+    """Return what the history keeps, as request, command and how it was taken."""
+    path = terminal.home / ".local/state/caro/history"
+    return [(one.query, one.command, one.how) for one in history.read(str(path))] if path.exists() else []
+
+
+def test_what_is_taken_is_kept_in_the_history_as_a_request_that_stands_for_itself(opened: Open) -> None:
+    terminal = opened("bash")
+    files(terminal, "a.log")
+    session(terminal)
+    asked(terminal, "find log files")
+    terminal.press("c")
+    ready(terminal)
+    asked(terminal, "only the ones from today")
+    terminal.press("Enter")
+    ready(terminal)
+    asked(terminal, "list files")
+    terminal.press("q")  # not taken
+    ready(terminal)
+    asked(terminal, " list folders")  # not to be kept
+    terminal.press("Enter")
+    ready(terminal)
+    asked(terminal, "again")
+    terminal.press("Enter")
+    ready(terminal)
+    terminal.press("C-d")
+    terminal.done(0)
+    find = "find . -type f -name '*.log'"
+    assert taken(terminal) == [
+        ("find log files", find, "copied"),
+        ("find log files from today", f"{find} -daystart -mtime 0", "ran"),
+    ]
+
+
+def test_a_private_session_keeps_nothing_that_is_run(opened: Open) -> None:
+    terminal = opened("bash")
+    session(terminal, "--private")
+    asked(terminal, "list files")
+    terminal.press("Enter")
+    ready(terminal)
+    terminal.press("C-d")
+    terminal.done(0)
+    assert taken(terminal) == []
+
+
+def test_a_follow_up_in_words_that_a_server_alone_understands_is_not_kept(
+    opened: Open, parrot: dict[str, str]
+) -> None:
+    terminal = opened("bash", **parrot)
+    session(terminal)
+    asked(terminal, "say echo one")
+    terminal.press("Enter")
+    ready(terminal)
+    asked(terminal, "say echo them again")
+    terminal.press("Enter")
+    ready(terminal)
+    terminal.press("C-d")
+    terminal.done(0)
+    assert [query for query, _, _ in taken(terminal)] == ["say echo one"]
+
+
+def test_answers_are_noted_with_what_was_chosen(opened: Open) -> None:
+    terminal = opened("bash", CARO_STATS="on")
+    session(terminal)
+    for line, key in (("list files", "Enter"), ("list folders", "q"), ("again", "q")):
+        asked(terminal, line)
+        terminal.press(key)
+        ready(terminal)
+    terminal.press("C-d")
+    terminal.done(0)
+    noted = (terminal.home / ".local/state/caro/answers.jsonl").read_text().splitlines()
+    found = [json.loads(line) for line in noted]
+    assert [(one["via"], one["outcome"], one["choice"]) for one in found] == [
+        ("repl", "answered", "run"),
+        ("repl", "answered", "quit"),
+    ]
+    assert all(0 < one["cpu_ms"] < 1000 for one in found)

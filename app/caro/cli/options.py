@@ -88,6 +88,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("error", "", "what it printed; else standard input is read", "TEXT", commands=("fix",)),
     Option("batch", "", "one JSON string or object per line of stdin", commands=("check",)),
     Option("explain", "", "which word has which effect and meets which rule", commands=("check",)),
+    Option("jobs", "", "processes that answer; one for each processor", "N", commands=("batch",)),
     Option("tune", "", "measure libraries and threads, and keep the result", commands=("doctor",)),
     Option("why", "", "why this value, and what would change it", "KEY", WHY, commands=("doctor",)),
     Option("bundle", "", "write the raw inputs of the probe to a new tar file", "FILE", commands=("doctor",)),

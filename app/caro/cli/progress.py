@@ -1,4 +1,4 @@
-"""Shows what a server's model writes while it writes, on a line of the terminal that is taken away again.
+"""Shows what a model writes while it writes, on a line of the terminal that is taken away again.
 
 What is shown there is not judged yet and may be half a command, so it never reaches standard output.
 """

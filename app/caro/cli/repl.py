@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import signal
 import textwrap
+import time
 
 from caro import __version__
 from caro.cli import intake, running, settings, status
@@ -16,8 +17,10 @@ from caro.cli.options import UsageError
 from caro.cli.render_text import show_answer
 from caro.cli.repl_history import Kept, path
 from caro.cli.repl_line import FromPipe, FromTerminal
+from caro.domain import Request
 from caro.escape import visible
 from caro.followups.conversation import Conversation, Turn
+from caro.metrics import record, record_crash
 from caro.router import Router, order
 
 TYPE_CHECKING = False
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from caro.cli.progress import Progress
     from caro.cli.repl_line import Reader
     from caro.cli.settings import Settings
+    from caro.domain import Answer, Suggestion
 
 HELP = """\
 Say what you want, then go on from it:
@@ -103,6 +107,9 @@ class Session:
         self._progress: Progress | None = None
         self._warned: set[str] = set()
         self._last: Turn | None = None
+        self._history = settings.history_file(chosen.variables) if asks and not chosen.private else ""
+        self._keeps = True
+        """Whether what is taken of the last answer goes into the history."""
         self.status = status.ANSWERED
 
     def take(self, line: str) -> bool:
@@ -118,9 +125,11 @@ class Session:
             if self._last is None:
                 self._say("There is no answer yet.")
             else:
-                self._offer(self._last)
+                self._offer(self._last, None)
         else:
-            self._answer(intake.checked(line))
+            text = intake.checked(line)
+            self._keeps = not line[:1].isspace()
+            self._answer(text)
         return True
 
     def refuse(self, message: str) -> None:
@@ -141,10 +150,16 @@ class Session:
         from caro.cli.progress import Progress
 
         self._progress = Progress.on(self._env)
+        started, before = time.monotonic(), time.process_time()
         try:
             turn = self._conversation.ask(text)
+        except Exception:
+            chosen = self._chosen
+            record_crash(Request(text, chosen.environment), started, chosen.variables, chosen.stats, "repl")
+            raise
         finally:
             self._end_progress()
+        cpu = time.process_time() - before
         for warning in self._router.warnings():
             if warning not in self._warned:
                 self._warned.add(warning)
@@ -154,10 +169,13 @@ class Session:
 
             show_course(turn.answer, self._env)
         self._last = turn
-        self._offer(turn)
+        self._offer(turn, cpu)
 
-    def _offer(self, turn: Turn) -> None:
-        """Show an answer, and on a terminal ask what to do with it."""
+    def _offer(self, turn: Turn, cpu: float | None) -> None:
+        """Show an answer, and on a terminal ask what to do with it.
+
+        `cpu` are the seconds that it took, None for one that was shown and noted before.
+        """
         answer = turn.answer
         if turn.taken_as:
             self._say(f"taken as: {visible(turn.taken_as)}")
@@ -167,12 +185,18 @@ class Session:
                 self._say(f"caro: {visible(answer.failure.message)}")
             else:
                 show_answer(answer, self._env)
+            self._note(answer, cpu)
             return
         from caro.cli.asking import Asking
 
         verb = "run" if self._shell else "take"
         asking = Asking(answer, self._router, self._chosen, self._env, verb, "back")  # type: ignore[arg-type]
         command = asking.ask()
+        self._note(answer, cpu, asking.choice, asking.edited)
+        if asking.taken is not None:
+            self._keep(
+                answer, asking.taken, "copied" if command is None else "ran" if self._shell else "taken"
+            )
         if command is None:
             return
         self._conversation.settle(command)
@@ -182,6 +206,25 @@ class Session:
             ended = running.run(command, self._shell, self._env)
             if ended:
                 self._say(f"It ended with status {ended}.")
+
+    def _note(self, answer: Answer, cpu: float | None, choice: str = "", edited: bool = False) -> None:
+        """Note how an answer went, for `caro stats`."""
+        if cpu is None:
+            return
+        chosen, before = self._chosen, time.process_time() - cpu
+        record(
+            answer, chosen.variables, chosen.stats, "repl", cpu_before=before, choice=choice, edited=edited
+        )
+
+    def _keep(self, answer: Answer, taken: Suggestion, how: str) -> None:
+        """Keep in the history what was taken, where the request stands for itself and the person lets it."""
+        if not self._keeps or answer.request.earlier:
+            return
+        from caro.cli.execute import keeper
+
+        keeps = keeper(self._history, answer, None, self._env)
+        if keeps is not None:
+            keeps.keep(taken, how, answer.request.environment)
 
     def _moved(self, command: str) -> bool:
         """Change the folder where a command does that alone; in a shell of its own it would not."""

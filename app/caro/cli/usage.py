@@ -102,6 +102,13 @@ An option outranks a variable, that your file, that /etc/caro/config.toml, and
 that what caro finds out. Status: 0 done, 1 not set, 2 usage, 4 a faulty file.
 """
 
+BATCH_FOOT = """
+Many requests that come together are spread over processes; what comes alone is
+answered at once. CARO_THREADS=1 means one process. Exit status: 0 each has got
+its object, be that an answer or why there is none, 1 a process was lost, 2
+usage, 130 Ctrl-C.
+"""
+
 HISTORY_HEAD = """\
 caro history: the requests whose answers you took, and what you made of them.
 
@@ -133,6 +140,7 @@ status: 0; through a pipe that of the last line, as for a single request.
 """
 
 OWN = {
+    "batch": ("caro batch [options] < FILE: a request a line in, a JSON object a line out.", BATCH_FOOT),
     "check": ("caro check [options] -- COMMAND: how risky is it? Nothing is run.", CHECK_FOOT),
     "explain": ("caro explain [options] -- COMMAND: what each word does. Nothing is run.", EXPLAIN_FOOT),
     "doctor": ("caro doctor: the machine, what caro uses of it and why, and what is amiss.", DOCTOR_FOOT),

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from caro.domain import Request
 
     Setting = Literal["on", "off", "text"]
-    Via = Literal["query", "batch", "ask", "python"]
+    Via = Literal["query", "batch", "ask", "repl", "python"]
 
 NAME = "answers.jsonl"
 VERSION = 1
@@ -72,11 +72,13 @@ def record(
     cpu_before: float | None = 0.0,
     choice: str = "",
     edited: bool = False,
+    noted: list[str] | None = None,
 ) -> None:
     """Append a line about `answer`, unless `setting` is `off`; where that fails, nobody is told.
 
     `cpu_before` is what of `time.process_time` (seconds) is not this answer's; None where threads share it.
-    `choice` is what a person who was asked chose, `edited` whether they changed the command.
+    `choice` is what a person who was asked chose, `edited` whether they changed the command. With `noted`,
+    the line is added to that, for `record_all` to write with others.
     """
     if setting == "off":
         return
@@ -87,11 +89,26 @@ def record(
             cpu = None if cpu_before is None else time.process_time() - cpu_before
             held = memory() if _is_weighed(answer, at) else 0
             text = line(answer, at, via, cpu, held, choice, edited, setting == "text")
-            _append(place, text.encode())
+            if noted is None:
+                _append(place, text.encode())
+            else:
+                noted.append(text)
     except Exception:
         # A read-only home, a full disk, a folder of somebody else, or a fault in here: the answer is out, and
         # its exit status is not to depend on what is noted about it.
         return
+
+
+def record_all(noted: list[str], variables: Mapping[str, str]) -> None:
+    """Append the lines that were kept, by one write, and forget them; where that fails, nobody is told."""
+    try:
+        place = folder(variables)
+        if noted and place is not None:
+            _append(place, "".join(noted).encode())
+    except Exception:
+        return
+    finally:
+        noted.clear()
 
 
 def record_crash(

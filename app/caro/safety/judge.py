@@ -10,7 +10,6 @@ from caro.safety.walk import Walk
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from caro.safety.flow import Arg
     from caro.safety.own import OwnRules
     from caro.shell.script import Script
 
@@ -95,7 +94,8 @@ def _matching(effect: Effect) -> list[Rule]:
         return []
     rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
-    fit = [rule for rule in rules if _runs(rule, effect.args)]
+    texts = [arg.text for arg in effect.args]
+    fit = [rule for rule in rules if _runs(rule, texts)]
     if "reads" in effect.flags:
         fit = [rule for rule in fit if rule.risk != "moderate"]
     if not fit and "known" not in effect.flags:
@@ -112,9 +112,8 @@ def _fits(rule: Rule, effect: Effect) -> bool:
     return not (rule.absent and effect.flags.intersection(rule.absent.split()))
 
 
-def _runs(rule: Rule, args: list[Arg]) -> bool:
-    texts = [arg.text for arg in args]
-    if rule.words and not _in_order(rule.words.replace("\\ ", "\x00"), texts):
+def _runs(rule: Rule, texts: list[str]) -> bool:
+    if rule.words and not _in_order(rule.words, texts):
         return False
     if rule.options and not any(option_given(option, texts) for option in rule.options.split()):
         return False
@@ -134,11 +133,21 @@ def option_given(option: str, texts: list[str]) -> bool:
     return False
 
 
+_choices: dict[str, list[tuple[list[str], list[str]]]] = {}
+"""The words of a rule, each as the texts that it may be and the patterns; as many as there are rules."""
+
+
 def _in_order(words: str, texts: list[str]) -> bool:
+    wanted = _choices.get(words)
+    if wanted is None:
+        wanted = _choices[words] = []
+        for word in words.replace("\\ ", "\x00").split():
+            choices = [choice.replace("\x00", " ") for choice in word.split("|")]
+            patterns = [one for one in choices if len(one) > 1 and (one[0] == "*" or one[-1] == "*")]
+            wanted.append(([one for one in choices if one not in patterns], patterns))
     at = 0
-    for word in words.split():
-        choices = [choice.replace("\x00", " ") for choice in word.split("|")]
-        while at < len(texts) and not any(_like(choice, texts[at]) for choice in choices):
+    for exact, patterns in wanted:
+        while at < len(texts) and texts[at] not in exact and not (patterns and _is_like(patterns, texts[at])):
             at += 1
         if at == len(texts):
             return False
@@ -146,9 +155,11 @@ def _in_order(words: str, texts: list[str]) -> bool:
     return True
 
 
-def _like(choice: str, text: str) -> bool:
-    if choice.startswith("*") and len(choice) > 1:
-        return choice.strip("*").lower() in text.lower()
-    if choice.endswith("*") and len(choice) > 1:
-        return text.startswith(choice[:-1])
-    return text == choice
+def _is_like(patterns: list[str], text: str) -> bool:
+    for one in patterns:
+        if one[0] == "*":
+            if one.strip("*").lower() in text.lower():
+                return True
+        elif text.startswith(one[:-1]):
+            return True
+    return False

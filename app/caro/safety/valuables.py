@@ -188,12 +188,13 @@ _NOTABLE = (
 
 def spelled(path: str) -> str:
     """Return the notable file that a pattern like `/etc/sh?dow` stands for, else the path itself."""
-    if not any(mark in path for mark in "*?["):
+    if "*" not in path and "?" not in path and "[" not in path:
         return path
     plain = HOME + path[1:] if path.startswith("~") else path
     if len(plain.rpartition("/")[2].strip("*?")) < 2:
         return path
-    return next((one for one in _NOTABLE if matches(one, plain) and one.count("/") == plain.count("/")), path)
+    deep = plain.count("/")
+    return next((one for one in _NOTABLE if one.count("/") == deep and matches(one, plain)), path)
 
 
 def secret(path: str) -> str:

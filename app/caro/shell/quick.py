@@ -11,6 +11,7 @@ from caro.shell.script import MAX_COMMAND_CHARS, Command, Pipeline, Redirect, Sc
 _ENDS_WORD = " |&;<>"
 _NAME_CHARS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._/~+-"
 _PLAIN = _NAME_CHARS + "\\ ,:@%"
+_LITERAL = _NAME_CHARS + ",:@%"
 _NEVER = "$`(){}#"
 # A first word here changes the grammar of what follows, so that the line is not simple any more.
 _GRAMMAR = frozenset(
@@ -19,8 +20,21 @@ _GRAMMAR = frozenset(
 )
 
 
+_last_read: tuple[str, Script | None] = ("", None)
+"""What was read last: a backend asks whether its answer is a command, and the safety check reads it again."""
+
+
 def parse(command: str) -> Script | None:
     """Parse `command` when it is simple, else return None. Time is linear in its length."""
+    global _last_read
+    last, script = _last_read
+    if command != last:
+        script = _parse(command)
+        _last_read = (command, script)
+    return script
+
+
+def _parse(command: str) -> Script | None:
     size = len(command)
     if size > MAX_COMMAND_CHARS or not command.isascii() or not command.isprintable():
         return None
@@ -58,16 +72,17 @@ def parse(command: str) -> Script | None:
             continue
         if not words and not redirects:
             begin = at
-        fd_end = at
-        while fd_end < size and command[fd_end] in "0123456789":
-            fd_end += 1
-        if fd_end < size and command[fd_end] in "<>":
-            redirect = _redirect(command, at, fd_end)
-            if redirect is None:
-                return None
-            redirects.append(redirect)
-            at = redirect.end
-            continue
+        if char in "0123456789<>":
+            fd_end = at
+            while fd_end < size and command[fd_end] in "0123456789":
+                fd_end += 1
+            if fd_end < size and command[fd_end] in "<>":
+                redirect = _redirect(command, at, fd_end)
+                if redirect is None:
+                    return None
+                redirects.append(redirect)
+                at = redirect.end
+                continue
         word = _word(command, at)
         if word is None:
             return None
@@ -113,6 +128,11 @@ def _redirect(command: str, start: int, at: int) -> Redirect | None:
 def _word(command: str, start: int) -> Word | None:
     """Read the word that begins at `start`; None when it holds anything but literal text and globs."""
     size = len(command)
+    at = command.find(" ", start)
+    at = size if at < 0 else at
+    plain = command[start:at]
+    if plain and plain.strip(_LITERAL) == "":
+        return Word(plain, start, at, plain, False, plain[0] == "~")
     at = start
     value: list[str] = []
     glob = False

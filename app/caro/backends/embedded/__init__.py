@@ -41,6 +41,8 @@ class EmbeddedBackend:
         self._session: Session | None = None
         self.warning: str | None = None
         """For the person: a kept measurement that is damaged, and so ignored."""
+        self.watch: Callable[[str], None] | None = None
+        """Is told what the model has written so far, unjudged, as it grows."""
         self.doubt: Look | None = doubt
         """Looks once more at what the model gave for a request; None for whoever does that elsewhere."""
 
@@ -52,7 +54,7 @@ class EmbeddedBackend:
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
-            return offered(self._session, request.query, deadline, self.doubt)
+            return offered(self._session, request.query, deadline, self.doubt, self.watch)
         except Exception as error:
             return self._declined(error)
 
@@ -61,13 +63,20 @@ class EmbeddedBackend:
         try:
             if self._session is None:
                 self._session = self._opened(deadline)
-            queries = [request.query for request in requests]
-            written = self._session.write_many(queries, deadline, _holds_command)
+            session = self._session
+            choices = [Choice(session, request.query, self.doubt) for request in requests]
+            failed = session.write_many(
+                [request.query for request in requests],
+                deadline,
+                _holds_command,
+                lambda at, written: choices[at].take(written),
+                session.located.model.sure,
+            )
         except Exception as error:
             return [self._declined(error)] * len(requests)
         return [
-            self._declined(one) if isinstance(one, Exception) else self._reply(request, one, deadline)
-            for request, one in zip(requests, written, strict=True)
+            self._declined(failed[at]) if at in failed and choice.first is None else choice.reply()
+            for at, choice in enumerate(choices)
         ]
 
     def stop(self) -> None:
@@ -80,13 +89,6 @@ class EmbeddedBackend:
         if self._session is not None:
             self._session.close()
             self._session = None
-
-    def _reply(self, request: Request, written: Written, deadline: float) -> Suggestion | Decline:
-        """Return the answer that was written with others, or what `suggest` finds where that is declined."""
-        if self._session is None:
-            raise ValueError("what was written has a session")
-        reply = _looked_at(self._session, request.query, written, self.doubt)
-        return reply if isinstance(reply, Suggestion) else self.suggest(request, deadline)
 
     def _declined(self, error: Exception) -> Decline:
         """Return what to tell of an error; one that is a fault of caro's own is raised again."""
@@ -156,31 +158,58 @@ def doubt(query: str, suggestion: Suggestion) -> Decline | None:
     return None
 
 
-def offered(session: Session, query: str, deadline: float, look: Look | None = doubt) -> Suggestion | Decline:
+class Choice:
+    """The model's answers to one request, looked at one after the other until nothing speaks against one."""
+
+    def __init__(self, session: Session, query: str, look: Look | None = doubt) -> None:
+        """`look` is what looks at each; where it is None, only its form and its probability count."""
+        self._session = session
+        self._query = query
+        self._look = look
+        self._suggestion: Suggestion | None = None
+        self._seen = self._spent = 0
+        self.first: Decline | None = None
+        """What speaks against the first answer."""
+
+    def take(self, written: Written) -> bool:
+        """Look at an answer; tell whether no further one is wanted."""
+        self._seen += 1
+        self._spent += written.computed
+        reply = _looked_at(self._session, self._query, written, self._look)
+        if isinstance(reply, Suggestion):
+            self._suggestion = reply
+            return True
+        self.first = self.first or reply
+        return self._spent >= TOKENS or self._seen >= CANDIDATES
+
+    def reply(self) -> Suggestion | Decline:
+        """Return the first answer that nothing speaks against, or why there is none."""
+        return self._suggestion or self.first or Decline("embedded", "unparsable", "the model wrote nothing")
+
+
+def offered(
+    session: Session,
+    query: str,
+    deadline: float,
+    look: Look | None = doubt,
+    watch: Callable[[str], None] | None = None,
+) -> Suggestion | Decline:
     """Return the first of the model's answers that nothing speaks against, or why there is none.
 
-    `look` is what looks at each; where it is None, only its form and its probability count.
+    `watch` is told each as it grows.
     """
-    from itertools import islice
-
     from caro.backends.embedded.session import DeadlineError
 
-    first: Decline | None = None
-    spent = 0
+    choice = Choice(session, query, look)
     try:
-        answers = session.candidates(query, deadline, _holds_command, session.located.model.sure)
-        for written in islice(answers, CANDIDATES):
-            spent += written.computed
-            reply = _looked_at(session, query, written, look)
-            if isinstance(reply, Suggestion):
-                return reply
-            first = first or reply
-            if spent >= TOKENS:
+        least = session.located.model.sure
+        for written in session.candidates(query, deadline, _holds_command, least, watch):
+            if choice.take(written):
                 break
     except DeadlineError:
-        if first is None:
+        if choice.first is None:
             raise
-    return first or Decline("embedded", "unparsable", "the model wrote nothing")
+    return choice.reply()
 
 
 def _looked_at(session: Session, query: str, written: Written, look: Look | None) -> Suggestion | Decline:

@@ -1,19 +1,28 @@
 """Writes several answers at once: parallel sequences of one context, a token of each in every pass.
 
-A pass reads the model's weights once for all of them. The beginning that all prompts share is read once and
-copied; an answer that is done gives its place to the next request.
+A pass reads the model's weights once for all of them. The beginning that all prompts share is read once; who
+writes another answer in place of one that will not do does so beside the others; an answer that is done gives
+its place to the next request.
 """
 
 from __future__ import annotations
 
-from caro.backends.embedded.session import DeadlineError, TooLongError, Writing
+from caro.backends.embedded.session import DeadlineError, Read, TooLongError, Written
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Generator, Sequence
     from typing import Any
 
-    from caro.backends.embedded.session import Session, Written
+    from caro.backends.embedded.session import Pick, Session
+
+    Prompt = tuple[int, list[int]]
+    """The number of a query, and its tokens."""
+
+WHOLE = 24
+"""Tokens of requests from which on they are read in a pass of their own. A few are read one by one beside the
+tokens that others write: what has not one token for every sequence, llama.cpp computes apart, and a part of
+nine tokens takes as long as one of fifteen."""
 
 
 def write_many(
@@ -23,48 +32,71 @@ def write_many(
     queries: Sequence[str],
     deadline: float,
     enough: Callable[[str], bool],
-) -> list[Written | Exception]:
-    """Answer each query; in the place of one that has no answer stands why: TooLongError or DeadlineError."""
-    results: list[Written | Exception] = [DeadlineError() for _ in queries]
-    waiting: list[tuple[int, list[int]]] = []
+    take: Callable[[int, Written], bool],
+    least: float = 0.0,
+) -> dict[int, Exception]:
+    """Give `take` answers to each query until one will do; return by number why a query has none."""
+    failed: dict[int, Exception] = {}
+    waiting: list[Prompt] = []
     for at, query in enumerate(queries):
         try:
             waiting.append((at, session.fitting_prompt(query)))
         except TooLongError as error:
-            results[at] = error
+            failed[at] = error
+    open_yet = {at for at, _ in waiting}
+
+    def taken(at: int, written: Written) -> bool:
+        done = take(at, written)
+        if done:
+            open_yet.discard(at)
+        return done
+
     places = min(sequences, len(waiting))
     context = session.new_context(places) if places > 1 else None
     try:
         if context:
-            _Table(session, layer, context, places, enough).answer(waiting, results)
+            _Table(session, layer, context, places, enough, taken, least).answer(waiting)
         else:
             for at, _ in waiting:
-                results[at] = session.write(queries[at], deadline, enough)
-    except DeadlineError:
-        pass  # what is not written yet stays a DeadlineError
+                for written in session.candidates(queries[at], deadline, enough, least):
+                    if taken(at, written):
+                        break
+                open_yet.discard(at)
+    except DeadlineError as error:
+        failed.update((at, error) for at in open_yet)
     finally:
         if context:
             layer.llama_free(context)
-    return results
+    return failed
 
 
 class _Place:
-    """One sequence: an answer under way."""
+    """One sequence: the search for an answer to one query."""
 
-    def __init__(self, query: int, unread: list[int], at: int, writing: Writing) -> None:
+    def __init__(
+        self, query: int, prompt: list[int], start: int, search: Generator[Read | Written, Any, None]
+    ) -> None:
         self.query = query
-        self.unread = unread
-        """The tokens that the next pass reads."""
-        self.at = at
+        self.length = len(prompt)
+        self.unread = prompt[start:]
+        """The tokens that have to be read before the search goes on."""
+        self.at = start
         """The position of the first of them."""
-        self.writing = writing
+        self.search = search
 
 
 class _Table:
     """The sequences of one context."""
 
     def __init__(
-        self, session: Session, layer: Any, context: Any, places: int, enough: Callable[[str], bool]
+        self,
+        session: Session,
+        layer: Any,
+        context: Any,
+        places: int,
+        enough: Callable[[str], bool],
+        take: Callable[[int, Written], bool],
+        least: float,
     ) -> None:
         self._session = session
         self._layer = layer
@@ -72,10 +104,12 @@ class _Table:
         self._memory = layer.llama_get_memory(context)
         self._places: list[_Place | None] = [None] * places
         self._enough = enough
+        self._take = take
+        self._least = least
         self._shared: list[int] = []
 
-    def answer(self, waiting: list[tuple[int, list[int]]], results: list[Written | Exception]) -> None:
-        """Write an answer for each prompt of `waiting` into `results`; DeadlineError where time is over."""
+    def answer(self, waiting: list[Prompt]) -> None:
+        """Search an answer for each prompt; DeadlineError where time is over."""
         self._share([prompt for _, prompt in waiting])
         size = int(self._layer.llama_n_batch(self._context))
         batch = self._layer.llama_batch_init(size, 0, 1)
@@ -83,15 +117,13 @@ class _Table:
             upcoming = iter(waiting)
             following = next(upcoming, None)
             while True:
-                used = sum(len(place.unread) for place in self._places if place)
                 for number, place in enumerate(self._places):
-                    if place is None and following is not None and used + len(following[1]) <= size:
-                        self._places[number] = self._begun(number, *following)
-                        used += len(following[1])
+                    if place is None and following is not None:
+                        self._begin(number, *following)
                         following = next(upcoming, None)
                 if not any(self._places):
                     return
-                self._pass(batch, results)
+                self._pass(batch, size)
         finally:
             self._layer.llama_batch_free(batch)
 
@@ -109,37 +141,53 @@ class _Table:
             self._layer.llama_memory_seq_cp(self._memory, 0, number, -1, -1)
         self._shared = prompts[0][:same]
 
-    def _begun(self, number: int, query: int, prompt: list[int]) -> _Place:
-        """Give a place to a prompt; what it held is dropped but for the shared beginning."""
-        start = len(self._shared)
-        if not self._layer.llama_memory_seq_rm(self._memory, number, start, -1):
-            start = 0
-            self._layer.llama_memory_seq_rm(self._memory, number, -1, -1)
-        return _Place(query, prompt[start:], start, Writing(self._session, self._enough))
+    def _begin(self, number: int, query: int, prompt: list[int]) -> None:
+        """Give a place to a prompt."""
+        search = self._session.search(self._enough, self._least)
+        next(search)
+        self._places[number] = _Place(query, prompt, len(self._shared), search)
 
-    def _pass(self, batch: Any, results: list[Written | Exception]) -> None:
-        """Have the model read what is unread, and take a token for each place."""
-        last: dict[int, int] = {}
+    def _leave(self, number: int) -> None:
+        """Free a place; what it held is dropped but for the shared beginning."""
+        self._layer.llama_memory_seq_rm(self._memory, number, len(self._shared), -1)
+        self._places[number] = None
+
+    def _pass(self, batch: Any, size: int) -> None:
+        """Have the model read up to `size` tokens that are unread, and go on with the searches."""
+        last: list[tuple[int, _Place, int]] = []
         count = 0
-        for number, place in enumerate(self._places):
-            if place is None:
-                continue
-            for token in place.unread:
+        taken = [(number, place) for number, place in enumerate(self._places) if place is not None]
+        whole = sum(len(place.unread) - 1 for _, place in taken) >= WHOLE
+        room = size - len(taken)
+        for number, place in taken:
+            some = 1
+            if whole and len(place.unread) - 1 <= room:
+                some = len(place.unread)
+                room -= some - 1
+            for token in place.unread[:some]:
                 batch.token[count], batch.pos[count] = token, place.at
                 batch.n_seq_id[count], batch.seq_id[count][0] = 1, number
                 batch.logits[count] = 0
                 place.at += 1
                 count += 1
-            batch.logits[count - 1] = 1
-            last[number] = count - 1
+            del place.unread[:some]
+            if not place.unread:
+                batch.logits[count - 1] = 1
+                last.append((number, place, count - 1))
         batch.n_tokens = count
         self._session.decode(self._context, batch)
-        for number, at in last.items():
-            place = self._places[number]
-            if place is None:
-                continue
-            best, _ = self._session.pick(self._context, at)
-            place.unread = [best.token]
-            if place.writing.take(best):
-                results[place.query] = place.writing.written()
-                self._places[number] = None
+        for number, place, at in last:
+            self._go_on(number, place, self._session.pick(self._context, at))
+
+    def _go_on(self, number: int, place: _Place, pair: tuple[Pick, Pick]) -> None:
+        """Tell a search what the model says, and take the answers that it comes to."""
+        wanted: Read | Written | None = place.search.send(pair)
+        while isinstance(wanted, Written):
+            wanted = None if self._take(place.query, wanted) else next(place.search, None)
+        if wanted is None:
+            self._leave(number)
+            return
+        place.unread = [*wanted.tokens]
+        if place.length + wanted.keep < place.at:
+            place.at = place.length + wanted.keep
+            self._layer.llama_memory_seq_rm(self._memory, number, place.at, -1)

@@ -8,12 +8,12 @@ import os
 import time
 from array import array
 
-from caro._record import dataclass
+from caro._record import dataclass, replace
 from caro.models.store import ModelError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
     from typing import Any
 
     from caro.models.store import Located
@@ -87,6 +87,18 @@ class Path:
     logs: tuple[float, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What the model has to read before an answer can go on: `tokens`, behind the first `keep` tokens of what
+    was written for the request so far; with none, the request itself.
+    """
+
+    keep: int
+    tokens: tuple[int, ...]
+    text: str = ""
+    """The answer so far."""
+
+
 def _opened(layer: Any, located: Located, params: Any) -> Any:
     """Load the model's weights, mapped in place where `params` say so; a null pointer where that fails."""
     path = located.path.encode("utf-8", "surrogateescape")
@@ -105,35 +117,6 @@ def _opened(layer: Any, located: Located, params: Any) -> Any:
         return layer.llama_model_load_from_file_ptr(ctypes.c_void_p(stream), params)
     finally:
         libc.fclose(stream)
-
-
-class Writing:
-    """An answer that grows by a token at a time."""
-
-    def __init__(self, session: Session, enough: Callable[[str], bool]) -> None:
-        """Begin with what the prompt has opened; a finished line that is `enough` ends it."""
-        self._session = session
-        self._enough = enough
-        self._raw = session.located.model.prompt.opened.encode()
-        self._logs: list[float] = []
-        self._complete = False
-
-    def take(self, pick: Pick) -> bool:
-        """Add a token; tell whether the answer is over."""
-        self._logs.append(pick.log)
-        piece = self._session.piece(pick.token)
-        if piece is None:
-            self._complete = True
-        else:
-            self._raw += piece
-            if b"\n" in piece and self._enough(self._raw.decode("utf-8", "replace")):
-                self._complete = True
-        return self._complete or len(self._logs) >= self._session.located.model.answer
-
-    def written(self) -> Written:
-        """Return it."""
-        text, probability = self._raw.decode("utf-8", "replace"), math.exp(sum(self._logs))
-        return Written(text, probability, self._complete, len(self._logs))
 
 
 def _shared(one: Sequence[int], other: Sequence[int]) -> int:
@@ -185,7 +168,8 @@ class Session:
     def new_context(self, sequences: int = 1) -> Any:
         """Return a context for so many answers at once, a null pointer where that fails; the caller frees it.
 
-        Each sequence has a part of its own, so that its numbers are those of an answer by itself.
+        Each sequence has a part of its own, so that its numbers are those of an answer by itself: in a shared
+        one, the order in which its sums are taken changes, and with it one answer in twelve.
         """
         layer, plan = self._layer, self._plan
         settings = layer.llama_context_default_params()
@@ -218,24 +202,60 @@ class Session:
         return next(self.candidates(query, deadline, enough))
 
     def candidates(
-        self, query: str, deadline: float, enough: Callable[[str], bool], least: float = 0.0
+        self,
+        query: str,
+        deadline: float,
+        enough: Callable[[str], bool],
+        least: float = 0.0,
+        watch: Callable[[str], None] | None = None,
     ) -> Iterator[Written]:
         """Write answers, each when it is asked for: the greedy one, then those that leave an earlier one
         where the second likeliest token came nearest.
 
         They share the beginning that is already computed, so another answer costs the tokens of its end.
         An answer is given up, and is not complete, where its probability falls below `least`: no further
-        token can raise it. Those that would begin below it are never begun.
+        token can raise it. Those that would begin below it are never begun. `watch` is told each as it grows.
         """
-        floor = math.log(least) if least > 0 else -math.inf
         layer = self._layer
         self._deadline = deadline
         prompt = self.fitting_prompt(query)
         memory = layer.llama_get_memory(self._context)
         self._decode(self._unread(prompt))
         self._held = prompt
-        computed: list[int] = []
+        search = self.search(enough, least)
+        wanted: Read | Written | None = next(search)
+        started: float | None = None
         speed: float | None = None
+        while wanted is not None:
+            if isinstance(wanted, Written):
+                if wanted.computed and started is not None:
+                    seconds = time.monotonic() - started
+                    speed = wanted.computed / seconds if seconds > 0 else None
+                yield replace(wanted, tokens_per_second=speed)
+                started = None
+                wanted = next(search, None)
+                continue
+            if wanted.tokens:
+                if watch is not None:
+                    watch(wanted.text)
+                if started is None:
+                    layer.llama_memory_seq_rm(memory, 0, len(prompt) + wanted.keep, -1)
+                self._decode(wanted.tokens)
+            started = started or time.monotonic()
+            wanted = search.send(self.pick(self._context, -1))
+
+    def search(
+        self, enough: Callable[[str], bool], least: float = 0.0
+    ) -> Generator[Read | Written, tuple[Pick, Pick], None]:
+        """Yield what has to be read, take the two likeliest tokens behind it, and yield answers in between.
+
+        The first thing to be read is the request. Whoever drives this decides in which context it is read,
+        and with what else.
+        """
+        floor = math.log(least) if least > 0 else -math.inf
+        most = self.located.model.answer
+        pair = yield Read(0, ())
+        computed: list[int] = []
         forks: list[Path] = [Path((), ())]
         while forks:
             path = max(forks, key=lambda fork: sum(fork.logs))
@@ -243,47 +263,27 @@ class Session:
             if sum(path.logs) < floor:
                 return
             if path.tokens and self.piece(path.tokens[-1]) is None:
-                yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True, 0, speed)
+                yield Written(self._text(path.tokens[:-1]), math.exp(sum(path.logs)), True)
                 continue
             if path.tokens:
                 shared = _shared(computed, path.tokens)
-                layer.llama_memory_seq_rm(memory, 0, len(prompt) + shared, -1)
-                self._decode(list(path.tokens[shared:]))
-            written, whole, others = self._continued(path, enough, floor)
-            speed = written.tokens_per_second
-            computed = list(whole.tokens[:-1])  # the last one was never read
-            forks += others
-            yield written
-
-    def _continued(
-        self, path: Path, enough: Callable[[str], bool], floor: float
-    ) -> tuple[Written, Path, list[Path]]:
-        """Write greedily from the end of `path` on, which is computed; the last token written is not.
-
-        It ends where the logarithms of the probabilities come to less than `floor`. Also returns the tokens
-        written and where other answers leave them.
-        """
-        tokens, logs, forks = list(path.tokens), list(path.logs), []
-        raw, complete = self._text(path.tokens), False
-        started = time.monotonic()
-        while len(tokens) < self.located.model.answer:
-            best, second = self.pick(self._context, -1)
-            if second.log > LEAST_FORK:
-                forks.append(Path((*tokens, second.token), (*logs, second.log)))
-            tokens.append(best.token)
-            logs.append(best.log)
-            piece = self.piece(best.token)
-            raw = self._text(tuple(tokens))
-            if piece is None or (b"\n" in piece and enough(raw)):
-                complete = True
-                break
-            if sum(logs) < floor:
-                break
-            self._decode([best.token])
-        cost, seconds = len(tokens) - len(path.tokens), time.monotonic() - started
-        speed = cost / seconds if seconds > 0 else None
-        written = Written(raw, math.exp(sum(logs)), complete, cost, speed)
-        return written, Path(tuple(tokens), tuple(logs)), forks
+                pair = yield Read(shared, path.tokens[shared:], self._text(path.tokens))
+            tokens, logs, complete = list(path.tokens), list(path.logs), False
+            raw = self._text(path.tokens)
+            while len(tokens) < most:
+                best, second = pair
+                if second.log > LEAST_FORK:
+                    forks.append(Path((*tokens, second.token), (*logs, second.log)))
+                tokens.append(best.token)
+                logs.append(best.log)
+                piece = self.piece(best.token)
+                raw = self._text(tuple(tokens))
+                complete = piece is None or (b"\n" in piece and enough(raw))
+                if complete or len(tokens) == most or sum(logs) < floor:
+                    break
+                pair = yield Read(len(tokens) - 1, (best.token,), raw)
+            computed = tokens[:-1]  # the last one was never read
+            yield Written(raw, math.exp(sum(logs)), complete, len(tokens) - len(path.tokens))
 
     def _text(self, tokens: tuple[int, ...]) -> str:
         """Return the text of tokens, behind what the prompt has opened."""
@@ -291,13 +291,20 @@ class Session:
         return (self.located.model.prompt.opened.encode() + pieces).decode("utf-8", "replace")
 
     def write_many(
-        self, queries: Sequence[str], deadline: float, enough: Callable[[str], bool]
-    ) -> list[Written | Exception]:
-        """As `write` for each, several at once; what one of them would raise stands in its place."""
+        self,
+        queries: Sequence[str],
+        deadline: float,
+        enough: Callable[[str], bool],
+        take: Callable[[int, Written], bool],
+        least: float = 0.0,
+    ) -> dict[int, Exception]:
+        """As `candidates` for each, several at once: `take` gets the number of a query and an answer to it,
+        and tells whether that will do. What kept a query from one that does is returned by its number.
+        """
         from caro.backends.embedded.parallel import write_many
 
         self._deadline = deadline
-        return write_many(self, self._layer, self._plan.sequences, queries, deadline, enough)
+        return write_many(self, self._layer, self._plan.sequences, queries, deadline, enough, take, least)
 
     def _unread(self, prompt: list[int]) -> list[int]:
         """Return the part of a prompt that the context does not hold from the one before, and drop the rest.
@@ -369,7 +376,7 @@ class Session:
             raise ModelError(f"{self.located.path} has a tokeniser that does not work")
         return list(buffer[:count])
 
-    def _decode(self, tokens: list[int]) -> None:
+    def _decode(self, tokens: Sequence[int]) -> None:
         """Run the model over `tokens`; raise DeadlineError when the abort callback stopped it."""
         batch = (self._layer.llama_token * len(tokens))(*tokens)
         self.decode(self._context, self._layer.llama_batch_get_one(batch, len(tokens)))

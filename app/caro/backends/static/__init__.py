@@ -40,7 +40,7 @@ class StaticBackend:
         slipped = _slipped(reading)
         repaired = mended(query, there) if slipped else None
         command = None
-        if any(mark in query for mark in "-|$_") or query[:6].lower() == "which ":
+        if "-" in query or "|" in query or "$" in query or "_" in query or query[:6].lower() == "which ":
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
@@ -51,7 +51,7 @@ class StaticBackend:
         if command is None:
             from caro.backends.static.standing import readings
 
-            for standing in readings(query, there):
+            for standing in readings(reading):
                 command = command or answer(standing, there)
         if command is None:
             early = repaired is not None
@@ -213,7 +213,9 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     if of_text is not None:
         return of_text
     match = best_match(reading)
-    if environment.may_look and (match is None or any(token.low in TASK_WORDS for token in reading.tokens)):
+    if environment.may_look and (
+        match is None or not TASK_WORDS.isdisjoint([token.low for token in reading.tokens])
+    ):
         from caro.backends.static.projecttasks import command as task
 
         done = task(reading, environment)
@@ -238,6 +240,8 @@ TASK_WORDS = frozenset(
 )
 """Words of requests that the project's own files may answer better than a general intent."""
 
+NAMED = frozenset(("file", "path", "ext"))
+"""Kinds of item that name a file."""
 LOOKS = ("list", "show", "ls", "display", "view")
 """First words of a request that may ask for what is in one folder, and nothing more."""
 TYPED = frozenset("mkdir rmdir touch cat rm cp mv ln chmod chown chgrp ls du stat realpath readlink".split())
@@ -263,13 +267,14 @@ def named(reading: Reading, environment: Environment) -> str | None:
         literal = typed(reading, environment)
         if literal is not None:
             return literal
-    if any(item.concept in ("install", "uninstall", "delete") for item in reading.items):
+    said = {item.concept for item in reading.items}
+    if "install" in said or "uninstall" in said or "delete" in said:
         from caro.backends.static.installs import command as several
 
         packages = several(reading, environment)
         if packages is not None:
             return packages
-    if any(item.concept in ("create", "touch") for item in reading.items):
+    if "create" in said or "touch" in said:
         from caro.backends.static.names import command as made
 
         return made(reading)
@@ -278,7 +283,7 @@ def named(reading: Reading, environment: Environment) -> str | None:
 
 def of_columns(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the columns of a table or one value of a file, or None."""
-    if not environment.may_look or not any(item.kind in ("file", "path", "ext") for item in reading.items):
+    if not environment.may_look or NAMED.isdisjoint([item.kind for item in reading.items]):
         return None
     from caro.backends.static.optionquery import command as option_command
     from caro.backends.static.tableparser import parse as parse_table
@@ -304,7 +309,7 @@ def of_columns(reading: Reading, environment: Environment) -> str | None:
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the lines or the characters of one file, or None."""
-    if not any(item.kind in ("file", "path", "ext") for item in reading.items):
+    if NAMED.isdisjoint([item.kind for item in reading.items]):
         return None
     from caro.backends.static.lineparser import parse as parse_lines
     from caro.backends.static.translating import translate

@@ -42,13 +42,16 @@ CLOSES = frozenset(
 """What may follow a property that is only named, and given no value."""
 
 
+ASKING = frozenset((*TOLD, "how", "which", "what"))
+
+
 def untold(reading: Reading, command: str) -> str | None:
     """Return what the request asks to be told and the command does not tell, or None."""
     tokens = reading.tokens
     lows = [("" if token.kind == "quoted" else token.low) for token in tokens]
     if lows[:1] == ["who"] and not FILES.isdisjoint(lows) and not holds(command, WHO):
         return "who"
-    for k in range(1, len(lows)):
+    for k in range(1, len(lows)) if not ASKING.isdisjoint(lows) else ():
         marks = _asked(lows, k)
         if marks and not holds(command, marks):
             return lows[k]

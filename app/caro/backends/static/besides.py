@@ -94,9 +94,10 @@ def ignored(reading: Reading, command: str) -> str | None:
             marks = MEASURES.get(lows[k + 2]) if after == "how" else SECOND.get(after)
             if marks is not None and not _holds(command, marks):
                 return f"and {after}"
-        runs = f"grep -v {after}" in command or (command.startswith(RUNS) and not _holds(command, DRY))
-        if runs and low in ("without", "not") and after in ("running", "executing", "run", "execute"):
-            return f"{low} {after}"
+        if low in ("without", "not") and after in ("running", "executing", "run", "execute"):
+            runs = command.startswith(RUNS) and not _holds(command, DRY)
+            if runs or f"grep -v {after}" in command:
+                return f"{low} {after}"
     return None
 
 

@@ -100,11 +100,15 @@ def _table(rows: dict[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]
 
 _MUST = _table(CONSTRAINTS)
 _MUST_NOT = _table(FORBIDDEN)
+_STARTS = frozenset((*_MUST, *_MUST_NOT, *map(str.lower, LEVELS), "times"))
+"""The first words, in small letters, of all that is looked for."""
 
 
 def ignored(reading: Reading, command: str) -> str | None:
     """Return the first constraint of the request that the command does not heed, or None."""
     words = [("" if token.kind == "quoted" else token.text.lower()) for token in reading.tokens]
+    if _STARTS.isdisjoint(words):
+        return lost(reading.tokens, command)
     for k, word in enumerate(words):
         for rest, marks in _MUST.get(word, ()):
             if tuple(words[k + 1 : k + 1 + len(rest)]) == rest and not holds(command, marks):

@@ -114,7 +114,9 @@ def parse(reading: Reading) -> FileQuery | None:
 
 
 def _parse(reading: Reading) -> FileQuery | None:
-    clauses, unexplained = scan(reading)
+    clauses, unexplained = scan(reading, hopeless=_is_hopeless)
+    if not clauses or (unexplained and _is_hopeless(unexplained[-1])):
+        return None
     query = FileQuery()
     _superlative_kind(query, clauses, unexplained, reading)
     unknown: list[Item] = []
@@ -126,7 +128,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     bounds = {clause.feature.partition(".")[0] for clause in clauses}
     unexplained = [item for item in unexplained if BOUNDED.get(item.text.lower()) not in bounds]
     more = _more_extensions(clauses, unexplained)
-    if more is None or not clauses:
+    if more is None:
         return None
     spoken = [reading.items[clause.last].text for clause in clauses if clause.feature == "ext.noun"]
     if any(is_folder(kind, reading.environment) for kind in spoken) and not _of_kind(clauses):
@@ -351,6 +353,11 @@ def _superlative_kind(
             query.show.add("singular")
             unexplained.remove(item)
             return
+
+
+def _is_hopeless(item: Item) -> bool:
+    """Tell whether an item that no clause explains can be no ending, no noun and no bound either."""
+    return item.kind != "unknown" and item.text.lower() not in BOUNDED and extensions(item) is None
 
 
 def _more_extensions(clauses: list[Clause], unexplained: list[Item]) -> list[tuple[str, ...]] | None:

@@ -62,6 +62,10 @@ ALL = (
 """What a command about everything has, one or the other."""
 
 
+MARKS = str.maketrans("", "", "\\'\"[]")
+"""What a command may write around or before the letters of a name."""
+
+
 def loses(reading: Reading, command: str) -> str | None:
     """Return the first value of the request that `command` does not have, or None."""
     if (
@@ -73,7 +77,7 @@ def loses(reading: Reading, command: str) -> str | None:
         or _reads_folder(reading, command)
     ):
         return command.split()[0]
-    plain = "".join(c for c in command.lower() if c not in "\\'\"[]")
+    plain = command.lower().translate(MARKS)
     for k, item in enumerate(reading.items):
         if item.kind in NAMED and not _stands(item, plain):
             return item.text
@@ -98,9 +102,10 @@ PACKAGERS = ("sudo apt ", "sudo dnf ", "sudo pacman ", "sudo zypper ", "brew ", 
 
 def _of_system(reading: Reading, command: str) -> bool:
     """Tell whether a package of the system is the answer where a project's dependency was asked for."""
+    if not command.startswith(PACKAGERS):
+        return False
     spoken = any(token.low.startswith(("dependenc", "devdependenc")) for token in reading.tokens)
-    orders = any(order in command for order in (" install ", " remove ", " uninstall "))
-    return spoken and orders and command.startswith(PACKAGERS)
+    return spoken and any(order in command for order in (" install ", " remove ", " uninstall "))
 
 
 MANY = frozenset("images pictures photos links files pages pdfs videos documents everything".split())
@@ -119,8 +124,9 @@ def _takes_one(reading: Reading, command: str) -> bool:
 
 def _asks_one(reading: Reading, command: str) -> bool:
     """Tell whether one package would be looked up where all of a kind were asked for: "list all fonts"."""
-    lows = {token.low for token in reading.tokens}
-    return command.startswith(("dpkg -s ", "rpm -q ")) and not lows.isdisjoint(("list", "all"))
+    return command.startswith(("dpkg -s ", "rpm -q ")) and any(
+        token.low in ("list", "all") for token in reading.tokens
+    )
 
 
 LOOKERS = frozenset("find ls cat du tree wc grep stat file head tail".split())
@@ -161,7 +167,7 @@ def _reads_folder(reading: Reading, command: str) -> bool:
 
 
 def _stands(item: Item, plain: str) -> bool:
-    low = "".join(c for c in item.text.lower() if c not in "\\'\"[]")
+    low = item.text.lower().translate(MARKS)
     forms = [
         ALIASES.get(low, low),
         low,

@@ -13,6 +13,7 @@ from caro.backends.static.slots import (
     IMAGES,
     SPOKEN,
     SPOKEN_NEAR,
+    TYPES,
     USUAL_NAMES,
     daemon,
     git_ref,
@@ -20,14 +21,14 @@ from caro.backends.static.slots import (
     value_for,
 )
 from caro.backends.static.surroundings import exists, is_folder
-from caro.backends.static.tables import phrases, row
+from caro.backends.static.tables import phrases, phrasings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from caro.backends.static.compiler import Phrase
     from caro.backends.static.reading import Item, Reading
+    from caro.backends.static.tables import Phrasing
 
 TAKES_WORDS = ("dir", "path", "file", "files", "ext")
 """Slot types besides `SPOKEN` that may take a word the lexicon knows."""
@@ -149,74 +150,98 @@ def best_match(reading: Reading) -> Match | None:
     items = [item for item in reading.items if item.kind != "comma"]
     concepts = {item.concept for item in items if item.concept}
     strong = {item.concept for item in items if item.concept and not item.weak}
-    best: tuple[int, int, int, dict[str, Any], Phrase] | None = None
+    weak = concepts.difference(strong)
+    # What a phrasing can score at most, but for what it requires: a value for every other item.
+    others = 3 * len(strong) + len(items) + 5 * len([item for item in items if not item.concept])
+    groups = []
     for concept in concepts:
-        for order, phrase in _phrases(concept, concepts):
-            number, required, optional, slots = phrase
-            besides = row(number).also
-            extra = strong.difference(required, optional, besides)
-            if extra and not any(s[1] in SPOKEN or s[1] in TAKES_WORDS for s in slots):
+        by_other = phrases(concept)
+        for needs, lines in by_other.get("", ()):
+            groups.append((-others - (10 if concept in weak else 7), needs, lines))
+        for other in concepts.intersection(by_other):
+            for needs, lines in by_other[other]:
+                if len(needs) == 2 or concepts.issuperset(needs):
+                    most = others + 7 * len(needs) + 3 * len(weak.intersection(needs))
+                    groups.append((-most, needs, lines))
+    # The most promising first: what cannot reach the best score any more is not even taken apart.
+    groups.sort()
+    best: tuple[int, int, int, dict[str, Any], Phrasing] | None = None
+    runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    for least, needs, lines in groups:
+        if best is not None and -least < best[0]:
+            break
+        rest = concepts.difference(needs)
+        for phrasing in phrasings(lines, needs):
+            score, extra = 10 * len(needs), []
+            for concept in rest:
+                if concept in phrasing.also or concept in phrasing.optional:
+                    score += 3 if concept in strong else 1
+                elif concept in strong:
+                    extra.append(concept)
+            if extra and not _takes_words(phrasing, extra):
                 continue
-            if not extra.isdisjoint(NEGATIONS) and not any(s[1] == "text" for s in slots):
+            if best is not None and score + 5 * len(phrasing.slots) < best[0]:
                 continue
-            bound = _bind(reading, items, phrase, extra)
+            key = tuple(extra)
+            taken = runs.get(key)
+            if taken is None:
+                taken = runs[key] = _candidates(items, extra)
+            if not phrasing.must <= len(taken) <= len(phrasing.slots):
+                continue  # a slot takes one run, so some would stay unexplained or empty
+            bound = _bind(reading, items, phrasing, taken)
             if bound is None:
                 continue
             values, spoken, misplaced = bound
-            also = concepts.intersection((*optional, *besides)).difference(required)
-            score = 10 * len(required) + 3 * len(values) - 4 * spoken + len(also) + 2 * len(also & strong)
-            score += 2 * sum(s[1] in ENDINGS for s in slots if s[0] in values)
-            if best is None or (score, -misplaced, -order) > best[:3]:
-                best = (score, -misplaced, -order, values, phrase)
+            score += 3 * len(values) - 4 * spoken
+            score += 2 * len([slot for slot in phrasing.slots if slot[0] in values and slot[1] in ENDINGS])
+            if best is None or (score, -misplaced, -phrasing.order) > best[:3]:
+                best = (score, -misplaced, -phrasing.order, values, phrasing)
     if best is None:
         return None
-    score, _, _, values, (number, required, optional, slots) = best
-    intent = row(number)
+    score, _, _, values, phrasing = best
+    intent = phrasing.intent
     return Match(
         intent=intent.id,
         command=intent.command,
         values=values,
-        kinds={s[0]: s[1] for s in slots},
-        said=frozenset(concepts.intersection((*required, *optional, *intent.also))),
+        kinds={s[0]: s[1] for s in phrasing.slots},
+        said=frozenset(concepts.intersection((*phrasing.required, *phrasing.optional, *phrasing.also))),
         score=score,
     )
 
 
-def _phrases(concept: str, concepts: set[str]) -> list[tuple[int, Phrase]]:
-    """Return the phrasings whose rarest concept is `concept` and that require nothing outside `concepts`.
+FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))
 
-    The table keeps them as text; only lines that may fit are taken apart.
-    """
-    found: list[tuple[int, Phrase]] = []
-    for line in phrases(concept):
-        order, number, required, others = line.split("|", 3)
-        needs = required.split()
-        if concepts.issuperset(needs):
-            optional, *slots = others.split("|")
-            parts = [slot.split(",") for slot in slots]
-            taken = tuple(
-                (name, kind, bool(must), before, after) for name, kind, must, before, after in parts
-            )
-            found.append((int(order), (int(number), tuple(needs), tuple(optional.split()), taken)))
-    return found
+
+def _takes_words(phrasing: Phrasing, extra: list[str]) -> bool:
+    """Tell whether known words that the phrasing does not speak of may be the value of one of its slots."""
+    for slot in phrasing.slots:
+        if slot[1] in FOR_WORDS:
+            return NEGATIONS.isdisjoint(extra) or any(one[1] == "text" for one in phrasing.slots)
+    return False
 
 
 def _bind(
-    reading: Reading, items: list[Item], phrase: Phrase, extra: set[str]
+    reading: Reading, items: list[Item], phrasing: Phrasing, groups: list[tuple[int, int]]
 ) -> tuple[dict[str, Any], int, int] | None:
     """Give every slot its value, and count the spoken values and those out of place.
 
-    None when a slot stays empty or something stays unexplained.
+    None when a slot stays empty or one of the `groups` of items stays unexplained.
     """
-    slots = phrase[3]
-    groups = _candidates(items, extra)
-    if len(groups) > len(slots):
-        return None  # a slot takes one run, so some would stay unexplained
+    slots = phrasing.slots
     if not slots:
         return {}, 0, 0
+    open_to: list[list[int]] = []
+    for first, last in groups:
+        item = items[first]
+        fitting_slots = [s for s, slot in enumerate(slots) if _may_take(slot[1], item, first == last)]
+        if not fitting_slots:
+            return None
+        open_to.append(fitting_slots)
+    required = phrasing.required
     roles = {s[3] for s in slots if s[3] in ROLES}
-    transfer = not TRANSFERS.isdisjoint(phrase[1])
-    changer = not CHANGERS.isdisjoint(phrase[1])
+    transfer = not TRANSFERS.isdisjoint(required)
+    changer = not CHANGERS.isdisjoint(required)
     pairs = []
     for g, (first, last) in enumerate(groups):
         item = items[first]
@@ -224,7 +249,8 @@ def _bind(
         after = items[last + 1].concept if last + 1 < len(items) else ""
         spared = changer and _negated(items, first)
         within = changer and first > 0 and _holds_the_rest(items, first)
-        for s, (_, kind, _, wanted_before, wanted_after) in enumerate(slots):
+        for s in open_to[g]:
+            _, kind, _, wanted_before, wanted_after = slots[s]
             if transfer and _elsewhere(before, wanted_before, kind):
                 continue
             if kind == "dir" and before == "from" and wanted_before == "to":
@@ -260,7 +286,7 @@ def _bind(
             if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
-            value = _value(reading, items, first, last, kind, phrase, before, after, expected)
+            value = _value(reading, items, first, last, kind, phrasing, before, after, expected)
             if value is None and kind in ("dir", "path") and first == last and before == wanted_before != "":
                 value = item.text if item.kind in ("unknown", "ident") else None
             if value is None:
@@ -346,7 +372,7 @@ def _elsewhere(before: str, wanted: str, kind: str) -> bool:
     return kind in TAKES_WORDS and before != wanted and before in ("to", "in", "under")
 
 
-def _candidates(items: list[Item], extra: set[str]) -> list[tuple[int, int]]:
+def _candidates(items: list[Item], extra: list[str]) -> list[tuple[int, int]]:
     """Return the runs of items that slots must take, as (first, last) item indexes.
 
     A run is one typed value, or neighbouring words that nothing else explains ("connection refused").
@@ -373,8 +399,19 @@ def _are_refs(items: list[Item], k: int) -> bool:
     return two.first > one.last + 1 and git_ref(one.text) and git_ref(two.text)
 
 
-def _is_loose(item: Item, extra: set[str]) -> bool:
+def _is_loose(item: Item, extra: list[str]) -> bool:
     return item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
+
+
+PLACED = frozenset((*SPOKEN, "dir", "path", "ext"))
+"""Slot types that a known word may fill."""
+
+
+def _may_take(kind: str, item: Item, alone: bool) -> bool:
+    """Tell whether a run of items that begins with `item` can be the value of a slot of type `kind`."""
+    if not alone:
+        return kind == "text"
+    return kind in PLACED if item.kind == "concept" else item.kind in TYPES[kind]
 
 
 def _value(
@@ -383,7 +420,7 @@ def _value(
     first: int,
     last: int,
     kind: str,
-    phrase: Phrase,
+    phrasing: Phrasing,
     before: str,
     after: str,
     expected: bool,
@@ -423,7 +460,7 @@ def _value(
     bare = item.kind in ("unknown", "concept") and reading.tokens[0].low != "ssh"
     if kind == "host" and before == "ssh" and bare:
         return None  # "show ssh fingerprints" names no host
-    if kind == "user" and before == "group" and _is_a_group(items, first, phrase):
+    if kind == "user" and before == "group" and _is_a_group(items, first, phrasing):
         return None
     if item.kind == "ext" and kind in ("file", "path", "files") and after in ("file", "files"):
         # "all .conf files" are no file of that name
@@ -451,7 +488,7 @@ def _value(
             and item.kind in ("unknown", "ident")
             and not _names_place(kind, before, after)
         ):
-            named = before in phrase[1] and (item.kind == "ident" or before in PLACE_VERBS)
+            named = before in phrasing.required and (item.kind == "ident" or before in PLACE_VERBS)
             return value if named else None
         return value
     if first != last and before not in TEXT_FOLLOWS and any(i.concept for i in items[first : last + 1]):
@@ -461,7 +498,12 @@ def _value(
     if kind == "text" and item.kind != "quoted" and not expected and before in ("file", "directory", "as"):
         return None  # "the pdf files that are green": nothing says that this is a text
     if kind == "text" and (
-        item.kind != "concept" or expected or before in TEXT_FOLLOWS or before in (*phrase[1], *ROLES, "of")
+        item.kind != "concept"
+        or expected
+        or before in TEXT_FOLLOWS
+        or before in ROLES
+        or before == "of"
+        or before in phrasing.required
     ):
         start = reading.tokens[item.first].start
         beside = last + 2 == len(items) and items[-1].first == items[last].last + 1
@@ -471,7 +513,7 @@ def _value(
         return None
     if item.concept in NO_NAMES:
         return None
-    near = SPOKEN_NEAR.get(kind) or (*phrase[1], *ROLES)
+    near = SPOKEN_NEAR.get(kind) or (*phrasing.required, *ROLES)
     if kind in ("dir", "path"):
         # of known words taken for a place by a preposition alone, a third were wrong
         one = before == "file" and items[first - 1].text.lower() == "file"
@@ -497,7 +539,7 @@ def _value(
     if kind in ("pkg", "pkgname") and before == "and" and item.text.lower() in SECOND_STEPS:
         return None  # "install x and save it"
     if kind == "ref" and item.text.lower() in USUAL_NAMES:
-        near = (*near, *phrase[1], *ROLES, "of", "and", "between")
+        near = (*near, *phrasing.required, *ROLES, "of", "and", "between")
     if (kind == "daemon" and not daemon(item.text)) or (kind == "varname" and not item.text.isupper()):
         return None
     if item.first != item.last and kind in ("account", "user", "service", "program"):
@@ -509,10 +551,10 @@ def _value(
     return item.text[:-2] if item.text.endswith(("'s", "’s")) and kind != "text" else item.text
 
 
-def _is_a_group(items: list[Item], first: int, phrase: Phrase) -> bool:
+def _is_a_group(items: list[Item], first: int, phrasing: Phrasing) -> bool:
     """Tell whether "the group sudo" names a group where the phrasing has an account."""
     named = first > 0 and items[first - 1].text.lower() == "group"
-    return named and not any(slot[3] == "group" for slot in phrase[3])
+    return named and not any(slot[3] == "group" for slot in phrasing.slots)
 
 
 def _names_place(kind: str, before: str, after: str) -> bool:

@@ -29,6 +29,7 @@ MOST_WORDS = 14
 ASKS = frozenset("which what whats what's who where why when many list show see does print".split())
 """Words of a request to be told something rather than to have it done."""
 LISTED = {"scripts": "node", "targets": "make", "rules": "make", "recipes": "make"}
+BY_WORDS = {frozenset(task.split()): task for task in reversed(TASKS)}
 DEFINED = frozenset(
     "script target command task run runs do does behind defined execute it line exactly".split()
 )
@@ -114,8 +115,9 @@ def _names(environment: Environment, kinds: set[str]) -> dict[str, str]:
     """Return the scripts and targets here by name, each with the command that runs it; scripts first."""
     known: dict[str, str] = {}
     if not kinds or "node" in kinds:
-        tool = manager(environment)
-        for name in scripts(environment):
+        defined = scripts(environment)
+        tool = manager(environment) if defined else ""
+        for name in defined:
             verb = name if name in ("test", "start") else f"run {quote(name)}"
             known[name] = f"{tool} {verb}"
     if not kinds or "make" in kinds:
@@ -142,7 +144,7 @@ def _named(words: list[str], known: dict[str, str]) -> str | None:
 
 def _task(words: list[str], known: dict[str, str], kinds: set[str], environment: Environment) -> str | None:
     """Return the command of a usual task under the name that it has here."""
-    task = next((task for task in TASKS if set(task.split()) == set(words)), None)
+    task = BY_WORDS.get(frozenset(words))
     for name in TASKS[task] if task is not None else ():
         if name in known:
             return known[name]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
-from caro.backends.static.words import FILLER, NUMBERS, idioms, is_word, look_up, sense_of
+from caro.backends.static.words import FILLER, NUMBERS, beginning, idioms, is_word, look_up, sense_of
 from caro.domain import Environment
 
 TYPE_CHECKING = False
@@ -126,6 +126,8 @@ def _read(
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
+        if items[k - 1].concept not in TELLING and items[k].concept not in TOLD:
+            continue
         called = items[k - 1].concept == "named" or (
             items[k - 1].concept == "comment" and items[k].weak and k + 1 == len(items)
         )
@@ -178,6 +180,10 @@ DEFINED_KINDS = ("class", "function", "method", "struct", "variable", "component
 
 GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
+
+TELLING = frozenset(("named", "comment", "directory", "in", "under", "to", "from", *DEFINED_KINDS))
+TOLD = frozenset(("information", "directory"))
+"""Concepts whose neighbour may be a name: TELLING before it, TOLD as the second of the two."""
 
 NOT_NAMES = frozenset(
     "with in by to from under and or not like as on for of all here file directory starting ending "
@@ -233,6 +239,16 @@ def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = Fal
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
+    known = _seen_words.get(token.low) or _seen_word(token.low)
+    idiomatic = known[1].get(tokens[i + 1].low) if known[1] and i + 1 < n else None
+    if token.kind == "word" and not idiomatic and token.text not in SHOUTED:
+        sense = known[0]
+        if sense != NOT_PLAIN:
+            if sense:
+                weak = sense[0] == "~"
+                concept = sense[1:] if weak else sense
+                items.append(Item("concept", concept, token.text, token.text, i, i, weak))
+            return i + 1
     if token.low in ORDINALS and (token.low != "second" or (i + 1 < n and tokens[i + 1].low in POINTED_AT)):
         items.append(Item("ordinal", "", token.text, ORDINALS[token.low], i, i))
         return i + 1
@@ -248,7 +264,7 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         else:
             items.append(Item("quoted", "", token.text, token.text, i, i))
         return i + 1
-    for rest, sense in idioms(token.low):
+    for rest, sense in idiomatic or ():
         k = len(rest)
         if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
             _append(items, sense, tokens, i, i + k)
@@ -295,6 +311,36 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
 CLOCK_STARTS = ("half", "quarter", "a")
 """Words, besides numbers, that a time of day may begin with."""
 
+SHOUTED = frozenset((*CAPITALS, *METHODS, "May"))
+"""Words that mean something else in other letters."""
+NOT_PLAIN = "?"
+"""In place of a sense, for a word whose sense depends on others, or that has none."""
+MOST_SEEN = 2048
+"""Words that are kept with what is known of them."""
+_seen_words: dict[str, tuple[str, dict[str, list[tuple[list[str], str]]]]] = {}
+
+
+def _seen_word(low: str) -> tuple[str, dict[str, list[tuple[list[str], str]]]]:
+    """Return the sense of a word that has the same one whatever stands around it, else NOT_PLAIN.
+
+    With it, the idioms that the word opens.
+    """
+    sense = None
+    if not (
+        len(low) == 1
+        or low in ORDINALS
+        or low in CLOCK_STARTS
+        or low in NUMBERS
+        or low in TIME_UNITS
+        or low in GREETINGS
+    ):
+        sense = look_up(low)
+    if len(_seen_words) >= MOST_SEEN:
+        _seen_words.clear()
+    found = _seen_words[low] = (NOT_PLAIN if sense is None else sense, idioms(low))
+    return found
+
+
 BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
 """What may stand before "May" where it is no verb."""
 
@@ -313,7 +359,9 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
 
 def _idiom_end(tokens: list[Token], i: int) -> int:
     """Return the index after the idiom that begins at token `i`, or `i` when there is none."""
-    for rest, _ in idioms(tokens[i].low):
+    if i + 1 == len(tokens):
+        return i
+    for rest, _ in idioms(tokens[i].low).get(tokens[i + 1].low, ()):
         if all(i + 1 + j < len(tokens) and tokens[i + 1 + j].low == word for j, word in enumerate(rest)):
             return i + 1 + len(rest)
     return i
@@ -412,29 +460,56 @@ def nearest(word: str, among: frozenset[str] | None = None) -> str | None:
     """Return the one known word that is a single slip (drop, add, change, swap of a letter) from `word`.
 
     Several candidates: the one with a swap or a doubled letter first, else none when they mean different
-    things. With `among`, only words of these senses count. About 50 * len(word) dictionary look-ups,
-    0.1 ms for a word of eight letters.
+    things. With `among`, only words of these senses count.
     """
     low = word.lower()
-    if len(low) > 24 or not low.isascii():
+    if not 2 < len(low) <= 24 or not low.isascii():
         return None
-    swaps = [
-        low[:k] + low[k + 1] + low[k] + low[k + 2 :] for k in range(len(low) - 1) if low[k] != low[k + 1]
-    ]
-    drops = [low[:k] + low[k + 1 :] for k in range(len(low))]
-    hits = [w for w in swaps if is_word(w)] or [w for w in drops if is_word(w) and len(w) > 3]
-    if not hits:
-        for k in range(len(low) + 1):
-            head, tail = low[:k], low[k:]
-            for c in ALPHABET:
-                w = head + c + tail
-                if is_word(w):
-                    hits.append(w)
-                if tail and k:
-                    w = head + c + tail[1:]
-                    if len(w) > 4 and is_word(w):
-                        hits.append(w)
+    hits = _slips.get(low)
+    if hits is None:
+        if len(_slips) >= MOST_SLIPS:
+            _slips.clear()
+        hits = _slips[low] = _one_slip_from(low)
     if among is not None:
         hits = [w for w in hits if sense_of(w) in among]
     senses = {sense_of(w) for w in hits}
     return hits[0] if len(senses) == 1 else None
+
+
+_slips: dict[str, list[str]] = {}
+MOST_SLIPS = 256
+"""Words whose neighbours are kept: one is asked about up to three times for a request."""
+
+
+def _one_slip_from(low: str) -> list[str]:
+    """Return the known words one slip from `low`: with letters swapped, else with one less, else the others.
+
+    The others come in the order of the place of the slip. Past the first two letters, they are looked for
+    among the words that begin as `low` does, so that some 100 words are looked at.
+    """
+    n = len(low)
+    swaps = [low[:k] + low[k + 1] + low[k] + low[k + 2 :] for k in range(n - 1) if low[k] != low[k + 1]]
+    drops = [low[:k] + low[k + 1 :] for k in range(n)]
+    hits = [w for w in swaps if is_word(w)] or [w for w in drops if is_word(w) and len(w) > 3]
+    if hits:
+        return hits
+    found: dict[str, tuple[int, str, bool]] = {}
+    for c in ALPHABET:
+        for k, w in ((0, c + low), (1, low[0] + c + low[1:])):
+            if is_word(w):
+                found.setdefault(w, (k, c, False))
+        w = low[0] + c + low[2:]
+        if n > 4 and is_word(w):
+            found.setdefault(w, (1, c, True))
+    for w in beginning(low[:2]):
+        if w in found or not n <= len(w) <= n + 1:
+            continue
+        k = 2
+        while k < n and w[k] == low[k]:
+            k += 1
+        changed = len(w) == n
+        if w[k : k + 1] in ALPHABET and w[k + 1 :] == low[k + changed :] and (n > 4 or not changed):
+            while not changed and w[k - 1] == w[k]:
+                k -= 1  # the same word, by a letter added further left
+            found[w] = (k, w[k : k + 1], changed)
+    return sorted(found, key=found.__getitem__)

@@ -157,7 +157,11 @@ MOST_AFTER = 60
 
 def _in_place(query: str, tokens: list[Token], answer: Callable[[str], str | None]) -> str | None:
     lows = tuple(token.low for token in tokens)
-    for words in (*PLACE, *((("save",),) if lows[-1:] == ("save",) else ())):
+    said = set(lows)
+    ways = [words for words in PLACE if words[0] in said and said.issuperset(words)]
+    if lows[-1:] == ("save",):
+        ways.append(("save",))
+    for words in ways:
         for k in range(1, len(lows) - len(words) + 1):
             if lows[k : k + len(words)] != words:
                 continue

@@ -10,6 +10,7 @@ from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from caro.backends.static.reading import Item, Reading
@@ -39,21 +40,50 @@ class Clause:
     last: int
 
 
+WORDS = ("concept", "unknown", "ident")
+"""Kinds of item of which the words say all."""
+MOST_OPENINGS = 512
+"""Words of a grammar that are kept with what may begin with them."""
+
+
 class Grammar:
     """Patterns by their first edge, as lines of `further edges|feature`; tries are made when needed."""
 
     def __init__(self, clauses: dict[str, str]) -> None:
         self._clauses = clauses
         self._slots = tuple(edge for edge in clauses if edge[0] == "{")
+        self._slots_for: dict[str, tuple[str, ...]] = {}
+        """The slots that may open a clause, by the kind of item."""
         self._built: dict[str, Any] = {}
+        self._openings: dict[tuple[str, str, bool, str], dict[str, Any]] = {}
+        """What may begin with a word."""
 
     def trie(self, item: Item) -> dict[str, Any]:
-        """Return the patterns that may begin with `item` as nested dicts; "" holds the feature."""
+        """Return the patterns that may begin with `item` as nested dicts.
+
+        A feature stands under "", the slots among the edges of a node once more under "{".
+        """
+        key = (item.kind, item.concept, item.weak, item.text)
+        known = self._openings.get(key)
+        if known is not None:
+            return known
         trie: dict[str, Any] = {}
-        for edge in (item.concept, *self._slots) if item.concept else self._slots:
-            if edge not in self._clauses or (edge != item.concept and slot_value(edge, item) is None):
-                continue
+        if item.concept and item.concept in self._clauses:
+            trie[item.concept] = self.after(item.concept)
+        slots = self._slots_for.get(item.kind)
+        if slots is None:
+            slots = self._slots_for[item.kind] = tuple(
+                edge for edge in self._slots if edge not in TAKEN or item.kind in TAKEN[edge]
+            )
+        fitting = [edge for edge in slots if slot_value(edge, item) is not None]
+        for edge in fitting:
             trie[edge] = self.after(edge)
+        if fitting:
+            trie["{"] = fitting
+        if item.kind in WORDS:
+            if len(self._openings) >= MOST_OPENINGS:
+                self._openings.clear()
+            self._openings[key] = trie
         return trie
 
     def after(self, edge: str) -> dict[str, Any]:
@@ -64,7 +94,12 @@ class Grammar:
                 rest, _, feature = line.partition("|")
                 node = root
                 for step in rest.split():
-                    node = node.setdefault(step, {})
+                    below = node.get(step)
+                    if below is None:
+                        below = node[step] = {}
+                        if step[0] == "{":
+                            node.setdefault("{", []).append(step)
+                    node = below
                 node[""] = feature
         built: dict[str, Any] = self._built[edge]
         return built
@@ -74,10 +109,15 @@ FILES = Grammar(CLAUSES)
 """The clauses of requests about many files."""
 
 
-def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list[Item]]:
-    """Return the clauses in order, and the items that no clause explains (weak ones left out)."""
+def scan(
+    reading: Reading, grammar: Grammar = FILES, hopeless: Callable[[Item], bool] | None = None
+) -> tuple[list[Clause], list[Item]]:
+    """Return the clauses in order, and the items that no clause explains (weak ones left out).
+
+    The first of the latter that is `hopeless` ends the search: what would follow helps nobody.
+    """
     items = reading.items
-    if any(item.text.lower() in MONTHS for item in items):
+    if not MONTHS.isdisjoint([item.text.lower() for item in items]):
         from caro.backends.static.dates import merged
 
         items = reading.items = merged(items)
@@ -85,11 +125,13 @@ def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list
     unexplained: list[Item] = []
     i, n = 0, len(items)
     while i < n:
-        found = _continued(reading, clauses, i, n) if grammar is FILES else None
+        found = _continued(reading, clauses, i, n) if clauses and grammar is FILES else None
         found = found or _longest(items, i, n, grammar.trie(items[i]))
         if found is None:
             if not items[i].weak or items[i].concept in CONTENT:
                 unexplained.append(items[i])
+                if hopeless is not None and hopeless(items[i]):
+                    break
             i += 1
             continue
         clauses.append(found)
@@ -97,24 +139,53 @@ def scan(reading: Reading, grammar: Grammar = FILES) -> tuple[list[Clause], list
     return clauses, unexplained
 
 
-OF_KIND = {
+DAEMON_KINDS = ("unknown", "ident", "file", "concept")
+OF_TEXT = {
     "{ident}": ("ident",),
     "{literal}": ("literal", "host", "path"),
     "{mail}": ("userhost",),
-    "{ref}": ("unknown", "ident", "path", "quoted", "literal"),
     "{pickaxe}": ("unknown", "ident", "quoted", "literal"),
     "{url}": ("url",),
     "{ip}": ("ip",),
     "{remote}": ("userhost", "host"),
+    "{path}": ("path",),
+    "{file}": ("file",),
+    "{glob}": ("glob",),
+    "{mode}": ("mode",),
+    "{quoted}": ("quoted",),
 }
 """Slots that take the text of any item of these kinds."""
+OF_VALUE = {
+    "{size}": ("size",),
+    "{span}": ("span",),
+    "{ordinal}": ("ordinal",),
+    "{date}": ("date",),
+    "{percent}": ("percent",),
+}
+"""Slots that take the value of any item of these kinds."""
+TAKEN = {
+    **OF_TEXT,
+    **OF_VALUE,
+    "{number}": ("number",),
+    "{weekday}": ("unknown", "concept"),
+    "{year}": ("number",),
+    "{ext}": ("ext", "glob", "concept", "unknown", "ident"),
+    "{dotext}": ("ext", "glob"),
+    "{exts}": ("concept", "unknown", "ident"),
+    "{archive}": ("file", "path", "quoted"),
+    "{clock}": ("clock",),
+    "{daemon}": DAEMON_KINDS,
+    "{name}": ("unknown", "quoted", "ident"),
+}
+"""The kinds of item that a slot may take, where the kind can tell."""
+REFS = ("unknown", "ident", "path", "quoted", "literal")
+"""Kinds of item that may be the name of a branch where one is asked for."""
 FILE_SYSTEMS = frozenset(
     """tmpfs devtmpfs squashfs overlay udev nfs cifs ext2 ext3 ext4 xfs btrfs zfs vfat exfat ntfs fuse devfs
     apfs hfs""".split()
 )
 DAYS = ("today", "tomorrow", "yesterday", "now")
 """Words that are never a name: "starting tomorrow"."""
-DAEMON_KINDS = ("unknown", "ident", "file", "concept")
 LABELS = ("unknown", "ident", "quoted", "literal", "path", "host")
 CALLED = USUAL_NAMES - frozenset(
     "build test testing docs work home local default head deploy lint release".split()
@@ -136,9 +207,11 @@ LISTED = ("unknown", "ident", "path", "ext", "glob", "file", "quoted")
 def _continued(reading: Reading, clauses: list[Clause], start: int, n: int) -> Clause | None:
     """Return the clause that goes on with the list that the last one began, or None."""
     items, i = reading.items, start
+    if clauses[-1].last != start - 1:
+        return None
     while i < n and (items[i].kind == "comma" or items[i].concept in JOINTS):
         i += 1
-    if i in (start, n) or not clauses or clauses[-1].last != start - 1:
+    if i in (start, n):
         return None
     last = clauses[-1].feature
     thought = CONTINUED.get(last) or CONTINUED.get(last.partition(".")[0])
@@ -170,14 +243,15 @@ def _longest(items: list[Item], start: int, n: int, trie: dict[str, Any]) -> Cla
         item = items[i]
         if item.concept and item.concept in node:
             stack.append((i + 1, node[item.concept], values, loose))
-        for edge in node:
-            if edge and edge[0] == "{":
-                value = slot_value(edge, item)
-                if value is not None:
-                    width = 2 if edge in ("{word}", "{text}") else 1
-                    stack.append((i + 1, node[edge], (*values, value), loose + width))
-                    if edge == "{text}" and item.kind == "unknown":
-                        _extend(items, i, n, node[edge], values, loose, stack)
+        for edge in node.get("{", ()):
+            if edge in TAKEN and item.kind not in TAKEN[edge]:
+                continue
+            value = slot_value(edge, item)
+            if value is not None:
+                width = 2 if edge in ("{word}", "{text}") else 1
+                stack.append((i + 1, node[edge], (*values, value), loose + width))
+                if edge == "{text}" and item.kind == "unknown":
+                    _extend(items, i, n, node[edge], values, loose, stack)
     if best is None:
         return None
     end, _, feature, values = best
@@ -199,41 +273,30 @@ def _extend(
 def slot_value(edge: str, item: Item) -> Any:
     """Return what `item` gives to a pattern slot, or None when it does not fit."""
     kind = item.kind
-    if edge == "{size}":
-        return item.value if kind == "size" else None
-    if edge == "{span}":
-        if kind == "span":
+    if edge in TAKEN:
+        if kind not in TAKEN[edge]:
+            return None
+        if edge in OF_TEXT:
+            return item.text
+        if edge in OF_VALUE:
             return item.value
-        return None
     if edge == "{number}":
-        return item.value if kind == "number" and isinstance(item.value, int) else None
-    if edge == "{ordinal}":
-        return item.value if kind == "ordinal" else None
-    if edge == "{date}":
-        return item.value if kind == "date" else None
+        return item.value if isinstance(item.value, int) else None
     if edge == "{weekday}":
-        return item.text.lower() if kind in ("unknown", "concept") and item.text.lower() in WEEKDAYS else None
+        return item.text.lower() if item.text.lower() in WEEKDAYS else None
     if edge == "{year}":
-        return str(item.value) if kind == "number" and item.text in YEARS else None
+        return str(item.value) if item.text in YEARS else None
     if edge == "{ext}":
         return extensions(item)
     if edge == "{dotext}":
         known = kind == "glob" or item.text[1:].lower() in FILE_EXTENSIONS  # ".venv" is a name
-        return extensions(item) if kind in ("ext", "glob") and known else None
+        return extensions(item) if known else None
     if edge == "{exts}":
         return extensions(item, noun=True)
-    if edge == "{path}":
-        return item.text if kind == "path" else None
     if edge == "{archive}":
-        return item.text if kind in ("file", "path", "quoted") and archive_kind(item.text) else None
-    if edge == "{file}":
-        return item.text if kind == "file" else None
-    if edge == "{glob}":
-        return item.text if kind == "glob" else None
-    if edge == "{mode}":
-        return item.text if kind == "mode" else None
-    if edge in OF_KIND:
-        return item.text if kind in OF_KIND[edge] or (edge == "{ref}" and git_ref(item.text)) else None
+        return item.text if archive_kind(item.text) else None
+    if edge == "{ref}":
+        return item.text if kind in REFS or git_ref(item.text) else None
     if edge == "{program}":
         from caro.backends.static.programs import PROGRAMS
 
@@ -242,19 +305,13 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{fstype}":
         return item.text if item.text.lower() in FILE_SYSTEMS else None
     if edge == "{clock}":
-        return str(item.value) if kind == "clock" else None
+        return str(item.value)
     if edge == "{daemon}":
-        return item.text if kind in DAEMON_KINDS and daemon(item.text) else None
-    if edge == "{percent}":
-        return item.value if kind == "percent" else None
+        return item.text if daemon(item.text) else None
     if edge == "{gitref}":
         return item.text if kind not in VALUE_KINDS and git_ref(item.text) else None
-    if edge == "{quoted}":
-        return item.text if kind == "quoted" else None
-    if edge in ("{name}", "{word}") and kind != "quoted" and item.text.lower() in DAYS:
-        return None
     if edge == "{name}":
-        return item.text if kind in ("unknown", "quoted", "ident") else None
+        return item.text if kind == "quoted" or item.text.lower() not in DAYS else None
     if edge == "{text}":
         return (
             item.text if kind not in VALUE_KINDS and not item.weak and item.concept not in NO_NAMES else None
@@ -262,12 +319,30 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{label}":
         return item.text if kind in LABELS or item.text.lower() in CALLED else None
     if edge == "{word}":
-        return item.text if kind not in (*VALUE_KINDS, "number") and item.concept not in NO_NAMES else None
+        if kind in VALUE_KINDS or kind == "number" or item.concept in NO_NAMES:
+            return None
+        return item.text if kind == "quoted" or item.text.lower() not in DAYS else None
     raise ValueError(f"no such slot in a clause pattern: {edge}")
+
+
+_seen_extensions: dict[tuple[str, str, str, bool], tuple[str, ...] | None] = {}
+UNSEEN = ("", "")
+MOST_SEEN = 2048
+"""Words that are kept with the extensions that they stand for."""
 
 
 def extensions(item: Item, noun: bool = False) -> tuple[str, ...] | None:
     """Return the extensions that an item stands for: ".log", "python", "images"; with `noun` plurals only."""
+    key = (item.kind, item.concept, item.text, noun)
+    found = _seen_extensions.get(key, UNSEEN)
+    if found is UNSEEN:
+        if len(_seen_extensions) >= MOST_SEEN:
+            _seen_extensions.clear()
+        found = _seen_extensions[key] = _extensions(item, noun)
+    return found
+
+
+def _extensions(item: Item, noun: bool) -> tuple[str, ...] | None:
     low = item.text.lower()
     if item.kind == "ext":
         return None if noun else (item.text[1:],)

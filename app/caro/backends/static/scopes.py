@@ -54,12 +54,17 @@ def misses(reading: Reading, command: str) -> str | None:
     )
 
 
+MARKS = str.maketrans("'\"/()", "     ")
+
+
 def strays(reading: Reading, command: str) -> str | None:
     """Return the folder of this place that the request says to look in and the command doesn't, or None."""
     tokens = [token for token in reading.tokens if token.low not in BETWEEN]
-    plain = " " + "".join(" " if mark in "'\"/()" else mark for mark in command.lower()) + " "
+    plain = ""
     for k, token in enumerate(tokens[1:]):
         named = tokens[k].low in PLACES and token.kind == "word" and token.low not in HERE
+        if named:
+            plain = plain or f" {command.lower().translate(MARKS)} "
         if named and not _names(plain, token.low) and is_folder(token.text, reading.environment):
             return token.low
     return None

@@ -191,11 +191,14 @@ IMAGES = frozenset(
 """Names that are usually those of branches, and of images."""
 
 
+HEX = frozenset("0123456789abcdef")
+
+
 def git_ref(text: str) -> bool:
     """Tell whether a name is a branch, tag or commit without the words that say so."""
     low = text.lower()
     version = low[:1] == "v" and low[1:2].isdigit() and "/" not in low
-    abbreviated = 6 < len(low) <= 40 and set(low) <= set("0123456789abcdef") and any(c.isdigit() for c in low)
+    abbreviated = 6 < len(low) <= 40 and HEX.issuperset(low) and any(c.isdigit() for c in low)
     return low in BRANCHES or low.startswith(REF_STARTS) or version or abbreviated
 
 
@@ -305,11 +308,14 @@ ARCHIVES = {
     ".deb": "deb",
 }  # fmt: skip
 """File name endings to the kind of archive, longest first where one ends in another."""
+ARCHIVE_ENDINGS = tuple(ARCHIVES)
 
 
 def archive_kind(name: str) -> str | None:
     """Return the kind of archive that a file name says it is, or None."""
     low = name.lower()
+    if not low.endswith(ARCHIVE_ENDINGS):
+        return None
     for ending, kind in ARCHIVES.items():
         if low.endswith(ending) and len(low) > len(ending):
             return kind

@@ -6,6 +6,7 @@ Read-only, never executed, a few system calls of some microseconds each; `Enviro
 from __future__ import annotations
 
 import os
+import time
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,11 +79,15 @@ def with_names_quoted(query: str, environment: Environment) -> str:
 
     Longer names win, and what stands in quotes already is left alone.
     """
+    if not environment.may_look:
+        return query
+    if "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
+        return query
     words = query.split(" ")
     quoted = any(mark in query for mark in '"`“”‘') or any(
         word[:1] == "'" or word[-1:] == "'" for word in words
     )
-    if not environment.may_look or len(words) > MOST_WORDS or quoted:
+    if len(words) > MOST_WORDS or quoted:
         return query
     mark = '"' if "'" in query else "'"
     start = 0
@@ -94,6 +99,34 @@ def with_names_quoted(query: str, environment: Environment) -> str:
                 break
         start += 1
     return " ".join(words)
+
+
+MOST_LISTED = 300
+"""Entries of a folder that are looked through for a blank; after so many, each name is looked for."""
+SETTLED = 3_000_000_000
+"""Nanoseconds after a change of a folder from which on its time tells of every later one, however coarse."""
+_listed: tuple[tuple[int, int, int], bool] | None = None
+"""The folder that was listed last, when it was changed last, and whether it holds a name with a blank."""
+
+
+def _holds_blanks(folder: str) -> bool:
+    """Tell whether a name right in `folder` has a blank in it; True also where too many lie there to tell.
+
+    One look in place of three for each word. A folder that nothing was put into since is not listed again.
+    """
+    global _listed
+    try:
+        there = os.stat(folder)
+        state = (there.st_dev, there.st_ino, there.st_mtime_ns)
+        if _listed is not None and _listed[0] == state:
+            return _listed[1]
+        with os.scandir(folder) as entries:
+            found = any(" " in entry.name or at > MOST_LISTED for at, entry in enumerate(entries))
+    except OSError:
+        return True
+    if time.time_ns() - there.st_mtime_ns > SETTLED:
+        _listed = (state, found)
+    return found
 
 
 MESSAGES = (
@@ -151,4 +184,7 @@ def has_tool(name: str, environment: Environment) -> bool | None:
 
 
 def _full(name: str, environment: Environment) -> str:
-    return os.path.join(environment.cwd, os.path.expanduser(name))
+    if name[:1] in ("", "/", "~"):
+        return os.path.join(environment.cwd, os.path.expanduser(name))
+    folder = environment.cwd
+    return f"{folder}/{name}" if folder and folder[-1] != "/" else folder + name

@@ -5,6 +5,9 @@ Only the first 4 kB of a regular file are read, about 0.1 ms; nothing else is to
 
 from __future__ import annotations
 
+import os
+from stat import S_ISREG
+
 from caro._record import dataclass
 from caro.backends.static.tableshapes import shape, shaped, uniform, unit
 
@@ -155,9 +158,6 @@ def look(path: str, cwd: str = ".") -> Table | None:
 
 def start(path: str, cwd: str) -> list[str]:
     """Return the complete lines in the first bytes of a regular file; [] when there is none."""
-    import os
-    from stat import S_ISREG
-
     try:
         full = os.path.join(cwd, os.path.expanduser(path))
         if not S_ISREG(os.stat(full).st_mode):

@@ -27,33 +27,104 @@ _PHRASES = Ends(_packed.bytes("phrase-ends"))
 _ROWS = Ends(_packed.bytes("row-ends"))
 _TOPICS = _packed.lines("topics")
 _TOPIC_ROWS = Ends(_packed.bytes("topic-ends"))
-_seen_phrases: dict[str, tuple[str, ...]] = {}
+_seen_phrases: dict[str, Groups] = {}
 _seen_rows: dict[int, Row] = {}
+_seen_types: dict[str, tuple[str, ...]] = {}
+MOST_TYPES = 2048
+"""Words that are kept with what they say about endings; the same few hundred make up most requests."""
+_apart: dict[str, Phrasing] = {}
+_seen_slots: dict[str, tuple[str, ...]] = {}
+_seen_also: dict[str, frozenset[str]] = {}
+MOST_APART = 4096
+"""Phrasings that are kept taken apart: those of the commonest words serve every other request."""
 
 
 def type_extensions(word: str) -> tuple[str, ...]:
     """Return what a word before "files" says about their extensions, nothing for most words."""
-    at = _types.find(f"\n{word}:")
-    if at < 0:
-        return ()
-    start = at + len(word) + 2
-    return tuple(_types[start : _types.index("\n", start)].split(" "))
+    found = _seen_types.get(word)
+    if found is None:
+        at = _types.find(f"\n{word}:")
+        found = ()
+        if at >= 0:
+            start = at + len(word) + 2
+            found = tuple(_types[start : _types.index("\n", start)].split(" "))
+        if len(_seen_types) >= MOST_TYPES:
+            _seen_types.clear()
+        _seen_types[word] = found
+    return found
 
 
-def phrases(concept: str) -> tuple[str, ...]:
-    """Return the phrasings whose rarest required concept is `concept`.
+class Phrasing:
+    """One way to ask for an intent, as the matcher looks at it."""
+
+    __slots__ = ("also", "intent", "must", "optional", "order", "required", "slots")
+
+    def __init__(self, line: str, required: tuple[str, ...]) -> None:
+        """Take a line of `phrases` apart, which needs the concepts `required`."""
+        order, number, _, optional, *slots = line.split("|")
+        self.order = int(order)
+        """Its place among all phrasings; of equals, the first wins."""
+        self.intent = row(int(number))
+        self.required = required
+        self.optional = optional.split()
+        self.also = _also(self.intent)
+        """Concepts that may be said besides, and count for it, as the optional ones do."""
+        self.slots = [_seen_slots.get(slot) or _slot(slot) for slot in slots]
+        """Of each slot its name, type, "1" where it needs a value, the concept before and the one after."""
+        self.must = sum([slot[2] != "" for slot in self.slots])
+        """How many of the slots need a value."""
+
+
+def _also(intent: Row) -> frozenset[str]:
+    found = _seen_also.get(intent.id)
+    if found is None:
+        found = _seen_also[intent.id] = frozenset(intent.also)
+    return found
+
+
+def _slot(text: str) -> tuple[str, ...]:
+    found = _seen_slots[text] = tuple(text.split(","))
+    return found
+
+
+Groups = dict[str, list[tuple[tuple[str, ...], list[str]]]]
+"""Phrasings by one thing that they require, "" where that is all, each with all that they require."""
+
+
+def phrases(concept: str) -> Groups:
+    """Return the phrasings whose rarest required concept is `concept`, by another one that they require.
 
     Each is a line of `order|intent|required|optional|slot|slot…`; a slot is
     `name,type,1 when required,concept before,concept after`.
     """
     found = _seen_phrases.get(concept)
     if found is None:
+        found = {}
         at = _concepts.find(f"\n{concept}\n")
-        if at < 0:
-            return ()
-        number = _concepts.count("\n", 0, at)
-        found = tuple(_packed.slice("phrases", *_PHRASES.span(number)).split("\n"))
+        if at >= 0:
+            number = _concepts.count("\n", 0, at)
+            groups: dict[str, list[str]] = {}
+            for line in _packed.slice("phrases", *_PHRASES.span(number)).split("\n"):
+                groups.setdefault(line.split("|", 3)[2], []).append(line)
+            for needed, lines in groups.items():
+                needs = tuple(needed.split(" "))
+                other = "" if len(needs) == 1 else needs[needs[0] == concept]
+                found.setdefault(other, []).append((needs, lines))
         _seen_phrases[concept] = found
+    return found
+
+
+def phrasings(lines: list[str], required: tuple[str, ...]) -> list[Phrasing]:
+    """Return the lines of `phrases` that require just this, taken apart."""
+    found = []
+    for line in lines:
+        phrasing = _apart.get(line)
+        if phrasing is None:
+            if len(_apart) >= MOST_APART:
+                _apart.clear()
+                _seen_slots.clear()
+            phrasing = _apart[line] = Phrasing(line, required)
+        found.append(phrasing)
     return found
 
 

@@ -99,8 +99,22 @@ def tokenize(query: str) -> list[Token]:
     return list(tokens)
 
 
+MARKS = frozenset((*QUOTES, *"{[#"))
+"""What may begin something that holds blanks."""
+
+
 def _tokenize(query: str) -> list[Token]:
     tokens: list[Token] = []
+    if MARKS.isdisjoint(query):
+        end = 0
+        for word in query.split():
+            start = query.index(word, end)
+            end = start + len(word)
+            if word.isalpha():
+                tokens.append(Token(word, start, end, "word"))
+            else:
+                _cut(query, start, end, tokens)
+        return tokens
     i, n = 0, len(query)
     last_close = {close: query.rfind(close) for close in QUOTES.values()}
     while i < n:

@@ -26,34 +26,45 @@ NUMBERS: dict[str, float] = {
 }
 _PHRASES = dict(zip(_packed.lines("openings"), _packed.bytes("phrases").decode().split("\x1f"), strict=True))
 
-_idioms: dict[str, list[tuple[list[str], str]]] = {}
+_idioms: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
+_NO_IDIOMS: dict[str, list[tuple[list[str], str]]] = {}
 
 FILLER = ""
 """The sense of words that say nothing."""
 
 
-def idioms(opening: str) -> list[tuple[list[str], str]]:
-    """Return the phrases that begin with the word `opening`, longest first, as (further words, sense)."""
-    lines = _PHRASES.get(opening)
-    if lines is None:
-        return []
+def idioms(opening: str) -> dict[str, list[tuple[list[str], str]]]:
+    """Return the phrases that begin with the word `opening` by their second word.
+
+    Each is (further words, sense), longest first.
+    """
     found = _idioms.get(opening)
     if found is None:
-        pairs = [line.split("\t") for line in lines.split("\n")]
-        found = _idioms[opening] = [(rest.split(" "), sense) for rest, sense in pairs]
+        lines = _PHRASES.get(opening)
+        if lines is None:
+            return _NO_IDIOMS
+        found = _idioms[opening] = {}
+        for line in lines.split("\n"):
+            rest, sense = line.split("\t")
+            words = rest.split(" ")
+            found.setdefault(words[0], []).append((words, sense))
     return found
 
 
-def sense_of(low: str) -> str | None:
-    """Return the sense of just this word, as `look_up` does."""
-    head = low[:2]
+def beginning(head: str) -> dict[str, str]:
+    """Return the words of the vocabulary whose first two letters are `head`, and their senses."""
     group = _groups.get(head)
     if group is None:
         lines = _LINES.get(head)
         if lines is None:
-            return None
-        group = _groups[head] = dict(line.split("\t") for line in lines.split("\n"))
-    return group.get(low)
+            return {}
+        group = _groups[head] = dict([line.split("\t") for line in lines.split("\n")])
+    return group
+
+
+def sense_of(low: str) -> str | None:
+    """Return the sense of just this word, as `look_up` does."""
+    return beginning(low[:2]).get(low)
 
 
 def is_word(low: str) -> bool:

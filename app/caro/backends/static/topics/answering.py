@@ -28,7 +28,7 @@ def answer(reading: Reading, environment: Environment, only: str = "") -> str | 
         grammar = _grammars.get(name)
         if grammar is None:
             grammar = _grammars[name] = Grammar(topic_clauses(name))
-        clauses, unexplained = scan(reading, grammar)
+        clauses, unexplained = scan(reading, grammar, hopeless=lambda _: True)
         command: str | None = None
         told = {k for clause in clauses for k in range(clause.first, clause.last + 1)}
         if any(item.concept in CONTENT and k not in told for k, item in enumerate(reading.items)):
