@@ -94,7 +94,8 @@ def test_an_answer_can_be_watched_while_it_grows(
 ) -> None:
     session, until = session_of(loaded), time.monotonic() + 60
     seen: list[str] = []
-    written = next(session.candidates("show the current directory", until, bool, watch=seen.append))
+    sure = session.located.model.sure
+    written = next(session.candidates("show the current directory", until, bool, sure, seen.append))
     assert len(seen) > 1
     assert all(later.startswith(text) for text, later in pairwise(seen))
     assert written.text.startswith(seen[-1])

@@ -89,7 +89,8 @@ LONG: dict[Dialect, dict[str, str]] = {
 FIND: dict[Dialect, str] = {
     "gnu": """amin: anewer: atime: cmin: cnewer: context: ctime: fstype: gid: group: ilname: iname: inum: ipath:
         iregex: iwholename: links: lname: maxdepth: mindepth: mmin: mtime: name: newer: path: perm: regex:
-        regextype: samefile: size: type: uid: used: user: wholename: xtype: printf: fprint: fprint0: fls: daystart
+        regextype: samefile: size: type: uid: used: user: wholename: xtype: printf: fprint: fprint0: fprintf: fls:
+        daystart
         depth empty executable false follow ignore_readdir_race ls mount nogroup noignore_readdir_race noleaf
         nouser nowarn print print0 prune quit readable true warn writable xdev delete a o not and or H L P""",
     "bsd": """amin: anewer: atime: Bmin: Bnewer: Btime: cmin: cnewer: ctime: fstype: gid: group: ilname: iname:
