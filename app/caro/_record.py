@@ -17,13 +17,14 @@ else:
         raise FrozenRecordError(f"{type(self).__name__} is frozen: cannot set {name}")
 
     OFTEN = 50
-    """Records of a class after which a constructor is written for it: that takes 0.1 ms, and a record 0.3 µs
-    then in place of 1.4. Where one request is answered, few classes come so far."""
+    """Records of a class after which a constructor is written for it; few come so far for one request."""
 
     def _init(self, *args, **kwargs):
         self.__count__[0] += 1
         if self.__count__[0] == OFTEN:
-            _write_constructor(type(self))
+            from caro import _constructor
+
+            _constructor.write(type(self))
         put = self.__put__
         count, size = len(args), len(put)
         if count > size:
@@ -50,23 +51,6 @@ else:
                 f"{type(self).__name__} got an unexpected or repeated value for one of {list(kwargs)}"
             )
 
-    def _write_constructor(cls):
-        """Have `cls` made by a function that knows its names.
-
-        It fills a twin that may be changed and has the same layout, and turns that into the record.
-        """
-        values = {f"_{name}": value for name, value in cls.__defaults__.items()}
-        names = cls.__slots_order__
-        twin = type(cls.__name__, cls.__bases__, {"__slots__": names})
-        taken = ", ".join(f"{name}=_{name}" if name in cls.__defaults__ else name for name in names)
-        lines = [f"def __new__(_cls, {taken}):", "self = _create(_twin)"]
-        lines += [f"self.{name} = {name}" for name in names]
-        lines += ["self.__class__ = _cls", "return self"]
-        space = {**values, "_create": object.__new__, "_twin": twin}
-        exec("\n ".join(lines), space)
-        cls.__new__ = space["__new__"]
-        cls.__init__ = object.__init__
-
     def _values(self):
         return tuple(getattr(self, name) for name in self.__slots_order__)
 
@@ -86,6 +70,7 @@ else:
             __slots_order__=names,
             __defaults__={n: cls.__dict__[n] for n in names if n in cls.__dict__},
             __init__=_init,
+            __count__=[0],
             __repr__=_repr,
             __eq__=lambda a, b: type(a) is type(b) and _values(a) == _values(b),
             __hash__=lambda a: hash(_values(a)),

@@ -52,7 +52,12 @@ def dumps(value: object, quoted: Callable[[str], str] = _in_ascii) -> str:
             raise ValueError("JSON has no such number")
         return repr(round(value, 3))
     if isinstance(value, dict):
-        return "{" + ", ".join([f"{quoted(key)}: {dumps(item, quoted)}" for key, item in value.items()]) + "}"
+        # Most of an answer are its keys and plain words, which need no call of their own.
+        parts = [
+            f"{quoted(key)}: {quoted(one) if type(one) is str and one.isprintable() else dumps(one, quoted)}"
+            for key, one in value.items()
+        ]
+        return "{" + ", ".join(parts) + "}"
     if isinstance(value, (list, tuple)):
         return "[" + ", ".join([dumps(item, quoted) for item in value]) + "]" if value else "[]"
     raise TypeError(f"no JSON for {type(value).__name__}")

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from caro.backends.static.reading import nearest, read
+from caro.backends.static.reading import read
+from caro.backends.static.slips import nearest
 
 DAY = 86400
 

@@ -11,8 +11,7 @@ from caro.backends.static.constraints import ignored
 from caro.backends.static.filequery import parse
 from caro.backends.static.keeping import loses
 from caro.backends.static.looking import contradicts
-from caro.backends.static.matcher import Match, best_match
-from caro.backends.static.reading import Reading, mended, nearest, read
+from caro.backends.static.reading import Reading, read
 from caro.backends.static.render import fill
 from caro.backends.static.scopes import misses, strays
 from caro.backends.static.surroundings import exists, with_message_quoted, with_names_quoted
@@ -22,6 +21,7 @@ from caro.shell import problem
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from caro.backends.static.matcher import Match
     from caro.domain import BackendName, Environment, Request
 
 
@@ -38,7 +38,7 @@ class StaticBackend:
         if len(reading.items) > MOST_ITEMS:
             return Decline("static", "not_understood", f"it has more than {MOST_ITEMS} words that count")
         slipped = _slipped(reading)
-        repaired = mended(query, there) if slipped else None
+        repaired = _mended(query, there) if slipped else None
         command = None
         if "-" in query or "|" in query or "$" in query or "_" in query or query[:6].lower() == "which ":
             from caro.backends.static.verbatim import verbatim
@@ -55,7 +55,7 @@ class StaticBackend:
                 command = command or answer(standing, there)
         if command is None:
             early = repaired is not None
-            repaired = repaired if slipped else mended(query, there)
+            repaired = repaired if slipped else _mended(query, there)
             if repaired is not None:
                 command = answer(repaired, there)
                 if command is not None:
@@ -170,6 +170,12 @@ OBJECTS = frozenset(
 """Senses of nouns that say what a request is about: a long word one slip away from them is no name."""
 
 
+def _mended(query: str, environment: Environment) -> Reading | None:
+    from caro.backends.static.slips import mended
+
+    return mended(query, environment)
+
+
 def _slipped(reading: Reading) -> bool:
     """Tell whether the request holds a slip that must be mended before anything is taken for a name.
 
@@ -182,8 +188,12 @@ def _slipped(reading: Reading) -> bool:
         if item.first == 0:
             return True
         word = reading.tokens[item.first].low
+        if len(word) <= 4:
+            continue
+        from caro.backends.static.slips import nearest
+
         among = COMPARING | OBJECTS if len(word) > 6 else COMPARING
-        if len(word) > 4 and nearest(word, among) and not exists(item.text, reading.environment):
+        if nearest(word, among) and not exists(item.text, reading.environment):
             return True
     return False
 
@@ -212,6 +222,8 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     of_text = of_lines(reading, environment)
     if of_text is not None:
         return of_text
+    from caro.backends.static.matcher import best_match
+
     match = best_match(reading)
     if environment.may_look and (
         match is None or not TASK_WORDS.isdisjoint([token.low for token in reading.tokens])

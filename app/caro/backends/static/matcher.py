@@ -13,6 +13,7 @@ from caro.backends.static.slots import (
     IMAGES,
     SPOKEN,
     SPOKEN_NEAR,
+    TAKES_WORDS,
     TYPES,
     USUAL_NAMES,
     daemon,
@@ -29,9 +30,6 @@ if TYPE_CHECKING:
 
     from caro.backends.static.reading import Item, Reading
     from caro.backends.static.tables import Phrasing
-
-TAKES_WORDS = ("dir", "path", "file", "files", "ext")
-"""Slot types besides `SPOKEN` that may take a word the lexicon knows."""
 
 TEXT_FOLLOWS = frozenset(
     """containing matching word text pattern message phrase starting ending replace say title comment echo
@@ -170,16 +168,21 @@ def best_match(reading: Reading) -> Match | None:
     for least, needs, lines in groups:
         if best is not None and -least < best[0]:
             break
-        rest = concepts.difference(needs)
+        meant = strong.difference(needs)
+        said = weak.difference(needs)
+        turned = not NEGATIONS.isdisjoint(meant)
         for phrasing in phrasings(lines, needs):
-            score, extra = 10 * len(needs), []
-            for concept in rest:
-                if concept in phrasing.also or concept in phrasing.optional:
-                    score += 3 if concept in strong else 1
-                elif concept in strong:
-                    extra.append(concept)
-            if extra and not _takes_words(phrasing, extra):
+            also, optional = phrasing.also, phrasing.optional
+            extra = [one for one in meant if one not in also and one not in optional]
+            if extra and (
+                not phrasing.words
+                or (turned and not NEGATIONS.isdisjoint(extra) and not _takes_text(phrasing))
+            ):
                 continue
+            score = 10 * len(needs) + 3 * (len(meant) - len(extra))
+            for one in said:
+                if one in also or one in optional:
+                    score += 1
             if best is not None and score + 5 * len(phrasing.slots) < best[0]:
                 continue
             key = tuple(extra)
@@ -210,15 +213,9 @@ def best_match(reading: Reading) -> Match | None:
     )
 
 
-FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))
-
-
-def _takes_words(phrasing: Phrasing, extra: list[str]) -> bool:
-    """Tell whether known words that the phrasing does not speak of may be the value of one of its slots."""
-    for slot in phrasing.slots:
-        if slot[1] in FOR_WORDS:
-            return NEGATIONS.isdisjoint(extra) or any(one[1] == "text" for one in phrasing.slots)
-    return False
+def _takes_text(phrasing: Phrasing) -> bool:
+    """Tell whether a value of the phrasing may be any text: only such a one takes a negation in."""
+    return any(slot[1] == "text" for slot in phrasing.slots)
 
 
 def _bind(

@@ -135,6 +135,10 @@ SPOKEN = (
 )
 """Slot types that may also take a word the lexicon knows, when it stands where a name is expected."""
 
+TAKES_WORDS = ("dir", "path", "file", "files", "ext")
+"""Slot types besides `SPOKEN` that may take a word the lexicon knows."""
+FOR_WORDS = frozenset((*SPOKEN, *TAKES_WORDS))
+
 SPOKEN_NEAR = {
     "pkg": (
         "package", "install", "module", "crate", "pip", "pip3", "npm", "yarn", "pnpm", "cargo", "add", "uninstall",

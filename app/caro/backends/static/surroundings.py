@@ -81,9 +81,9 @@ def with_names_quoted(query: str, environment: Environment) -> str:
     """
     if not environment.may_look:
         return query
-    if "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
-        return query
     words = query.split(" ")
+    if len(words) > 3 and "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
+        return query
     quoted = any(mark in query for mark in '"`“”‘') or any(
         word[:1] == "'" or word[-1:] == "'" for word in words
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.packed import Ends, Packed
 from caro.backends.static.row import FIELD, Row, unpacked
+from caro.backends.static.slots import FOR_WORDS
 
 
 def _open() -> Packed:
@@ -57,7 +58,7 @@ def type_extensions(word: str) -> tuple[str, ...]:
 class Phrasing:
     """One way to ask for an intent, as the matcher looks at it."""
 
-    __slots__ = ("also", "intent", "must", "optional", "order", "required", "slots")
+    __slots__ = ("also", "intent", "must", "optional", "order", "required", "slots", "words")
 
     def __init__(self, line: str, required: tuple[str, ...]) -> None:
         """Take a line of `phrases` apart, which needs the concepts `required`."""
@@ -73,6 +74,8 @@ class Phrasing:
         """Of each slot its name, type, "1" where it needs a value, the concept before and the one after."""
         self.must = sum([slot[2] != "" for slot in self.slots])
         """How many of the slots need a value."""
+        self.words = not FOR_WORDS.isdisjoint([slot[1] for slot in self.slots])
+        """Whether one of the slots may take a word that is known."""
 
 
 def _also(intent: Row) -> frozenset[str]:
