@@ -96,6 +96,8 @@ def test_a_tenth_more_instructions_fail_at_the_start_and_for_a_request(judged: P
         gates.counted(dataclasses.replace(slow, baseline={"instructions": count((state, said))}))[0] == PASS
     )
 
+    few = (TENTH - 1) * request / turn  # a turn costs less there, the more so the fewer there are
+    turn = (count(gates.work(judged("", loop(few)))) - request) / few
     slow = judged("", loop((TENTH - 1) * request / turn))
     state, said = gates.work(dataclasses.replace(slow, baseline={"work": request}))
     assert state == FAIL, said
