@@ -18,7 +18,7 @@ from benches.suite.figure import percentile
 from caro.backends.static import StaticBackend
 from caro.domain import Environment, Request, Suggestion
 
-LIMIT_P95 = 2.0
+LIMIT_P95 = 1.0
 """Milliseconds of CPU time that 95 of 100 requests may take at most."""
 
 

@@ -250,37 +250,32 @@ def _bind(
             _, kind, _, wanted_before, wanted_after = slots[s]
             if transfer and _elsewhere(before, wanted_before, kind):
                 continue
-            if kind == "dir" and before == "from" and wanted_before == "to":
-                continue  # where it lies is not where it goes
             if spared and wanted_before not in NEGATIONS:
                 continue
             if within and wanted_before != before and kind in TAKES_WORDS:
                 continue
-            if kind in ("dir", "path", "file") and _of_many(items, last):
-                continue
-            if kind in ("dir", "path") and item.kind == "quoted" and before in SOUGHT:
-                continue
-            if kind == "text" and item.kind == "number" and before == "line":
-                continue
+            if kind == "text":
+                if item.kind == "number" and before == "line":
+                    continue
+                if any_of_a_kind(reading, item) or _names_or_dates(items, first, last, before, wanted_before):
+                    continue
+            elif item.concept in NEGATIONS:
+                continue  # no other slot takes more than one item
+            elif kind in ("dir", "path", "file"):
+                if kind == "dir" and before == "from" and wanted_before == "to":
+                    continue  # where it lies is not where it goes
+                if _of_many(items, last) or (kind != "file" and item.kind == "quoted" and before in SOUGHT):
+                    continue
+            elif kind in ("pkg", "pkgname", "program", "account"):
+                if kind in ("pkg", "pkgname") and before == "from" != wanted_before:
+                    continue
+                if kind != "pkgname" and after == "file" and items[last + 1].text.endswith("s"):
+                    continue  # "py files" are of no package "py"
+                if kind == "pkgname" and after in ("install", "uninstall") and item.text.lower() in MANAGERS:
+                    continue  # in "pip install x" pip is no package
             if kind in STRICT and item.text.lower() in NO_NAME:
                 continue
-            if kind == "text" and any_of_a_kind(reading, item):
-                continue
-            if kind == "text" and _names_or_dates(items, first, last, before, wanted_before):
-                continue
             if slots[s][0] == "command" and reading.tokens[max(item.first - 1, 0)].low in DETERMINERS:
-                continue
-            if kind in ("pkg", "pkgname") and before == "from" != wanted_before:
-                continue
-            if (
-                kind in ("pkg", "program", "account")
-                and after == "file"
-                and items[last + 1].text.endswith("s")
-            ):
-                continue  # "py files" are of no package "py"
-            if kind == "pkgname" and after in ("install", "uninstall") and item.text.lower() in MANAGERS:
-                continue  # in "pip install x" pip is no package
-            if kind != "text" and any(i.concept in NEGATIONS for i in items[first : last + 1]):
                 continue
             expected = bool(before) and before == wanted_before
             value = _value(reading, items, first, last, kind, phrasing, before, after, expected)
@@ -306,7 +301,8 @@ def _bind(
                 fit += 3
             astray = int(before in PLACES and wanted_before not in ("", before))
             pairs.append((-fit, s, g, value, astray))
-    pairs.sort(key=lambda p: (p[0], p[1] + p[2], p[1]))
+    if len(pairs) > 1:
+        pairs.sort(key=lambda p: (p[0], p[1] + p[2], p[1]))
     taken_slots: dict[int, Any] = {}
     taken_groups: set[int] = set()
     misplaced = 0

@@ -102,7 +102,15 @@ def read_tokens(
     items: list[Item] = []
     i, n = 0, len(tokens)
     while i < n:
-        i = _next(tokens, i, n, items)
+        token = tokens[i]
+        concept, weak, idiomatic = _seen_words.get(token.low) or _seen_word(token.low)
+        plain = concept is not None and token.kind == "word" and token.text not in SHOUTED
+        if plain and (not idiomatic or i + 1 == n or tokens[i + 1].low not in idiomatic):
+            if concept:
+                items.append(Item("concept", concept, token.text, token.text, i, i, weak))
+            i += 1
+        else:
+            i = _next(tokens, i, n, items)
     for item in items:
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
@@ -220,16 +228,6 @@ def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = Fal
 def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     """Read one item at token `i`, append it unless it is filler, and return the index after it."""
     token = tokens[i]
-    known = _seen_words.get(token.low) or _seen_word(token.low)
-    idiomatic = known[1].get(tokens[i + 1].low) if known[1] and i + 1 < n else None
-    if token.kind == "word" and not idiomatic and token.text not in SHOUTED:
-        sense = known[0]
-        if sense != NOT_PLAIN:
-            if sense:
-                weak = sense[0] == "~"
-                concept = sense[1:] if weak else sense
-                items.append(Item("concept", concept, token.text, token.text, i, i, weak))
-            return i + 1
     if token.low in ORDINALS and (token.low != "second" or (i + 1 < n and tokens[i + 1].low in POINTED_AT)):
         items.append(Item("ordinal", "", token.text, ORDINALS[token.low], i, i))
         return i + 1
@@ -245,7 +243,7 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         else:
             items.append(Item("quoted", "", token.text, token.text, i, i))
         return i + 1
-    for rest, sense in idiomatic or ():
+    for rest, sense in idioms(token.low).get(tokens[i + 1].low, ()) if i + 1 < n else ():
         k = len(rest)
         if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
             _append(items, sense, tokens, i, i + k)
@@ -294,17 +292,17 @@ CLOCK_STARTS = ("half", "quarter", "a")
 
 SHOUTED = frozenset((*CAPITALS, *METHODS, "May"))
 """Words that mean something else in other letters."""
-NOT_PLAIN = "?"
-"""In place of a sense, for a word whose sense depends on others, or that has none."""
+BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
+"""What may stand before "May" where it is no verb."""
 MOST_SEEN = 2048
 """Words that are kept with what is known of them."""
-_seen_words: dict[str, tuple[str, dict[str, list[tuple[list[str], str]]]]] = {}
+_seen_words: dict[str, tuple[str | None, bool, dict[str, list[tuple[list[str], str]]]]] = {}
 
 
-def _seen_word(low: str) -> tuple[str, dict[str, list[tuple[list[str], str]]]]:
-    """Return the sense of a word that has the same one whatever stands around it, else NOT_PLAIN.
+def _seen_word(low: str) -> tuple[str | None, bool, dict[str, list[tuple[list[str], str]]]]:
+    """Return the concept of a word, whether it is weak, and the idioms that the word opens.
 
-    With it, the idioms that the word opens.
+    The concept is None where it depends on the words around, or there is none; "" where it says nothing.
     """
     sense = None
     if not (
@@ -316,14 +314,11 @@ def _seen_word(low: str) -> tuple[str, dict[str, list[tuple[list[str], str]]]]:
         or low in GREETINGS
     ):
         sense = look_up(low)
+    weak = sense is not None and sense[:1] == "~"
     if len(_seen_words) >= MOST_SEEN:
         _seen_words.clear()
-    found = _seen_words[low] = (NOT_PLAIN if sense is None else sense, idioms(low))
+    found = _seen_words[low] = (sense[1:] if sense is not None and weak else sense, weak, idioms(low))
     return found
-
-
-BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
-"""What may stand before "May" where it is no verb."""
 
 
 def _is_letter(tokens: list[Token], i: int) -> bool:

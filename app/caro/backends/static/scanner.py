@@ -126,7 +126,9 @@ def scan(
     i, n = 0, len(items)
     while i < n:
         found = _continued(reading, clauses, i, n) if clauses and grammar is FILES else None
-        found = found or _longest(items, i, n, grammar.trie(items[i]))
+        if found is None:
+            trie = grammar.trie(items[i])
+            found = _longest(items, i, n, trie) if trie else None
         if found is None:
             if not items[i].weak or items[i].concept in CONTENT:
                 unexplained.append(items[i])

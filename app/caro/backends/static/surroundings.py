@@ -150,11 +150,9 @@ FURTHER = (" and push", " then push", ", push", " and then ", ", then ", " and t
 
 def with_message_quoted(query: str) -> str:
     """Return `query` with quotes around a message of several words: "commit with the message fix it"."""
-    if any(mark in query for mark in "\"'`“”‘’"):
-        return query
     low = query.lower()
     words = low.split()
-    if KEEPERS.isdisjoint(words) or words[0] in LOOKS:
+    if KEEPERS.isdisjoint(words) or words[0] in LOOKS or any(mark in query for mark in "\"'`“”‘’"):
         return query
     for opening in MESSAGES:
         start = low.find(opening)
