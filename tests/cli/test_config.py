@@ -27,6 +27,7 @@ SAMPLES: dict[str, tuple[str, object]] = {
     "confirm": ("true", True),
     "stats": ("off", "off"),
     "private": ("1", True),
+    "ask": ("off", False),
     "threads": ("3", 3),
     "model": ("/models/a b.gguf", "/models/a b.gguf"),
     "kernel": ("haswell", "haswell"),

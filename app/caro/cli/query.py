@@ -61,11 +61,20 @@ def query(parsed: Parsed, env: Environ) -> int:
     result.timings_ms["intake"] = (read - started) * 1000
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
     hints: tuple[str, ...] = ()
+    asks = acts or (chosen.confirm and _is_asked_about(parsed, env))
+    if recalled is None and _may_mean_more(text, result.command):
+        from caro.cli import clarify
+
+        can = "yes" not in values and (acts or _is_asked_about(parsed, env))
+        settled = clarify.settled(result, chosen, env, asks=can and not json)
+        if settled is None:
+            return clarify.left(result, chosen)
+        result, hints = settled
     if result.command is not None and (json or env.is_terminal(env.stderr)) and _lacks(result, env):
         from caro.cli import absent
 
-        result, hints = absent.hinted(result, chosen, env)
-    asks = acts or (chosen.confirm and _is_asked_about(parsed, env))
+        result, more = absent.hinted(result, chosen, env)
+        hints += more
     if json:
         from caro.cli.render_json import answer_object, line
 
@@ -94,6 +103,28 @@ def query(parsed: Parsed, env: Environ) -> int:
 
         record(result, chosen.variables, chosen.stats, "query")
     return status.ANSWERED if result.failure is None else status.of_failure(result.failure.code)
+
+
+CHANGERS = ("rm ", "mv ", "cp ", "gzip ", "bzip2 ", "xz ", "chmod ", "mkdir -p ", "pkill ", "killall ",
+            "tar ", "unzip ", "git branch -")  # fmt: skip
+"""How commands begin whose request may leave something open."""
+
+
+def _may_mean_more(text: str, command: str | None) -> bool:
+    """Tell whether a request may have two readings, at the price of a look at the command's letters.
+
+    Beside what changes something, that is a command about one file which is not here.
+    """
+    if command is None:
+        return False
+    if command.startswith("find "):
+        return " -delete" in command or " -exec " in command
+    if command.startswith(CHANGERS) and ("*" in command or command[0] in "pkgtu"):
+        return True
+    first, _, name = command.rpartition(" ")
+    if "." not in name[1:] or "/" in name or name not in text or name[0] in "-'\"." or " | " in first:
+        return False
+    return not os.path.lexists(name)
 
 
 def _is_asked_about(parsed: Parsed, env: Environ) -> bool:

@@ -67,6 +67,8 @@ class Settings:
     """Safety rules and exceptions added to the built-in ones."""
     confirm: bool = False
     """Whether a person on a terminal is asked about every answer, as with `--execute`."""
+    ask: bool = True
+    """Whether a person on a terminal is asked what a request means that can mean two things here."""
     stats: Setting = "on"
     """Whether figures about the answers are noted, and with which texts; see `caro.metrics`."""
     private: bool = False
@@ -88,6 +90,7 @@ def resolve(flags: Mapping[str, str], env: Environ) -> Settings:
         variables=layers.variables,
         rules=own_rules(env.variables),
         confirm=bool(layers.pick("confirm", flags)[0]),
+        ask=bool(layers.pick("ask", {})[0]),
         stats=layers.pick("stats", {})[0],  # type: ignore[arg-type]
         private=bool(layers.pick("private", flags)[0]),
     )

@@ -5,6 +5,7 @@ It answers only when every content word of the request is explained, and decline
 
 from __future__ import annotations
 
+from caro._record import replace
 from caro.backends.static.asides import untold
 from caro.backends.static.besides import ignored as left_out
 from caro.backends.static.constraints import ignored
@@ -90,6 +91,13 @@ class StaticBackend:
             command = of_service(
                 query, lambda part: answer(read(part, environment=there), there), there, command
             )
+        if command is None and any(noun in query for noun in UNNAMED):
+            from caro.backends.static.thearchive import readings as archives
+
+            for name, said in archives(query, there)[:1]:
+                reply = self.suggest(replace(request, query=said), deadline)
+                if isinstance(reply, Suggestion):
+                    return replace(reply, notes=(f"took {name} for what the request speaks of", *reply.notes))
         if command is None:
             return Decline(
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
@@ -148,6 +156,8 @@ class StaticBackend:
         """Nothing is held."""
 
 
+UNNAMED = ("the archive", "this archive", "the zip", "the tar")
+"""What a request may call a file without naming it."""
 OF_SYSTEM = ("journalctl -u ", "sudo systemctl ", "systemctl ")
 """Openings of commands about a service of the system; one of the compose file here is meant rather."""
 STEPPING = frozenset(("and", "then", "also"))
