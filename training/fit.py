@@ -49,9 +49,10 @@ class Progress:
     loss: float = 0.0
 
 
-def schedule(rows: dict[str, list[Row]], seed: int) -> list[Row]:
+def schedule(rows: dict[str, list[Row]], seed: int, without: str = "") -> list[Row]:
     """Return the pairs in the order of training: hand-written ones in each pass, the others in turn."""
     rng = Random(seed)
+    rows = {source: [] if source == without else some for source, some in rows.items()}
     others = [row for source in ("sampled", "nl2bash", "tldr") for row in rows[source]]
     rng.shuffle(others)
     half = len(others) // 2
@@ -63,13 +64,13 @@ def schedule(rows: dict[str, list[Row]], seed: int) -> list[Row]:
     return ordered
 
 
-def batches(coded: list[Coded], rng: Random) -> Iterator[list[Coded]]:
-    """Group rows of like length, in an order that stays near to theirs."""
+def batches(coded: list[Coded], rng: Random, most: int = BATCH_TOKENS) -> Iterator[list[Coded]]:
+    """Group rows of like length, at most `most` tokens each, in an order that stays near to theirs."""
     for start in range(0, len(coded), BUCKET):
         bucket = sorted(coded[start : start + BUCKET], key=lambda row: len(row[0]))
         made: list[list[Coded]] = [[]]
         for row in bucket:
-            if made[-1] and len(row[0]) * (len(made[-1]) + 1) > BATCH_TOKENS:
+            if made[-1] and len(row[0]) * (len(made[-1]) + 1) > most:
                 made.append([])
             made[-1].append(row)
         rng.shuffle(made)
@@ -157,6 +158,7 @@ def train(
     rate: float,
     kept: Path,
     every: float = 600,
+    warm_up: int = WARM_UP,
 ) -> None:
     """Run the batches from `done` on until the time is up; a checkpoint every ten minutes."""
     model.train()
@@ -164,7 +166,7 @@ def train(
     begin = time.monotonic()
     while done.batch < len(todo) and done.seconds < seconds:
         share = max(done.seconds / seconds, done.batch / len(todo))
-        now = rate * min(1, (done.batch + 1) / WARM_UP) * max(LEAST_RATE, 1 - share)
+        now = rate * min(1, (done.batch + 1) / warm_up) * max(LEAST_RATE, 1 - share)
         for group in optimiser.param_groups:
             group["lr"] = now
         batch = todo[done.batch]
