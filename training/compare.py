@@ -1,6 +1,6 @@
 """Short trainings of equal length, side by side: what a part of the data brings, what an adapter can do.
 
-`python -m training.compare FOLDER --stock FILE --name hand-only --tokens 200000 [--without SOURCE] [--lora RANK]`
+`python -m training.compare FOLDER --stock FILE --name NAME --tokens N [--without SOURCE] [--lora RANK]`
 
 FOLDER is what `training.prepare` wrote. The weights end in FOLDER/NAME as a Q8_0 file, to be judged by
 `training.threshold`; one line tells the losses of pairs that no training saw, by source.
@@ -15,6 +15,7 @@ from random import Random
 
 import torch
 
+from caro.models.forms import FORMS
 from training import engine, fit, lora, prompt
 from training.rows import Row
 from training.vocabulary import Vocabulary, tokenizer
@@ -84,7 +85,7 @@ def main() -> int:
     losses = {source: round(fit.held_loss(model, coded(some)), 3) for source, some in judged.items()}
     weights = lora.merged(model, stock) if given.lora else model.state_dict()
     write(weights, given.stock, vocabulary, target / "F16.gguf")
-    engine.quantise(target / "F16.gguf", target / "Q8_0.gguf", "Q8_0", "Q8_0", None, None)
+    engine.quantise(target / "F16.gguf", target / "Q8_0.gguf", FORMS["Q8_0"])
     (target / "F16.gguf").unlink()
     told = {"name": given.name, "trained": trained, "batches": done.batch, "tokens": done.tokens,
             "minutes": round(done.seconds / 60, 1), "losses": losses}  # fmt: skip

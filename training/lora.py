@@ -1,4 +1,4 @@
-"""Low-rank adapters on the matrices of the layers (Hu et al., LoRA, 2021), to compare with the full weights."""
+"""Low-rank adapters on the matrices of the layers (Hu et al., LoRA, 2021), beside the full weights."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Adapted(nn.Module):
 
 
 def adapt(model: Llama, rank: int) -> int:
-    """Freeze the model and put an adapter on each matrix of its layers; return how many weights are trained."""
+    """Freeze the model, put an adapter on each matrix of its layers; return how many weights are trained."""
     for weight in model.parameters():
         weight.requires_grad_(requires_grad=False)
     for layer in model.blk:
