@@ -98,6 +98,7 @@ def session(found: list[Example], home: Path) -> list[tuple[int, list[str]]]:
     process = subprocess.Popen(
         [
             "bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc", "--tmpfs", "/tmp",
+            "--ro-bind", str(ROOT), str(ROOT),  # it may lie in /tmp
             "--bind", str(home), str(home), "--unshare-all", "--die-with-parent", "--chdir", str(folder),
             "bash", str(home / "all.sh"),
         ],
