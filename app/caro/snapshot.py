@@ -33,7 +33,7 @@ def record(path: str) -> None:
     import _snapshot  # type: ignore[import-not-found]
 
     from caro import payload
-    from caro.backends.static import tokens
+    from caro.backends.static import surroundings, tokens
     from caro.cli.environ import Environ
     from caro.cli.run import run
 
@@ -45,6 +45,7 @@ def record(path: str) -> None:
         env = Environ(None, io.StringIO(), io.StringIO(), variables, sys.platform)
         run(["--backend", "static", "--", query], env)
     tokens._seen.clear()
+    surroundings._listed = None  # the folder of this run is not that of a later one
     early = {"ctypes", "random", "ssl", "threading"} & set(sys.modules)
     if early:
         raise OSError(f"{', '.join(sorted(early))} would have the same state in every process")

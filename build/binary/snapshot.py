@@ -57,7 +57,9 @@ def _recorded(command: list[str], copy: str) -> bytes:
     )
     if done.returncode or not os.path.exists(path):
         raise BuildError(f"the program could not record its memory: {done.stderr.decode(errors='replace')}")
-    return read(path)
+    memory = read(path)
+    os.remove(path)  # the next run finds its folder as this one did
+    return memory
 
 
 @contextlib.contextmanager
