@@ -13,6 +13,9 @@ from caro.backends.embedded.faithful import left_out
     ("query", "command"),
     [
         ("count the lines of notes.txt", "wc -l notes.txt"),
+        ("clip.mov at half the size as b.mp4", "ffmpeg -i clip.mov -vf scale=iw/2:-2 b.mp4"),
+        ("scale a.png to half size as b.png", "convert a.png -resize 50% b.png"),
+        ("the second half of notes.txt", "tail -n +6 notes.txt"),
         ("last 5 lines of logs/b.log", "tail -n 5 logs/b.log"),
         ("first 10 lines of b.log", "head b.log"),
         ("files bigger than 2 gigabytes", "find . -size +2147483648c"),
@@ -43,6 +46,8 @@ def test_nothing_is_missed_where_the_command_has_it(query: str, command: str) ->
         ("replace 'foo bar' by 'baz' in x.txt", "sed 's/foo/baz/g' x.txt", "foo bar"),
         ("fetch https://example.org/a.zip", "curl -O https://example.com/a.zip", "https://example.org/a.zip"),
         ("ping 10.0.0.7", "ping 10.0.0.1", "10.0.0.7"),
+        ("convert clip.mov to clip.mp4 at half size", "ffmpeg -i clip.mov clip.mp4", "half"),
+        ("play talk.mp3 at double the speed", "mpv talk.mp3", "double"),
         ("set max_connections of the server", "sysctl -a", "max_connections"),
     ],
 )

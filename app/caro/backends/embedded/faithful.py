@@ -26,6 +26,12 @@ CALLED = frozenset(
     {"node.js", "vue.js", "next.js", "and/or", "tcp/ip", "tcp/udp", "i/o", "read/write", "input/output"}
 )
 """What looks like a name and is a word."""
+SHARE = re.compile(
+    r"(?i)\b(?:half|twice|double|triple|a third|a quarter)\b(?= (?:of )?(?:the |its |their |that )?"
+    r"(?:size|speed|resolution|width|height|volume|quality|length|scale)\b)"
+)
+"""A share that a command has to tell by a number: ffmpeg and convert drop none by themselves."""
+TOLD = re.compile(r"(?<![\w.])\d*\.?\d+[%x]?(?![\w.])|[/*]\d")
 MEASURED = re.compile(
     r"(?i)\s?(?:[kmgt]i?b?|bytes?|kilobytes?|megabytes?|gigabytes?|terabytes?|megs?|gigs?|seconds?|secs?|s|minutes?|"
     r"mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|am|pm|percent|%)\Z"
@@ -55,6 +61,9 @@ def left_out(query: str, command: str) -> str | None:
     for found in ENDING.finditer(rest):
         if found[1] not in bare.lower():
             return "." + found[1]
+    share = SHARE.search(rest)
+    if share is not None and not TOLD.search(bare):
+        return share[0]
     for found in NUMBER.finditer(rest):
         if not _counted(found[1], found["unit"], bare):
             return found[1]

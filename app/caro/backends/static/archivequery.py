@@ -5,7 +5,7 @@ Asked when no row of phrasings explains the request: any of these may be combine
 
 from __future__ import annotations
 
-from caro.backends.static.intents.archives import SPOKEN, TAR, tar, zip_patterns
+from caro.backends.static.intents.archives import SPOKEN, TAR, kind_of_files, tar, zip_patterns
 from caro.backends.static.render import quote, quote_glob, quote_path
 from caro.backends.static.scanner import extensions
 from caro.backends.static.slots import archive_kind
@@ -125,7 +125,7 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
                 packing.place = item.text  # "back up book to backup"
                 continue
             if leaving and not archive:
-                packing.outs.append(item.text)
+                packing.outs.append(kind_of_files(item.text))
                 continue
             loose = before in ("to", "as") and item.kind in ("unknown", "ident")
             if not packing.target and not leaving and (archive or before == "named" or loose):

@@ -102,6 +102,8 @@ BOUNDED = {"big": "size", "huge": "size", "small": "size", "tiny": "size", "old"
 """What says no more than the bound that the request gives besides: "big files over 1 GB"."""
 APART = ("each", "separately", "individually", "every")
 """Words by which each file is compressed by itself."""
+ZIPPED = [["zip", noun] for noun in ("photos", "images", "pictures", "scripts", "documents")]
+"""Beginnings of orders: nobody calls anything so, as with "zip files" and "zip archives"."""
 
 
 def parse(reading: Reading) -> FileQuery | None:
@@ -254,6 +256,8 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.group, query.sort = None, "ext"  # "list downloads by file type"
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
+    if query.action == "list" and [item.text.lower() for item in reading.items[:2]] in ZIPPED:
+        return None
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
         if not query.exts and all(negated for _, _, negated in query.tests):
             return None  # "zip everything except …": all that is here, packed with what stays out

@@ -155,6 +155,8 @@ newline: newline, newlines, line break, line breaks, linebreaks, linebreak
 whitespace: whitespace, whitespaces, white space, white spaces, white-space
 comments: comments, comment lines, commented lines, commented-out lines
 tabstospaces: tabs to spaces, tabs with spaces, tabs into spaces, tabs by spaces, tabs for spaces, tab characters with spaces
+datewithouttime: date without time, date without the time, date but not time, date but not the time, date but no time, date but no the time, date not time, date not the time, date except time, date except the time, date except for time, date except for the time, date excluding time, date excluding the time, date minus time, date minus the time, date leaving out time, date leaving out the time
+timewithoutdate: time without date, time without the date, time but not date, time but not the date, time but no date, time but no the date, time not date, time not the date, time except date, time except the date, time except for date, time except for the date, time excluding date, time excluding the date, time minus date, time minus the date, time leaving out date, time leaving out the date
 spacestotabs: spaces to tabs, spaces with tabs, spaces into tabs, spaces by tabs
 unixtodos: lf to crlf, to crlf, unix to dos, unix to windows, to windows line endings, to dos line endings, to dos format, to windows format
 lineendings: line endings, line ending, end of line characters, newline characters, end-of-line characters

@@ -119,6 +119,19 @@ def listing(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{command} | grep {q(values['t'])}" if "t" in values else command
 
 
+KINDS = frozenset(
+    """jpg jpeg png gif heic webp tiff psd mp3 mp4 mkv mov avi wav flac ogg pdf csv tsv json xml yaml zip iso docx
+    xlsx pptx pyc""".split()
+)
+"""Endings of which nobody calls a folder by the plural, as with "docs" and "logs"."""
+
+
+def kind_of_files(out: str) -> str:
+    """Return the glob of the files that "the jpgs" are, and what is left out otherwise as it is."""
+    ending = out.lower().removesuffix("s")
+    return f"*.{ending}" if ending in KINDS else out
+
+
 def zip_patterns(out: str, root: str) -> list[str]:
     """Return what zip's -x takes to leave `out` out of the folder `root` ("" for this one), at any depth.
 
@@ -158,7 +171,7 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
     items = " ".join(path(str(values[k])) for k in ("p", "r", "q") if k in values) or path(source)
     base = "archive" if here or "*" in source else source.rstrip("/").rpartition("/")[2] or "archive"
     target = path(values["a"]) if "a" in values else path(f"{base}.{kind}")
-    left_out = str(values["x"]).rstrip("/") if "x" in values else ""
+    left_out = kind_of_files(str(values["x"]).rstrip("/")) if "x" in values else ""
     if left_out in ("compression", "compressing"):
         left_out = ""
         if "a" not in values:
@@ -442,6 +455,8 @@ INTENTS = (
             "compress big.log": "gzip big.log",
             "gzip big.log but keep the original": "gzip -k big.log",
             "zip the folder app excluding node_modules": "zip -r app.zip app -x '*/node_modules/*'",
+            "make a zip of photos2 without the jpgs": "zip -r photos2.zip photos2 -x '*.jpg'",
+            "archive src to src.tar.gz excluding csvs": "tar -czf src.tar.gz --exclude='*.csv' src",
             "archive src to src.tar.gz excluding node_modules": "tar -czf src.tar.gz --exclude=node_modules src",
             "zip the folder docs2 with a password": "zip -er docs2.zip docs2",
             "create archive backup.tar.gz from src": "tar -czf backup.tar.gz src",

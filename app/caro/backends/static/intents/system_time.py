@@ -205,11 +205,18 @@ INTENTS = (
         also="date time now",
     ),
     intent(
+        "system.date.date_only",
+        say="datewithouttime",
+        run="date +%F",
+        yes={"show the date but not the time": "date +%F", "print the date without the time": "date +%F"},
+        no=("date and time", "show the time but not the date"),
+    ),
+    intent(
         "system.date.time_only",
-        say=("time (without|except|not) date", "hours minutes"),
+        say=("timewithoutdate", "hours minutes"),
         run="date +%T",
-        yes={"show time without the date": "date +%T"},
-        no="date and time",
+        yes={"show time without the date": "date +%T", "the time but not the date": "date +%T"},
+        no=("date and time", "show the date but not the time"),
     ),
     intent(
         "system.date.zone",
