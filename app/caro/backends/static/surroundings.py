@@ -20,7 +20,28 @@ def is_folder(name: str, environment: Environment) -> bool:
 
 def exists(name: str, environment: Environment) -> bool:
     """Tell whether there is a file, folder or link called `name`."""
-    return environment.may_look and os.path.lexists(_full(name, environment))
+    return environment.may_look and _there(_full(name, environment))
+
+
+def _there(path: str) -> bool:
+    """Tell whether something lies at a path, be it a link that leads nowhere.
+
+    Most of what is looked for is not there, and an exception for each would take as long as the look itself.
+    Some C libraries and sandboxes refuse this way of asking: they are known by what they say of the root.
+    """
+    global _asks
+    if _asks is None:
+        _asks = os.access in os.supports_follow_symlinks and os.access("/", os.F_OK, follow_symlinks=False)
+    if not _asks:
+        return os.path.lexists(path)
+    try:
+        return os.access(path, os.F_OK, follow_symlinks=False)
+    except (OSError, ValueError):
+        return False
+
+
+_asks: bool | None = None
+"""Whether a link can be asked about without an exception; None while nobody has tried."""
 
 
 MOST_ENTRIES = 5000
@@ -82,7 +103,8 @@ def with_names_quoted(query: str, environment: Environment) -> str:
     if not environment.may_look:
         return query
     words = query.split(" ")
-    if len(words) > 3 and "/" not in query and "~" not in query and not _holds_blanks(environment.cwd):
+    blanks = len(words) < 4 or _holds_blanks(environment.cwd)
+    if not blanks and "/" not in query and "~" not in query:
         return query
     quoted = any(mark in query for mark in '"`“”‘') or any(
         word[:1] == "'" or word[-1:] == "'" for word in words
@@ -94,6 +116,8 @@ def with_names_quoted(query: str, environment: Environment) -> str:
     while start < len(words) - 1:
         for end in range(min(start + LONGEST_NAME, len(words)), start + 1, -1):
             name = " ".join(words[start:end])
+            if not (blanks or "/" in name or name[:1] == "~"):
+                continue
             if words[start] and words[end - 1] and exists(name, environment):
                 words[start:end] = [f"{mark}{name}{mark}"]
                 break

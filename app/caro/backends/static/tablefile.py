@@ -160,7 +160,7 @@ def start(path: str, cwd: str) -> list[str]:
     """Return the complete lines in the first bytes of a regular file; [] when there is none."""
     try:
         full = os.path.join(cwd, os.path.expanduser(path))
-        if not S_ISREG(os.stat(full).st_mode):
+        if not os.access(full, os.F_OK) or not S_ISREG(os.stat(full).st_mode):
             return []
         handle = os.open(full, os.O_RDONLY | os.O_NONBLOCK)
         try:
