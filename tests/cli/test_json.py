@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from caro.jsontext import dumps, loads, plainly
+from caro.jsontext import dumped, dumps, loads, plainly
 
 Caro = Callable[..., Any]
 
@@ -142,6 +142,30 @@ values = st.recursive(
 def test_what_is_written_reads_back_as_it_was(value: object) -> None:
     assert json.loads(dumps(value)) == value
     assert "\n" not in dumps(value)
+
+
+ROUNDED = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.text()
+    | st.floats(-1e6, 1e6).map(lambda one: round(one, 3)),
+    lambda inner: st.lists(inner) | st.lists(inner).map(tuple) | st.dictionaries(st.text(), inner),
+)
+
+
+@given(ROUNDED)
+def test_the_quick_way_gives_the_same_text(value: Any) -> None:
+    assert dumped(value) == dumps(value)
+
+
+def test_the_quick_way_refuses_and_mends_the_same() -> None:
+    assert dumped(["a\udcffb", "\N{GRINNING FACE}"]) == dumps(["a\udcffb", "\N{GRINNING FACE}"])
+    for number in (math.nan, math.inf):
+        with pytest.raises(ValueError):
+            dumped([number])
+    with pytest.raises(TypeError, match="no JSON for bytes"):
+        dumped([b""])
 
 
 def test_a_lone_surrogate_is_replaced() -> None:

@@ -11,8 +11,9 @@ import time
 from caro.answering import answer
 from caro.cli import intake, settings, status
 from caro.cli.options import UsageError
-from caro.cli.render_json import answer_object, failure_object, line
+from caro.cli.render_json import answer_object, failure_object
 from caro.domain import Request
+from caro.jsontext import dumped
 from caro.metrics import record, record_all, record_crash
 from caro.router import Router, order
 
@@ -187,7 +188,7 @@ def _answered(raw: bytes, router: Router, chosen: Settings, env: Environ, noted:
     told, result = _one(raw, router, chosen, env)
     if result is not None:
         record(result, chosen.variables, chosen.stats, "batch", cpu_before=before, noted=noted)
-    return line(told)
+    return dumped(told) + "\n"
 
 
 def _known(
@@ -200,7 +201,7 @@ def _known(
         if result.suggestion is None and not alone:
             return None
         record(result, chosen.variables, chosen.stats, "batch", cpu_before=before, noted=noted)
-    return line(told).encode()
+    return f"{dumped(told)}\n".encode()
 
 
 def _one(

@@ -32,7 +32,7 @@ def answer_object(answer: Answer) -> dict[str, object]:
             command=suggestion.command,
             backend=suggestion.backend,
             model=suggestion.model,
-            confidence=float(suggestion.confidence),
+            confidence=round(float(suggestion.confidence), 3),
             notes=(*suggestion.notes, *suggestion.warnings),
         )
     if assessment is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro.domain import Assessment
 from caro.safety.policies import POLICIES
+from caro.shell import quick
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ def assess(
     script = None
     reading = False
     if shell not in WINDOWS_SHELLS:
-        from caro.shell import quick
-
         script = quick.parse(command)
         if script is not None:
             from caro.safety.harmless import all_reading

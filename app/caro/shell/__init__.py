@@ -6,6 +6,7 @@ lexer (`quick`); only the others pay for loading the real grammar (`tree`).
 
 from __future__ import annotations
 
+from caro.shell import quick
 from caro.shell.script import MAX_COMMAND_CHARS
 
 TYPE_CHECKING = False
@@ -23,8 +24,6 @@ def problem(command: str) -> str | None:
         return "it has more than one line"
     if "\t" in command:
         return "it contains a tab, which a terminal takes for a request to complete"
-    from caro.shell import quick
-
     if quick.parse(command) is not None:
         return None
     from caro.shell.characters import deceiving
@@ -44,8 +43,6 @@ def problem(command: str) -> str | None:
 
 def parse(command: str) -> tuple[Script, str | None]:
     """Parse `command` with the cheapest parser that can; the second value is what is wrong with it."""
-    from caro.shell import quick
-
     script = quick.parse(command)
     if script is not None:
         return script, None
