@@ -46,6 +46,7 @@ def record(path: str) -> None:
         run(["--backend", "static", "--", query], env)
     tokens._seen.clear()
     surroundings._listed = None  # the folder of this run is not that of a later one
+    surroundings._asks = None  # nor is its system
     early = {"ctypes", "random", "ssl", "threading"} & set(sys.modules)
     if early:
         raise OSError(f"{', '.join(sorted(early))} would have the same state in every process")
