@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from caro.shell import problem, quick, tree
@@ -71,6 +71,10 @@ def test_most_real_commands_are_simple() -> None:
     assert sum(quick.parse(line) is not None for line in REAL) >= len(REAL) - 1
 
 
+@example("a !! ")
+@example("a ! ! ")
+@example("a if! ")
+@example("a if ! ")
 @settings(max_examples=1500, deadline=None)
 @given(LINES)
 def test_where_quick_accepts_the_tree_agrees(line: str) -> None:
@@ -81,6 +85,7 @@ def test_where_quick_accepts_the_tree_agrees(line: str) -> None:
         assert shape(script) == shape(parsed.script)
 
 
+@example("\r{")
 @settings(max_examples=500, deadline=None)
 @given(st.one_of(st.text(max_size=200), st.binary(max_size=200).map(lambda raw: raw.decode("latin-1"))))
 def test_no_text_makes_a_parser_fail(text: str) -> None:

@@ -84,11 +84,17 @@ def _parse(command: str) -> Script | None:
                 at = redirect.end
                 continue
         word = _word(command, at)
-        if word is None:
+        if word is None or (word.text[0] == "!" and _marked(word, words)):
             return None
         words.append(word)
         at = word.end
     return Script(tuple(pipelines)) if pipelines else None
+
+
+def _marked(word: Word, words: list[Word]) -> bool:
+    """Tell whether a terminal may take a word for an earlier command, or the grammar misreads its mark."""
+    before = words[-1].text if words else ""
+    return word.text[:2] == "!!" or before[:1] == "!" or before in _GRAMMAR
 
 
 def _last(words: list[Word], redirects: list[Redirect]) -> int:

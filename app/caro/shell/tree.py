@@ -97,7 +97,8 @@ def _hide_negations(text: str) -> str:
     """Blank the `!` before a command: what runs is the same, and the grammar knows few commands after it."""
     at = text.find("! ")
     while at >= 0:
-        if _at_command(text[max(0, at - 20) : at].rstrip()):
+        apart = at == 0 or text[at - 1] in " \t\n;|&({`"  # "if!" is a word
+        if apart and _at_command(text[max(0, at - 20) : at].rstrip()):
             text = text[:at] + " " + text[at + 1 :]
         at = text.find("! ", at + 1)
     return text
@@ -126,7 +127,8 @@ def _at_command(before: str) -> bool:
     """Whether a command begins after `before`, which ends in no blank."""
     if before == "" or (before[-1] in ";|&(\n`" and before[-2:-1] != "\\"):
         return True
-    return before.replace(";", " ").rsplit(None, 1)[-1] in _BEFORE_COMMAND
+    words = before.replace(";", " ").split()  # none of a carriage return, which is no blank to the shell
+    return bool(words) and words[-1] in _BEFORE_COMMAND
 
 
 _ENDS_PLAIN = " \t\n|;&()<>'\"`$\\{}"
