@@ -36,7 +36,7 @@ FULL_RATE, LORA_RATE = 3e-4, 1e-3
 
 def parts(folder: Path) -> tuple[dict[str, list[Row]], dict[str, list[Row]]]:
     """Return the rows to learn from and those to be judged by, both by source."""
-    rows = {s: [Row(*r) for r in some] for s, some in json.loads((folder / "rows.json").read_text()).items()}
+    rows = fit.read(folder / "rows.json")
     judged = {"hand": rows.pop("held")[:JUDGED]}
     for source in ("sampled", "nl2bash", "tldr"):
         drawn = [(Random(f"held {row.query}").random() < HELD, row) for row in rows[source]]

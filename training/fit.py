@@ -36,6 +36,8 @@ BUCKET = 3000
 """Rows that are sorted by length together: no batch holds much padding, and batches stay mixed."""
 PASSES = 4
 """Most passes over the hand-written pairs; the time ends the training before that."""
+AGAIN = 0.2
+"""Share of the pairs that the starting weights have learnt that come again in a pass, so that they are kept."""
 Coded = tuple[list[int], int]
 
 
@@ -49,8 +51,18 @@ class Progress:
     loss: float = 0.0
 
 
-def schedule(rows: dict[str, list[Row]], seed: int, without: str = "") -> list[Row]:
-    """Return the pairs in the order of training: hand-written ones in each pass, the others in turn."""
+def read(path: Path) -> dict[str, list[Row]]:
+    """Return the rows that `training.prepare` wrote, by source."""
+    return {source: [Row(*row) for row in some] for source, some in json.loads(path.read_text()).items()}
+
+
+def schedule(
+    rows: dict[str, list[Row]], seed: int, without: str = "", learnt: frozenset[tuple[str, str]] = frozenset()
+) -> list[Row]:
+    """Return the pairs in the order of training: hand-written ones in each pass, the others in turn.
+
+    Those `learnt` before, by request and command, come in a draw of `AGAIN`.
+    """
     rng = Random(seed)
     rows = {source: [] if source == without else some for source, some in rows.items()}
     others = [row for source in ("sampled", "nl2bash", "tldr") for row in rows[source]]
@@ -59,6 +71,8 @@ def schedule(rows: dict[str, list[Row]], seed: int, without: str = "") -> list[R
     ordered: list[Row] = []
     for turn in range(PASSES):
         part = [*rows["hand"], *(others[half:] if turn % 2 else others[:half])]
+        if learnt:
+            part = [row for row in part if (row.query, row.command) not in learnt or rng.random() < AGAIN]
         rng.shuffle(part)
         ordered += [varied(row, rng) for row in part]
     return ordered
@@ -111,19 +125,20 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=68)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=RATE)
+    parser.add_argument("--learnt", type=Path, help="`rows.json` of the training that made the file to start from")
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
-    rows = {
-        s: [Row(*r) for r in some] for s, some in json.loads((given.folder / "rows.json").read_text()).items()
-    }
+    rows = read(given.folder / "rows.json")
+    before = read(given.learnt) if given.learnt else {}
+    learnt = frozenset((row.query, row.command) for some in before.values() for row in some)
     vocabulary = Vocabulary.load(given.folder / "vocabulary.json")
     coder = tokenizer(vocabulary)
 
     def coded(some: list[Row]) -> list[Coded]:
         return prompt.encode(coder, [row.query for row in some], [row.command for row in some])
 
-    todo, held = list(batches(coded(schedule(rows, SEED)), Random(SEED))), coded(rows["held"])
+    todo, held = list(batches(coded(schedule(rows, SEED, "", learnt)), Random(SEED))), coded(rows["held"])
     model = loaded(given.stock, vocabulary)
     groups = [
         {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": 0.01},
