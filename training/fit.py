@@ -37,7 +37,7 @@ BUCKET = 3000
 PASSES = 4
 """Most passes over the hand-written pairs; the time ends the training before that."""
 AGAIN = 0.2
-"""Share of the pairs that the starting weights have learnt that come again in a pass, so that they are kept."""
+"""Share of the pairs which the starting weights have learnt that come again in a pass, to be kept."""
 Coded = tuple[list[int], int]
 
 
@@ -125,7 +125,9 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=68)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--rate", type=float, default=RATE)
-    parser.add_argument("--learnt", type=Path, help="`rows.json` of the training that made the file to start from")
+    parser.add_argument(
+        "--learnt", type=Path, help="`rows.json` of the training that made the file to start from"
+    )
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)

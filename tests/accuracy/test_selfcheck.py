@@ -1,6 +1,6 @@
 """The set proves itself: accepted commands pass, named mistakes fail, in every domain.
 
-All cases take five minutes, half of the suite: `CARO_TEST_ALL=1`, as CI says, checks them; else each fifth is.
+All cases take five minutes, half of the suite: `CARO_TEST_ALL=1`, as in CI, checks them; else each fifth is.
 """
 
 from __future__ import annotations
