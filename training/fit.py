@@ -99,8 +99,10 @@ def loss_of(model: Llama, batch: list[Coded]) -> tuple[Tensor, int]:
     for place, (ids, begin) in enumerate(batch):
         tokens[place, : len(ids) - 1] = torch.tensor(ids[:-1])
         targets[place, begin - 1 : len(ids) - 1] = torch.tensor(ids[begin:])
+    device = model.token_embd.weight.device
+    tokens, targets = tokens.to(device), targets.to(device)
     wanted = targets >= 0
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(device.type, dtype=torch.bfloat16):
         logits = model(tokens, wanted)
     return nn.functional.cross_entropy(logits.float(), targets[wanted]), int(wanted.sum())
 
@@ -124,6 +126,7 @@ def main() -> int:
     parser.add_argument("--stock", type=Path, required=True, help="the GGUF file to start from")
     parser.add_argument("--minutes", type=float, default=68)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu", help="as torch names it: cpu, cuda, mps")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument(
         "--learnt", type=Path, help="`rows.json` of the training that made the file to start from"
@@ -141,7 +144,7 @@ def main() -> int:
         return prompt.encode(coder, [row.query for row in some], [row.command for row in some])
 
     todo, held = list(batches(coded(schedule(rows, SEED, "", learnt)), Random(SEED))), coded(rows["held"])
-    model = loaded(given.stock, vocabulary)
+    model = loaded(given.stock, vocabulary).to(given.device)
     groups = [
         {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": 0.01},
         {"params": [p for p in model.parameters() if p.ndim < 2], "weight_decay": 0.0},
@@ -149,7 +152,7 @@ def main() -> int:
     optimiser = torch.optim.AdamW(groups, lr=given.rate, betas=(0.9, 0.98), fused=True)
     done, kept = Progress(), given.folder / "checkpoint.pt"
     if kept.exists():
-        state = torch.load(kept, weights_only=False)
+        state = torch.load(kept, map_location=given.device, weights_only=False)
         model.load_state_dict(state["model"])
         optimiser.load_state_dict(state["optimiser"])
         done = Progress(**state["progress"])
@@ -160,7 +163,8 @@ def main() -> int:
         flush=True,
     )
     train(model, optimiser, todo, held, done, given.minutes * 60, given.rate, kept)
-    torch.save({name: p.bfloat16() for name, p in model.state_dict().items()}, given.folder / "weights.pt")
+    weights = {name: p.bfloat16().cpu() for name, p in model.state_dict().items()}
+    torch.save(weights, given.folder / "weights.pt")
     print(f"{done.batch} batches, {done.tokens} tokens, held back: loss {held_loss(model, held):.4f}")
     return 0
 

@@ -39,7 +39,7 @@ class Norm(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Scale each row to unit power, in bfloat16 at once where the matrices want that."""
         normed = F.rms_norm(x, (x.shape[-1],), self.weight, self.epsilon)
-        return normed.bfloat16() if torch.is_autocast_enabled("cpu") else normed
+        return normed.bfloat16() if torch.is_autocast_enabled(x.device.type) else normed
 
 
 class Layer(nn.Module):
@@ -87,7 +87,8 @@ def attended(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
     """
     rows, heads, length, head = q.shape
     groups = rows * k.shape[1]
-    future = torch.full((length, length), float("-inf"), dtype=q.dtype).triu(1).repeat(heads // k.shape[1], 1)
+    all_of_it = torch.full((length, length), float("-inf"), dtype=q.dtype, device=q.device)
+    future = all_of_it.triu(1).repeat(heads // k.shape[1], 1)
     shared, keys, values = (
         q.reshape(groups, -1, head),
         k.reshape(groups, -1, head),
@@ -109,11 +110,11 @@ class Llama(nn.Module):
 
     def forward(self, tokens: Tensor, wanted: Tensor) -> Tensor:
         """Return the logits at the places where `wanted`, of the same shape as `tokens`, is true."""
-        half = self.shape.head // 2
-        steps = self.shape.theta ** (-torch.arange(half, dtype=torch.float32) / half)
-        angles = torch.outer(torch.arange(tokens.shape[1], dtype=torch.float32), steps)
+        half, device = self.shape.head // 2, tokens.device
+        steps = self.shape.theta ** (-torch.arange(half, dtype=torch.float32, device=device) / half)
+        angles = torch.outer(torch.arange(tokens.shape[1], dtype=torch.float32, device=device), steps)
         cos, sin = angles.cos(), angles.sin()
-        if torch.is_autocast_enabled("cpu"):
+        if torch.is_autocast_enabled(device.type):
             cos, sin = cos.bfloat16(), sin.bfloat16()
         x = self.token_embd(tokens)
         for layer in self.blk:

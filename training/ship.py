@@ -39,7 +39,7 @@ def main() -> int:
     if given.choose:
         cut(given.folder / f"{given.choose}.gguf", Path("model"), NAME)
         return 0
-    weights = torch.load(given.folder / given.weights, weights_only=True)
+    weights = torch.load(given.folder / given.weights, map_location="cpu", weights_only=True)
     whole = given.folder / "F16.gguf"
     vocabulary = Vocabulary.load(given.folder / "vocabulary.json")
     weights = weights.get("model", weights)
