@@ -142,16 +142,25 @@ def _holds_command(text: str) -> bool:
 
 def doubt(query: str, suggestion: Suggestion) -> Decline | None:
     """Decline what is well-formed and yet no answer to be offered; None where nothing speaks against it."""
+    from caro.backends.embedded.details import other_moment, turned_round
     from caro.backends.embedded.faithful import left_out
     from caro.backends.embedded.known import unknown
+    from caro.backends.embedded.qualifiers import dropped
     from caro.backends.embedded.unasked import unasked
 
     harm = unasked(query, suggestion.command)
     if harm is not None:
         return Decline("embedded", "doubtful", f"the model's command would {harm}, which was not asked for")
-    missing = left_out(query, suggestion.command)
+    missing = (
+        left_out(query, suggestion.command)
+        or dropped(query, suggestion.command)
+        or other_moment(query, suggestion.command)
+    )
     if missing is not None:
         return Decline("embedded", "doubtful", f"the model's command leaves out {missing}")
+    goal = turned_round(query, suggestion.command)
+    if goal is not None:
+        return Decline("embedded", "doubtful", f"the model's command would not end in {goal}")
     made_up = unknown(suggestion.command)
     if made_up is not None:
         return Decline("embedded", "doubtful", f"the model's command has {made_up}, which nobody knows")

@@ -37,25 +37,35 @@ MEASURED = re.compile(
     r"mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|years?|am|pm|percent|%)\Z"
 )
 """Units that a command may count in others: two weeks are 14 days."""
+EXAMPLE = re.compile(r"(?i)\b(?:like|such as|e\.g\.|for example)\s+(?:'[^']*'|\"[^\"]*\"|\S+(?:\s+\d\S*)*)")
+"""What a thing may look like: "phone numbers like 555-123-4567"."""
+FORM = re.compile(
+    r"(?:YYYY|MM|DD|HH|DATE|TIME|TIMESTAMP|NAME|EXT|HOST|USER)(?![a-z])|\A(?:name|value|path|user|count)\b"
+)
+"""Parts of a name or a text that stand for what is to be put in: "backup-DATE.tar.gz"."""
+COUNTING = re.compile(r"\{\d+\.\.\d+|\$\{?[a-z]+\b|%0?\d*d|\{\}")
+"""What makes names one after the other."""
 
 
 def left_out(query: str, command: str) -> str | None:
     """Return the first name, text or number of `query` that `command` lacks, None where it has them all."""
-    bare = re.sub(r"['\"\\]", "", command)
+    bare = re.sub(r"['\"\\]", "", command).replace("$HOME", "~")
     for found in URL.finditer(query):
-        if found[0].rstrip("/") not in command:
+        if not _holds(command, found[0].rstrip("/:")) and not _numbered(bare, found[0]):
             return found[0]
-    rest = URL.sub(" ", query)
+    rest = EXAMPLE.sub(" ", URL.sub(" ", query))
     for found in QUOTED.finditer(rest):
-        text = found[1] or found[2] or found[3]
-        if not _holds(bare, re.sub(r"['\"\\]", "", text)):
+        text = (found[1] or found[2] or found[3]).replace("$HOME", "~")
+        if not _holds(bare, re.sub(r"['\"\\]", "", text)) and not FORM.search(text):
             return text
     rest = QUOTED.sub(" ", rest)
     for found in NAME.finditer(rest):
         name = found[0]
         if name.lower() in CALLED or name.lower().rstrip(".") in SAID:
             continue
-        if not _holds(bare, name.rstrip("/")):
+        if not _holds(bare, name.rstrip("/")) and not (
+            FORM.search(name) or _numbered(bare, name) or _either(bare, name)
+        ):
             return name
     rest = NAME.sub(" ", rest)
     for found in ENDING.finditer(rest):
@@ -75,11 +85,25 @@ def _holds(command: str, text: str) -> bool:
     return text in command or text.lower() in command.lower()
 
 
+def _numbered(command: str, name: str) -> bool:
+    """Tell whether the command makes the name by counting: `touch file{1..10}.txt` for file1.txt."""
+    stem, digits, ending = re.fullmatch(r"(.*?)(\d*)(\.\w+|)", name).groups()  # type: ignore[union-attr]
+    return bool(digits) and stem in command and ending in command and COUNTING.search(command) is not None
+
+
+def _either(command: str, name: str) -> bool:
+    """Tell whether a slash only stands between words that the command has: "say pass/fail"."""
+    words = name.split("/")
+    return len(words) > 1 and all(word.isalpha() and _holds(command, word) for word in words)
+
+
 def _counted(number: str, unit: str, command: str) -> bool:
     """Tell whether the command has the number, its neighbour, or any number where it may count otherwise."""
     value = int(number[:9])
-    if value < 2:
+    if value < 2 or (unit.strip().startswith("space") and " " * value in command):
         return True
+    if unit.lower() == "xx" and number in command:
+        return True  # "5xx" may be told as >= 500
     there = {int(digits[:9]) for digits in re.findall(r"\d+", command)}
     if {value, value - 1, value + 1} & there:
         return True

@@ -98,6 +98,25 @@ HARMS: tuple[Harm, ...] = (
         asked=(("discard all my changes", "git reset --hard"),),
         not_asked=(("show the last commit", "git reset --hard HEAD~1"),),
     ),
+    Harm(
+        "change something",
+        _PROGRAM + r"(?:mount\s+-(?!l|t\s+[\w,]+(?:\s*\||\s*$))|umount\s|chmod\s|chown\s|chgrp\s|"
+        r"mv\s|cp\s|mkdir\s|touch\s|ln\s|"
+        r"sed\s+-i|(?:useradd|usermod|userdel|groupadd)\s+(?!-D\s*$)|"
+        r"apt(?:-get)?\s+(?:-\S+\s+)*(?:install|remove|upgrade|purge|autoremove)\b|"
+        r"systemctl\s+(?:--\S+\s+)*(?:start|stop|restart|enable|disable|mask|reload)\b|"
+        r"git\s+(?:commit|push|merge(?!-)|rebase|switch|add(?! -n)|mv|pull|clone|init|cherry-pick|revert)\b|"
+        r"ufw\s+(?:allow|deny|delete|enable|disable)\b|iptables\s+-[ADIFX]|"
+        r"ip\s+(?:addr(?:ess)?|link|route)\s+(?:add|del|set)\b|crontab\s+(?!-l|-u\s+\S+\s+-l)|"
+        r"gzip\s+(?!-[cltdk])|gunzip\s+(?!-[clt])|tar\s+-?c|zip\s)",
+        # Whoever only looks asks for none of it; in other requests no word rules it out.
+        r"",
+        asked=(("mount /dev/sdb1 read-only", "sudo mount -o ro /dev/sdb1 /mnt"),),
+        not_asked=(
+            ("display the mount options of /home", "sudo mount -o ro /home"),
+            ("which services start at boot", "systemctl enable ssh"),
+        ),
+    ),
 )
 
 
