@@ -63,7 +63,7 @@ TALKS = [
     ],
     [
         ("what is using port 8080", "lsof -i :8080"),
-        ("kill it", "kill $(lsof -t -i:8080)"),
+        ("kill it", "kill $(lsof -t -iTCP:8080 -sTCP:LISTEN)"),
     ],
     [
         ("list running docker containers", "docker ps"),

@@ -34,6 +34,8 @@ class StaticBackend:
     def suggest(self, request: Request, deadline: float) -> Suggestion | Decline:
         """Answer from the grammar, or decline with the words that were understood."""
         there = request.environment
+        if "<" in request.query and (open_ := placeholder(request.query)):
+            return Decline("static", "not_understood", f"{open_} is to be put in")
         query = with_message_quoted(with_names_quoted(request.query, there))
         reading = read(query, environment=there)
         if len(reading.items) > MOST_ITEMS:
@@ -178,6 +180,23 @@ OBJECTS = frozenset(
     "container image branch commit package process directory disk network service stash remote".split()
 )
 """Senses of nouns that say what a request is about: a long word one slip away from them is no name."""
+
+
+def placeholder(query: str) -> str:
+    """Return what a name of the request leaves open, "etc-<today's date>.tar.gz", or nothing."""
+    start = query.find("<")
+    while start >= 0:
+        end = query.find(">", start, start + 40)
+        after = query[end + 1 : end + 3]
+        beside = query[start - 1 : start] in ("-", "_", "/", ".") or after[:1] in ("-", "_", "/")
+        if (
+            query[start + 1 : start + 2].isalpha()
+            and end > 0
+            and (beside or (after[:1] == "." and after[1:].isalnum()))
+        ):
+            return query[start : end + 1]
+        start = query.find("<", start + 1)
+    return ""
 
 
 def _mended(query: str, environment: Environment) -> Reading | None:

@@ -159,6 +159,7 @@ show.long: long; in long; with [their] permission; and permission; show permissi
 show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
 show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path
 show.oneline: oneline
+show.spare: (without|not) overwrite; (without|not) overwrite [any] existing [item|files|ones]; (without|not) overwrite [any] (item|files|existing)
 group.ext: count by extension; group by extension; by extension; count each extension; of each (extension|type); each extension; each type; of each file type; grouped by type; by file type; count by type; per extension; for each extension
 
 do.count: count

@@ -40,6 +40,9 @@ NAMED = "name;ls;*;grep;=;cut"
 ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
 
+BLANKS = "* *;space;' ';\" \";\\ ;tr ;sed;expand;awk;column;cut;sort;grep"
+SPARED = "p -n;v -n;-nc;mv -i;cp -i;--no-clobber;rsync;--backup;-u;-k;-aos;>>;[ ;--no-overwrite;noclobber;-C"
+
 CONSTRAINTS = {
     "in reverse": REVERSED, "reverse order": REVERSED, "backwards": REVERSED,
     "in descending": DESCENDING, "descending": DESCENDING,
@@ -59,7 +62,11 @@ CONSTRAINTS = {
     "in the background": "&;-b;-d;nohup;bg;screen;tmux;-f;jobs;systemctl",
     "tomorrow": "tomorrow;+1;at ;1 day;date",
     "separated by commas": ",", "separated by comma": ",", "comma separated": ",", "comma-separated": ",",
-    "by name": "ls;sort;name;group;tree;ps ;order", "of all users": ALL_USERS, "of every user": ALL_USERS,
+    "by name": "ls;sort;name;group;tree;ps ;order;git tag",
+    "with spaces": BLANKS, "containing spaces": BLANKS, "without overwriting": SPARED,
+    "not overwriting": SPARED, "don't overwrite": SPARED, "not overwrite": SPARED, "never overwrite": SPARED,
+    "no clobber": SPARED,
+    "of all users": ALL_USERS, "of every user": ALL_USERS,
     "for all users": ALL_USERS, "for every user": ALL_USERS,
     "not yet": "git; ! ;-v;upgradable;outdated;list",
     "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",

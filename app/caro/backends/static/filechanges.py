@@ -56,16 +56,23 @@ def _single(query: FileQuery) -> str | None:
 
 def transfer(query: FileQuery, environment: Environment) -> str | None:
     """Move or copy what is found into one folder."""
+    spare = "spare" in query.show
+    if spare and (query.sort or query.top or _all_but(query) or "parents" in query.show):
+        return None
     if query.sort or query.top:
         return picked(query, environment, "mv" if query.action == "move" else "cp")
     if _all_but(query):
         copying = query.action == "copy"
         return _copy_all_but(query, environment) if copying else _move_all_but(query, environment)
-    if not query.target or not (query.tests or query.exts) or query.show - {"singular", "each", "parents"}:
+    if (
+        not query.target
+        or not (query.tests or query.exts)
+        or query.show - {"singular", "each", "parents", "spare"}
+    ):
         return None
     if type_letter(query) == "d" and query.action == "copy":
         return None
-    tool = "mv" if query.action == "move" else "cp"
+    tool = ("mv" if query.action == "move" else "cp") + (" -n" if spare else "")
     folder = quote_path(query.target.rstrip("/") + "/") if query.target != "/" else "/"
     if any(mark in folder for mark in "*?["):
         return None  # "copy *.conf to *.bak" names no folder

@@ -194,8 +194,10 @@ def _counted(value: object, plain: str) -> bool:
     """Tell whether a number stands in the command as it is, or as one more or less ("after line 3")."""
     if not isinstance(value, (int, float)) or value <= 1:
         return True
-    if value == 8601 or plain.count("..") >= value:
-        return True  # ISO 8601 is no quantity; "two levels up" is ../..
+    if value == 8601 or plain.count("..") >= value or (value < 17 and "/" + " " * int(value) + "/" in plain):
+        return (
+            True  # ISO 8601 is no quantity; "two levels up" is ../..; 4 spaces stand as such in `s/\\t/    /`
+        )
     return any(_shown(value + d) in plain for d in (0, 1, -1))
 
 

@@ -93,6 +93,10 @@ def affix(values: Mapping[str, Any], environment: Environment) -> str | None:
     return within(values, f'for f in {glob(values)}; do mv -- "$f" "{text}$f"; done')
 
 
+MODES = frozenset("444 555 600 640 644 660 664 666 700 711 750 755 770 775 777".split())
+"""Numbers that say who may do what with a file, and hardly how many are wanted."""
+
+
 def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Make files or folders with running numbers, by the shell's braces."""
     tool = "mkdir" if "directory" in values else "touch"
@@ -104,8 +108,12 @@ def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
             return None
         return f"{tool} {quote(head[0]) if head[0] else ''}{{{first}..{last}}}{tail}"
     n = values["n"]
+    if str(n) in MODES and "new" not in values and "empty" not in values:
+        return None  # "make all files in site 644"
     if "f" in values:
         name = str(values["f"])
+        if "/" in name:
+            return None
         stem, dot, ending = name.partition(".")
         stem = stem.rstrip("0123456789")
         return f"{tool} {quote(stem)}{{1..{n}}}{dot}{ending}"

@@ -166,10 +166,11 @@ INTENTS = (
             "(kill|stop|free) [process] port {port:port}",
             "kill [process] {port:port} port",
         ),
-        run="kill $(lsof -t -i:{port})",
+        # Without -sTCP:LISTEN, whoever is connected to such a port of any machine is named too: a browser, say.
+        run="kill $(lsof -t -iTCP:{port} -sTCP:LISTEN)",
         yes={
-            "kill the process on port 8080": "kill $(lsof -t -i:8080)",
-            "kill whatever is listening on port 3000": "kill $(lsof -t -i:3000)",
+            "kill the process on port 8080": "kill $(lsof -t -iTCP:8080 -sTCP:LISTEN)",
+            "kill whatever is listening on port 3000": "kill $(lsof -t -iTCP:3000 -sTCP:LISTEN)",
         },
         no=("which process uses port 8080", "force kill the process on port 80"),
         also="process whatever listening run usage on using owner up occupying server tcp program open running app application service item",
@@ -177,8 +178,8 @@ INTENTS = (
     intent(
         "process.kill_port_force",
         say=("(force|forcefully|forcibly|sigkill) kill [process] port {port:port}",),
-        run="kill -9 $(lsof -t -i:{port})",
-        yes={"force kill the process on port 8080": "kill -9 $(lsof -t -i:8080)"},
+        run="kill -9 $(lsof -t -iTCP:{port} -sTCP:LISTEN)",
+        yes={"force kill the process on port 8080": "kill -9 $(lsof -t -iTCP:8080 -sTCP:LISTEN)"},
         no="kill the process on port 8080",
         also="process whatever listening run usage using running",
     ),

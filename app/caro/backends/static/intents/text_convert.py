@@ -24,6 +24,14 @@ def case(values: Mapping[str, Any], environment: Environment) -> str:
     return f"tr {pair} < {path(file)}{out}"
 
 
+def untabbed(values: Mapping[str, Any], environment: Environment) -> str:
+    """Turn tabs into spaces: up to the next stop, or each into so many where it says "replace"."""
+    count, file = values.get("n"), path(str(values["f"]))
+    if isinstance(count, int) and 0 < count <= 16 and environment.dialect != "bsd" and "replace" in values:
+        return f"sed -i 's/\\t/{' ' * count}/g' {file}"
+    return f"expand -t {count} {file}" if isinstance(count, int) else f"expand {file}"
+
+
 def newlines(values: Mapping[str, Any], environment: Environment) -> str:
     """Change line ends of DOS to those of Unix."""
     target = f"*.{values['e']}" if "e" in values else path(values["f"])
@@ -162,10 +170,13 @@ INTENTS = (
             "tabs !to {n:number} spaces {f:files}",
             "tabs !with {n:number} spaces {f:files}",
             "tabstospaces {n:number} {f:files}",
+            "replace tab {f:files} !with {n:number} spaces",
+            "replace tab !with {n:number} spaces {f:files}",
         ),
-        run="expand [[n?-t {n} ]]{f}",
+        run=untabbed,
         yes={
             "convert tabs to 4 spaces in main.py": "expand -t 4 main.py",
+            "replace every tab with 4 spaces in notes.txt": "sed -i 's/\\t/    /g' notes.txt",
             "replace tabs with spaces in a.txt": "expand a.txt",
         },
         no="convert spaces to tabs in main.py",

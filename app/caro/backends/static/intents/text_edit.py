@@ -183,12 +183,13 @@ def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
         from caro.backends.static.intents.archives import add
 
         return add({"a": values["f"], "p": text}, environment)
-    if names_file(text):
-        return f"cat {path(text)} >> {file}"
+    front = any(c in values for c in ("top", "beginning", "first", "start", "prepend"))
+    if names_file(text) and "line" not in values:
+        return None if front else f"cat {path(text)} >> {file}"
     if "m" in values or "n" in values:
         address = f"/{regex(str(values['m']))}/" if "m" in values else str(values["n"])
         verb = "i" if "before" in values or ("n" in values and "after" not in values) else "a"
-    elif any(c in values for c in ("top", "beginning", "first", "start", "prepend")):
+    elif front:
         address, verb = "1", "i"
     else:
         return f"echo {q(text)} >> {file}"

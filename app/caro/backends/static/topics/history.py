@@ -26,12 +26,12 @@ PARTS = {
 """What to group commits by, and how git writes it."""
 TALLY = " | sort | uniq -c"
 LINES = {
-    "": "awk 'NF == 3 {added += $1; removed += $2} END {print added + 0, removed + 0}'",
-    "added": "awk 'NF == 3 {added += $1} END {print added + 0}'",
-    "removed": "awk 'NF == 3 {removed += $2} END {print removed + 0}'",
+    "": "awk '{added += $1; removed += $2} END {print added + 0, removed + 0}'",
+    "added": "awk '{added += $1} END {print added + 0}'",
+    "removed": "awk '{removed += $2} END {print removed + 0}'",
 }
 LINES_EACH = (
-    "awk '/^@/ {who = substr($0, 2); next} NF == 3 {added[who] += $1; removed[who] += $2} "
+    "awk '/^@/ {who = substr($0, 2); next} NF > 2 {added[who] += $1; removed[who] += $2} "
     "END {for (who in added) print added[who], removed[who], who}' | sort -rn"
 )
 
