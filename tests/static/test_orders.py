@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from caro.backends.static import StaticBackend, placeholder
@@ -64,3 +66,77 @@ def test_what_would_lose_a_word_is_declined(query: str) -> None:
 )
 def test_a_place_left_open_in_a_name_is_found(query: str, found: str) -> None:
     assert placeholder(query) == found
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def here(query: str) -> str | None:
+    found = StaticBackend().suggest(Request(query, Environment(cwd=".")), 1e18)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "the 10 most frequent client IPs in access.log that got a 404",
+            "awk '$9 == 404 {print $1}' access.log | sort | uniq -c | sort -rn | head -n 10",
+        ),
+        ("requests per hour in access.log", "awk '{print substr($4, 14, 2)}' access.log | sort | uniq -c"),
+        (
+            "total bytes per ip from access.log, top 10",
+            "awk '{s[$1] += $10} END {for (k in s) print s[k], k}' access.log | sort -rn | head -n 10",
+        ),
+        (
+            "how many POST requests per path in access.log",
+            'awk \'$6 == "\\"POST" {print $7}\' access.log | sort | uniq -c | sort -rn',
+        ),
+        ("show access.log", "cat access.log"),
+    ],
+)
+def test_the_log_of_a_web_server_is_known_by_its_name(empty: Path, query: str, command: str) -> None:
+    assert here(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "max value in column 5 for every category in column 2 of stats.csv",
+            "awk -F, '{if (!($2 in m) || $5 > m[$2]) m[$2] = $5} END {for (k in m) print k, m[k]}' stats.csv",
+        ),
+        (
+            "sum the amount (col 3) per customer (col 1) in orders.csv, skip header, by total descending",
+            "awk -F, 'NR > 1 {s[$1] += $3} END {for (k in s) print s[k], k}' orders.csv | sort -rn",
+        ),
+        (
+            "rows of a.csv where the region (col 2) is EU and the amount (col 4) exceeds 9, header included",
+            "awk -F, 'NR == 1 || ($2 == \"EU\" && $4 > 9)' a.csv",
+        ),
+        ("sum the amounts per region in orders.csv", None),
+        ("delete column 2 of data.csv", "cut -d, --complement -f2 data.csv"),
+    ],
+)
+def test_columns_by_number_need_no_look_at_the_table(empty: Path, query: str, command: str | None) -> None:
+    assert here(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("list usernames with uid of 1000 or more", "awk -F: '$3 >= 1000 {print $1}' /etc/passwd"),
+        ("show all accounts with uid 0", "awk -F: '$3 == 0 {print $1}' /etc/passwd"),
+        (
+            "print users from /etc/passwd whose shell is /bin/bash",
+            "awk -F: '$7 == \"/bin/bash\" {print $1}' /etc/passwd",
+        ),
+        ("what is my uid", "id -u"),
+        ("go to my home directory", "cd ~"),
+    ],
+)
+def test_accounts_are_asked_for_without_naming_their_file(query: str, command: str) -> None:
+    assert here(query) == command

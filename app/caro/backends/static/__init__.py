@@ -272,7 +272,23 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     from caro.backends.static.archivequery import command as pack
 
     packed = pack(reading, environment)
-    return packed if packed is not None and loses(reading, packed) is None else None
+    if packed is not None:
+        return packed if loses(reading, packed) is None else None
+    return _of_unseen(reading, environment)
+
+
+def _of_unseen(reading: Reading, environment: Environment) -> str | None:
+    """Return the command for a request about the columns, by number, of a table that is not here."""
+    if not environment.may_look or not any(token.low.endswith((".csv", ".tsv")) for token in reading.tokens):
+        return None
+    from caro.backends.static.tableparser import parse as parse_table
+
+    query = parse_table(reading, environment.cwd, assumed=True)
+    if query is None:
+        return None
+    from caro.backends.static.tablecommands import command
+
+    return command(query)
 
 
 TASK_WORDS = frozenset(
@@ -324,8 +340,12 @@ def named(reading: Reading, environment: Environment) -> str | None:
 
 def of_columns(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the columns of a table or one value of a file, or None."""
-    if not environment.may_look or NAMED.isdisjoint([item.kind for item in reading.items]):
+    if not environment.may_look:
         return None
+    if NAMED.isdisjoint([item.kind for item in reading.items]):
+        return (
+            _of_accounts(reading, environment) if ABOUT.intersection(t.low for t in reading.tokens) else None
+        )
     from caro.backends.static.optionquery import command as option_command
     from caro.backends.static.tableparser import parse as parse_table
 
@@ -346,6 +366,21 @@ def of_columns(reading: Reading, environment: Environment) -> str | None:
             reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
             return tabled
     return None
+
+
+ABOUT = frozenset("uid uids shell shells gid home".split())
+"""Words of requests about the accounts of this machine."""
+
+
+def _of_accounts(reading: Reading, environment: Environment) -> str | None:
+    from caro.backends.static.tableparser import accounts
+
+    query = accounts(reading, environment.cwd)
+    if query is None:
+        return None
+    from caro.backends.static.tablecommands import command
+
+    return command(query)
 
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caro.backends.static.stemming import stems
 from caro.backends.static.tablequery import TableQuery
-from caro.backends.static.tablewords import FIGURES, MEANT
+from caro.backends.static.tablewords import FIGURES, MEANT, NOUNS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
 class Cursor:
     """The items of the request still to be explained, and the query made of those before."""
 
-    def __init__(self, reading: Reading, table: Table, name: Item, noun: str = "") -> None:
+    def __init__(self, reading: Reading, table: Table, name: Item | None, noun: str = "") -> None:
         aside = _aside(reading)
         self.reading = reading
         self.items = [item for item in reading.items if item is not name and item.first not in aside]
         self.table = table
         self.query = TableQuery(table)
         self.alike = {noun, *stems(noun), "json"} if noun or table.fields else set()
-        stem = name.text.rpartition("/")[2].partition(".")[0].lower()
-        self.alike |= {stem, *stems(stem)}
+        stem = name.text.rpartition("/")[2].partition(".")[0].lower() if name is not None else ""
+        self.alike |= {stem, *stems(stem)} - {""}
         """What the rows may be called: by the file's name, or the list's."""
         self.lows = [token.low for token in reading.tokens]
         self.asked = set(self.lows)
@@ -67,6 +67,8 @@ class Cursor:
         if after is not None and f"{item.text} {after.text}".lower() in self.table.columns:
             return self.table.columns[f"{item.text} {after.text}".lower()], 2
         column = self.named(item)
+        if (told := self._numbered(ahead, column)) is not None:
+            return told
         if column is None and self.figured and {item.text.lower(), *stems(item.text.lower())} & self.alike:
             column = self.only_numeric()  # "the average temperature" in temperatures.txt
         if column is None:
@@ -77,6 +79,21 @@ class Cursor:
                 break
             width += 1
         return column, width
+
+    def _numbered(self, ahead: int, column: int | None) -> tuple[int, int] | None:
+        """Return the column whose number stands behind its name: "the amount (col 3)"."""
+        width = 2 if self.concept(ahead + 1) in ("in", "of") and self.table.unseen else 1
+        item, number = self.peek(ahead), self.peek(ahead + width + 1)
+        if (
+            item is None
+            or number is None
+            or self.concept(ahead + width) != "column"
+            or number.kind != "number"
+        ):
+            return None
+        noun = item.kind == "unknown" or item.concept == "amount" or item.text.lower() in NOUNS
+        named = column == number.value or (self.table.unseen and noun)
+        return (int(number.value), width + 2) if named else None
 
     def named(self, item: Item) -> int | None:
         """Return the column whose name is the item's text, or the last word of it."""

@@ -9,7 +9,7 @@ import os
 from stat import S_ISREG
 
 from caro._record import dataclass
-from caro.backends.static.tableshapes import shape, shaped, uniform, unit
+from caro.backends.static.tableshapes import METHODS, shape, shaped, uniform, unit
 
 LOOK_BYTES = 4096
 PART = "\x1f"
@@ -23,8 +23,12 @@ ACCESS_LOG = {
     "bytes": 10, "response size": 10, "traffic": 10, "bandwidth": 10,
 }  # fmt: skip
 """Columns of the common and combined log formats of web servers, counted by blanks."""
-PASSWD = {"user": 1, "username": 1, "name": 1, "login": 1, "uid": 3, "gid": 4, "home": 6, "shell": 7}
+PASSWD = {
+    "user": 1, "username": 1, "name": 1, "login": 1, "account": 1, "uid": 3, "user id": 3, "gid": 4,
+    "home": 6, "home directory": 6, "home folder": 6, "shell": 7, "login shell": 7,
+}  # fmt: skip
 """Columns of passwd(5)."""
+ACCOUNTS = "/etc/passwd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +53,15 @@ class Table:
     """Of the same: the path of the list, as jq writes it."""
     lists: frozenset[int] = frozenset()
     """Of the same: the columns whose values are lists, their parts joined by PART."""
+    unseen: bool = False
+    """Whether the file is not here: nothing is known of its rows."""
     names: tuple[str, ...] = ()
     """The titles of the columns as the file spells them."""
 
     def numeric(self, column: int) -> bool:
         """Tell whether every value seen in `column` is a number."""
+        if self.unseen or (self.web and not self.rows):
+            return self.unseen or column in (ACCESS_LOG["status"], ACCESS_LOG["bytes"])
         values = [row[column - 1] for row in self.rows if len(row) >= column]
         if self.fields:
             values = [value for value in values if value]  # a key may lack
@@ -93,6 +101,8 @@ class Table:
     def holding(self, value: str) -> int | None:
         """Return the one column in which `value` was seen, ignoring case, or None."""
         low = value.lower()
+        if self.web and (column := _of_web(value)):
+            return column
         width = max((len(row) for row in self.rows), default=0)
         known = set(self.columns.values())
         loose = not self.delimiter and not self.fields
@@ -114,7 +124,16 @@ class Table:
         for row in self.rows:
             if len(row) >= column and row[column - 1].strip('"[]').lower() == value.lower():
                 return row[column - 1] if self.web else row[column - 1].strip('"[]')
-        return value
+        return f'"{value}' if self.web and value in METHODS else value  # `"GET /index.html HTTP/1.1"`
+
+
+def _of_web(value: str) -> int:
+    """Return the column of a web server's log in which such a value stands, seen or not; 0 for others."""
+    if len(value) == 3 and value.isdigit() and "100" <= value <= "599":
+        return ACCESS_LOG["status"]
+    if value in METHODS:
+        return ACCESS_LOG["method"]
+    return ACCESS_LOG["ip"] if shape(value) == "i" else 0
 
 
 def is_number(text: str) -> bool:
@@ -129,9 +148,9 @@ def is_number(text: str) -> bool:
 def look(path: str, cwd: str = ".") -> Table | None:
     """Return what the start of the file says about it, or None when it is no table or cannot be read."""
     lines = start(path, cwd)
-    if not lines:
-        return None
     low = path.lower()
+    if not lines:
+        return Table(path, "", False, dict(ACCESS_LOG), (), web=True) if _is_web_log(low) else None
     if low.endswith((".csv", ".tsv")):
         delimiter = "\t" if low.endswith(".tsv") else max(",;\t", key=lines[0].count)
         return _delimited(path, delimiter, lines)
@@ -154,6 +173,20 @@ def look(path: str, cwd: str = ".") -> Table | None:
         rows = tuple(tuple(cell.strip() for cell in line.split("|")) for line in lines)
         return Table(path, "|", False, shaped(rows), rows)
     return _spaced(path, lines)
+
+
+def _is_web_log(low: str) -> bool:
+    """Tell whether a file that cannot be read here has the name of a web server's log."""
+    name = low.rpartition("/")[2]
+    return "access" in name and (name.endswith(".log") or name in ("access_log", "access.log.1"))
+
+
+def unseen(path: str, cwd: str, bare: bool) -> Table | None:
+    """Return the table that a file which is not here must be; `bare` where no header is spoken of."""
+    low = path.lower()
+    if not low.endswith((".csv", ".tsv")) or os.access(os.path.join(cwd, os.path.expanduser(path)), os.F_OK):
+        return None
+    return Table(path, "\t" if low.endswith(".tsv") else ",", not bare, {}, (), unseen=True)
 
 
 def start(path: str, cwd: str) -> list[str]:

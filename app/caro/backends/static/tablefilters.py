@@ -6,6 +6,7 @@ A value counts as a condition when its column is named or the table holds it in 
 from __future__ import annotations
 
 from caro.backends.static.linewords import LEVELS
+from caro.backends.static.tablefile import ACCOUNTS
 from caro.backends.static.tablewords import (
     AMOUNTS,
     BOUNDS,
@@ -74,6 +75,11 @@ def take_filter(cursor: Cursor) -> bool:
         return True
     if word.concept in BOUNDS or word.concept == "between":
         return not negated and _bound(cursor, found, position, word)
+    after = BOUNDS.get(cursor.concept(position + 1), "")
+    if found is not None and word.kind == "number" and after in (">=", "<=") and not negated:
+        cursor.query.filters.append((found[0], after, (_figure(word),)))  # "uid of 1000 or more"
+        cursor.at += position + 2
+        return True
     if _month(cursor, position, negated):
         return True
     if found is not None and word.text.lower() in EQUALS:
@@ -94,6 +100,7 @@ def take_filter(cursor: Cursor) -> bool:
     if _classes(cursor, position, negated):
         return True
     values: list[str] = []
+    known = cursor.table.web or cursor.table.path == ACCOUNTS
     column = found[0] if found is not None else cursor.table.holding(cursor.value(word))
     if column is None or (found is None and cursor.table.prose and word.kind == "quoted"):
         return False
@@ -101,7 +108,7 @@ def take_filter(cursor: Cursor) -> bool:
         value = cursor.value(word)
         if cursor.table.holding(value) != column and not (
             found is not None
-            and cursor.equated(position)
+            and (cursor.equated(position) or (known and word.kind == "number"))
             and word.kind in ("quoted", "number", "unknown", "ident", "ip", "path")
         ):
             break

@@ -79,6 +79,8 @@ def take_sort(cursor: Cursor) -> bool:
     item = cursor.items[cursor.at]
     if item.concept != "sort":
         return False
+    if cursor.table.unseen and cursor.query.figure is None and not cursor.query.count:
+        return False  # as numbers or as words is not known
     ahead = 1
     while (word := cursor.peek(ahead)) is not None and word.concept in (
         "by",

@@ -10,7 +10,7 @@ from caro.backends.static.stemming import stems
 from caro.backends.static.tableclocks import take_clock
 from caro.backends.static.tablecursor import Cursor
 from caro.backends.static.tabledates import take_date
-from caro.backends.static.tablefile import look
+from caro.backends.static.tablefile import ACCOUNTS, look, unseen
 from caro.backends.static.tablefilters import GIVES, take_filter
 from caro.backends.static.tablegrouping import take_group, take_sort
 from caro.backends.static.tableleaving import take_left_out, take_separator
@@ -24,19 +24,43 @@ if TYPE_CHECKING:
     from caro.backends.static.reading import Item, Reading
 
 
-def parse(reading: Reading, cwd: str = ".") -> TableQuery | None:
-    """Return the table query that explains every content word of the reading, or None."""
+def parse(reading: Reading, cwd: str = ".", *, assumed: bool = False) -> TableQuery | None:
+    """Return the table query that explains every content word of the reading, or None.
+
+    With `assumed`, a table that is not here is taken for what its name says, its columns by number only.
+    """
     names = [item for item in reading.items if item.kind in ("file", "path")]
     named = [item for item in names if item.kind == "file"] or names
+    of_accounts = [item for item in names if item.text == ACCOUNTS]
+    named = of_accounts if len(of_accounts) == 1 else named  # the other is a shell or a home folder
     plain = reading.query.lower().replace("out of stock", "")
     if len(named) != 1 or " out of " in plain.replace(f" out of {named[0].text.lower()}", ""):
         return None  # "out of stock" compares, and says neither with what nor how
     if named[0].text.lower().endswith((".json", ".jsonl", ".ndjson")):
         return _of_json(reading, named[0], cwd)
     table = look(named[0].text, cwd)
+    if table is None and assumed:
+        table = unseen(named[0].text, cwd, HEADED.isdisjoint(token.low for token in reading.tokens))
     if table is None:
         return None
     return _run(Cursor(reading, table, named[0]))
+
+
+HEADED = frozenset("header headers heading headings title titles".split())
+
+
+def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
+    """Return the query of the accounts here that is asked without naming their file, or None."""
+    lows = [token.low for token in reading.tokens]
+    if PEOPLE_HERE.isdisjoint(lows) or TRAITS.isdisjoint(lows) or "group" in lows:
+        return None
+    table = look(ACCOUNTS, cwd)
+    return _run(Cursor(reading, table, None)) if table is not None else None
+
+
+PEOPLE_HERE = frozenset("user users username usernames account accounts login logins".split())
+TRAITS = frozenset("uid uids shell shells gid home".split())
+"""What each line of passwd(5) says of an account."""
 
 
 def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
@@ -60,6 +84,9 @@ def _run(cursor: Cursor) -> TableQuery | None:
     while cursor.at < len(cursor.items):
         if not _step(cursor) or cursor.lost:
             return None
+    lined = "lines" in cursor.asked and cursor.table.web and not cursor.table.rows
+    if lined and cursor.query.filters and cursor.query.group is None:
+        return None  # "lines with GET" hold it anywhere
     return cursor.query if settle(cursor) else None
 
 
@@ -69,6 +96,8 @@ def _step(cursor: Cursor) -> bool:
     after = cursor.lows[item.last + 1] if item.last + 1 < len(cursor.lows) else ""
     if cursor.named(item) is not None and after in ("whose", "who", "where"):
         cursor.rowed = True  # "users whose role is admin"
+        if cursor.table.path == ACCOUNTS and cursor.named(item) == 1:
+            cursor.query.select.append(1)
         cursor.at += 1
         return True
     return (
@@ -271,6 +300,8 @@ def _take_noise(cursor: Cursor, item: Item) -> bool:
     known = known or (
         low.endswith("ed") and dated and "who" in cursor.asked and cursor.table.dated() is not None
     )
+    headed = cursor.at > 0 and cursor.items[cursor.at - 1].concept == "header"
+    known = known or (headed and low in ("included", "including", "kept", "too"))  # "…, header included"
     known = known or (low in SECONDS and measured(cursor) is not None)
     known = known or (item.kind == "size" and cursor.query.sort is not None)  # "(10K, 2M, …)"
     cursor.query.headed = cursor.query.headed or item.concept == "header" or low == "header"
