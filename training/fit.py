@@ -36,8 +36,6 @@ BUCKET = 3000
 """Rows that are sorted by length together: no batch holds much padding, and batches stay mixed."""
 PASSES = 4
 """Most passes over the hand-written pairs; the time ends the training before that."""
-AGAIN = 0.2
-"""Share of the pairs which the starting weights have learnt that come again in a pass, to be kept."""
 Coded = tuple[list[int], int]
 
 
@@ -57,11 +55,15 @@ def read(path: Path) -> dict[str, list[Row]]:
 
 
 def schedule(
-    rows: dict[str, list[Row]], seed: int, without: str = "", learnt: frozenset[tuple[str, str]] = frozenset()
+    rows: dict[str, list[Row]],
+    seed: int,
+    without: str = "",
+    learnt: frozenset[tuple[str, str]] = frozenset(),
+    again: float = 1.0,
 ) -> list[Row]:
     """Return the pairs in the order of training: hand-written ones in each pass, the others in turn.
 
-    Those `learnt` before, by request and command, come in a draw of `AGAIN`.
+    Of those `learnt` before, by request and command, a share of `again` comes in each pass.
     """
     rng = Random(seed)
     rows = {source: [] if source == without else some for source, some in rows.items()}
@@ -72,7 +74,7 @@ def schedule(
     for turn in range(PASSES):
         part = [*rows["hand"], *(others[half:] if turn % 2 else others[:half])]
         if learnt:
-            part = [row for row in part if (row.query, row.command) not in learnt or rng.random() < AGAIN]
+            part = [row for row in part if (row.query, row.command) not in learnt or rng.random() < again]
         rng.shuffle(part)
         ordered += [varied(row, rng) for row in part]
     return ordered
@@ -131,6 +133,7 @@ def main() -> int:
     parser.add_argument(
         "--learnt", type=Path, help="`rows.json` of the training that made the file to start from"
     )
+    parser.add_argument("--again", type=float, default=0.2, help="share of those pairs that comes in a pass")
     given = parser.parse_args()
     torch.manual_seed(SEED)
     torch.set_num_threads(given.threads)
@@ -143,7 +146,10 @@ def main() -> int:
     def coded(some: list[Row]) -> list[Coded]:
         return prompt.encode(coder, [row.query for row in some], [row.command for row in some])
 
-    todo, held = list(batches(coded(schedule(rows, SEED, "", learnt)), Random(SEED))), coded(rows["held"])
+    todo, held = (
+        list(batches(coded(schedule(rows, SEED, "", learnt, given.again)), Random(SEED))),
+        coded(rows["held"]),
+    )
     model = loaded(given.stock, vocabulary).to(given.device)
     groups = [
         {"params": [p for p in model.parameters() if p.ndim > 1], "weight_decay": 0.01},
