@@ -169,7 +169,7 @@ class SingleKeys:
         """Let the person edit `text`; None after Ctrl-C, Escape or the end of input."""
         from caro.cli.lineedit import edit
 
-        return edit(prompt, text, self.key, self._env.err, self._env.columns(self._env.stderr))
+        return edit(prompt, text, self.key, self._env.err, self._env.size)
 
     def _switch(self, when: int) -> None:
         termios = self._termios
