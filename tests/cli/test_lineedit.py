@@ -205,3 +205,21 @@ def test_another_width_is_drawn_anew_from_where_the_cursor_is() -> None:
     drawn = [one for one in written if "\x1b[J" in one]
     assert all(len(row) <= 39 for row in drawn[0].partition("\x1b[J")[2].split("\n"))
     assert all(len(row) <= 19 for row in drawn[-1].partition("\x1b[J")[2].split("\n"))
+
+
+def test_what_is_only_unseen_stays_in_the_line_and_is_spelled_out() -> None:
+    family, icon, persian = "👩\u200d👧.txt", "\ue0b0.txt", "می\u200cخواهم"
+    for text in (family, icon, persian):
+        assert pressed("", *text)[0] == text
+        assert pressed("", f"paste:{text}")[0] == text
+    assert pressed("", "paste:a\u00a0b\u2028c\x1b[2Jd\u3000e")[0] == "a b c [2Jd e"
+    written: list[str] = []
+    keys = iter(("a\u202eb",))
+    edit(
+        "> ",
+        "",
+        lambda: f"paste:{next(keys)}" if not written[2:] else "enter",
+        written.append,
+        lambda: (80, 24),
+    )
+    assert "\u202e" not in "".join(written) and "\\u202e" in "".join(written)

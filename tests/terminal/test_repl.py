@@ -275,7 +275,8 @@ def test_a_dumb_terminal_takes_whole_lines(opened: Open) -> None:
     ready(terminal)
     assert "\x1b" not in terminal.screen(colours=True)
     terminal.press("C-d")
-    terminal.done(0)
+    shown = terminal.done(0)
+    assert shown.rstrip().split("\n")[-1].startswith("[0]READY>")
 
 
 def taken(terminal: Terminal) -> list[tuple[str, str, str]]:

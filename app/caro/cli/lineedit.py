@@ -38,8 +38,12 @@ class Line:
             self.insert(key)
 
     def insert(self, text: str) -> None:
-        """Put the printable characters of `text` in at the cursor."""
-        text = "".join(ch if ch.isprintable() else " " for ch in text)
+        """Put `text` in at the cursor, with a blank in the place of what controls a terminal or ends a line.
+
+        What is only unseen stays: with a blank for the joiner in it, the name of a file would be another.
+        """
+        if not text.isprintable():
+            text = "".join(" " if _parts(ch) else ch for ch in text)
         self.text = self.text[: self.at] + text + self.text[self.at :]
         self.at += len(text)
 
@@ -75,6 +79,13 @@ class Line:
         """Return where the text before the cursor begins that holds no blank, as Ctrl-W takes it."""
         head = self.text[: self.at].rstrip(" ")
         return head.rfind(" ") + 1
+
+
+def _parts(char: str) -> bool:
+    """Tell whether a character is a control or a kind of blank."""
+    from unicodedata import category
+
+    return category(char) in ("Cc", "Zs", "Zl", "Zp")
 
 
 def _drop(line: Line, start: int, end: int) -> None:
