@@ -57,13 +57,24 @@ def _show_failure(answer: Answer, env: Environ) -> None:
     if failure is None:
         return
     if answer.suggestion is not None or not answer.declines:
-        env.err(f"caro: {visible(failure.message)}\n")
+        _tell(f"caro: {visible(failure.message)}", env)
         if answer.suggestion is not None:
             env.err(f"  the command was: {visible(answer.suggestion.command)}\n")
         return
     env.err("caro: no command found for this request\n")
     for decline in answer.declines:
         understood = f" (understood: {', '.join(decline.understood)})" if decline.understood else ""
-        env.err(f"  {decline.backend}: {visible(decline.reason + understood)}\n")
+        _tell(f"  {decline.backend}: {visible(decline.reason + understood)}", env)
     if failure.code == "no_answer":
-        env.err(f"  Say what to act on and where, for example: {EXAMPLE}\n")
+        _tell(f"  Say what to act on and where, for example: {EXAMPLE}", env)
+
+
+def _tell(text: str, env: Environ) -> None:
+    """Write a line to standard error, broken between words where a terminal ends."""
+    columns = max(env.columns(env.stderr), 20)
+    if len(text) > columns and env.is_terminal(env.stderr):
+        from textwrap import wrap
+
+        lines = wrap(text, columns, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+        text = "\n".join(lines)
+    env.err(f"{text}\n")
