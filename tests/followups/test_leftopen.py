@@ -10,7 +10,7 @@ import pytest
 
 from caro._record import replace
 from caro.clarifying import Reading
-from caro.domain import Environment
+from caro.domain import Environment, Failure
 from caro.followups.conversation import Conversation, Turn
 from caro.followups.leftopen import question
 from caro.router import Router
@@ -83,6 +83,12 @@ def test_what_an_act_was_done_to_stays_what_it_was(talk: Conversation) -> None:
     talk.ask("find log files")
     choose(talk, talk.ask("delete those from the last day"), MIDNIGHT)
     assert talk.ask("count them").answer.command == "find . -type f -name '*.log' | wc -l"
+
+
+def test_a_reading_that_is_blocked_is_nothing_to_go_on_from(talk: Conversation) -> None:
+    turn = talk.ask("delete the log files")
+    talk.mean(turn, replace(turn.answer, failure=Failure("blocked", "by the policy")), "")
+    assert talk.ask("only those over 1 MB").answer.command is None
 
 
 def test_a_follow_up_that_was_dropped_leaves_what_was_before_it(talk: Conversation) -> None:

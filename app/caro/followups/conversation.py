@@ -81,7 +81,9 @@ class Conversation:
         no words do. What an act is done to stays what it was.
         """
         command = answer.command
-        if command is not None and self._said and self._said[-1][1] != command:
+        if command is None:
+            self.drop(turn)  # the reading is blocked: nothing was shown that "they" could be
+        elif self._said and self._said[-1][1] != command:
             self._said = [*self._said[:-1], (turn.said, command)]
             if self._subject is not None and (turn.way is None or turn.way.kind in ("narrow", "place")):
                 self._subject = subject(query, command) if query else None
