@@ -46,7 +46,10 @@ KEYS: dict[str, Key] = {
             ("strict", "moderate", "permissive"),
         ),
         Key("confirm", "switch", False, "CARO_CONFIRM", "on a terminal, ask whether to run the answer"),
-        Key("ask", "switch", True, "CARO_ASK", "on a terminal, ask which of two readings is meant"),
+        Key(
+            "ask", "switch", True, "CARO_ASK",
+            "on a terminal, in caro repl too, ask which of two readings is meant",
+        ),
         Key(
             "stats", "choice", "on", "CARO_STATS", "note figures about the answers, on this machine",
             ("on", "off", "text"),

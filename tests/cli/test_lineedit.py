@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
 
-from caro.cli.lineedit import ACTIONS, Line, edit
+from caro.cli.lineedit import ACTIONS, Line, Screen, edit
 
 
 def pressed(text: str, *keys: str) -> tuple[str, int]:
@@ -122,7 +123,7 @@ def test_what_is_shown_is_the_line_with_its_cursor(columns: int) -> None:
         line.press(pressed)
         return pressed
 
-    assert edit("edit: ", text, key, paper.write, columns) == line.text
+    assert edit("edit: ", text, key, paper.write, lambda: (columns, 0)) == line.text
     assert paper.rows[0] == "before"
     assert paper.column == 0
 
@@ -134,17 +135,91 @@ def test_a_character_at_the_end_is_all_that_is_written() -> None:
     def key() -> str:
         return next(keys, "enter")
 
-    assert edit("> ", "", key, written.append, 80) == "abc"
+    assert edit("> ", "", key, written.append, lambda: (80, 24)) == "abc"
     assert written[2:5] == ["a", "b", "c"] or written[1:4] == ["a", "b", "c"]
 
 
 @pytest.mark.parametrize("key", ["escape", "ctrl-c", "ctrl-g", "eof"])
 def test_giving_up_returns_nothing(key: str) -> None:
     keys: Iterator[str] = iter(("x", key))
-    assert edit("> ", "ls", lambda: next(keys), lambda _: None, 80) is None
+    assert edit("> ", "ls", lambda: next(keys), lambda _: None, lambda: (80, 24)) is None
 
 
 def test_ctrl_d_gives_up_on_an_empty_line_alone() -> None:
     keys = iter(("ctrl-d", "ctrl-u", "ctrl-d"))
-    assert edit("> ", "ls", lambda: next(keys), lambda _: None, 80) is None
+    assert edit("> ", "ls", lambda: next(keys), lambda _: None, lambda: (80, 24)) is None
     assert next(keys, None) is None
+
+
+def test_a_line_of_more_rows_than_the_terminal_shows_those_around_the_cursor() -> None:
+    text = "".join(chr(97 + at // 9 % 26) for at in range(9 * 30))
+    written: list[str] = []
+    keys = iter(("y", "home", "right", "end"))
+
+    def shown() -> list[str]:
+        return written[-2].removeprefix("\r").partition("\x1b[J")[2].split("\n")
+
+    def key() -> str:
+        rows = shown()
+        assert len(rows) == 5
+        seen.append(rows[0][:1] + rows[-1][-1:])
+        return next(keys, "enter")
+
+    seen: list[str] = []
+    assert edit("", text, key, written.append, lambda: (10, 5)) == text + "y"
+    assert seen[0] == "zd"  # the last of all
+    assert seen[2:4] == ["ae", "ae"]
+    # Nothing goes further up than the terminal has rows.
+    ups = [
+        int(piece.partition("A")[0]) for one in written for piece in one.split("\x1b[") if "A" in piece[:3]
+    ]
+    assert ups and max(ups) <= 4
+
+
+def test_typing_at_the_end_of_a_long_line_takes_no_longer_than_in_a_short_one() -> None:
+    line, calls = Line("x" * 20_000), 0
+
+    def write(_: str) -> None:
+        nonlocal calls
+        calls += 1
+
+    screen = Screen("", lambda: (80, 24), write)
+    screen.draw(line)
+    calls, started = 0, time.process_time()
+    for _ in range(60):
+        line.press("x")
+        screen.draw(line)
+    each = time.process_time() - started
+    assert calls == 60
+    assert each < 0.1
+
+
+def test_another_width_is_drawn_anew_from_where_the_cursor_is() -> None:
+    written: list[str] = []
+    sizes = iter([(40, 24)] * 2 + [(20, 24)] * 9)
+    keys = iter("b")
+    assert (
+        edit("> ", "a" * 60, lambda: next(keys, "enter"), written.append, lambda: next(sizes))
+        == "a" * 60 + "b"
+    )
+    drawn = [one for one in written if "\x1b[J" in one]
+    assert all(len(row) <= 39 for row in drawn[0].partition("\x1b[J")[2].split("\n"))
+    assert all(len(row) <= 19 for row in drawn[-1].partition("\x1b[J")[2].split("\n"))
+
+
+def test_what_is_only_unseen_stays_in_the_line_and_is_spelled_out() -> None:
+    family, icon, persian = "👩\u200d👧.txt", "\ue0b0.txt", "می\u200cخواهم"
+    for text in (family, icon, persian):
+        assert pressed("", *text)[0] == text
+        assert pressed("", f"paste:{text}")[0] == text
+    assert pressed("", "paste:a\u00a0b\u2028c\x1b[2Jd\u3000e")[0] == "a b c [2Jd e"
+    written: list[str] = []
+    keys = iter(("a\u202eb",))
+    edit(
+        "> ",
+        "",
+        lambda: f"paste:{next(keys)}" if not written[2:] else "enter",
+        written.append,
+        lambda: (80, 24),
+    )
+    assert "\u202e" not in "".join(written) and "\\u202e" in "".join(written)

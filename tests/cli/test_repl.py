@@ -126,7 +126,7 @@ def test_only_a_plain_change_of_folder_is_one(command: str, folder: str | None) 
 
 def typed(*keys: str, earlier: tuple[str, ...] = ()) -> str | None:
     pressed: Iterator[str] = iter(keys)
-    return write(earlier, lambda: next(pressed), lambda _: None, lambda: 80)
+    return write(earlier, lambda: next(pressed), lambda _: None, lambda: (80, 24))
 
 
 def test_lines_are_recalled_and_what_was_begun_comes_back() -> None:
@@ -152,6 +152,6 @@ def test_a_line_is_given_up(key: str) -> None:
 def test_ctrl_l_draws_the_line_on_an_empty_screen() -> None:
     shown: list[str] = []
     pressed = iter(("a", "ctrl-l", "enter"))
-    assert write((), lambda: next(pressed), shown.append, lambda: 80) == "a"
+    assert write((), lambda: next(pressed), shown.append, lambda: (80, 24)) == "a"
     text = "".join(shown)
     assert text.index("\x1b[H\x1b[2J") < text.rindex("caro> a")

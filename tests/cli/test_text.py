@@ -34,6 +34,17 @@ def test_a_command_to_be_careful_with_says_why_even_when_piped(caro: Caro) -> No
     assert (result.status, result.out, result.err) == (0, "care\n", "risk: moderate: changes files\n")
 
 
+def test_what_is_told_breaks_between_words_where_a_terminal_ends_and_nowhere_else(caro: Caro) -> None:
+    narrow = {"COLUMNS": "24", "NO_COLOR": "1"}
+    assert caro("say care", terminal=True, variables=narrow).err.startswith(
+        "risk: moderate: changes\n  files\n"
+    )
+    assert caro("say care", variables=narrow).err == "risk: moderate: changes files\n"
+    declined = caro("hopeless", terminal=True, variables=narrow).err
+    assert "  static: nothing known\n  for it (understood:\n  files, \\x1b[2J)\n" in declined
+    assert "nothing known for it (understood: files" in caro("hopeless", variables=narrow).err
+
+
 def test_a_blocked_command_stays_off_standard_output(caro: Caro) -> None:
     result = caro("say danger ahead")
     assert (result.status, result.out) == (3, "")

@@ -25,5 +25,46 @@ def test_what_is_left_out_stays_out(query: str, command: str, tmp_path: Path) ->
     assert ask(query, lay_out(tmp_path, FILES)) == command
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        "only the date, no time",
+        "only the date",
+        "date without the clock",
+        "print today's date, not the time",
+        "show me the date and not the time",
+        "date with no time of day",
+        "the date rather than the time",
+        "show the date instead of the time",
+        "not the time, just the date",
+        "the date without hours and minutes",
+    ],
+)
+def test_the_date_alone(query: str, tmp_path: Path) -> None:
+    assert ask(query, tmp_path) == "date +%F"
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("just the time, no date", "date +%T"),
+        ("show the time only", "date +%T"),
+        ("what time is it, without the date", "date +%T"),
+        ("the clock without the date", "date +%T"),
+        ("show the time without the seconds", "date +%H:%M"),
+        ("the time without the date and the seconds", "date +%H:%M"),
+        ("show the date and the time", "date"),
+        ("what time is it", "date"),
+        ("date only in utc", "date -u"),
+        ("show only the date of a.txt", "stat -c %y a.txt"),
+        ("show only the date of the last commit", "git log -1 --format=%cd"),
+        ("not only the date but also the time", None),
+        ("the date without seconds", None),
+    ],
+)
+def test_the_time_alone_and_what_is_neither(query: str, command: str | None, tmp_path: Path) -> None:
+    assert ask(query, lay_out(tmp_path, {"a.txt": ""})) == command
+
+
 def test_an_order_to_zip_is_no_search_for_zip_files(tmp_path: Path) -> None:
     assert ask("zip images", lay_out(tmp_path, FILES)) is None

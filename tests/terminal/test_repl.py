@@ -253,6 +253,10 @@ def test_it_reads_well_on_40_columns_with_and_without_colours(
     assert ("\x1b[31m" in coloured) is ("NO_COLOR" not in variables)
     terminal.press("q")
     ready(terminal)
+    terminal.enter("hum a tune about the sea and the sky")
+    told(terminal, "one the matcher knows")
+    ready(terminal)
+    assert "  static: the request is not one the" in terminal.screen().split("\n")
     terminal.press("C-d")
     terminal.done(0)
 
@@ -275,7 +279,8 @@ def test_a_dumb_terminal_takes_whole_lines(opened: Open) -> None:
     ready(terminal)
     assert "\x1b" not in terminal.screen(colours=True)
     terminal.press("C-d")
-    terminal.done(0)
+    shown = terminal.done(0)
+    assert shown.rstrip().split("\n")[-1].startswith("[0]READY>")
 
 
 def taken(terminal: Terminal) -> list[tuple[str, str, str]]:

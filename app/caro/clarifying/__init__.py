@@ -25,6 +25,8 @@ class Reading:
     says: str
     """In a few words, for a person."""
     command: str
+    query: str = ""
+    """The request said more exactly; empty where the command was not made of words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Question:
     """One short question."""
     readings: tuple[Reading, ...]
     """Two or more; where one of them was answered, that is the first."""
+    about: str = ""
+    """The words of the request that leave it open; empty where that is what it does not say."""
 
     def note(self, command: str) -> str:
         """Return a sentence that names the readings other than `command`, for whoever can't be asked."""
@@ -62,7 +66,7 @@ def question(request: Request, command: str) -> Question | None:
     for kind in kinds:
         found = kind(request, command)
         if found is not None and len({one.command for one in found.readings}) > 1:
-            return Question(found.asks, found.readings[:MOST])
+            return Question(found.asks, found.readings[:MOST], found.about)
     return None
 
 

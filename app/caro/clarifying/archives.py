@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.backends.static.thearchive import readings
+from caro.backends.static.thearchive import readings, spoken
 from caro.clarifying import MOST, Question, Reading, answered
 
 TYPE_CHECKING = False
@@ -16,5 +16,5 @@ def which_archive(request: Request, command: str) -> Question | None:
     for name, query in readings(request.query, request.environment)[:MOST]:
         said = answered(query, request)
         if said is not None:
-            found.append(Reading(name, said))
-    return Question("Which archive?", tuple(found)) if len(found) > 1 else None
+            found.append(Reading(name, said, query))
+    return Question("Which archive?", tuple(found), spoken(request.query)) if len(found) > 1 else None

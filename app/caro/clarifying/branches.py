@@ -32,10 +32,11 @@ def which_branch(request: Request, command: str) -> Question | None:
     return Question(
         f"Which {branch}?",
         (
-            Reading("the branch here", command),
-            Reading("the one at origin", remote),
+            Reading("the branch here", command, request.query),
+            Reading("the one at origin", remote, f"delete the remote branch {branch}"),
             Reading("both", f"{command} && {remote}"),
         ),
+        branch,
     )
 
 

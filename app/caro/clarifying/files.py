@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 
+from caro._record import replace
 from caro.clarifying import MOST, Question, Reading, answered, counted
 from caro.clarifying.touched import MOST_ENTRIES, touched
 
@@ -39,15 +40,15 @@ def which_folder(request: Request, command: str) -> Question | None:
     """`delete the log files`, where some are in this folder and others in folders below."""
     if not changes(command) or not SAID_WHERE.isdisjoint(request.query.lower().replace(",", " ").split()):
         return None
-    here = answered(f"{request.query} here", request) or answered(f"{request.query} in this folder", request)
-    below = answered(f"{request.query} recursively", request)
-    if here is None or below is None or here == below or command not in (here, below):
+    here = _first(request, f"{request.query} here", f"{request.query} in this folder")
+    below = _first(request, f"{request.query} recursively")
+    if here is None or below is None or here[0] == below[0] or command not in (here[0], below[0]):
         return None
     readings = [
-        ("here and in the folders below", below),
-        ("only in this folder", here),
+        Reading("here and in the folders below", *below),
+        Reading("only in this folder", *here),
     ]
-    if command == here:
+    if command == here[0]:
         readings.reverse()
     return _differing("Which files?", readings, request.environment)
 
@@ -64,11 +65,14 @@ def which_day(request: Request, command: str) -> Question | None:
         if whole.lower().endswith(before):
             whole = whole[: -len(before)]
             break
-    today = answered(f"{whole}today{after}", request)
-    if today is None or today == command:
+    today = _first(request, f"{whole}today{after}")
+    if today is None or today[0] == command:
         return None
-    readings = [("in the last 24 hours", command), ("since midnight", today)]
-    return _differing("Since when?", readings, request.environment)
+    readings = [
+        Reading("in the last 24 hours", command, request.query),
+        Reading("since midnight", *today),
+    ]
+    return _differing("Since when?", readings, request.environment, said)
 
 
 def which_kind(request: Request, command: str) -> Question | None:
@@ -81,26 +85,37 @@ def which_kind(request: Request, command: str) -> Question | None:
             if word + called in low:
                 at = low.index(word + called)
                 before, after = request.query[:at], request.query[at + len(word) :]
-                readings = [
-                    ("files", answered(f"{before}all files{after}", request)),
-                    ("folders with all that is in them", answered(f"{before}all folders{after}", request)),
+                kinds = [
+                    ("files", _first(request, f"{before}all files{after}")),
+                    ("folders with all that is in them", _first(request, f"{before}all folders{after}")),
                 ]
-                told = [(says, one) for says, one in readings if one is not None]
-                return _differing("Files or folders?", told, request.environment)
+                told = [Reading(says, *one) for says, one in kinds if one is not None]
+                return _differing("Files or folders?", told, request.environment, word + called)
     return None
 
 
-def _differing(asks: str, readings: list[tuple[str, str]], environment: Environment) -> Question | None:
+def _first(request: Request, *queries: str) -> tuple[str, str] | None:
+    """Return the matcher's command for the first of some requests that it knows, and that request."""
+    for query in queries:
+        command = answered(query, request)
+        if command is not None:
+            return command, query
+    return None
+
+
+def _differing(
+    asks: str, readings: list[Reading], environment: Environment, about: str = ""
+) -> Question | None:
     """Return the question where the readings act on different paths here, and each on some."""
-    sets = [touched(command, environment) for _, command in readings]
+    sets = [touched(one.command, environment) for one in readings]
     if len(readings) < 2 or any(not one for one in sets) or len(set(sets)) < 2:
         return None
-    noun = "entry" if any(" -type d" in command for _, command in readings) else "file"
+    noun = "entry" if any(" -type d" in one.command for one in readings) else "file"
     told = [
-        Reading(f"{says} ({_number(len(one or ()), noun)})", command)
-        for (says, command), one in zip(readings, sets, strict=True)
+        replace(reading, says=f"{reading.says} ({_number(len(one or ()), noun)})")
+        for reading, one in zip(readings, sets, strict=True)
     ]
-    return Question(asks, tuple(told))
+    return Question(asks, tuple(told), about)
 
 
 def _number(count: int, noun: str) -> str:
@@ -129,10 +144,10 @@ def which_file(request: Request, command: str) -> Question | None:
             continue
         readings = []
         for path in _below(name, request.environment.cwd):
-            said = answered(" ".join(path if word == name else word for word in asked), request)
+            said = _first(request, " ".join(path if word == name else word for word in asked))
             if said is not None:
-                readings.append(Reading(path, said))
-        return Question(f"Which {name}?", tuple(readings)) if len(readings) > 1 else None
+                readings.append(Reading(path, *said))
+        return Question(f"Which {name}?", tuple(readings), name) if len(readings) > 1 else None
     return None
 
 

@@ -28,9 +28,9 @@ def which_process(request: Request, command: str) -> Question | None:
     running = _running(name)
     if len(running) < 2 or "all" in request.query.lower().split():
         return None
-    readings = [Reading(f"all {len(running)} of them", command)]
+    readings = [Reading(f"all {len(running)} of them", command, request.query)]
     readings += [Reading(f"{number}  {line}", f"kill {number}") for number, line in running[: MOST - 1]]
-    return Question(f"Which {name}?", tuple(readings))
+    return Question(f"Which {name}?", tuple(readings), name)
 
 
 def _running(name: str) -> list[tuple[int, str]]:

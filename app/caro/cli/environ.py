@@ -84,6 +84,14 @@ class Environ:
         except (OSError, ValueError):
             return 80
 
+    def size(self) -> tuple[int, int]:
+        """Return columns and rows of the terminal at standard error, 0 rows where they are not known."""
+        try:
+            rows = os.get_terminal_size(self.stderr.fileno()).lines if self.stderr else 0
+        except (OSError, ValueError):
+            rows = 0
+        return self.columns(self.stderr), rows
+
     def colours(self, stream: TextIO | None = None) -> bool:
         """Tell whether `stream`, by default standard error, may be coloured (NO_COLOR as on no-color.org)."""
         variables = self.variables

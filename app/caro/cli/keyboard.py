@@ -104,7 +104,10 @@ class WholeLines:
         """Ask for a line as a whole; an empty one stands for `text`, which is not typed again."""
         self._env.err(prompt)
         line = self._read()
-        return None if line is None else line.strip() or text
+        if line is None:
+            self._env.err("\n")  # Ctrl-D leaves the cursor behind the prompt
+            return None
+        return line.strip() or text
 
     def _read(self) -> str | None:
         raw = bytearray()
@@ -169,7 +172,7 @@ class SingleKeys:
         """Let the person edit `text`; None after Ctrl-C, Escape or the end of input."""
         from caro.cli.lineedit import edit
 
-        return edit(prompt, text, self.key, self._env.err, self._env.columns(self._env.stderr))
+        return edit(prompt, text, self.key, self._env.err, self._env.size)
 
     def _switch(self, when: int) -> None:
         termios = self._termios

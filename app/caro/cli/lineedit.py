@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    Size = Callable[[], tuple[int, int]]
+    """Columns and rows of the terminal now; 0 rows where they are not known."""
+
 
 class Line:
     """A text with a cursor in it, before the character `at`."""
@@ -35,8 +38,12 @@ class Line:
             self.insert(key)
 
     def insert(self, text: str) -> None:
-        """Put the printable characters of `text` in at the cursor."""
-        text = "".join(ch if ch.isprintable() else " " for ch in text)
+        """Put `text` in at the cursor, with a blank in the place of what controls a terminal or ends a line.
+
+        What is only unseen stays: with a blank for the joiner in it, the name of a file would be another.
+        """
+        if not text.isprintable():
+            text = "".join(" " if _parts(ch) else ch for ch in text)
         self.text = self.text[: self.at] + text + self.text[self.at :]
         self.at += len(text)
 
@@ -74,6 +81,13 @@ class Line:
         return head.rfind(" ") + 1
 
 
+def _parts(char: str) -> bool:
+    """Tell whether a character is a control or a kind of blank."""
+    from unicodedata import category
+
+    return category(char) in ("Cc", "Zs", "Zl", "Zp")
+
+
 def _drop(line: Line, start: int, end: int) -> None:
     """Remove without remembering, as single characters are."""
     cut = line.cut
@@ -108,31 +122,58 @@ ACTIONS: dict[str, Callable[[Line], None]] = {
 class Screen:
     """The rows that a line takes on a terminal, and where its cursor is."""
 
-    def __init__(self, prompt: str, columns: int, write: Callable[[str], None]) -> None:
-        """Draw with `write` on a terminal of so many `columns`, the last of which stays free."""
+    def __init__(self, prompt: str, size: Size, write: Callable[[str], None]) -> None:
+        """Draw with `write` on a terminal of a `size`, the last column of which stays free."""
         self._prompt = prompt
-        self._width = max(columns - 1, 4)
+        self._size = size
+        self._columns = self._lines = 0
         self._write = write
-        self._row = 0
+        self._row = self._column = 0
         self._shown: tuple[str, int] | None = None
 
     def draw(self, line: Line) -> None:
-        """Show the line; of a character typed at its end only that, for slow and for spoken terminals."""
-        rows, row, column = self._laid_out(line)
-        if self._shown is not None:
-            text, at = self._shown
-            typed = line.text[len(text) :]
-            appended = at == len(text) and line.at == len(line.text) and line.text.startswith(text)
-            if appended and len(typed) <= 1 and row == self._row and column:
-                self._write(visible(typed))
-                self._shown = line.text, line.at
+        """Show the line; of a character typed at its end only that, for slow and for spoken terminals.
+
+        Of a line with more rows than the terminal, those around the cursor are shown: what has left it above
+        can't be drawn over.
+        """
+        before = self._columns, self._lines
+        self._columns, self._lines = self._size()
+        if before == (self._columns, self._lines):
+            if self._adds(line):
                 return
+        elif self._columns < before[0] or self._row >= self._lines > 0:
+            self._row = 0  # the rows from before are broken, and may be anywhere
+        rows, row, column = self._laid_out(line)
+        if 0 < self._lines < len(rows):
+            top = min(len(rows) - self._lines, max(row - self._lines // 2, 0))
+            rows, row = rows[top : top + self._lines], row - top
         up = f"\x1b[{self._row}A" if self._row else ""
         self._write(f"\r{up}\x1b[J" + "\n".join(rows))
         back = len(rows) - 1 - row
         self._write((f"\x1b[{back}A" if back else "") + "\r" + (f"\x1b[{column}C" if column else ""))
-        self._row = row
+        self._row, self._column = row, column
         self._shown = line.text, line.at
+
+    @property
+    def _width(self) -> int:
+        return max(self._columns - 1, 4)
+
+    def _adds(self, line: Line) -> bool:
+        """Write what was typed at the end of the line, where that is all there is to do."""
+        if self._shown is None:
+            return False
+        text, at = self._shown
+        typed = line.text[len(text) :]
+        if at != len(text) or line.at != len(line.text) or len(typed) > 1 or not line.text.startswith(text):
+            return False
+        size = _columns_of(typed)
+        if not self._column or self._column + size > self._width:
+            return False
+        self._write(visible(typed))
+        self._column += size
+        self._shown = line.text, line.at
+        return True
 
     def leave(self, line: Line) -> None:
         """Put the cursor below the line."""
@@ -146,8 +187,7 @@ class Screen:
         whole = self._prompt + line.text
         cursor = len(self._prompt) + line.at
         for at, char in enumerate(whole):
-            text = visible(char)
-            size = len(text) if text != char else columns_of(char)
+            text, size = visible(char), _columns_of(char)
             if used + size > self._width:
                 rows.append("")
                 used = 0
@@ -158,12 +198,18 @@ class Screen:
         return (rows, *where) if cursor < len(whole) else (rows, len(rows) - 1, used)
 
 
+def _columns_of(char: str) -> int:
+    """Return the columns that a character takes as it is shown."""
+    text = visible(char)
+    return len(text) if text != char else columns_of(char)
+
+
 def edit(
-    prompt: str, text: str, key: Callable[[], str], write: Callable[[str], None], columns: int
+    prompt: str, text: str, key: Callable[[], str], write: Callable[[str], None], size: Size
 ) -> str | None:
     """Return what the person makes of `text`; None when they give up: Ctrl-C, Escape or no more input."""
     line = Line(text)
-    screen = Screen(prompt, columns, write)
+    screen = Screen(prompt, size, write)
     screen.draw(line)
     while True:
         pressed = key()
@@ -173,6 +219,6 @@ def edit(
             screen.leave(line)
             return line.text if pressed == "enter" else None
         if pressed == "again":  # caro was stopped and went on: the rows from before may be anywhere
-            screen = Screen(prompt, columns, write)
+            screen = Screen(prompt, size, write)
         line.press(pressed)
         screen.draw(line)

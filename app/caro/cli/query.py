@@ -62,14 +62,14 @@ def query(parsed: Parsed, env: Environ) -> int:
     result.timings_ms["total"] = (time.monotonic() - started) * 1000
     hints: tuple[str, ...] = ()
     asks = acts or (chosen.confirm and _is_asked_about(parsed, env))
-    if recalled is None and _may_mean_more(text, result.command):
+    if recalled is None and may_mean_more(text, result.command):
         from caro.cli import clarify
 
         can = "yes" not in values and (acts or _is_asked_about(parsed, env))
         settled = clarify.settled(result, chosen, env, asks=can and not json)
         if settled is None:
             return clarify.left(result, chosen)
-        result, hints = settled
+        result, hints = settled.answer, settled.hints
     if result.command is not None and (json or env.is_terminal(env.stderr)) and _lacks(result, env):
         from caro.cli import absent
 
@@ -110,7 +110,7 @@ CHANGERS = ("rm ", "mv ", "cp ", "gzip ", "bzip2 ", "xz ", "chmod ", "mkdir -p "
 """How commands begin whose request may leave something open."""
 
 
-def _may_mean_more(text: str, command: str | None) -> bool:
+def may_mean_more(text: str, command: str | None) -> bool:
     """Tell whether a request may have two readings, at the price of a look at the command's letters.
 
     Beside what changes something, that is a command about one file which is not here.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 COLOURS = {"safe": "32", "moderate": "33", "high": "31", "critical": "1;31"}
 """Risk to the parameters of the terminal's colour sequence (ECMA-48, SGR)."""
 
+NARROW = 20
+"""The fewest columns that lines are broken for."""
 EXAMPLE = 'caro "find log files over 10 MB in /var/log"'
 
 
@@ -28,9 +30,9 @@ def show_answer(answer: Answer, env: Environ) -> None:
     command = answer.suggestion.command
     env.out(f"{command}\n")  # the router lets nothing pass that would look like something else
     if terminal or answer.assessment.risk != "safe" or answer.assessment.findings:
-        env.err(risk_line(answer.assessment, env) + "\n")
+        _tell(risk_line(answer.assessment, env), env)
     for warning in answer.suggestion.warnings:
-        env.err(f"{visible(warning)}\n")
+        _tell(visible(warning), env)
 
 
 def risk_line(assessment: Assessment, env: Environ, stream: TextIO | None = None) -> str:
@@ -57,13 +59,31 @@ def _show_failure(answer: Answer, env: Environ) -> None:
     if failure is None:
         return
     if answer.suggestion is not None or not answer.declines:
-        env.err(f"caro: {visible(failure.message)}\n")
+        _tell(f"caro: {visible(failure.message)}", env)
         if answer.suggestion is not None:
             env.err(f"  the command was: {visible(answer.suggestion.command)}\n")
         return
     env.err("caro: no command found for this request\n")
     for decline in answer.declines:
         understood = f" (understood: {', '.join(decline.understood)})" if decline.understood else ""
-        env.err(f"  {decline.backend}: {visible(decline.reason + understood)}\n")
+        _tell(f"  {decline.backend}: {visible(decline.reason + understood)}", env)
     if failure.code == "no_answer":
-        env.err(f"  Say what to act on and where, for example: {EXAMPLE}\n")
+        _tell(f"  Say what to act on and where, for example: {EXAMPLE}", env)
+
+
+def _tell(text: str, env: Environ) -> None:
+    """Write lines to standard error, broken between words where a terminal ends."""
+    if len(text) > NARROW and env.is_terminal(env.stderr):
+        columns = max(env.columns(env.stderr), NARROW)
+        text = "\n".join(_broken(line, columns) for line in text.split("\n"))
+    env.err(f"{text}\n")
+
+
+def _broken(line: str, columns: int) -> str:
+    """Return a line on as many rows as it takes."""
+    if len(line) <= columns:
+        return line
+    from textwrap import wrap  # 6 ms by `-X importtime`, where it is needed
+
+    rows = wrap(line, columns, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    return "\n".join(rows)

@@ -125,6 +125,8 @@ class Session:
             if self._last is None:
                 self._say("There is no answer yet.")
             else:
+                if self._last.taken_as:
+                    self._say(f"taken as: {visible(self._last.taken_as)}")
                 self._offer(self._last, None)
         else:
             text = intake.checked(line)
@@ -168,8 +170,39 @@ class Session:
             from caro.cli.verbose import show_course
 
             show_course(turn.answer, self._env)
-        self._last = turn
-        self._offer(turn, cpu)
+        if turn.taken_as:
+            self._say(f"taken as: {visible(turn.taken_as)}")
+        meant = self._settled(turn)
+        if meant is None:
+            self._note(turn.answer, cpu, "quit")
+            return
+        self._last = meant
+        self._offer(meant, cpu)
+
+    def _settled(self, turn: Turn) -> Turn | None:
+        """Return a turn as it was meant, after a question where that is open; None where they leave."""
+        from caro.cli.query import may_mean_more
+
+        if not may_mean_more(turn.answer.request.query, turn.answer.command):
+            return turn
+        from caro.cli.clarify import decided
+        from caro.followups.leftopen import question
+
+        try:
+            found = question(turn)
+            if found is None:
+                return turn
+            settled = decided(turn.answer, found, self._chosen, self._env, asks=self._asks, leave="back")
+        except KeyboardInterrupt:
+            self._conversation.drop(turn)
+            raise
+        if settled is None:
+            self._conversation.drop(turn)
+            return None
+        for hint in settled.hints:
+            self._say(hint)
+        query = settled.meant.query if settled.meant is not None else ""
+        return self._conversation.mean(turn, settled.answer, query)
 
     def _offer(self, turn: Turn, cpu: float | None) -> None:
         """Show an answer, and on a terminal ask what to do with it.
@@ -177,8 +210,6 @@ class Session:
         `cpu` are the seconds that it took, None for one that was shown and noted before.
         """
         answer = turn.answer
-        if turn.taken_as:
-            self._say(f"taken as: {visible(turn.taken_as)}")
         self.status = status.ANSWERED if answer.failure is None else status.of_failure(answer.failure.code)
         if not self._asks or answer.suggestion is None:
             if answer.suggestion is None and not answer.declines and answer.failure is not None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from caro.cli.environ import Environ
+    from caro.cli.lineedit import Size
 
     class Reader(Protocol):
         """Where the requests come from."""
@@ -42,7 +43,7 @@ class FromTerminal:
             return keys.line(PROMPT)
         try:
             keys.start(dropping=False)
-            return write(earlier, keys.key, env.err, lambda: env.columns(env.stderr))
+            return write(earlier, keys.key, env.err, env.size)
         finally:
             keys.stop()
 
@@ -62,10 +63,10 @@ class FromPipe:
 
 
 def write(
-    earlier: Sequence[str], key: Callable[[], str], show: Callable[[str], None], columns: Callable[[], int]
+    earlier: Sequence[str], key: Callable[[], str], show: Callable[[str], None], size: Size
 ) -> str | None:
     """Return the line that keys write, None where the input ends; KeyboardInterrupt where it is given up."""
-    line, screen = Line(), Screen(PROMPT, columns(), show)
+    line, screen = Line(), Screen(PROMPT, size, show)
     draft, at = "", len(earlier)
     screen.draw(line)
     while True:
@@ -82,7 +83,7 @@ def write(
         if pressed in ("again", "ctrl-l"):  # the rows from before may be anywhere, or are no more
             if pressed == "ctrl-l":
                 show(CLEAR)
-            screen = Screen(PROMPT, columns(), show)
+            screen = Screen(PROMPT, size, show)
         elif pressed in ("up", "ctrl-p", "down", "ctrl-n"):
             to = at + (-1 if pressed in ("up", "ctrl-p") else 1)
             if 0 <= to <= len(earlier):

@@ -33,6 +33,12 @@ class Turn:
     answer: Answer
     taken_as: str = ""
     """The whole request that a follow-up was taken for; empty where it was taken as it stands."""
+    said: str = ""
+    """The line itself."""
+    way: Joined | None = None
+    """How it goes on from what was before; None for a request that refers to nothing."""
+    shown: str = ""
+    """The command that showed what it refers to; empty where the matcher and the model know of none."""
 
 
 class Conversation:
@@ -48,10 +54,13 @@ class Conversation:
         self._rules = rules
         self._subject: Subject | None = None
         self._said: list[tuple[str, str]] = []
+        self._before: tuple[Subject | None, list[tuple[str, str]]] = (None, [])
+        """What the last request found."""
 
     def ask(self, text: str) -> Turn:
         """Answer one request; never raises for a backend's fault."""
         started = time.monotonic()
+        self._before = self._subject, self._said
         meaning = means(text, self._subject)
         # Of "it" alone a model makes anything; the matcher knows "what time is it".
         strict = meaning is not None and meaning.word.lower() == "it" and "static" in self._router.names
@@ -64,8 +73,25 @@ class Conversation:
         a server is told of, and what the request before does not name any more.
         """
         if self._said and self._said[-1][1] != command:
-            self._said[-1] = (self._said[-1][0], command)
+            self._said = [*self._said[:-1], (self._said[-1][0], command)]
             self._subject = None
+
+    def mean(self, turn: Turn, answer: Answer, query: str) -> Turn:
+        """Take the last turn as it was meant: answered so, where `query` says it more exactly, empty where
+        no words do. What an act is done to stays what it was.
+        """
+        command = answer.command
+        if command is None:
+            self.drop(turn)  # the reading is blocked: nothing was shown that "they" could be
+        elif self._said and self._said[-1][1] != command:
+            self._said = [*self._said[:-1], (turn.said, command)]
+            if self._subject is not None and (turn.way is None or turn.way.kind in ("narrow", "place")):
+                self._subject = subject(query, command) if query else None
+        return replace(turn, answer=answer)
+
+    def drop(self, turn: Turn) -> None:
+        """Forget the last turn, of which the person wanted none: a follow-up leaves what was before it."""
+        self._subject, self._said = (None, []) if turn.way is None else self._before
 
     def move(self, folder: str) -> None:
         """Go on in another folder."""
@@ -78,7 +104,7 @@ class Conversation:
         command = answer.command
         self._subject = subject(text, command) if command is not None else None
         self._said = [(text, command)] if command is not None else []
-        return Turn(answer)
+        return Turn(answer, said=text)
 
     def _followed(self, text: str, meaning: Means, started: float) -> Turn:
         declines: list[Decline] = []
@@ -99,15 +125,16 @@ class Conversation:
                         why = fault
                         continue
                 answer = self._judged(request, Routed(routed.suggestion, tuple(declines), timings), started)
+                shown = self._subject.command if name in LOCAL and self._subject is not None else ""
                 self._remember(text, way, answer)
-                return Turn(answer, way.query if way.query != text else "")
+                return Turn(answer, way.query if way.query != text else "", text, way, shown)
         if meaning.alone and (not why or not self._said) and "static" in self._router.names:
             request = Request(text, self._environment)
             routed = self._router.only(("static",)).suggest(request)
             if routed.suggestion is not None:
                 answer = self._judged(request, routed, started)
                 self._remember(text, Joined(text, "fresh"), answer)
-                return Turn(answer)
+                return Turn(answer, said=text)
         return Turn(
             self._unclear(text, meaning, tuple(declines), why or "no whole request with it is understood")
         )

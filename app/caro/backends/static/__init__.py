@@ -47,6 +47,17 @@ class StaticBackend:
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
+        if command is None and ("link" in query or "shortcut" in query):
+            from caro.backends.static.linkhere import command as link
+
+            command = link(reading)
+            if command == "":
+                reason = "it can't be told what is to be linked here"
+                return Decline("static", "not_understood", reason, understood(reading))
+        if command is None and any(token.low in CLOCK for token in reading.tokens):
+            from caro.backends.static.dateparts import command as part
+
+            command = part(reading)
         if command is None and repaired is None:
             command = answer(reading, there)
         if command is not None and strays(reading, command) is not None:
@@ -162,6 +173,8 @@ UNNAMED = ("the archive", "this archive", "the zip", "the tar")
 """What a request may call a file without naming it."""
 OF_SYSTEM = ("journalctl -u ", "sudo systemctl ", "systemctl ")
 """Openings of commands about a service of the system; one of the compose file here is meant rather."""
+CLOCK = ("date", "time", "clock")
+"""Words of which a request may want one without the other."""
 STEPPING = frozenset(("and", "then", "also"))
 """Words behind which a second step may come."""
 ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())

@@ -32,7 +32,7 @@ def readings(query: str, environment: Environment) -> list[tuple[str, str]]:
     none.
     """
     low = query.lower().rstrip(" .?!")
-    noun = next((one for one, _ in NOUNS if one in low), "")
+    noun = spoken(query)
     if not noun or not environment.may_look or VERBS.isdisjoint(low.split()):
         return []
     at = low.index(noun)
@@ -49,6 +49,12 @@ def readings(query: str, environment: Environment) -> list[tuple[str, str]]:
     except OSError:
         return []
     return [(name, f"{before}{_word(name)}{after}") for _, name in sorted(found)]
+
+
+def spoken(query: str) -> str:
+    """Return the words of a request for an archive that it does not name; empty for none."""
+    low = query.lower()
+    return next((one for one, _ in NOUNS if one in low), "")
 
 
 def _word(name: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from caro.backends.static.intent import intent
 from caro.backends.static.intents import files_batch, files_change, files_look
 from caro.backends.static.intents._shell import is_folder, path
@@ -223,10 +225,28 @@ def backup(values: Mapping[str, Any], environment: Environment) -> str:
     return f"cp {flag}{name} {name}.{ending}"
 
 
-def link(values: Mapping[str, Any], environment: Environment) -> str:
-    """Make a link to a file, symbolic unless a hard one is asked for."""
+def link(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Make a link to a file, symbolic unless a hard one is asked for.
+
+    A symbolic link is read from the folder that it lies in, a path in a request from the folder here: where
+    these are two, a path that exists here is made to lead there.
+    """
+    source, target = str(values["a"]), str(values.get("b", ""))
+    if not target:
+        from caro.backends.static.linkhere import lies_here
+
+        if lies_here(source, environment):
+            return None  # it would lead to itself
     soft = "" if "hard" in values else "-s "
-    return f"ln {soft}{path(str(values['a']))}" + (f" {path(str(values['b']))}" if "b" in values else "")
+    named = path(source)
+    folder = target if target.endswith("/") or seen_folder(target, environment) else os.path.dirname(target)
+    elsewhere = bool(target) and os.path.normpath(folder or ".") != "."
+    if soft and elsewhere and source[:1] not in "/~" and exists(source, environment):
+        if environment.dialect == "gnu":
+            soft = "-sr "
+        else:
+            named = f'"$PWD"/{named}'
+    return f"ln {soft}{named}" + (f" {path(target)}" if target else "")
 
 
 def go(values: Mapping[str, Any], environment: Environment) -> str:
