@@ -158,7 +158,7 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
 
 _NESTED = frozenset(("docker", "podman", "kubectl", "gcloud", "aws", "az", "heroku", "brew", "helm"))
 _LISTS = frozenset("ls list df ps logs inspect info view get-contexts current-context describe".split())
-_ACTS = frozenset(
+ACTS = frozenset(
     "rm rmi delete remove uninstall unlink kill stop start restart run exec apply install reinstall upgrade "
     "rollback drain cordon scale cp tag push pull rename update edit patch create pause unpause label "
     "annotate expose replace set cleanup autoremove pin untap".split()
@@ -214,7 +214,7 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         return _net_shows(args)
     if any(arg.endswith(";") for arg in args):
         return False  # tmux takes another command behind it
-    if name in _NESTED and args[1:2] and args[1] in _LISTS and args[0][:1] != "-" and args[0] not in _ACTS:
+    if name in _NESTED and args[1:2] and args[1] in _LISTS and args[0][:1] != "-" and args[0] not in ACTS:
         return True
     if name == "gh" and args[1:2] and args[1] in ("list", "view", "status", "diff", "checks"):
         return True
