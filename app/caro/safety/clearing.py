@@ -20,11 +20,11 @@ REMOVES = frozenset(
 
 _CHANGES = frozenset(
     "unload write enable down off up undefine unregistervm rebuild fail import taint untaint mask unmask add "
-    "destroy-all forget expire strip".split()
+    "destroy-all forget expire strip append passwd merge change".split()
 )
 _CHANGES_AT_START = (
     "delete", "remove", "destroy", "drop", "purge", "clear", "create-", "put-", "update-", "modify-", "set-",
-    "attach-", "detach-", "authorize-", "terminate-", "--delete", "--remove", "--purge", "--destroy",
+    "attach-", "detach-", "authorize-", "terminate-",
 )  # fmt: skip
 _CHANGES_AT_END = ("-delete", "-remove", "-destroy", "-rm")
 
@@ -39,7 +39,8 @@ TARGETS = frozenset(
     "kill killall pkill xkill skill mount umount swapon swapoff fuser at batch passwd hostname userdel deluser "
     "groupdel delgroup reboot shutdown poweroff halt modprobe rmmod insmod redis-server mongod sshd "
     "apparmor_parser aa-complain aa-enforce chcon setsebool chsh make dd hdparm fdisk pvcreate "
-    "vgcreate ansible-playbook kexec flashrom blkdiscard wipefs dc serve".split()
+    "vgcreate ansible-playbook kexec flashrom blkdiscard wipefs dc serve journalctl pacman yay paru dpkg rpm "
+    "pmset networksetup date sysctl ifconfig".split()
 )
 """Programs without sub-commands: every operand of theirs is a target, whatever it is called."""
 
@@ -76,9 +77,9 @@ def looks(words: list[str]) -> bool:
 def stands_back(absent: str, options: str, name: str, texts: list[str]) -> bool:
     """Whether a rule must not match, by what stands where.
 
-    `absent` are the rule's options and words; `a:b` is the word `b` right behind `a`. `options` are the
-    rule's own, which take no value. A word counts as a sub-command only: before any that acts or is no plain
-    word.
+    `absent` are the rule's options and words; `a:b` is the word `b` right behind `a`, `:b` is `b` where it is
+    no value. `options` are the rule's own, which take no value. Any other word counts as a sub-command only:
+    before any that acts or is no plain word.
     """
     named = _named.get(absent)
     if named is None:
@@ -89,15 +90,16 @@ def stands_back(absent: str, options: str, name: str, texts: list[str]) -> bool:
     for index, text in enumerate(texts):
         if text == "--":
             return False
-        if f"{before}:{text}" in named or text.replace("=", ":", 1) in named:
+        if f"{before}:{text}" in named or ("=" in text and text.replace("=", ":", 1) in named):
             return True
         if not _takes(before, own):
             if text[:1] == "-":
                 if _gives(text, named, own) and texts[index + 1 : index + 2] != ["false"]:
                     return True
-            elif text in named and not over:
+            elif (text in named and not over) or f":{text}" in named:
                 return True
-            over = over or acts(text) or (text[:1] != "-" and text != "." and not _plain(text))
+            over = over or (text[:1] != "-" and text != "." and not _plain(text))
+        over = over or acts(text)
         before = text
     return False
 
@@ -107,6 +109,7 @@ _named: dict[str, frozenset[str]] = {}
 
 def acts(word: str) -> bool:
     """Whether the word says that something is changed, so that what follows is what it is done to."""
+    word = word.lstrip("-")
     return (
         word in ACTS
         or word in REMOVES
@@ -123,6 +126,8 @@ def _plain(word: str) -> bool:
 
 def _takes(option: str, own: list[str] | tuple[()]) -> bool:
     """Whether the word behind `option` may be its value."""
+    if option == "comment":
+        return True  # ufw's
     if option[:1] != "-" or "=" in option or option in _SWITCHES or option in own:
         return False
     return not all(letter in _SWITCH_LETTERS or f"-{letter}" in own for letter in option[1:])
@@ -134,8 +139,6 @@ def _gives(text: str, named: frozenset[str], own: list[str]) -> bool:
     if key in named:
         return not equals or value not in _NO
     letters = text[1:]
-    if not letters.isalpha() or len(letters) > 4:
-        return False
     options = [f"-{letter}" for letter in letters]
     return any(one in named for one in options) and all(
         one in named or one in own or one[1] in _SWITCH_LETTERS for one in options

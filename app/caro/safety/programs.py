@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.safety.clearing import stands_back
 from caro.safety.filters import filtered, keeps_every_line
 from caro.safety.flow import Arg, Flow
 from caro.safety.foreign import judge
@@ -46,7 +47,7 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             at += 1
         elif not text.startswith("--") and "c" in text[1:]:
             code = True
-        elif text == "-n" and at < len(args):
+        elif text == "-n" and at < len(args) and "+n" not in [arg.text for arg in args]:
             return Flow()  # it only looks whether the program is well formed
         elif text == "-s":
             break
@@ -93,7 +94,7 @@ def source(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 
 
 # Options with which an interpreter only reads the program.
-_CHECKS = {"php": ("-l",), "perl": ("-c",), "ruby": ("-c",), "node": ("--check", "-c")}
+_CHECKS = {"php": "-l", "perl": "-c", "ruby": "-c", "node": "--check -c"}
 
 
 def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -131,8 +132,10 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             if flow.text is not None or flow.remote or flow.decoded:
                 judge(walk, Arg(flow, file.start, file.end), scope, name, None)
         return Flow(None, paths=stdin.paths if stdin else ())
-    if any(arg.text in _CHECKS.get(name, ()) for arg in args):
-        return Flow()
+    if name in _CHECKS:
+        ahead = next((i for i, arg in enumerate(args) if arg.text[:1] != "-"), len(args))
+        if stands_back(_CHECKS[name], "-w -T -W -n -p", name, [arg.text for arg in args[:ahead]]):
+            return Flow()
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
     if name in ("deno", "bun") and operands and operands[0].text == "run":
         operands = operands[1:]
