@@ -38,7 +38,7 @@ def elsewhere(command: str, word: str) -> Iterator[tuple[str, str]]:
     yield "value", f"{command} --note={word}"
     if word[0] == "-":
         yield "value of its own", f"{command} --note {word}"
-    if any((each.value or "").rpartition("/")[2] in _LAST_DECIDES for each in one.words):
+    if one.words[-1].text in ("-i", "-s") or any((each.value or "").rpartition("/")[2] in _LAST_DECIDES for each in one.words):
         return
     yield "inside a word", f"{command} 'x {word}'"
     if " -- " not in command:

@@ -40,7 +40,7 @@ TARGETS = frozenset(
     "groupdel delgroup reboot shutdown poweroff halt modprobe rmmod insmod redis-server mongod sshd "
     "apparmor_parser aa-complain aa-enforce chcon setsebool chsh make dd hdparm fdisk pvcreate "
     "vgcreate ansible-playbook kexec flashrom blkdiscard wipefs dc serve journalctl pacman yay paru dpkg rpm "
-    "pmset networksetup date sysctl ifconfig".split()
+    "iptables ip6tables pmset networksetup date sysctl ifconfig".split()
 )
 """Programs without sub-commands: every operand of theirs is a target, whatever it is called."""
 
@@ -60,7 +60,7 @@ def looks(words: list[str]) -> bool:
     for word in words:
         if word == "--":
             return False
-        if word[:1] == "-" and word not in _LOOKS:
+        if word[:1] == "-" and word != "-" and word not in _LOOKS:
             before = word
             continue
         if first:
@@ -98,7 +98,7 @@ def stands_back(absent: str, options: str, name: str, texts: list[str]) -> bool:
                     return True
             elif (text in named and not over) or f":{text}" in named:
                 return True
-            over = over or (text[:1] != "-" and text != "." and not _plain(text))
+            over = over or text == "-" or (text[:1] != "-" and text != "." and not _plain(text))
         over = over or acts(text)
         before = text
     return False
@@ -121,7 +121,8 @@ def acts(word: str) -> bool:
 
 def _plain(word: str) -> bool:
     """Whether it may be a sub-command: no path, no setting, nothing with blanks."""
-    return word.replace("-", "").replace("_", "").replace(":", "").isalnum()
+    letters = word.replace("-", "").replace("_", "").replace(":", "")
+    return letters.isalnum() and letters == letters.lower()
 
 
 def _takes(option: str, own: list[str] | tuple[()]) -> bool:

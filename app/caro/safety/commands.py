@@ -160,6 +160,8 @@ def _output(
     handler = HANDLERS.get(name)
     if handler is not None and "looks" not in flags:
         return handler(walk, name, args[1:], scope, stdin)
+    if name in network.BATCHES:
+        network.batch(walk, args, scope, stdin)
     if "reads" not in flags:
         for index, arg in enumerate(args[:-1]):
             if arg.text in ("-o", "--output", "--out"):

@@ -229,6 +229,20 @@ def _daemon(walk: Walk, args: list[Arg], options: Options, scope: Scope) -> None
             shared(walk, where, value.strip(), False, scope)
 
 
+BATCHES = ("ip", "tc", "bridge", "devlink", "rdma", "dcb")
+"""Programs that take their own commands from a file, one a line."""
+
+
+def batch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
+    """Walk the lines of `ip -batch FILE` as far as they are known."""
+    for option, value in zip(args[1:], args[2:], strict=False):
+        if option.text in ("-b", "-ba", "-bat", "-batc", "-batch", "--batch"):
+            flow = stdin or Flow() if value.text == "-" else walk.content(value, scope)
+            for line in (flow.text or "").split("\n")[:50]:
+                if line.split():
+                    walk.argv([args[0], *(value.cut(word) for word in line.split())], scope, None)
+
+
 def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`dig`, `nslookup`, `ping`: the name asked for can carry data out; the answer is the network's."""
     _leaks(walk, args, scope, None)

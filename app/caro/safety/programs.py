@@ -105,7 +105,7 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         code = None
     if code is not None:
         _edits(walk, name, args, code, scope)
-        if code.text.lstrip().startswith(("!", ":!")):
+        if not awk and code.text.lstrip().startswith(("!", ":!")):
             return walk.program(code.flow.tainted(code.text.lstrip(": !")), code, scope)
         if awk:
             _awk_data(walk, args, code, scope, stdin)
