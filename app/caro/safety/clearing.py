@@ -20,7 +20,7 @@ REMOVES = frozenset(
 
 _CHANGES = frozenset(
     "unload write enable down off up undefine unregistervm rebuild fail import taint untaint mask unmask add "
-    "destroy-all forget expire strip append passwd merge change".split()
+    "destroy-all forget expire strip allow append passwd merge change".split()
 )
 _CHANGES_AT_START = (
     "delete", "remove", "destroy", "drop", "purge", "clear", "create-", "put-", "update-", "modify-", "set-",

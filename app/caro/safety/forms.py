@@ -383,6 +383,14 @@ FORMS: dict[str, tuple[Form, ...]] = {
     "killall": (
         Form("-l --list", others=0, match=("killall -l",), no_match=("killall -l firefox", "killall it")),
     ),
+    "shutdown": (
+        Form(
+            "-c",
+            "--no-wall -q",
+            match=("shutdown -c", "sudo shutdown -c not tonight"),
+            no_match=("shutdown -h now", "shutdown -c -r now"),
+        ),
+    ),
     # people
     "dscl": (
         Form(

@@ -175,6 +175,7 @@ ACTS = frozenset(
     "annotate expose replace set cleanup autoremove pin untap".split()
 )
 """What acts on the name behind it, also where that is `ls` or `info`."""
+_RUNS_FILES = frozenset(("bash", "python", "python3", "node", "java"))
 _SHOWS = frozenset("show list lst ls sh get status help".split())
 
 
@@ -284,7 +285,7 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         return args[0].startswith(("-q", "-V", "--query", "--verify")) and not any(
             arg.startswith(("--p", "--e", "-E", "--d", "-D", "--r", "--i")) for arg in args
         )
-    return args[0] in ("--help", "--version", "help")
+    return args[0] in ("--help", "--version") or (args[0] == "help" and name not in _RUNS_FILES)
 
 
 def _net_shows(args: list[str]) -> bool:

@@ -313,6 +313,12 @@ _GIT_VALUES = (
 def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
     """What git is told to run: `bisect run …`, `submodule foreach …`, `rebase --exec …`, `clone ext::…`."""
     texts = [arg.text for arg in args]
+    # `git clean -x` is no `rebase -x`; a branch called clean is one more word.
+    sub = [
+        text
+        for before, text in zip(["", *texts], texts, strict=False)
+        if text[:1] != "-" and before not in ("-C", "-c")
+    ][:1]
     for first, second in (("bisect", "run"), ("submodule", "foreach")):
         if first in texts and second in texts[texts.index(first) :]:
             rest = args[texts.index(second) + 1 :]
@@ -327,7 +333,7 @@ def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) 
             walk.program(value.flow.tainted(value.text.lstrip("!")), value, scope)
     for index, arg in enumerate(args):
         option, equals, value_text = arg.text.partition("=")
-        if option in _GIT_VALUES and "clean" not in texts:
+        if option in _GIT_VALUES and sub != ["clean"]:
             if equals:
                 walk.program(arg.flow.tainted(value_text), arg, scope)
             elif index + 1 < len(args):

@@ -11,7 +11,7 @@ RULES = (
         "it stops or restarts the machine",
         "run",
         names="shutdown reboot poweroff halt",
-        absent="-c --help",
+        absent="--help",
         match=("sudo reboot", "shutdown -h now"),
         no_match=("last reboot", "shutdown -c"),
     ),
