@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from tests.safety.metamorphic import runnable
 
 WORDS = (
-    "--help --version --dry-run -n -h -V -l -t --test --check --list list ls show status info get describe help "
-    "plan version search find view -s --simulate --what-if test config validate"
+    "--help --version --dry-run -n -h -V -l -t --test --check --list list ls show status info get describe "
+    "help plan version search find view -s --simulate --what-if test config validate"
 ).split()
 """Words by which programs are told to look only, somewhere."""
 
-_LAST_DECIDES = frozenset(
-    "cp mv ln install rsync scp mount docker podman nerdctl kubectl oc".split()
-)
+_LAST_DECIDES = frozenset("cp mv ln install rsync scp mount docker podman nerdctl kubectl oc".split())
 """Another operand of theirs changes what the others are, or belongs to a command inside."""
 
 
@@ -38,7 +36,9 @@ def elsewhere(command: str, word: str) -> Iterator[tuple[str, str]]:
     yield "value", f"{command} --note={word}"
     if word[0] == "-":
         yield "value of its own", f"{command} --note {word}"
-    if one.words[-1].text in ("-i", "-s") or any((each.value or "").rpartition("/")[2] in _LAST_DECIDES for each in one.words):
+    if one.words[-1].text in ("-i", "-s") or any(
+        (each.value or "").rpartition("/")[2] in _LAST_DECIDES for each in one.words
+    ):
         return
     yield "inside a word", f"{command} 'x {word}'"
     if " -- " not in command:

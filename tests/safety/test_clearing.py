@@ -37,10 +37,7 @@ def fallen(command: str, words: list[str]) -> list[tuple[str, str]]:
     if not risk:
         return []
     return [
-        (place, other)
-        for word in words
-        for place, other in elsewhere(command, word)
-        if _risk(other) < risk
+        (place, other) for word in words for place, other in elsewhere(command, word) if _risk(other) < risk
     ]
 
 

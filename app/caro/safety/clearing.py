@@ -36,8 +36,8 @@ _LOOKS = frozenset(
 )
 
 TARGETS = frozenset(
-    "kill killall pkill xkill skill mount umount swapon swapoff fuser at batch passwd hostname userdel deluser "
-    "groupdel delgroup reboot shutdown poweroff halt modprobe rmmod insmod redis-server mongod sshd "
+    "kill killall pkill xkill skill mount umount swapon swapoff fuser at batch passwd hostname userdel "
+    "deluser groupdel delgroup reboot shutdown poweroff halt modprobe rmmod insmod redis-server mongod sshd "
     "apparmor_parser aa-complain aa-enforce chcon setsebool chsh make dd hdparm fdisk pvcreate "
     "vgcreate ansible-playbook kexec flashrom blkdiscard wipefs dc serve journalctl pacman yay paru dpkg rpm "
     "iptables ip6tables pmset networksetup date sysctl ifconfig".split()
@@ -45,9 +45,9 @@ TARGETS = frozenset(
 """Programs without sub-commands: every operand of theirs is a target, whatever it is called."""
 
 _SWITCHES = frozenset(
-    "--yes --assume-yes --force --verbose --quiet --silent --recursive --all --global --local --system --user "
-    "--json --install --now --no-pager --purge --delete --dry-run --help --version --list -recurse -Recurse "
-    "-force -Force -KILL".split()
+    "--yes --assume-yes --force --verbose --quiet --silent --recursive --all --global --local --system "
+    "--user --json --install --now --no-pager --purge --delete --dry-run --help --version --list "
+    "-recurse -Recurse -force -Force -KILL".split()
 )
 """Options that take no value in any program."""
 _SWITCH_LETTERS = "yvqrR"

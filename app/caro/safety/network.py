@@ -150,9 +150,10 @@ _TAKES = (
 )
 """Long options with a value."""
 _SWITCHES = (
-    "-a -v -z -r -l -t -p -g -o -D -H -A -X -S -u -h -P -q -c -x -W -I -i -m -y -R -b -d -k -K -L -F -O -J -E "
-    "--archive --delete --delete-after --delete-before --delete-during --delete-excluded --progress --stats "
-    "--partial --checksum --update --compress --itemize-changes --human-readable --ignore-existing --inplace"
+    "-a -v -z -r -l -t -p -g -o -D -H -A -X -S -u -h -P -q -c -x -W -I -i -m -y -R -b -d -k -K -L -F -O -J "
+    "-E --archive --delete --delete-after --delete-before --delete-during --delete-excluded --progress "
+    "--stats --partial --checksum --update --compress --itemize-changes --human-readable "
+    "--ignore-existing --inplace"
 )
 """Options of rsync and rclone that take no value."""
 
@@ -235,7 +236,8 @@ BATCHES = ("ip", "tc", "bridge", "devlink", "rdma", "dcb")
 
 def batch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
     """Walk the lines of `ip -batch FILE` as far as they are known."""
-    for option, value in zip(args[1:], args[2:], strict=False):
+    for index, option in enumerate(args[:-1]):
+        value = args[index + 1]
         if option.text in ("-b", "-ba", "-bat", "-batc", "-batch", "--batch"):
             flow = stdin or Flow() if value.text == "-" else walk.content(value, scope)
             for line in (flow.text or "").split("\n")[:50]:

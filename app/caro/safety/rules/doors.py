@@ -13,8 +13,8 @@ RULES = (
         names="iptables ip6tables ufw firewall-cmd",
         words="0.0.0.0/0|::/0|any|0:65535*|1:65535*|--add-port=0-65535*|--add-port=1-65535*|--add-source=0.0.0.0/0|"
         "--set-target=ACCEPT",
-        absent="deny reject delete :port :proto -L -S --dport --sport -D -j:DROP -j:REJECT -j:MASQUERADE --jump:DROP "
-        "--jump:REJECT --jump:MASQUERADE -t:nat --table:nat",
+        absent="deny reject delete :port :proto -L -S --dport --sport -D -j:DROP -j:REJECT -j:MASQUERADE "
+        "--jump:DROP --jump:REJECT --jump:MASQUERADE -t:nat --table:nat",
         match=(
             "iptables -I INPUT -s 0.0.0.0/0 -j ACCEPT",
             "iptables -t filter -I INPUT -s 0.0.0.0/0 -j ACCEPT -m comment --comment DROP",

@@ -364,7 +364,13 @@ RULES = (
         "run",
         names="killall pkill xkill skill",
         absent="-0 -HUP -USR1 -USR2 -CONT -WINCH -s:0 -s:HUP -s:USR1 -s:USR2 -s:CONT -s:WINCH",
-        match=("killall firefox", "pkill -f app.py", "pkill firefox", "pkill -l firefox", "killall -s KILL it"),
+        match=(
+            "killall firefox",
+            "pkill -f app.py",
+            "pkill firefox",
+            "pkill -l firefox",
+            "killall -s KILL it",
+        ),
         no_match=("pgrep firefox", "killall -l", "pkill -HUP nginx", "killall -s HUP nginx"),
     ),
     Rule(
