@@ -70,7 +70,9 @@ def looks(words: list[str]) -> bool:
         if word in _LOOKS:
             # `-m status rm x`: the word may be what the option before it wants.
             return not _takes(before, ()) or not any(acts(one) or " " in one for one in words)
-        first = before = word
+        if _plain(word) or before[:1] != "-":
+            first = word  # else it is what the option before it wants: `-r /mnt/backup check`
+        before = word
     return False
 
 

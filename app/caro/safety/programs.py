@@ -120,6 +120,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
                 walk.program(stdin, code, scope)
             code = code.cut(code.text.replace("$_", (stdin.text or "").strip()))
         out = judge(walk, code, scope, name, stdin)
+        if awk and stdin is not None and stdin.text == "" and '"' not in code.text:
+            return Flow("", paths=stdin.paths)  # it lets through or leaves out, and adds nothing
         if awk and stdin is not None and stdin.known:
             out.text = filtered(name, [arg.text for arg in args], stdin.text or "")
         if awk and stdin is not None and keeps_every_line(name, [arg.text for arg in args]):

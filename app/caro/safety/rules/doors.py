@@ -191,8 +191,9 @@ RULES = (
         "jupyter-notebook sshd dropbear vncserver x11vnc wayvnc krfb "
         "mysqld mysqld_safe "
         "openvscode-server theia etcd consul rpcd distccd gdbserver",
-        words="tcp://0.0.0.0*|--accept-hosts=*|--host=tcp://0.0.0.0*|--noauth|--auth=none|none|*token=|*token=''|"
-        "*password=|*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
+        words="tcp://0.0.0.0*|--accept-hosts=*|--host=tcp://0.0.0.0*|--noauth|--auth=none|none|"
+        "*token=''|*password=''|*App.token=|*App.password=|*Provider.token=|*hashed_password=|--token=|--password=|"
+        "*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
         "--skip-grant-tables|--anonymous-auth=true|--without-connection-token|-nopw|None|-SecurityTypes=None|"
         "--skip-networking=0",
         absent="--list -h --help",
@@ -201,9 +202,17 @@ RULES = (
             "kubectl proxy --address=0.0.0.0 --accept-hosts=.*",
             "code-server --auth none",
             "jupyter notebook --ip=0.0.0.0 --NotebookApp.token=''",
+            'jupyter lab --ServerApp.password="" --ServerApp.token=""',
             "mongod --bind_ip_all --noauth",
         ),
-        no_match=("kubectl proxy", "jupyter lab", "dockerd", "kubectl delete pods -l app=web"),
+        no_match=(
+            "kubectl proxy",
+            "jupyter lab",
+            "dockerd",
+            "kubectl delete pods -l app=web",
+            "kubectl create secret generic db --from-literal=password=x",
+            "kubectl config set-credentials admin --token=abc",
+        ),
     ),
     Rule(
         "control-open-login",
