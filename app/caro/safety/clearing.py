@@ -51,6 +51,8 @@ _SWITCHES = frozenset(
 )
 """Options that take no value in any program."""
 _SWITCH_LETTERS = "yvqrR"
+_PLACES = ("-r", "--repo", "-c", "--config", "-C", "-H", "--host")
+"""Options that name a place ahead of the sub-command."""
 _NO = ("false", "none", "no", "off", "0")
 
 
@@ -70,7 +72,9 @@ def looks(words: list[str]) -> bool:
         if word in _LOOKS:
             # `-m status rm x`: the word may be what the option before it wants.
             return not _takes(before, ()) or not any(acts(one) or " " in one for one in words)
-        if _plain(word) or before[:1] != "-":
+        if " " in word:
+            return False  # perhaps a command of its own
+        if _plain(word) or before not in _PLACES:
             first = word  # else it is what the option before it wants: `-r /mnt/backup check`
         before = word
     return False

@@ -132,7 +132,12 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         flags += ["known", "reads", "looks"]
     elif harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
-    elif name not in _BY_FILE and name not in TARGETS and looks([arg.text for arg in args[1:]]):
+    elif (
+        name not in _BY_FILE
+        and name not in TARGETS
+        and not harmless.reads_files(name)
+        and looks([arg.text for arg in args[1:]])
+    ):
         flags.append("reads")
     if any("endless" in arg.flow.paths and not arg.process for arg in args[1:]):
         walk.emit("exhaust", first, "memory")
