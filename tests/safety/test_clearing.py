@@ -53,3 +53,35 @@ def test_no_looking_word_clears_a_command_that_it_says_nothing_about(part: int) 
     for number, command in enumerate(commands):
         wrong += fallen(command, [WORDS[(number * 7 + step * 5) % len(WORDS)] for step in range(3)])
     assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "launcher",
+    [
+        "env -u {} rm -rf /",
+        "timeout -s {} 5 rm -rf /",
+        "xargs -I {} rm -rf /",
+        "sudo -u {} rm -rf /",
+        "chroot {} rm -rf /",
+        "ssh -i {} host rm -rf /",
+        "tmux new -s {} rm -rf /",
+        "choom -n {} -- rm -rf /",
+        "perf stat -e {} rm -rf /",
+        "watch -n {} 'rm -rf /'",
+        "docker exec -u {} web rm -rf /",
+        "find . -path {} -exec rm -rf / \\;",
+        "gdb -batch -ex '!rm -rf /' -- {}",
+        "kubectl exec web -c {} -- rm -rf /",
+        "sh -c 'rm -rf /' {}",
+        "some-runner -o {} rm -rf /",
+    ],
+)
+@pytest.mark.parametrize("word", ["--help", "--dry-run", "-n", "list", "status"])
+def test_an_option_of_the_launcher_clears_nothing_that_it_starts(launcher: str, word: str) -> None:
+    assert assess(launcher.format(word)).risk == "critical"
+
+
+@pytest.mark.parametrize("launcher", ["ansible {} -a 'rm -rf /'", "mosh {} -- rm -rf /", "ssh {} rm -rf /"])
+@pytest.mark.parametrize("word", ["list", "status", "help"])
+def test_nor_does_the_name_of_the_machine(launcher: str, word: str) -> None:
+    assert assess(launcher.format(word)).risk == "critical"
