@@ -40,7 +40,8 @@ TARGETS = frozenset(
     "deluser groupdel delgroup reboot shutdown poweroff halt modprobe rmmod insmod redis-server mongod sshd "
     "apparmor_parser aa-complain aa-enforce chcon setsebool chsh make dd hdparm fdisk pvcreate "
     "vgcreate ansible-playbook kexec flashrom blkdiscard wipefs dc serve journalctl pacman yay paru dpkg rpm "
-    "iptables ip6tables ansible salt salt-ssh pssh pdsh dsh clush mosh pmset networksetup date sysctl ifconfig".split()
+    "iptables ip6tables ansible salt salt-ssh pssh pdsh dsh clush mosh pmset "
+    "networksetup date sysctl ifconfig".split()
 )
 """Programs without sub-commands: every operand of theirs is a target, whatever it is called."""
 
