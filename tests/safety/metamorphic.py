@@ -39,7 +39,7 @@ _BUILTINS = frozenset(
 )
 
 
-def _runnable(command: str) -> Command | None:
+def runnable(command: str) -> Command | None:
     """Return a simple command that another program can start: no builtin of the shell."""
     one = simple(command)
     return one if one is not None and _name(one) not in _BUILTINS and _name(one) else None
@@ -47,7 +47,7 @@ def _runnable(command: str) -> Command | None:
 
 def before(prefix: str) -> Way:
     """Put words in front of a simple command."""
-    return lambda command, _: f"{prefix} {command}" if _runnable(command) else None
+    return lambda command, _: f"{prefix} {command}" if runnable(command) else None
 
 
 def around(form: str) -> Way:
@@ -104,7 +104,7 @@ def quoting(command: str, rng: Random) -> str | None:
 
 def variable(command: str, rng: Random) -> str | None:
     """Put one word of a simple command into a variable."""
-    one = _runnable(command)
+    one = runnable(command)
     if one is None:
         return None
     words = [w for w in one.words if _literal(w) and w.value and not any(c in w.value for c in " *?[~\t\\")]
@@ -128,7 +128,7 @@ ECHO = ("-e", "-n", "-E")
 
 def through_xargs(command: str, rng: Random) -> str | None:
     """Hand the arguments of a simple command to it by way of a pipe."""
-    one = _runnable(command)
+    one = runnable(command)
     if one is None or len(one.words) < 2 or not all(_literal(word) for word in one.words):
         return None
     values = [word.value or "" for word in one.words[1:]]
@@ -139,7 +139,7 @@ def through_xargs(command: str, rng: Random) -> str | None:
 
 def through_find(command: str, rng: Random) -> str | None:
     """Let find run a simple command."""
-    one = _runnable(command)
+    one = runnable(command)
     if one is None or not all(_literal(word) or word.tilde for word in one.words) or "{}" in command:
         return None
     if any((word.value or "") in (";", "+") for word in one.words):
@@ -149,7 +149,7 @@ def through_find(command: str, rng: Random) -> str | None:
 
 def through_ssh(command: str, rng: Random) -> str | None:
     """Run a simple command elsewhere; ssh joins its words with blanks, so none may be quoted."""
-    one = _runnable(command)
+    one = runnable(command)
     if one is None or not all(word.text == word.value or word.tilde for word in one.words):
         return None
     return f"ssh -p 22 me@host {command}"
@@ -176,7 +176,7 @@ def in_printf(command: str, rng: Random) -> str | None:
 
 def renamed(command: str, rng: Random) -> str | None:
     """Give the program by its path, or hidden from aliases."""
-    one = _runnable(command)
+    one = runnable(command)
     if one is None or not _literal(one.words[0]) or "/" in (one.words[0].value or ""):
         return None
     word = one.words[0]

@@ -20,6 +20,8 @@ def encoded(text: str) -> str:
 POWERSHELL_CRITICAL = [
     "Remove-Item -Recurse -Force C:\\",
     "Remove-Item -Path C:\\* -Recurse -Force",
+    "Remove-Item C:\\ -Recurse -WhatIf:$false",
+    "Remove-Item C:\\ -Recurse -Exclude '-WhatIf'",
     "rm -r -fo C:\\",
     "ri -rec C:\\Windows",
     "del -Recurse $env:SystemRoot",

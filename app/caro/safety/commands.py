@@ -18,8 +18,9 @@ from caro.safety import (
     uploads,
     wrappers,
 )
+from caro.safety.clearing import TARGETS, looks
 from caro.safety.effect import Effect
-from caro.safety.everyday import looks, sets_up
+from caro.safety.everyday import sets_up
 from caro.safety.flow import Arg, Flow
 from caro.safety.keepers import keeps_secrets
 from caro.safety.paths import HOME, UNKNOWN, classify, placed
@@ -131,7 +132,12 @@ def dispatch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> F
         flags += ["known", "reads", "looks"]
     elif harmless.is_reading(name, [arg.text for arg in args[1:]]):
         flags += ["known", "reads"]
-    elif name not in _BY_FILE and looks([arg.text for arg in args[1:]]):
+    elif (
+        name not in _BY_FILE
+        and name not in TARGETS
+        and not harmless.reads_files(name)
+        and looks([arg.text for arg in args[1:]])
+    ):
         flags.append("reads")
     if any("endless" in arg.flow.paths and not arg.process for arg in args[1:]):
         walk.emit("exhaust", first, "memory")
@@ -159,6 +165,8 @@ def _output(
     handler = HANDLERS.get(name)
     if handler is not None and "looks" not in flags:
         return handler(walk, name, args[1:], scope, stdin)
+    if name in network.BATCHES:
+        network.batch(walk, args, scope, stdin)
     if "reads" not in flags:
         for index, arg in enumerate(args[:-1]):
             if arg.text in ("-o", "--output", "--out"):

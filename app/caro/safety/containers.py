@@ -69,8 +69,10 @@ def container(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow 
     ):
         walk.emit("door", top[0])
     rest = options.operands[1:]
-    at = next((index for index, arg in enumerate(rest[:6]) if arg.text == "--"), -1)
-    rest = rest[at + 1 :]
+    if rest and rest[0].text[:1] == "-":
+        # `kubectl exec web -c app -- COMMAND`; a `--` further on is a word of the command inside.
+        at = next((index for index, arg in enumerate(rest[:6]) if arg.text == "--"), -1)
+        rest = rest[at + 1 :]
     entry = options.value("entrypoint")
     if entry is not None:
         rest = [entry, *rest]

@@ -117,7 +117,11 @@ def kind(statement: str) -> str:
         return "drop" if words[1] in _WHOLE else "some"
     if words[0] == "truncate":
         return "empty"
-    where = line.partition(" where ")[2].replace(" ", "").replace("'", "")
+    # A ` where ` inside quotes is text.
+    outside = "'".join(
+        piece.replace(" ", "_") if index % 2 else piece for index, piece in enumerate(line.split("'"))
+    )
+    where = outside.partition(" where ")[2].replace(" ", "").replace("'", "")
     narrow = where not in ("", "1", "1=1", "true", "1<>0", "0=0", "1=1)")
     if words[:2] == ["delete", "from"] or (words[0] == "delete" and "from" in words[:3]):
         return "some" if narrow else "all"
@@ -139,7 +143,7 @@ def _plain(statement: str) -> str:
     while "/*" in text:
         before, _, rest = text.partition("/*")
         text = before + " " + rest.partition("*/")[2]
-    return "\n".join(line.partition("--")[0] for line in text.split("\n"))
+    return "\n".join(line.partition("--")[0].partition(" # ")[0] for line in text.split("\n"))
 
 
 HANDLERS: dict[str, Handler] = dict.fromkeys(_CLIENTS, client)

@@ -6,6 +6,8 @@ builds, tests, converts, edits or shows what the person works on, and that its d
 
 from __future__ import annotations
 
+from caro.safety.clearing import REMOVES, looks
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from caro.safety.flow import Arg
@@ -162,25 +164,12 @@ _EVERYDAY = frozenset(
     "newman postman hurl httpie".split()
 )
 
-_REMOVES = frozenset(
-    "delete destroy purge drop wipe erase uninstall remove rm rmi del terminate revoke reset flush "
-    "clear prune nuke "
-    "unpublish --delete --purge --wipe --remove --destroy --erase --uninstall --factory-reset "
-    "deletedb dropdb "
-    "disable stop kill shutdown reboot format overwrite db:drop db:reset rollback downgrade".split()
-)
 # What these remove is made again by the next build.
 _REMAKES = frozenset(
     "make gmake cmake ninja cargo go mvn gradle gradlew mvnw dotnet npm yarn pnpm jest bazel tmux "
     "screen git gh apt "
     "xclip tput conda pytest nginx printf test [ alias set hash trap stty complete bind enable "
     "gsettings".split()
-)
-_LOOKS = frozenset(
-    "list ls show status info get describe search se find view help version check diff log logs plan "
-    "validate "
-    "print query inspect stats top ps whoami doctor history usage blame configtest ping --help --version "
-    "--list --status --dry-run".split()
 )
 _WORKS = frozenset(
     "lint test build fmt format compile generate docs bench env cat -h -V -v -l --check".split()
@@ -191,14 +180,6 @@ _SETTING_WORDS = frozenset(
     "init hook completion completions shellenv env docker-env podman-env activate shell.bash shell.zsh "
     "shell-init hook-env --init --completion".split()
 )
-
-
-def looks(words: list[str]) -> bool:
-    """Whether the first words after a command's name say that it only looks: `status`, `s3 ls`, `--help`."""
-    operands = [word for word in words if word[:1] != "-" or word in _LOOKS]
-    if operands and operands[0] in _REMOVES:
-        return operands[1:2] == ["--help"]  # `rm list` acts on what is called so
-    return any(word in _LOOKS for word in operands[:2])
 
 
 def sets_up(name: str, words: list[str]) -> bool:
@@ -219,7 +200,7 @@ def opinion(name: str, args: list[Arg], own: bool) -> str:
     `own` says that it was called by a path into the project, as `./run.sh` is.
     """
     words = [arg.text for arg in args]
-    if name not in _REMAKES and any(word.lower() in _REMOVES for word in words[:4]):
+    if name not in _REMAKES and any(word.lower() in REMOVES for word in words[:4]):
         return "removes"
     if own or name in _EVERYDAY:
         return "fine"

@@ -144,8 +144,12 @@ _SHELLS = frozenset(
 
 def rights(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`chmod`, `chown`, `chgrp`, `setfacl`, `chattr`."""
+    # Behind the first operand `-t` is no mode: not on every system, nor after `--`.
+    first = next((i for i, arg in enumerate(args) if arg.text[:1] != "-" or arg.text == "--"), len(args))
     plain = [
-        arg for arg in args if not (name == "chmod" and arg.text[:1] == "-" and arg.text[1:2] in "rwxst")
+        arg
+        for index, arg in enumerate(args)
+        if not (name == "chmod" and index < first and arg.text[:1] == "-" and arg.text[1:2] in "rwxst")
     ]
     options = Options(plain, "m" if name == "setfacl" else "")
     flags = ["recursive"] if options.has("R", "recursive") else []

@@ -53,6 +53,32 @@ def filtered(name: str, args: list[str], text: str) -> str | None:
     return None if out is None else "\n".join(out) + "\n"
 
 
+def put_in(args: list[str]) -> str:
+    """Return the lines that a sed script adds, and its replacements as the commands of jobs."""
+    out: list[str] = []
+    script = ""
+    for before, arg in zip(["", *args], args, strict=False):
+        if arg[:1] == "-" and not arg.startswith("--expression="):
+            continue
+        open_ended = script.endswith("\\")
+        script = arg.removeprefix("--expression=")
+        if open_ended or (before[:1] == "-" and before[-1:] in "fl"):
+            out += [script] if open_ended else []
+            continue
+        first, *more = script.split("\n")
+        command = first.lstrip("0123456789,$!~ {")
+        if command[:1] == "/" and "/" in command[1:]:
+            command = command[1:].partition("/")[2].lstrip("!, {")
+        if command[:1] in ("a", "i", "c"):
+            out.append(command[1:].lstrip("\\ "))
+        elif command[:1] == "s" and len(command) > 3:
+            new = command[2:].partition(command[1])[2].partition(command[1])[0]
+            timed = new[:1] in ("*", "@") or new[:1].isdigit()
+            out += [new if timed else f"* * * * * {new}"] if " " in new else []
+        out += more  # the text of an `a` at the end of the line before
+    return "".join(line + "\n" for line in out)
+
+
 def _value(args: list[str], *options: str) -> str | None:
     for index, arg in enumerate(args):
         for option in options:

@@ -251,6 +251,14 @@ FORMS: dict[str, tuple[Form, ...]] = {
             no_match=("losetup -d /dev/loop0", "losetup /dev/loop0 disk.img", "losetup -D"),
         ),
     ),
+    "mount": (
+        Form(
+            bears="-l --show-labels -t= --types= -v",
+            others=0,
+            match=("mount", "mount -l -t ext4"),
+            no_match=("mount -l /dev/sdb1 /mnt", "mount -a", "mount -t ext4 /dev/sdb1 /mnt"),
+        ),
+    ),
     "mdadm": (
         Form(
             "-D --detail -E --examine -Q --query",
@@ -372,7 +380,26 @@ FORMS: dict[str, tuple[Form, ...]] = {
             no_match=("update-alternatives --config java",),
         ),
     ),
+    "killall": (
+        Form("-l --list", others=0, match=("killall -l",), no_match=("killall -l firefox", "killall it")),
+    ),
+    "shutdown": (
+        Form(
+            "-c",
+            "--no-wall -q",
+            match=("shutdown -c", "sudo shutdown -c not tonight"),
+            no_match=("shutdown -h now", "shutdown -c -r now"),
+        ),
+    ),
     # people
+    "dscl": (
+        Form(
+            begins=".|/Local/Default|/Search|localhost -read|-readall|-list|-search|read|list",
+            others=2,
+            match=("dscl . -list /Users", "dscl . -read /Users/root UserShell"),
+            no_match=("dscl . -delete /Users/bob", "dscl . -append /Groups/admin GroupMembership bob"),
+        ),
+    ),
     "useradd": (
         Form(
             "-D --defaults",
@@ -419,6 +446,15 @@ FORMS: dict[str, tuple[Form, ...]] = {
             "-R -s -n -c -S -u",
             match=("pacman -Rsp vim",),
             no_match=("pacman -Rs vim",),
+        ),
+    ),
+    "brew": (
+        Form(
+            "-n --dry-run",
+            "-q --quiet -v --verbose -f --force --cask --formula --casks --formulae -s --prune= --zap",
+            begins="install|uninstall|remove|rm|upgrade|reinstall|cleanup|autoremove|update",
+            match=("brew cleanup -n", "brew uninstall --dry-run wget"),
+            no_match=("brew uninstall wget", "brew uninstall -- --dry-run", "brew cleanup --prune -n"),
         ),
     ),
     "npm": (_TRIAL,),

@@ -156,14 +156,26 @@ _SUBCOMMANDS: dict[str, frozenset[str]] = {
 }
 """Commands of which some subcommands only read."""
 
-_NESTED = frozenset(("docker", "podman", "kubectl", "gcloud", "aws", "az", "heroku", "brew", "helm"))
+_ENGINE = frozenset(
+    "container image volume network system context node service stack config secret plugin builder buildx "
+    "compose swarm manifest checkpoint pod machine".split()
+)
+_GROUPS = {
+    "docker": _ENGINE,
+    "podman": _ENGINE,
+    "kubectl": frozenset(("config",)),
+    "brew": frozenset(("services", "bundle", "tap")),
+    "helm": frozenset(("repo", "plugin", "dependency")),
+}
+"""What has listings of its own: `docker volume ls`, while `docker commit ls` acts on what is called `ls`."""
 _LISTS = frozenset("ls list df ps logs inspect info view get-contexts current-context describe".split())
-_ACTS = frozenset(
+ACTS = frozenset(
     "rm rmi delete remove uninstall unlink kill stop start restart run exec apply install reinstall upgrade "
     "rollback drain cordon scale cp tag push pull rename update edit patch create pause unpause label "
     "annotate expose replace set cleanup autoremove pin untap".split()
 )
 """What acts on the name behind it, also where that is `ls` or `info`."""
+_RUNS_FILES = frozenset(("bash", "python", "python3", "node", "java"))
 _SHOWS = frozenset("show list lst ls sh get status help".split())
 
 
@@ -214,7 +226,7 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
         return _net_shows(args)
     if any(arg.endswith(";") for arg in args):
         return False  # tmux takes another command behind it
-    if name in _NESTED and args[1:2] and args[1] in _LISTS and args[0][:1] != "-" and args[0] not in _ACTS:
+    if args[1:2] and args[1] in _LISTS and args[0] in _GROUPS.get(name, ()):
         return True
     if name == "gh" and args[1:2] and args[1] in ("list", "view", "status", "diff", "checks"):
         return True
@@ -270,12 +282,10 @@ def _sub_reads(name: str, args: list[str], subs: frozenset[str]) -> bool:
     if name == "git":
         return args[0] in ("branch", "tag", "remote", "stash", "config", "worktree") and _git_lists(args)
     if name == "rpm":
-        return args[0].startswith(("-q", "-V", "--query", "--verify"))
-    if name == "brew" and any(arg in ("--dry-run", "-n") for arg in args):
-        return True
-    if name in ("iptables", "ip6tables"):
-        return any(arg.startswith(("-L", "-nL", "-vL", "-nvL", "-S")) for arg in args)
-    return args[0] in ("--help", "--version", "help")
+        return args[0].startswith(("-q", "-V", "--query", "--verify")) and not any(
+            arg.startswith(("--p", "--e", "-E", "--d", "-D", "--r", "--i")) for arg in args
+        )
+    return args[0] in ("--help", "--version") or (args[0] == "help" and name not in _RUNS_FILES)
 
 
 def _net_shows(args: list[str]) -> bool:
@@ -293,13 +303,15 @@ def _net_shows(args: list[str]) -> bool:
 def _git_lists(args: list[str]) -> bool:
     sub, rest = args[0], args[1:]
     if sub == "config":
-        return any(arg in ("--list", "-l", "--get", "--get-all") for arg in rest)
+        while rest and rest[0] in ("--global", "--local", "--system", "--worktree"):
+            rest = rest[1:]
+        return rest[:1] in (["--list"], ["-l"], ["--get"], ["--get-all"], ["--get-regexp"], ["list"], ["get"])
     if sub in ("stash", "worktree"):
         return rest[:1] in (["list"], ["show"])
     if sub == "remote":
-        return all(arg in ("-v", "show", "get-url") or not arg.startswith("-") for arg in rest) and not (
-            rest[:1] and rest[0] in ("add", "remove", "rm", "rename", "set-url", "prune")
-        )
+        while rest and rest[0] in ("-v", "--verbose"):
+            rest = rest[1:]
+        return not rest or (rest[0] in ("show", "get-url") and not any(arg[:1] == "-" for arg in rest))
     lists = (
         "-a",
         "-r",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.domain import RISKS, Finding
+from caro.safety.clearing import stands_back
 from caro.safety.effect import Effect
 from caro.safety.everyday import opinion
 from caro.safety.rules import RULES, Rule
@@ -95,7 +96,7 @@ def _matching(effect: Effect) -> list[Rule]:
     rules = _NAMES.get(effect.target) or _NAMES.get(effect.target.lower(), [])
     rules = [*rules, *(rule for start, rule in _STARTS if effect.target.startswith(start))]
     texts = [arg.text for arg in effect.args]
-    fit = [rule for rule in rules if _runs(rule, texts)]
+    fit = [rule for rule in rules if _runs(rule, effect.target, texts)]
     if "reads" in effect.flags:
         fit = [rule for rule in fit if rule.risk != "moderate"]
     if not fit and "known" not in effect.flags:
@@ -112,12 +113,12 @@ def _fits(rule: Rule, effect: Effect) -> bool:
     return not (rule.absent and effect.flags.intersection(rule.absent.split()))
 
 
-def _runs(rule: Rule, texts: list[str]) -> bool:
+def _runs(rule: Rule, name: str, texts: list[str]) -> bool:
     if rule.words and not _in_order(rule.words, texts):
         return False
     if rule.options and not any(option_given(option, texts) for option in rule.options.split()):
         return False
-    return not any(option_given(option, texts) or option in texts for option in rule.absent.split())
+    return not (rule.absent and stands_back(rule.absent, rule.options, name, texts))
 
 
 def option_given(option: str, texts: list[str]) -> bool:

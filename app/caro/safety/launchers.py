@@ -25,7 +25,7 @@ _SPEAK = frozenset(
 )
 _TELLS = frozenset(
     "-m --message --title --body --comment --description --subject -t --text --label --reason --name -g "
-    "--grep --query -q --search --note --notes --summary --author --format --help --tag".split()
+    "--grep --query -q --search --note --notes --summary --author --format --tag".split()
 )
 """Options whose value is meant for a reader."""
 _MOST = 6
@@ -44,7 +44,7 @@ def guesses(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
         text = arg.text
         if arg.process and arg.flow.remote and name in _OBEY:
             walk.emit("execute", arg, "remote")
-        if not text or (index and args[index - 1].text in _TELLS):
+        if not text or (" " in text and index and args[index - 1].text in _TELLS):
             continue
         if " " not in text:
             if index + 1 < len(args) and text[0] != "-" and runs_things(text.rpartition("/")[2]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.safety.clearing import acts, stands_back
 from caro.safety.flow import Arg, Flow
 from caro.safety.links import given_away
 from caro.safety.options import Options
@@ -140,10 +141,27 @@ def netcat(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
     return Flow(None, remote=True)
 
 
+_TAKES = (
+    "rsh rsync-path exclude include exclude-from include-from files-from filter bwlimit port log-file "
+    "log-file-format out-format password-file temp-dir compare-dest copy-dest link-dest backup-dir suffix "
+    "timeout contimeout modify-window max-size min-size max-delete block-size chmod chown usermap groupmap "
+    "partial-dir compress-level compress-choice checksum-choice skip-compress iconv address sockopts "
+    "remote-option read-batch write-batch only-write-batch"
+)
+"""Long options with a value."""
+_SWITCHES = (
+    "-a -v -z -r -l -t -p -g -o -D -H -A -X -S -u -h -P -q -c -x -W -I -i -m -y -R -b -d -k -K -L -F -O -J "
+    "-E --archive --delete --delete-after --delete-before --delete-during --delete-excluded --progress "
+    "--stats --partial --checksum --update --compress --itemize-changes --human-readable "
+    "--ignore-existing --inplace"
+)
+"""Options of rsync and rclone that take no value."""
+
+
 def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`scp`, `rsync`, `sftp`, `rclone`, `ftp`, `mail`: whole files go out or come in."""
     takes = {"rsync": "efBTM", "scp": "iFoPlcDSJX", "sftp": "iFoPlcDSJXbBR"}.get(name, "sabc")
-    options = Options(args, takes, "rsh exclude include exclude-from include-from bwlimit")
+    options = Options(args, takes, _TAKES)
     if name == "rsync":
         via = options.value("e", "rsh")
         if via is not None and via.text.partition(" ")[0] not in ("ssh", "rsh"):
@@ -182,7 +200,7 @@ def transfer(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
     if not outward and len(operands) > 1:
         content = Flow(None, remote=any(":" in arg.text for arg in operands[:-1]))
         flags = ["replace"]
-        dry = options.has("n", "dry-run")
+        dry = stands_back("-n --dry-run", _SWITCHES, name, [arg.text for arg in args])
         if not dry and options.has("delete", "delete-after", "delete-before", "delete-excluded", "del"):
             walk.emit(
                 "delete", operands[-1], classify(operands[-1].text, False, scope.cwd), "recursive", "mirror"
@@ -212,6 +230,21 @@ def _daemon(walk: Walk, args: list[Arg], options: Options, scope: Scope) -> None
             shared(walk, where, value.strip(), False, scope)
 
 
+BATCHES = ("ip", "tc", "bridge", "devlink", "rdma", "dcb")
+"""Programs that take their own commands from a file, one a line."""
+
+
+def batch(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
+    """Walk the lines of `ip -batch FILE` as far as they are known."""
+    for index, option in enumerate(args[:-1]):
+        value = args[index + 1]
+        if option.text in ("-b", "-ba", "-bat", "-batc", "-batch", "--batch"):
+            flow = stdin or Flow() if value.text == "-" else walk.content(value, scope)
+            for line in (flow.text or "").split("\n")[:50]:
+                if line.split():
+                    walk.argv([args[0], *(value.cut(word) for word in line.split())], scope, None)
+
+
 def lookup(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`dig`, `nslookup`, `ping`: the name asked for can carry data out; the answer is the network's."""
     _leaks(walk, args, scope, None)
@@ -236,6 +269,17 @@ _ADMIN_PORTS = (
 )
 
 
+def _verbs(texts: list[str]) -> list[str]:
+    """Return the words up to the one that acts, values of options left out: what a cloud's tool is told."""
+    out: list[str] = []
+    for before, text in zip(["", *texts], texts, strict=False):
+        if text[:1] != "-" and (before[:1] != "-" or "=" in before):
+            out.append(text)
+            if acts(text):
+                break
+    return out
+
+
 def _opens_cloud(walk: Walk, arg: Arg, texts: list[str]) -> None:
     """Note a policy that allows anything to anyone, and a firewall that lets anyone in."""
     plain = "".join(arg.text.split()).lower()
@@ -250,7 +294,7 @@ def _opens_cloud(walk: Walk, arg: Arg, texts: list[str]) -> None:
     grants = any(
         "ingress" in text or text in ("firewall-rules", "nsg", "firewall") or "firewall-rule" in text
         for text in texts
-    ) and not any(text.startswith(("revoke", "describe", "list", "delete")) for text in texts)
+    ) and not any(text.startswith(("revoke", "describe", "list", "delete")) for text in _verbs(texts))
     if not wide or not grants:
         return
     allowed = texts[texts.index("--allow") + 1 :][:1] if "--allow" in texts else []

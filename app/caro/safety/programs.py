@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.safety.clearing import stands_back
 from caro.safety.filters import filtered, keeps_every_line
 from caro.safety.flow import Arg, Flow
 from caro.safety.foreign import judge
@@ -46,7 +47,7 @@ def shell(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | No
             at += 1
         elif not text.startswith("--") and "c" in text[1:]:
             code = True
-        elif text == "-n" and at < len(args):
+        elif text == "-n" and at < len(args) and "+n" not in [arg.text for arg in args]:
             return Flow()  # it only looks whether the program is well formed
         elif text == "-s":
             break
@@ -93,7 +94,7 @@ def source(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
 
 
 # Options with which an interpreter only reads the program.
-_CHECKS = {"php": ("-l",), "perl": ("-c",), "ruby": ("-c",), "node": ("--check", "-c")}
+_CHECKS = {"php": "-l", "perl": "-c", "ruby": "-c", "node": "--check -c"}
 
 
 def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
@@ -104,7 +105,7 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
         code = None
     if code is not None:
         _edits(walk, name, args, code, scope)
-        if code.text.lstrip().startswith(("!", ":!")):
+        if not awk and code.text.lstrip().startswith(("!", ":!")):
             return walk.program(code.flow.tainted(code.text.lstrip(": !")), code, scope)
         if awk:
             _awk_data(walk, args, code, scope, stdin)
@@ -119,6 +120,8 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
                 walk.program(stdin, code, scope)
             code = code.cut(code.text.replace("$_", (stdin.text or "").strip()))
         out = judge(walk, code, scope, name, stdin)
+        if awk and stdin is not None and stdin.text == "" and '"' not in code.text:
+            return Flow("", paths=stdin.paths)  # it lets through or leaves out, and adds nothing
         if awk and stdin is not None and stdin.known:
             out.text = filtered(name, [arg.text for arg in args], stdin.text or "")
         if awk and stdin is not None and keeps_every_line(name, [arg.text for arg in args]):
@@ -131,8 +134,10 @@ def language(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow |
             if flow.text is not None or flow.remote or flow.decoded:
                 judge(walk, Arg(flow, file.start, file.end), scope, name, None)
         return Flow(None, paths=stdin.paths if stdin else ())
-    if any(arg.text in _CHECKS.get(name, ()) for arg in args):
-        return Flow()
+    if name in _CHECKS:
+        ahead = next((i for i, arg in enumerate(args) if arg.text[:1] != "-"), len(args))
+        if stands_back(_CHECKS[name], "-w -T -W -n -p", name, [arg.text for arg in args[:ahead]]):
+            return Flow()
     operands = [arg for arg in args if not arg.text.startswith("-") or arg.process]
     if name in ("deno", "bun") and operands and operands[0].text == "run":
         operands = operands[1:]
@@ -310,6 +315,12 @@ _GIT_VALUES = (
 def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) -> None:
     """What git is told to run: `bisect run …`, `submodule foreach …`, `rebase --exec …`, `clone ext::…`."""
     texts = [arg.text for arg in args]
+    # `git clean -x` is no `rebase -x`; a branch called clean is one more word.
+    sub = [
+        text
+        for before, text in zip(["", *texts], texts, strict=False)
+        if text[:1] != "-" and before not in ("-C", "-c")
+    ][:1]
     for first, second in (("bisect", "run"), ("submodule", "foreach")):
         if first in texts and second in texts[texts.index(first) :]:
             rest = args[texts.index(second) + 1 :]
@@ -324,7 +335,7 @@ def git_programs(walk: Walk, args: list[Arg], scope: Scope, stdin: Flow | None) 
             walk.program(value.flow.tainted(value.text.lstrip("!")), value, scope)
     for index, arg in enumerate(args):
         option, equals, value_text = arg.text.partition("=")
-        if option in _GIT_VALUES and "clean" not in texts:
+        if option in _GIT_VALUES and sub != ["clean"]:
             if equals:
                 walk.program(arg.flow.tainted(value_text), arg, scope)
             elif index + 1 < len(args):

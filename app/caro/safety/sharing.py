@@ -6,6 +6,7 @@ alone, or anybody).
 
 from __future__ import annotations
 
+from caro.safety.clearing import stands_back
 from caro.safety.flow import Arg, Flow
 from caro.safety.options import Options
 from caro.safety.paths import classify
@@ -85,10 +86,10 @@ def server(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         return Flow()
     texts = [arg.text for arg in args]
     if name == "httpd" and (
-        not {"-h", "-p"} & set(texts) or {"-k", "-t", "-v", "-V", "-S", "-M"} & set(texts)
+        not {"-h", "-p"} & set(texts) or stands_back("-k -t -V -S -M", "-f -v", name, texts)
     ):
         return Flow()  # Apache's, not that of busybox
-    if name == "httpd" or not {"--help", "--version", "-h", "-V"} & set(texts):
+    if name == "httpd" or not stands_back("--help --version -h -V", "", name, texts):
         serves(walk, name, args, scope)
     return Flow()
 

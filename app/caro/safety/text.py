@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from caro.safety.filters import filtered, keeps_every_line
+from caro.safety.filters import filtered, keeps_every_line, put_in
 from caro.safety.flow import Arg, Flow, join
 from caro.safety.harmless import reads_files
 from caro.safety.options import Options
@@ -85,7 +85,10 @@ def _changed(name: str, args: list[Arg], stdin: Flow, kind: str) -> Flow:
     )
     whole = name in _HANDS_ON and not any("o" in word or "c" in word for word in words if word[:1] == "-")
     out = Flow(None, stdin.remote, stdin.decoded, stdin.secret or kind, places)
-    if stdin.known:
+    if stdin.text == "":
+        # Nothing is known to come in, as from `crontab -l`: what the filter itself would put there counts.
+        out.text = put_in(words) if name in ("sed", "gsed") else filtered(name, words, "") or ""
+    elif stdin.known:
         out.text = filtered(name, words, stdin.text or "")
         # Plain words sent through a filter that changes them are meant to be other words.
         out.decoded = out.decoded or (name not in _COUNTS and not whole)

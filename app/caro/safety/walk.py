@@ -274,7 +274,9 @@ class Walk:
         first = value.partition(":")[0]
         strange = first.startswith(ANYONE)
         if name == "PATH":
-            if value and (strange or first in ("", ".")) and first != value:
+            # Of a program in another language only the `:` that it puts between the folders may be known.
+            here = first == "." or (not first and ("/" in value or UNKNOWN in value))
+            if (strange or here) and first != value:
                 self.emit("environment", where, name, "strange")
         elif name in _CODE_OPTIONS:
             if any(place in value for place in (*ANYONE, "http:", "https:")):

@@ -432,6 +432,15 @@ def fd(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None)
     return found
 
 
+def _first_action(args: list[Arg]) -> int:
+    """Return how many arguments go as far as the first thing done: a test behind it holds nothing back."""
+    for index, arg in enumerate(args):
+        asks = index + 1 < len(args) and args[index + 1].text.endswith(("grep", "test", "["))
+        if arg.text == "-delete" or (arg.text in ("-exec", "-execdir", "-ok", "-okdir") and not asks):
+            return index + 1
+    return len(args)
+
+
 def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | None) -> Flow:
     """`find`: where it starts, whether tests narrow it, and what it does with what it finds."""
     starts: list[Arg] = []
@@ -442,7 +451,7 @@ def find(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | Non
         if args[at].text[:1] != "-":
             starts.append(args[at])
         at += 1
-    narrowed, wide = _narrowed(args)
+    narrowed, wide = _narrowed(args[: _first_action(args)])
     repository = any(
         args[i + 1].text == ".git" for i, arg in enumerate(args[:-1]) if arg.text in ("-name", "-iname")
     )

@@ -24,7 +24,8 @@ class Rule:
     flags: str = ""
     """Blank-separated flags that the effect must all have."""
     absent: str = ""
-    """Blank-separated flags or options that it must not have."""
+    """Blank-separated flags that it must not have. For `run`: options, and words before any that acts, with
+    which it only looks; `a:b` is `b` right behind `a`, `:b` is `b` where it is no value (`clearing.py`)."""
     names: str = ""
     """Blank-separated command names; a trailing `*` takes every ending."""
     words: str = ""

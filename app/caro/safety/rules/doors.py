@@ -13,9 +13,21 @@ RULES = (
         names="iptables ip6tables ufw firewall-cmd",
         words="0.0.0.0/0|::/0|any|0:65535*|1:65535*|--add-port=0-65535*|--add-port=1-65535*|--add-source=0.0.0.0/0|"
         "--set-target=ACCEPT",
-        absent="deny reject -L -S --dport --sport -D DROP REJECT port proto delete MASQUERADE -t nat",
-        match=("iptables -I INPUT -s 0.0.0.0/0 -j ACCEPT", "ufw allow from any", "ufw allow 0:65535/tcp"),
-        no_match=("ufw allow from any to any port 22", "iptables -A INPUT -s 0.0.0.0/0 -j DROP"),
+        absent="deny reject delete :port :proto -L -S --dport --sport -D -j:DROP -j:REJECT -j:MASQUERADE "
+        "--jump:DROP --jump:REJECT --jump:MASQUERADE -t:nat --table:nat",
+        match=(
+            "iptables -I INPUT -s 0.0.0.0/0 -j ACCEPT",
+            "iptables -t filter -I INPUT -s 0.0.0.0/0 -j ACCEPT -m comment --comment DROP",
+            "ufw allow from any",
+            "ufw allow from any comment port",
+            "ufw allow 0:65535/tcp",
+        ),
+        no_match=(
+            "ufw allow from any to any port 22",
+            "ufw deny from any",
+            "iptables -A INPUT -s 0.0.0.0/0 -j DROP",
+            "iptables -t nat -A POSTROUTING -s 0.0.0.0/0 -o eth0 -j MASQUERADE",
+        ),
     ),
     Rule(
         "firewall-nothing",
@@ -130,7 +142,7 @@ RULES = (
         names="npm yarn pnpm pip pip3 gem cargo go git conda",
         words="config|env|sources set|-w|--add|global|--global|registry|url.* *http://*|*trusted-host*|*strict-ssl*|"
         "GONOSUMDB*|GONOSUMCHECK*|GOFLAGS=-insecure|GOINSECURE*|GONOSUMDB=*|url.http:*",
-        absent="get list --get true strict-ssl",
+        absent="get list --get strict-ssl:true strict-ssl:false",
         match=(
             "npm config set registry http://a",
             "pip config set global.trusted-host a",
@@ -179,8 +191,9 @@ RULES = (
         "jupyter-notebook sshd dropbear vncserver x11vnc wayvnc krfb "
         "mysqld mysqld_safe "
         "openvscode-server theia etcd consul rpcd distccd gdbserver",
-        words="tcp://0.0.0.0*|--accept-hosts=*|--host=tcp://0.0.0.0*|--noauth|--auth=none|none|*token=|*token=''|"
-        "*password=|*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
+        words="tcp://0.0.0.0*|--accept-hosts=*|--host=tcp://0.0.0.0*|--noauth|--auth=none|none|"
+        "*token=''|*password=''|*App.token=|*App.password=|*Provider.token=|*hashed_password=|--token=|--password=|"
+        "*PermitEmptyPasswords=yes|*PermitRootLogin=yes|*AuthorizedKeysFile=/tmp*|"
         "--skip-grant-tables|--anonymous-auth=true|--without-connection-token|-nopw|None|-SecurityTypes=None|"
         "--skip-networking=0",
         absent="--list -h --help",
@@ -189,9 +202,17 @@ RULES = (
             "kubectl proxy --address=0.0.0.0 --accept-hosts=.*",
             "code-server --auth none",
             "jupyter notebook --ip=0.0.0.0 --NotebookApp.token=''",
+            'jupyter lab --ServerApp.password="" --ServerApp.token=""',
             "mongod --bind_ip_all --noauth",
         ),
-        no_match=("kubectl proxy", "jupyter lab", "dockerd", "kubectl delete pods -l app=web"),
+        no_match=(
+            "kubectl proxy",
+            "jupyter lab",
+            "dockerd",
+            "kubectl delete pods -l app=web",
+            "kubectl create secret generic db --from-literal=password=x",
+            "kubectl config set-credentials admin --token=abc",
+        ),
     ),
     Rule(
         "control-open-login",
@@ -329,7 +350,7 @@ RULES = (
         names="aws az gcloud",
         words="--publicly-accessible|255.255.255.255|--public-access=container|--public-access|"
         "--authorized-networks=0.0.0.0/0",
-        absent="--no-publicly-accessible off none",
+        absent="--no-publicly-accessible --public-access:off --public-access:none",
         match=(
             "az sql server firewall-rule create -n a --start-ip-address 0.0.0.0 --end-ip-address "
             "255.255.255.255 -g g",

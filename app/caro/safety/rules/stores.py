@@ -524,9 +524,14 @@ RULES = (
         "run",
         names="terraform tofu pulumi cdk terragrunt serverless sls sam ansible-playbook ansible",
         words="apply|up|deploy|import|taint|state|*.yml|*.yaml|-m|all",
-        absent="--check --dry-run list show -C --syntax-check --list-hosts --list-tasks ping setup",
+        absent="--check --dry-run list show -C --syntax-check --list-hosts --list-tasks -m:ping -m:setup",
         match=("terraform apply", "pulumi up", "ansible-playbook site.yml"),
-        no_match=("terraform plan", "ansible-playbook --check site.yml", "terraform state list"),
+        no_match=(
+            "terraform plan",
+            "ansible-playbook --check site.yml",
+            "terraform state list",
+            "ansible all -m ping",
+        ),
     ),
     Rule(
         "cloud-wipe",

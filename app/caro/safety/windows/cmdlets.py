@@ -62,6 +62,8 @@ class Call:
             elif dashed and arg.text[1:2].isalpha():
                 head, colon, value = arg.text.partition(":")
                 name = parameter(head)
+                if name == "whatif" and colon and value.lower() not in ("$true", "true", "1"):
+                    continue  # `-WhatIf:$false` does it after all
                 self.spelled.append(arg.cut("-" + name))
                 self.named[name] = arg.cut(value) if colon and value else None
                 waiting = name if name in _WITH_VALUE and not value else ""
