@@ -111,8 +111,22 @@ def _listing(walk: Walk, name: str, top: list[Arg]) -> Flow:
         return Flow(None, secret="key")
     if words[:1] == ["get"]:
         return Flow(None, paths=("every_object",))
-    every = _EVERY.get(words[0]) if words else None
+    every = (
+        _EVERY.get(words[0]) if words and not (words[0] in ("ps", "container") and _chosen(words)) else None
+    )
     return Flow(None, paths=(every,)) if every and quiet else Flow()
+
+
+def _chosen(words: list[str]) -> bool:
+    """Tell whether `docker ps` lists some only: `-f status=exited`; `-f name=.` lets all through."""
+    for before, word in zip(["", *words], words, strict=False):
+        value = word[9:] if word.startswith("--filter=") else ""
+        if before == "--filter" or (before[:1] == "-" and before[1:2] != "-" and before[-1:] == "f"):
+            value = word
+        key, sign, wanted = value.partition("=")
+        if sign and key.isalpha() and len(wanted) > 1 and wanted[0].isalnum():
+            return True
+    return False
 
 
 def _mount(source: str) -> tuple[str, str]:

@@ -7,6 +7,8 @@ understood here gives None: nothing is known.
 from __future__ import annotations
 
 _MAX = 4000
+HEADER = 2
+"""The line up to which `tail -n +N` only leaves out what stands above a table."""
 PASS_ALL = frozenset(
     "sort uniq tac cat tee pv unbuffer stdbuf sponge column cut tr paste fmt fold nl expand rev".split()
 )
@@ -21,7 +23,9 @@ def keeps_every_line(name: str, args: list[str]) -> bool:
     if name in ("grep", "egrep", "fgrep"):
         return any(arg[:1] == "-" and "v" in arg for arg in args)
     if name == "tail":
-        return any("+" in arg for arg in args)
+        # "all but the first line", a header; who leaves out more, `ls -t | tail -n +6`, takes some
+        starts = [arg.rpartition("+")[2] for arg in args if "+" in arg]
+        return any(not start.isdigit() or int(start[:6]) <= HEADER for start in starts)
     if name in ("sed", "gsed"):
         return "-n" not in args and script[:1] in ("s", "y")
     return name in ("awk", "gawk", "mawk", "nawk") and script.lstrip()[:1] == "{" and "if" not in script
