@@ -68,6 +68,8 @@ DOMAINS = (
     "packages",
     "permissions",
     "files_in",
+    "text_reports",
+    "json_reports",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

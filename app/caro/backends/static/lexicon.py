@@ -151,6 +151,14 @@ testoutput: show their output, see their output, with their output, showing thei
 linenumbers: with their line numbers, and their line numbers, with their numbers, and line numbers, plus line numbers, line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte
 comma: comma, commas, comma-separated, comma separated, comma-delimited
+deviation: standard deviation, std deviation, standard-deviation, stddev, stdev, std dev
+nomarks: without the markers, without markers, not including the markers, not including the markers themselves, excluding the markers, excluding the markers themselves, without the marker lines, without the markers themselves, but not the markers, keep the markers, but keep the markers, keeping the markers, but keeping the markers, markers excluded, markers exclusive, exclusive of the markers
+withmarks: including the markers, including the markers themselves, including the marker lines, including both markers, with the markers, and the markers, markers included, markers inclusive, inclusive of the markers
+oneheader: with only one header, with only one header line, with only one header row, with only the first header, with one header, with one header row, with one header line, with a single header, with a single header line, with a single header row, keeping only one header, keeping only the first header, keep only the first header, keep only one header, keeping just one header, keeping one header, keep one header, keeping a single header, keep the header only once, keep the header once, but keep the header only once, keeping the header only once, keeping the header once, header only once, the header only once, with the header only once, with the header once, header once, one header only, only one header, with the header only from the first, with the header of the first only, keep only the header of the first, keeping only the header of the first, without repeating the header, without repeating headers, without duplicate headers, skipping repeated headers, skip repeated headers
+unsorted: unsorted, two unsorted, both unsorted
+useragent: user agent, user agents, user-agent, user-agents, useragents
+referrer: referrer, referrers, referer, referers
+hideerrors: hiding errors, hide errors, hiding the errors, hiding error messages, hide error messages, errors hidden, with errors hidden, error messages hidden, suppressing errors, suppress errors, suppress error messages, suppressing error messages, errors suppressed, with errors suppressed, discard errors, discarding errors, discard error messages, discarding error messages, silencing errors, silence errors, ignore permission errors, ignoring permission errors, hide permission errors, hiding permission errors, suppress permission errors, suppressing permission errors, without permission errors, skip permission errors, ignore permission denied errors, ignoring permission denied errors, hide permission denied errors, hiding permission denied errors, suppress permission denied errors, suppressing permission denied errors, without permission denied errors, without permission denied messages, hide permission denied messages, hiding permission denied messages, suppress permission denied messages, suppressing permission denied messages, ignoring permission denied messages, no permission denied errors, no permission denied messages, without permission denied, ignore errors, ignoring errors
 newline: newline, newlines, line break, line breaks, linebreaks, linebreak
 whitespace: whitespace, whitespaces, white space, white spaces, white-space
 comments: comments, comment lines, commented lines, commented-out lines
@@ -237,7 +245,7 @@ lowercase: lowercase, lower case, lower-case, lower, small letters
 https: https
 insensitive: whatever the case, whatever case, case insensitive, case-insensitive, ignoring case, ignore case, regardless of case, case insensitively, case-insensitively, any case
 parentdir: one level up, one directory up, up one level, up one directory, directory above, folder above, parent directory, parent folder
-oneline: one per line, one on each line, in one column, one file per line, single column, in a single column
+oneline: one per line, one number per line, one value per line, one number on each line, one on each line, in one column, one file per line, single column, in a single column
 level: level, levels, deep, depth
 average: average, mean, avg
 sum: sum, add up, sum up, total up, summed

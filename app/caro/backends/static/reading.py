@@ -237,6 +237,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
     if token.text == "May" and i and (tokens[i - 1].low in BEFORE_MONTH or tokens[i - 1].kind == "number"):
         items.append(Item("unknown", "", token.text, token.text, i, i))  # the month
         return i + 1
+    if token.text in MARKERS and any(other.text[:1].islower() for other in tokens):
+        items.append(Item("unknown", "", token.text, token.text, i, i))
+        return i + 1
     if token.kind in ("quoted", "comma"):
         if token.kind == "comma":
             items.append(Item("comma", "", ",", ",", i, i, True))
@@ -290,7 +293,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
 CLOCK_STARTS = ("half", "quarter", "a")
 """Words, besides numbers, that a time of day may begin with."""
 
-SHOUTED = frozenset((*CAPITALS, *METHODS, "May"))
+MARKERS = ("START", "BEGIN", "END")
+"""What lines hold that bound a part of a file, whatever the words mean in small letters."""
+SHOUTED = frozenset((*CAPITALS, *METHODS, *MARKERS, "May"))
 """Words that mean something else in other letters."""
 BEFORE_MONTH = frozenset("in since from before after until between and to last of on during".split())
 """What may stand before "May" where it is no verb."""

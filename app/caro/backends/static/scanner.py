@@ -323,6 +323,8 @@ def slot_value(edge: str, item: Item) -> Any:
     if edge == "{word}":
         if kind in VALUE_KINDS or kind == "number" or item.concept in NO_NAMES:
             return None
+        if kind == "concept" and " " in item.text:
+            return None  # "the extensions that are most common" end in no such thing
         return item.text if kind == "quoted" or item.text.lower() not in DAYS else None
     raise ValueError(f"no such slot in a clause pattern: {edge}")
 

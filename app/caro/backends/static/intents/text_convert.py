@@ -300,7 +300,10 @@ INTENTS = (
     ),
     intent(
         "text.json.length",
-        say="count (elements|objects|items|item|records) {f:jsonfile}",
+        say=(
+            "count (elements|objects|items|item|records) {f:jsonfile}",
+            "(length|size) [json] (array|list) {f:jsonfile}",
+        ),
         run="jq length {f}",
         yes={"how many elements are in data.json": "jq length data.json"},
         no="count the lines in data.json",

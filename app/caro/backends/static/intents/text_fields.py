@@ -227,21 +227,13 @@ def beside(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"cut -d{q(sign)} -f{fields} {path(values['f'])}" if sign is not None else None
 
 
-MEDIAN = (
-    "sort -n {f} | awk '{{a[NR] = $1}} END {{if (NR % 2) print a[(NR + 1) / 2];"
-    " else print (a[NR / 2] + a[NR / 2 + 1]) / 2}}'"
-)
-
-
 def of_numbers_only(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Print the numbers of a file within a bound, or their median; None where its lines are no numbers."""
+    """Print the numbers of a file within a bound; None where its lines are no numbers."""
     from caro.backends.static.intents.text_sort import of_numbers
 
     if not of_numbers(str(values["f"]), environment) and environment.may_look:
         return None
     file = path(values["f"])
-    if "median" in values:
-        return MEDIAN.format(f=file)
     signs = (("larger", ">"), ("smaller", "<"), ("under", "<"), ("atleast", ">="), ("atmost", "<="))
     sign = next((sign for name, sign in signs if name in values), None)
     test = f"$1 {sign} {values['n']}"
@@ -252,7 +244,6 @@ INTENTS = (
     intent(
         "fields.numbers",
         say=(
-            "median [numbers] {f:files}",
             "[count] (numbers|values) (larger|smaller|under|atleast|atmost) {n:number} {f:files}",
         ),
         run=of_numbers_only,

@@ -145,7 +145,8 @@ def both(values: Mapping[str, Any], environment: Environment) -> str:
 def between(values: Mapping[str, Any], environment: Environment) -> str:
     """Lines from the one that holds a text to the one that holds another."""
     start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
-    return f"sed -n {sed(f'/{start}/,/{end}/p')} {path(values['f'])}"
+    inner = values.keys() & {"nomarks", "exclusive", "without", "not"}
+    return f"sed -n {sed(f'/{start}/,/{end}/' + ('{//!p;}' if inner else 'p'))} {path(values['f'])}"
 
 
 def present(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -423,11 +424,19 @@ INTENTS = (
             "lines !from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "section between {t:quoted_text} {u:quoted_text} {f:files}",
             "!from {t:quoted_text} !to {u:quoted_text} {f:files}",
+            "(block|section) between {t:text} {u:text} {f:files}",
+            "(lines|block|section) !from {t:text} !to {u:text} {f:files}",
+            "(lines|text|block|section|!everything) between {t:text} !and {u:text} {f:files} (nomarks|withmarks)",
+            "(lines|text|block|section|!everything) between {t:text} !and {u:text} !in {f:files} (nomarks|withmarks|exclusive|inclusive)",
+            "(lines|text) between lines {t:text} !and {u:text} {f:files} [without lines]",
+            "(lines|text|!everything) between (marker|markers) {t:text} !and {u:text} {f:files} [exclusive|inclusive|nomarks|withmarks]",
         ),
         run=between,
         yes={
             "print lines between 'START' and 'END' in a.txt": "sed -n '/START/,/END/p' a.txt",
             "show a.md from ## Usage to ## License": "sed -n '/## Usage/,/## License/p' a.md",
+            "print the lines between START and END in a.txt": "sed -n '/START/,/END/p' a.txt",
+            "print the lines between BEGIN and END in a.txt without the markers": "sed -n '/BEGIN/,/END/{//!p;}' a.txt",
         },
         no=("lines between 3 and 7 in a.txt", "delete lines between START and END in a.txt"),
         also="file text line pattern word and marker markers",
@@ -557,11 +566,15 @@ INTENTS = (
         say=(
             "(without|except|not) (comments|comment|commented) {f:files}",
             "(uncommented|noncomment|active) lines {f:files}",
+            "strip comments !and (empty|blank) [line] {f:files}",
+            "strip (empty|blank) [line] !and comments {f:files}",
+            "(except|without|not) comments (!and|!or) (empty|blank|blanks) [line] {f:files}",
+            "active lines {f:files} (not|without) comments (!and|!or) (empty|blank|blanks)",
         ),
         run="grep -Ev '^[[:space:]]*(#|$)' {f}",
         yes={"show only the active lines of app.conf": "grep -Ev '^[[:space:]]*(#|$)' app.conf"},
         no=("delete comments from config.ini", "show config.ini"),
-        also="file text lines and empty blank configuration only line",
+        also="file text lines and empty blank blanks configuration only line strip cat or",
     ),
     intent(
         "search.mark.count",

@@ -145,6 +145,20 @@ def merge(values: Mapping[str, Any], environment: Environment) -> str:
     return f"cat {files} > {path(values['o'])}" if "o" in values else f"cat {files}"
 
 
+def joined(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Join two files on their first column; of tables with commas the header goes along with the rest."""
+    a, b = str(values["a"]), str(values["b"])
+    if number(values) != 1:
+        return None
+    kinds = {name.rpartition(".")[2].lower() for name in (a, b)}
+    if not kinds & {"csv", "tsv"}:
+        return f"join <(sort {path(a)}) <(sort {path(b)})"
+    if len(kinds) > 1:
+        return None
+    mark = "$'\\t'" if kinds == {"tsv"} else ","
+    return f"join -t{mark} <(sort -t{mark} -k1,1 {path(a)}) <(sort -t{mark} -k1,1 {path(b)})"
+
+
 DIFF = (
     "file text line lines side difference whitespace spaces space insensitive unified patch blank empty color colour "
     "brief briefly show only two between contents content"
@@ -305,6 +319,8 @@ INTENTS = (
             "top {n:number} (word|character) {f:files}",
             "count each (word|character) {f:files}",
             "occurrence each unique line {f:files}",
+            "(used|usage) (word|words) [{n:number}] {f:files}",
+            "sort word {f:files} occurrence",
             "count occurrence each (line|word|character) {f:files}",
             "count duplicate lines each {f:files}",
         ),
@@ -316,7 +332,7 @@ INTENTS = (
             "word frequency in story.txt": "tr -cs '[:alnum:]' '\\n' < story.txt | sort | uniq -c | sort -rn",
         },
         no=("count words in story.txt", "count occurrences of foo in a.txt", "top 10 ips in access.log"),
-        also="file text frequent occurrence sort reverse count each top number of unique insensitive used appearing",
+        also="file text frequent occurrence sort reverse descending first count each top number of unique insensitive used appearing most by",
     ),
     intent(
         "sort.ranking.first",
@@ -446,7 +462,7 @@ INTENTS = (
         run=only_in,
         yes={"lines in a.txt that are not in b.txt": "grep -vxFf b.txt a.txt"},
         no=("lines common to a.txt and b.txt", "lines in a.txt not containing foo"),
-        also="file text line only but not except compare present from exist word item entry name value also appear",
+        also="file text line only but not except compare present from exist word item entry name value also appear occurrence unsorted",
     ),
     intent(
         "compare.unshared",
@@ -482,7 +498,7 @@ INTENTS = (
         run="grep -xFf {a} {b}",
         yes={"show lines common to a.txt and b.txt": "grep -xFf a.txt b.txt"},
         no="lines in a.txt that are not in b.txt",
-        also="file text line word item entry value occurrence appear both of same present",
+        also="file text line word item entry value occurrence appear both of same present unsorted",
     ),
     intent(
         "merge.files",
@@ -547,10 +563,16 @@ INTENTS = (
     ),
     intent(
         "merge.join",
-        say="join {a:files} {b:files} (first|common|key) [column]",
-        run="join <(sort {a}) <(sort {b})",
-        yes={"join a.txt and b.txt on the first column": "join <(sort a.txt) <(sort b.txt)"},
-        no="join a.txt and b.txt",
-        also="file first common column key on",
+        say=(
+            "(join|merge|combine) {a:files} {b:files} (first|common|key) [column]",
+            "(join|merge|combine) {a:files} {b:files} column {n:number}",
+        ),
+        run=joined,
+        yes={
+            "join a.txt and b.txt on the first column": "join <(sort a.txt) <(sort b.txt)",
+            "join two unsorted csv files a.csv and b.csv on the first column": "join -t, <(sort -t, -k1,1 a.csv) <(sort -t, -k1,1 b.csv)",
+        },
+        no=("join a.txt and b.txt", "merge the first lines of a.txt and b.txt"),
+        also="file first common column key on by two match matching their two unsorted inner csv both !sort",
     ),
 )
