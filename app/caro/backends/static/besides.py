@@ -16,7 +16,7 @@ JOINS = frozenset("with and plus including show print display list see also incl
 """Words before which or behind which "their owner" is asked for rather than ordered by or compared."""
 LONG = "ls -l;ls -al;ls -la;ls -lh;-ls;stat;-printf;%u;%U"
 SIZED = "-s;du;ls -l;%s;size;-S;wc -c;lsblk;df;images;ls -al;ls -la;stat"
-TIMED = "ls -l;%t;%T;%c;%C;%a;%y;stat;date;ls -al;log;-t;%w;ps;last;created"
+TIMED = "cp -a;cp -p;cp -Rp;ls -l;%t;%T;%c;%C;%a;%y;stat;date;ls -al;log;-t;%w;ps;last;created"
 WHOLE = "-s;nocapture;--show-output;--output;|;logs;&&;attach;-v;tee"
 SEEN = {
     "owner": LONG + ";chown;owner;ps;who;lsof", "owners": LONG + ";chown;owner;ps;who;lsof",

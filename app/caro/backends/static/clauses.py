@@ -155,6 +155,9 @@ show.size: [with|and|show|including] [their|its] [human] size; show size; along 
 show.human: human; in human; in human sizes; human sizes
 show.parents: (keeping|preserving|keep|preserve|maintaining|retaining|maintain|retain) [the|their] (tree|directory|path|structure|subdirectory) [structure]; with [their|the] (tree|directory structure); with path
 show.bytes: in bytes; bytes
+show.mb: in mb; in megabytes; in mib; in mebibytes; in total in mb; mb
+show.gb: in gb; in gigabytes; in gib; in gibibytes; gb
+show.onefs: onefs
 show.long: long; in long; with [their] permission; and permission; show permission; with [all] information; with owner; with [their] (date|time); with modification (date|time); with timestamps; and (date|time); with permission and owner; with [their] modified (date|time); permission and size; with size and date; with permission and size; and modified date; with last modified date; along with permission; with owner and permission; and owner; [and] show owner; including owner; along with owner; with owner and group; and show permission; and show owner and permission; along with modified (date|time); timestamps
 show.names: [print] only [their] name; name only; just [the] name; without [the] path; names; by name only; without directory
 show.full: [with|show|print] [their] (full|absolute|complete) path; full path; absolute path; all path; with all path; as absolute paths; path

@@ -87,7 +87,10 @@ CONSTRAINTS = {
 }  # fmt: skip
 """Words in their order, and what shows that they are heeded: one of the marks."""
 
-FORBIDDEN = {"without sudo": "sudo", "no sudo": "sudo"}
+FORBIDDEN = {
+    "in the names": "sed -i", "in the names of": "sed -i", "in their names": "sed -i",
+    "in the name of": "sed -i", "in file names": "sed -i", "in filenames": "sed -i",
+   "without sudo": "sudo", "no sudo": "sudo"}
 """Words, and what the answer must not hold."""
 
 LEVELS = {

@@ -18,6 +18,10 @@ DEFAULT_TOP = 10
 
 def command(query: FileQuery, environment: Environment) -> str | None:
     """Return the command for `query`, or None when this combination has no rendering."""
+    if not UNITS.keys().isdisjoint(query.show) and query.action != "total":
+        return None
+    if "onefs" in query.show and (query.nouns != {"dir"} or query.sort != "size"):
+        return None
     if any(test == "text" for test, _, _ in query.tests):
         from caro.backends.static.filecontents import containing
 
@@ -238,12 +242,13 @@ def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
     smallest = query.descending is False
     depth = {"gnu": "--max-depth=1", "bsd": "-d 1", "busybox": "-d 1"}[environment.dialect]
     cut = f" | head -n {_limit(query)}" if _limit(query) else ""
+    alone = "x" if "onefs" in query.show else ""
     if query.recursive:
-        return f"du -h {roots(query)} | sort -{'' if smallest else 'r'}h{cut}"
+        return f"du -{alone}h {roots(query)}{' 2>/dev/null' if alone and query.roots == ['/'] else ''} | sort -{'' if smallest else 'r'}h{cut}"
     folders = " ".join(folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
     if query.roots == ["/"]:
         return f"du -xh {depth} / 2>/dev/null | sort -rh{cut}"
-    return f"du -sh {folders} | sort -{'' if smallest else 'r'}h{cut}"
+    return f"du -{alone}sh {folders} | sort -{'' if smallest else 'r'}h{cut}"
 
 
 def _by_extension(query: FileQuery, environment: Environment) -> str:
@@ -266,17 +271,31 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
     return f"{find(query, environment, shallow)}{errors} | wc -l"
 
 
+UNITS = {"mb": 1024**2, "gb": 1024**3}
+"""Units in which a total may be asked for, and how many bytes each has."""
+
+
+def _sizes(environment: Environment) -> str:
+    """Return what makes a search print the size of each file in bytes."""
+    if environment.dialect == "gnu":
+        return "-printf '%s\\n'"
+    return "-exec stat -f %z {} +" if environment.dialect == "bsd" else "-exec stat -c %s {} +"
+
+
 def _total(query: FileQuery, environment: Environment) -> str | None:
     if query.nouns == {"dir"} and "each" in query.show and query.sort in (None, "size"):
         return _largest_folders(query, environment)
     if query.sort or query.top:
         return None
+    unit = next((name for name in UNITS if name in query.show), None)
+    if unit is not None:
+        if query.nouns == {"dir"} and not (query.tests or query.exts):
+            return None  # a folder's own size is that of all in it
+        added = f"awk '{{s += $1}} END {{printf \"%.2f {unit.upper()}\\n\", s / {UNITS[unit]}}}'"
+        return f"{find(query, environment)} {_sizes(environment)} | {added}"
     if "bytes" in query.show:
         if query.nouns != {"dir"} and (query.tests or query.exts):
-            each = "-printf '%s\\n'" if environment.dialect == "gnu" else "-exec stat -f %z {} +"
-            if environment.dialect == "busybox":
-                each = "-exec stat -c %s {} +"
-            return f"{find(query, environment)} {each} | awk '{{s+=$1}} END {{print s+0}}'"
+            return f"{find(query, environment)} {_sizes(environment)} | awk '{{s+=$1}} END {{print s+0}}'"
         if environment.dialect == "gnu" and not query.pruned:
             return f"du -sb {roots(query)}"
         return None

@@ -70,6 +70,7 @@ DOMAINS = (
     "files_in",
     "text_reports",
     "json_reports",
+    "files_bulk",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from caro.backends.static.looking import changes
 from caro.backends.static.render import quote_path
+from caro.backends.static.slots import archive_kind
 from caro.backends.static.tokens import Token, tokenize
 
 TYPE_CHECKING = False
@@ -67,6 +68,8 @@ def _to_file(query: str, tokens: list[Token], answer: Callable[[str], str | None
     if tokens[start].low not in INTO:
         return None
     name = tokens[target].text
+    if archive_kind(name):
+        return None  # a list of files is no archive of them
     append = False
     rests: list[str] = []
     verb = start - 1

@@ -23,17 +23,20 @@ WHO = (
     f"user;getent;%an;%aN;author;blame;shortlog;owner;%U;who;last;id ;passwd;su ;docker ps;{LISTED};{LOGGED}"
 )
 
+KEPT = "cp -a;cp -p;cp -Rp;rsync -a"
+"""What keeps the times, the owner and the rights of what it copies."""
+
 SHOWN = {
-    "owner owners": WHO,
+    "owner owners": f"{WHO};{KEPT}",
     "author authors who whom committer": f"%an;%aN;author;blame;shortlog;whois;whoami;{WHO}",
-    "date dates time times timestamp timestamps when": DATED,
+    "date dates time times timestamp timestamps when": f"{DATED};{KEPT}",
     "size sizes": "du;%z;tree -;%s;size;Size;df;wc;lsblk;free;docker images;rss;mem;count-objects;"
     f"swapon;ls -s;-h;cat-file;git ls-tree;{LISTED}",
     "status state states": "stat;code;is-active;is-enabled;systemctl;docker ps;-v;-I;jobs;list;nmcli;ps ;"
     "ufw;get ",
     "pid pids": "pid;aux;-ef;lsof;pgrep;ss -;-p;jobs -l;fuser;top;$!;netstat",
     "user users username usernames": f"user;getent;id;w ;group;{WHO}",
-    "permission permissions mode modes": f"%a;%A;%M;%m;%p;-l;perm;chmod;{LISTED}",
+    "permission permissions mode modes": f"{KEPT};%a;%A;%M;%m;%p;-l;perm;chmod;{LISTED}",
     "hash hashes sha": "%h;%H;rev-;sum;--oneline;branch -v;reflog;stash list;hash;git log!--format;"
     "git show!--format",
     "message messages subject subjects": "%s;--oneline;-v;-n;git stash list;journalctl;-m;log;reflog;"

@@ -428,6 +428,7 @@ INTENTS = (
             "(compress|archive|zip|tar) !all files [here] !to {a:archive}",
             "(compress|archive|zip|tar) {p:path} (password|encrypted|encrypt|keep|keeping|maximum|without) [delete|deleting|original]",
             "(compress|bzip2|xz|zstd) {p:file} not delete [original]",
+            "(compress|bzip2|xz|zstd) [!all] {e:ext} files not delete [original]",
             "(compress|archive|zip) {p:path} {s:size} [parts|pieces|chunks|volumes]",
             "create [archive] {a:archive} containing {p:path}",
             "create (zip|targz|tarbz2|tarxz|sevenzip|archive|tar) !of {p:path}",

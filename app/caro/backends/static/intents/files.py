@@ -99,12 +99,15 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
         or (is_folder(source) and "." not in source and "file" not in values)
     )
     letters = "r" if folder and "[" not in source and "*" not in source else ""
+    spares = "overwrite" in values or "overwriting" in values
+    if ("existing" in values and not spares) or ("permission" in values and "without" in values):
+        return None  # "keeping existing files", "without their permissions"
     if any(
         c in values
         for c in ("permission", "attributes", "timestamps", "preserve", "preserving", "keeping", "keep")
     ):
         letters = "a" if folder else "p"
-    if "overwrite" in values or "overwriting" in values:
+    if spares:
         letters += "n" if "without" in values or "not" in values else "f"
     if "ask" in values or "confirm" in values or "prompt" in values:
         letters += "i"

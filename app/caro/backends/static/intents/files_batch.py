@@ -48,6 +48,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace a text in the names of files."""
     if environment.shell not in ("bash", "zsh") or not ("space" in values or "a" in values):
         return None
+    if "." in str(values.get("d", "")).strip("./"):
+        return None  # "in names in data.csv": the text of one file
     old = " " if "space" in values else str(values["a"])
     new = (
         "_"
@@ -122,19 +124,35 @@ def numbered(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{tool} {kind}{{1..{n}}}{ending}"
 
 
+PADDED = frozenset(("zero-padded", "padded", "zeropadded"))
+"""Words for numbers of the same length, with noughts before."""
+
+
 def in_turn(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Rename files to a name and a running number."""
+    if "." in str(values.get("d", "")).strip("./") and "f" not in values:
+        values = {**{k: v for k, v in values.items() if k != "d"}, "f": values["d"]}  # "as img_001.jpg"
+    padded = next((k for k in ("p", "d") if str(values.get(k, "")).lower() in PADDED), "")
+    if padded:
+        values = {k: v for k, v in values.items() if k != padded}
     files = (
         glob(values) if "g" in values or "e" in values else f"*.{str(values.get('f', '')).rpartition('.')[2]}"
     )
     example = str(values["f"]) if "f" in values else str(values.get("p", ""))
     stem, _, ending = example.rpartition(".") if "." in example else (example, "", "")
     ending = ending or (files.rpartition(".")[2] if "." in files else "")
+    digits = stem[len(stem.rstrip("0123456789")) :]
     stem = stem.rstrip("0123456789#")
+    width = int(values["w"]) if "w" in values else len(digits) if digits[:1] == "0" else 3 if padded else 0
+    width = width or (3 if not PADDED.isdisjoint(values) else 0)
     folder, _, pattern = files.rpartition("/")
     if not ending.isalnum() or not pattern.startswith("*"):
         return None
-    job = f'n=1; for f in {pattern}; do mv -n -- "$f" "{inner(stem)}$n.{ending}"; n=$((n+1)); done'
+    name = f'"{inner(stem)}$n.{ending}"'
+    if width > 1:
+        shape = stem.replace("%", "%%") + f"%0{width}d.{ending}"
+        name = f'"$(printf {q(shape)} "$n")"'
+    job = f'n=1; for f in {pattern}; do mv -n -- "$f" {name}; n=$((n+1)); done'
     return f"(cd {folder} && {job})" if folder else within(values, job)
 
 
@@ -377,14 +395,19 @@ INTENTS = (
             "(rename|number) {g:glob} !to {f:file} {f2:file} [{f3:file}]",
             "(rename|number) {e:ext} files [!in {d:dir}] (sequentially|sequence|consecutively|numbered|number|numbers) [!with] [prefix] [{p:text}]",
             "number {e:ext} files [!in {d:dir}]",
+            "(rename|number|renumber) !all (image|jpgs|pngs) [!here] [sequentially] [!to|!as] {f:file} [{f2:file}] [{f3:file}]",
+            "(rename|number|renumber) {e:ext} files [!in {d:dir}] {w:number} (digits|digit) [{f:file}] [{f2:file}] [{f3:file}]",
+            "renumber {e:ext} files [!in {d:dir}] [!as] {f:file} [{f2:file}] [{f3:file}]",
+            "(rename|number|renumber) {e:ext} files [!in {d:dir}] (sequentially|consecutively) (padded|zero-padded) [numbers]",
         ),
         run=in_turn,
         yes={
             "rename photos/*.jpg sequentially as photo_1.jpg, photo_2.jpg": '(cd photos && n=1; for f in *.jpg; do mv -n -- "$f" "photo_$n.jpg"; n=$((n+1)); done)',
+            "rename all jpg files to img_001.jpg, img_002.jpg and so on": 'n=1; for f in *.jpg; do mv -n -- "$f" "$(printf img_%03d.jpg "$n")"; n=$((n+1)); done',
             "number the png files in shots: rename them to shot_1.png, shot_2.png and so on": '(cd shots && n=1; for f in *.png; do mv -n -- "$f" "shot_$n.png"; n=$((n+1)); done)',
         },
         no=("rename a.jpg to b.jpg", "number the lines of a.txt", "how many jpg files are there"),
-        also="file all each name here directory to as forth etc order number numbers rename sequentially sequence",
+        also="file all each name here directory to as forth etc order number numbers rename sequentially sequence numeric padded zero-padded digits with",
     ),
     intent(
         "batch.create",

@@ -496,7 +496,7 @@ INTENTS = (
             "sync src/ to /backup/ excluding node_modules": "rsync -av --exclude=node_modules src/ /backup/",
         },
         no=("copy src to /backup", "sync the clock", "sync src to user@host:/backup"),
-        also="file directory delete extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
+        also="file directory delete gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
     ),
     intent(
         "look.open.with",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import is_folder
 from caro.backends.static.render import quote, quote_path
 
 TYPE_CHECKING = False
@@ -94,10 +95,14 @@ def _remote(values: Mapping[str, Any]) -> str:
 
 
 def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
-    if "rsync" in values or "sync" in values:
+    if not SYNCING.isdisjoint(values):
+        gone = "delete" in values or "mirror" in values
+        same = source.rstrip("/").rpartition("/")[2] == goal.rstrip("/").rpartition("/")[2]
+        if named == "path" and ("mirror" in values or (same and is_folder(source))):
+            source = source.rstrip("/") + "/"  # the one folder becomes the other, and does not go into it
         flags = (
             "-avz"
-            + (" --delete" if "delete" in values else "")
+            + (" --delete" if gone else "")
             + (" --progress" if "progress" in values else "")
             + (" -n" if "dry" in values else "")
         )
@@ -115,8 +120,9 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
     return f"scp{flags} {source} {goal}"
 
 
+SYNCING = frozenset(("rsync", "sync", "mirror"))
 THERE = "[!on|!of] [remote|server|host|machine] {host:remote} [user {user:account}]"
-COPY = "(copy|upload|scp|move|transfer|rsync|sync)"
+COPY = "(copy|upload|scp|move|transfer|rsync|sync|mirror)"
 FETCH = "(copy|download|scp|transfer|rsync|sync)"
 TO = "(!to|!on|onto)"
 
@@ -330,7 +336,7 @@ INTENTS = (
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),
-        also="scp rsync sync ssh server remote host machine over using local recursive directory file delete progress with upload copy key user account extra extraneous file and dry run not removed item deleted",
+        also="scp rsync sync mirror ssh server remote host machine over using local recursive directory file gone extraneous first delete progress with upload copy key user account extra extraneous file and dry run not removed item deleted",
     ),
     intent(
         "remote.copy_in",

@@ -6,6 +6,7 @@ from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, names_file, number, path, q, regex, replacement, sed
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import lacks_ending
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     bsd = environment.dialect == "bsd"
     if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
+    if str(values.get("d", ""))[:1] == "." and str(values["d"])[1:].lower() in FILE_EXTENSIONS:
+        values = {**{k: v for k, v in values.items() if k != "d"}, "e": str(values["d"])[1:], "recursive": True}
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if str(values["a"]).lower().startswith(MANY):
         if not str(values["a"]).lower().endswith("spaces") or str(values["b"]).lower() not in ONE:

@@ -155,16 +155,19 @@ def found_below(values: Mapping[str, Any], environment: Environment) -> str | No
     command = f"grep -rhoE {only}{q(FINDS[kind])} {place}"
     if values.keys() & {"lowercase", "lowercased", "insensitive"}:
         command += " | tr '[:upper:]' '[:lower:]'"
-    return command + (" | sort -u" if "unique" in values or "duplicate" in values else "")
+    command += " | sort -u" if "unique" in values or "duplicate" in values else ""
+    return command + (" | wc -l" if "count" in values else "")
 
 
 def words(values: Mapping[str, Any], environment: Environment) -> str:
     """Rank the words of all files of a kind."""
-    place = path(str(values["d"])).rstrip("/") + "/" if "d" in values else ""
+    text = f"cat *.{values['e']}"
+    if "d" in values:
+        text = f"find {path(str(values['d']))} -type f -name {q('*.' + str(values['e']))} -exec cat {{}} +"
     folded = " | tr '[:upper:]' '[:lower:]'" if "insensitive" in values else ""
     n = number(values, default=0)
     head = f" | head -n {n}" if n else ""
-    return f"cat {place}*.{values['e']} | tr -cs '[:alnum:]' '\\n'{folded} | sort | uniq -c | sort -rn{head}"
+    return f"{text} | tr -cs '[:alnum:]' '\\n'{folded} | sort | uniq -c | sort -rn{head}"
 
 
 def sized(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -227,7 +230,7 @@ INTENTS = (
             "sample variance of nums.txt": "awk '{d = $1 - m; m += d / NR; s += d * ($1 - m)} END {if (NR > 1) print s / (NR - 1)}' nums.txt",
         },
         no=("average of the numbers in data.txt", "sum of the numbers in data.txt"),
-        also=NUMBERS + " sample population average and",
+        also=NUMBERS + " sample average and",
     ),
     intent(
         "report.delete.between",
@@ -351,6 +354,7 @@ INTENTS = (
             "(email|e-mail|mail|emails|ip|urls|links) [address] !all [{e:ext}] file (!in|!under) {d:dir}",
             "unique (email|e-mail|mail|emails|ip|urls|links) [address] [{e:ext}] file (!in|!under|recursive) {d:dir}",
             "unique (email|e-mail|mail|emails|ip|urls|links) [address] !all {e:ext} file",
+            "count unique (email|e-mail|mail|emails|ip|urls|links) [address] [!all] [{e:ext}] file (!in|!under) {d:dir}",
         ),
         run=found_below,
         yes={

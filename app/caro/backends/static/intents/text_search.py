@@ -428,7 +428,6 @@ INTENTS = (
             "(lines|block|section) !from {t:text} !to {u:text} {f:files}",
             "(lines|text|block|section|!everything) between {t:text} !and {u:text} {f:files} (nomarks|withmarks)",
             "(lines|text|block|section|!everything) between {t:text} !and {u:text} !in {f:files} (nomarks|withmarks|exclusive|inclusive)",
-            "(lines|text) between lines {t:text} !and {u:text} {f:files} [without lines]",
             "(lines|text|!everything) between (marker|markers) {t:text} !and {u:text} {f:files} [exclusive|inclusive|nomarks|withmarks]",
         ),
         run=between,
