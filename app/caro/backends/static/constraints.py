@@ -88,9 +88,15 @@ CONSTRAINTS = {
 """Words in their order, and what shows that they are heeded: one of the marks."""
 
 FORBIDDEN = {
-    "in the names": "sed -i", "in the names of": "sed -i", "in their names": "sed -i",
-    "in the name of": "sed -i", "in file names": "sed -i", "in filenames": "sed -i",
-   "without sudo": "sudo", "no sudo": "sudo"}
+    "in the names": "sed -i",
+    "in the names of": "sed -i",
+    "in their names": "sed -i",
+    "in the name of": "sed -i",
+    "in file names": "sed -i",
+    "in filenames": "sed -i",
+    "without sudo": "sudo",
+    "no sudo": "sudo",
+}
 """Words, and what the answer must not hold."""
 
 LEVELS = {

@@ -244,7 +244,8 @@ def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
     cut = f" | head -n {_limit(query)}" if _limit(query) else ""
     alone = "x" if "onefs" in query.show else ""
     if query.recursive:
-        return f"du -{alone}h {roots(query)}{' 2>/dev/null' if alone and query.roots == ['/'] else ''} | sort -{'' if smallest else 'r'}h{cut}"
+        errors = " 2>/dev/null" if alone and query.roots == ["/"] else ""
+        return f"du -{alone}h {roots(query)}{errors} | sort -{'' if smallest else 'r'}h{cut}"
     folders = " ".join(folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots) or "*/"
     if query.roots == ["/"]:
         return f"du -xh {depth} / 2>/dev/null | sort -rh{cut}"

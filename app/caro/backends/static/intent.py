@@ -69,7 +69,7 @@ DOMAINS = (
     "permissions",
     "files_in",
     "text_reports",
-    "json_reports",
+    "text_json",
     "files_bulk",
 )
 """Modules of `intents/`, in the order that settles a tie."""

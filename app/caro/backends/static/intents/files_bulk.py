@@ -6,6 +6,7 @@ from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, is_folder, path, q, regex, replacement, sed
 from caro.backends.static.intents.archives import TAR, tar
 from caro.backends.static.slots import archive_kind
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,10 +19,15 @@ UNNAMED = "information command machine shell bash zsh current"
 """Weak words that may be the name of a folder: "in reports"."""
 
 
-def _lost(values: Mapping[str, Any]) -> bool:
+OF_HOME = frozenset("downloads documents desktop pictures music videos".split())
+"""Folders that are rather meant in the home folder where none of the name stands here."""
+
+
+def _lost(values: Mapping[str, Any], environment: Environment) -> bool:
     """Tell whether the folder is a file, or may be a word that says nothing: all would be done elsewhere."""
     if "d" in values:
-        return not is_folder(str(values["d"]))
+        name = str(values["d"])
+        return not is_folder(name) or (name.lower() in OF_HOME and not exists(name, environment))
     return not values.keys().isdisjoint(UNNAMED.split())
 
 
@@ -38,7 +44,7 @@ def _jobs(values: Mapping[str, Any], environment: Environment) -> str:
 
 def _each(values: Mapping[str, Any], environment: Environment, ending: str) -> str | None:
     """Return a pipe that gives files one by one to so many jobs at once; those here, or all below a folder."""
-    if _lost(values) or ("n" in values and int(values["n"]) < 1):
+    if _lost(values, environment) or ("n" in values and int(values["n"]) < 1):
         return None
     shallow = "d" not in values and "recursive" not in values
     place = path(str(values["d"])) if "d" in values else ". -maxdepth 1" if shallow else "."
@@ -65,9 +71,9 @@ def converted(values: Mapping[str, Any], environment: Environment) -> str | None
     if start is None or not new.isalnum():
         return None
     if old in PICTURES and new in PICTURES:
-        return f"{start} sh -c 'convert \"$1\" \"${{1%.{old}}}.{new}\"' _"
+        return f'{start} sh -c \'convert "$1" "${{1%.{old}}}.{new}"\' _'
     if old in FILMS and new in FILMS:
-        return f"{start} sh -c 'ffmpeg -nostdin -i \"$1\" \"${{1%.{old}}}.{new}\"' _"
+        return f'{start} sh -c \'ffmpeg -nostdin -i "$1" "${{1%.{old}}}.{new}"\' _'
     return None
 
 
@@ -77,12 +83,14 @@ def run_on(values: Mapping[str, Any], environment: Environment) -> str | None:
     start = _each(values, environment, str(values["e"]).lstrip("*."))
     if start is None or not all(c.isalnum() or c in "./_-+" for c in program) or program[0] == "-":
         return None
+    if program.lower() in ("script", "program", "command", "tool", "it", "them"):
+        return None  # which one was left open
     return f"{start} {path(program)}"
 
 
 def dated(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Put the day of its last change before the name of each file."""
-    if _lost(values):
+    if _lost(values, environment):
         return None
     files = f"*.{str(values['e']).lstrip('*.')}" if "e" in values else "*"
     day = 'stat -f %Sm -t %F "$f"' if environment.dialect == "bsd" else 'date -r "$f" +%F'
@@ -92,7 +100,7 @@ def dated(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def spaceless(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Write another character for the blanks in the names of a whole tree, the deepest first."""
-    if environment.dialect == "busybox" or _lost(values):
+    if environment.dialect == "busybox" or _lost(values, environment):
         return None
     new = "_" if values.keys() & {"underscore", "underscores"} else "-"
     place = path(str(values["d"])) if "d" in values else "."
@@ -104,7 +112,7 @@ def aged(values: Mapping[str, Any], environment: Environment) -> str | None:
     kind = archive_kind(str(values["a"]))
     amount, unit = values["s"]
     seconds = amount * unit
-    if kind not in TAR or environment.dialect != "gnu" or seconds <= 0 or _lost(values):
+    if kind not in TAR or environment.dialect != "gnu" or seconds <= 0 or _lost(values, environment):
         return None
     age = f"-mtime +{int(seconds // DAY)}" if seconds % DAY == 0 else f"-mmin +{int(seconds // 60)}"
     place = path(str(values["d"])) if "d" in values else "."
@@ -122,7 +130,7 @@ def replaced(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace a text in all files of a kind below a folder; what they held before stays beside them where asked."""
     keeps = values.keys() & {"keep", "keeping", "backup", "copy", "save"}
     ending = str(values.get("x", ".bak")).lstrip("*.")
-    if _lost(values) or not ending.isalnum() or ("x" in values and not keeps):
+    if _lost(values, environment) or not ending.isalnum() or ("x" in values and not keeps):
         return None
     script = f"s/{regex(str(values['a']))}/{replacement(str(values['b']))}/g"
     tool = f"sed -i.{ending}" if keeps else in_place(environment)
@@ -133,7 +141,7 @@ def replaced(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def kept(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Compress every file of a kind below a folder, and leave the files as they are."""
-    if _lost(values):
+    if _lost(values, environment):
         return None
     tool = next((name for name in PACKERS if name in values), "gzip")
     name = q("*." + str(values["e"]).lstrip("*."))
@@ -183,7 +191,10 @@ def rehearsed(values: Mapping[str, Any], environment: Environment) -> str:
 
 
 AT_ONCE = "(parallel|cores|core|atatime|jobs|threads)"
-OFTEN = "process jobs job threads core cores cpu parallel atatime each all file in on with using of number available all every " + UNNAMED
+OFTEN = (
+    "process jobs job threads core cores cpu parallel atatime each all file in on with using of number available all every "
+    + UNNAMED
+)
 
 INTENTS = (
     intent(
@@ -210,7 +221,7 @@ INTENTS = (
         ),
         run=converted,
         yes={
-            "convert all png files to jpg in parallel": "find . -maxdepth 1 -type f -name '*.png' -print0 | xargs -0 -n 1 -P \"$(nproc)\" sh -c 'convert \"$1\" \"${1%.png}.jpg\"' _",
+            "convert all png files to jpg in parallel": 'find . -maxdepth 1 -type f -name \'*.png\' -print0 | xargs -0 -n 1 -P "$(nproc)" sh -c \'convert "$1" "${1%.png}.jpg"\' _',
         },
         no=("convert all png files to jpg", "convert a.png to a.jpg"),
         also=OFTEN + " image images video videos recursive",
@@ -228,7 +239,11 @@ INTENTS = (
             "run md5sum on all iso files in parallel": "find . -maxdepth 1 -type f -name '*.iso' -print0 | xargs -0 -n 1 -P \"$(nproc)\" md5sum",
             "run ./process.sh on every csv file in data, 4 in parallel": "find data -type f -name '*.csv' -print0 | xargs -0 -n 1 -P 4 ./process.sh",
         },
-        no=("run shellcheck on all sh files", "run the tests in parallel with 4 workers", "run build.sh in parallel"),
+        no=(
+            "run shellcheck on all sh files",
+            "run the tests in parallel with 4 workers",
+            "run build.sh in parallel",
+        ),
         also=OFTEN + " recursive",
     ),
     intent(
@@ -277,7 +292,8 @@ INTENTS = (
             "replace spaces with underscores in a.txt",
             "find files with spaces in their names",
         ),
-        also="file directory name each all here whole tree rename recursive by with of in every subdirectory under " + UNNAMED,
+        also="file directory name each all here whole tree rename recursive by with of in every subdirectory under "
+        + UNNAMED,
     ),
     intent(
         "bulk.aged",
@@ -319,7 +335,8 @@ INTENTS = (
             "find txt files below docs that contain foo",
             "replace foo with bar on the first line of all txt files below docs",
         ),
-        also="file each all across recursive keep keeping backup copy save suffix extension !in place create as and with " + UNNAMED,
+        also="file each all across recursive keep keeping backup copy save suffix extension !in place create as and with "
+        + UNNAMED,
     ),
     intent(
         "bulk.kept",
@@ -331,7 +348,11 @@ INTENTS = (
         yes={
             "gzip every txt file below docs and keep the originals": "find docs -type f -name '*.txt' -exec gzip -k {} +",
         },
-        no=("gzip all txt files but keep the originals", "gzip every txt file below docs", "delete all txt files in docs"),
+        no=(
+            "gzip all txt files but keep the originals",
+            "gzip every txt file below docs",
+            "delete all txt files in docs",
+        ),
         also="file each all compress and but with recursive",
     ),
     intent(
@@ -346,7 +367,11 @@ INTENTS = (
             "copy src to dst preserving times and permissions": "cp -a src dst",
             "copy a.txt to b.txt keeping the modification time": "cp -p a.txt b.txt",
         },
-        no=("copy src to dst", "copy a.txt to b.txt without overwriting", "copy all txt files to dst keeping times"),
+        no=(
+            "copy src to dst",
+            "copy a.txt to b.txt without overwriting",
+            "copy all txt files to dst keeping times",
+        ),
         also=(
             "file directory recursive permission attributes preserve preserving preserved keep keeping timestamps timestamp "
             "occurrence time date owner links symlink mode modification modified all everything its their and"
@@ -360,7 +385,11 @@ INTENTS = (
         ),
         run=shown,
         yes={"copy big.iso to /mnt/usb with a progress bar": "rsync -ah --progress big.iso /mnt/usb"},
-        no=("copy big.iso to /mnt/usb", "show the progress of the copy", "copy a.txt to ann@web1:/srv with progress"),
+        no=(
+            "copy big.iso to /mnt/usb",
+            "show the progress of the copy",
+            "copy a.txt to ann@web1:/srv with progress",
+        ),
         also="file directory progress while recursive show with",
     ),
     intent(
@@ -375,7 +404,11 @@ INTENTS = (
             "download all urls in urls.txt 4 at a time": "xargs -n 1 -P 4 wget -q < urls.txt",
             "download every url in list.txt with curl in parallel": 'xargs -n 1 -P "$(nproc)" curl -fsSLO < list.txt',
         },
-        no=("download all urls in urls.txt", "extract all urls from notes.txt", "download https://example.com/a.zip"),
+        no=(
+            "download all urls in urls.txt",
+            "extract all urls from notes.txt",
+            "download https://example.com/a.zip",
+        ),
         also="file urls url links link listed each all download downloads parallel curl wget jobs process number atatime with using to",
     ),
     intent(

@@ -95,7 +95,7 @@ def _remote(values: Mapping[str, Any]) -> str:
 
 
 def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
-    if not SYNCING.isdisjoint(values):
+    if not SYNCING.isdisjoint(values) or "progress" in values:
         gone = "delete" in values or "mirror" in values
         same = source.rstrip("/").rpartition("/")[2] == goal.rstrip("/").rpartition("/")[2]
         if named == "path" and ("mirror" in values or (same and is_folder(source))):

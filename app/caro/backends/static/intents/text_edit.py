@@ -56,7 +56,11 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
     if str(values.get("d", ""))[:1] == "." and str(values["d"])[1:].lower() in FILE_EXTENSIONS:
-        values = {**{k: v for k, v in values.items() if k != "d"}, "e": str(values["d"])[1:], "recursive": True}
+        values = {
+            **{k: v for k, v in values.items() if k != "d"},
+            "e": str(values["d"])[1:],
+            "recursive": True,
+        }
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if str(values["a"]).lower().startswith(MANY):
         if not str(values["a"]).lower().endswith("spaces") or str(values["b"]).lower() not in ONE:

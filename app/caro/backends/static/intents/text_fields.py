@@ -243,9 +243,7 @@ def of_numbers_only(values: Mapping[str, Any], environment: Environment) -> str 
 INTENTS = (
     intent(
         "fields.numbers",
-        say=(
-            "[count] (numbers|values) (larger|smaller|under|atleast|atmost) {n:number} {f:files}",
-        ),
+        say=("[count] (numbers|values) (larger|smaller|under|atleast|atmost) {n:number} {f:files}",),
         run=of_numbers_only,
         yes={
             "numbers bigger than 50 in numbers.txt": "awk '$1 > 50' numbers.txt",

@@ -16,7 +16,21 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
-SAID = frozenset(("number", "numeric", "value", "latency", "latencies", "line", "oneline", "time", "times", "calculate", "compute"))
+SAID = frozenset(
+    (
+        "number",
+        "numeric",
+        "value",
+        "latency",
+        "latencies",
+        "line",
+        "oneline",
+        "time",
+        "times",
+        "calculate",
+        "compute",
+    )
+)
 """Concepts of a request that says itself that a file holds numbers."""
 
 
@@ -72,6 +86,9 @@ def drop_between(values: Mapping[str, Any], environment: Environment) -> str | N
 
 def replace_on(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Replace a text on the lines that hold another one, or on those that do not."""
+    told = values.keys() & {"containing", "matching", "starting", "ending"}
+    if not told and any(str(values[slot]).isdigit() for slot in "abc"):
+        return None  # "on the lines from 3 to 9"
     lines = ("^" if "starting" in values else "") + regex(str(values["c"]))
     lines += "$" if "ending" in values else ""
     other = "!" if any(c in values for c in ("not", "without", "except")) else ""
@@ -264,6 +281,7 @@ INTENTS = (
             "replace foo with bar on line 3 of a.txt",
             "delete lines containing baz in a.txt",
             "replace lines containing foo with bar in a.txt",
+            "change owner to bob on files with foo in docs",
         ),
         also="file only on of each in !place not without except but text word preview print output each",
     ),
@@ -289,16 +307,22 @@ INTENTS = (
         "report.key.rows",
         say=(
             "(last|newest|first) line each [different|unique] (key|value|id|user|name) column {n:number} {f:file}",
-            "(last|newest|first) (line|occurrence|entry|item|record) each column {n:number} {f:file}",
-            "(last|newest|first) (line|occurrence|entry|item|record) each column first {f:file}",
-            "(last|newest) (line|occurrence|entry|item|record) each [value|key] column first {f:file}",
+            "(last|newest|first) (occurrence|entry|item|record) each [different|unique] (key|value|id|user|name) column {n:number} {f:file}",
+            "(last|newest) (line|occurrence|entry|item|record) each (key|value|id|user|name) column first {f:file}",
         ),
         run=of_each_key,
         yes={
             "keep only the last row for each value of column 1 in data.csv": "awk -F, '!($1 in row) {key[++n] = $1} {row[$1] = $0} END {for (i = 1; i <= n; i++) print row[key[i]]}' data.csv",
             "first row for each value of column 2 in data.csv": "awk -F, '!seen[$2]++' data.csv",
         },
-        no=("last column of each row in data.csv", "last row of data.csv", "count each value of column 1 in data.csv"),
+        no=(
+            "last column of each row in data.csv",
+            "first field of each line in scores.tsv",
+            "first 3 columns of each row in data.csv",
+            "last 2 columns of each row in data.csv",
+            "last row of data.csv",
+            "count each value of column 1 in data.csv",
+        ),
         also="file keep keeping only value values key id user name different unique all entry record occurrence line",
     ),
     intent(
@@ -312,7 +336,11 @@ INTENTS = (
             "transpose matrix.txt": "awk '{for (i = 1; i <= NF; i++) t[i] = NR == 1 ? $i : t[i] \" \" $i; if (NF > n) n = NF} END {for (i = 1; i <= n; i++) print t[i]}' matrix.txt",
             "transpose the rows and columns of data.csv": "awk -F, '{for (i = 1; i <= NF; i++) t[i] = NR == 1 ? $i : t[i] \",\" $i; if (NF > n) n = NF} END {for (i = 1; i <= n; i++) print t[i]}' data.csv",
         },
-        no=("swap columns 1 and 2 of data.csv", "count rows and columns of data.csv", "sort the rows of data.csv"),
+        no=(
+            "swap columns 1 and 2 of data.csv",
+            "count rows and columns of data.csv",
+            "sort the rows of data.csv",
+        ),
         also="file line column table matrix csv tsv and to save with",
     ),
     intent(
@@ -330,7 +358,11 @@ INTENTS = (
             "top 10 user agents in access.log": "awk -F'\"' '{print $6}' access.log | sort | uniq -c | sort -rn | head -n 10",
             "count requests per referrer in access.log": "awk -F'\"' '{print $4}' access.log | sort | uniq -c | sort -rn",
         },
-        no=("top 10 ips in access.log", "requests with the user agent curl in access.log", "set the user agent of git"),
+        no=(
+            "top 10 ips in access.log",
+            "requests with the user agent curl in access.log",
+            "set the user agent of git",
+        ),
         also="file log by occurrence requests hits count sort number most frequent each top descending first used",
     ),
     intent(
@@ -345,13 +377,20 @@ INTENTS = (
             "failed ssh logins per ip from auth.log": "grep 'Failed password' auth.log | grep -oE 'from [0-9a-f.:]+' | cut -d' ' -f2 | sort | uniq -c | sort -rn",
             "count failed ssh logins per ip in the journal": "sudo journalctl -t sshd --no-pager | grep 'Failed password' | grep -oE 'from [0-9a-f.:]+' | cut -d' ' -f2 | sort | uniq -c | sort -rn",
         },
-        no=("failed logins", "failed ssh logins today", "successful ssh logins per ip", "failed ssh logins per user"),
+        no=(
+            "failed logins",
+            "failed ssh logins today",
+            "successful ssh logins per ip",
+            "failed ssh logins per user",
+        ),
         also="file log journal journald address count each by group occurrence most first sort descending top number attempt attempts password",
     ),
     intent(
         "report.found.below",
         say=(
-            "(email|e-mail|mail|emails|ip|urls|links) [address] !all [{e:ext}] file (!in|!under) {d:dir}",
+            "(email|e-mail|mail|ip) address !all [{e:ext}] file (!in|!under) {d:dir}",
+            "extract (email|e-mail|emails|ip|urls|links) [!all] [{e:ext}] file (!in|!under) {d:dir}",
+            "urls !all [{e:ext}] file (!in|!under) {d:dir}",
             "unique (email|e-mail|mail|emails|ip|urls|links) [address] [{e:ext}] file (!in|!under|recursive) {d:dir}",
             "unique (email|e-mail|mail|emails|ip|urls|links) [address] !all {e:ext} file",
             "count unique (email|e-mail|mail|emails|ip|urls|links) [address] [!all] [{e:ext}] file (!in|!under) {d:dir}",
@@ -366,6 +405,7 @@ INTENTS = (
             "count the files in mails",
             "find files in mails that contain an email address",
             "email all files in docs to bob@example.com",
+            "mail all txt files in docs",
         ),
         also="file extract get all unique duplicate lowercase lowercased insensitive recursive text each without from found",
     ),
@@ -396,7 +436,11 @@ INTENTS = (
         yes={
             "10 most frequent words in all txt files": "cat *.txt | tr -cs '[:alnum:]' '\\n' | sort | uniq -c | sort -rn | head -n 10",
         },
-        no=("count words in all txt files", "most frequent words in story.txt", "most frequent words per txt file"),
+        no=(
+            "count words in all txt files",
+            "most frequent words in story.txt",
+            "most frequent words per txt file",
+        ),
         also="file text insensitive across top",
     ),
     intent(
@@ -415,7 +459,11 @@ INTENTS = (
             "line counts of all py files sorted": "find . -type f -name '*.py' -exec wc -l {} \\; | sort -nr",
             "number of lines per file in src, largest first": "find src -type f -exec wc -l {} \\; | sort -nr",
         },
-        no=("count the lines of all py files", "sort the lines of a.txt", "count lines in each txt file containing foo"),
+        no=(
+            "count the lines of all py files",
+            "sort the lines of a.txt",
+            "count lines in each txt file containing foo",
+        ),
         also="file text by count each sort largestfirst smallestfirst descending ascending most numeric number first recursive",
     ),
     intent(
@@ -424,6 +472,7 @@ INTENTS = (
             "file (containing|grep) {t:text} {d:dir} hideerrors",
             "file [!with] (text|word) {t:text} (!in|!under) {d:dir} hideerrors",
             "{e:ext} file (containing|grep) {t:text} {d:dir} hideerrors",
+            "file (containing|grep) {t:text} {d:dir} (hide|hiding|suppress) error [messages]",
             "file containing {t:text} {d:dir} without error [messages]",
             "(!find|!for) {t:text} {d:dir} file hideerrors",
             "{d:dir} recursive !for {t:text} (file|name) hideerrors",

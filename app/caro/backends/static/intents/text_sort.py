@@ -319,7 +319,7 @@ INTENTS = (
             "top {n:number} (word|character) {f:files}",
             "count each (word|character) {f:files}",
             "occurrence each unique line {f:files}",
-            "(used|usage) (word|words) [{n:number}] {f:files}",
+            "most usage word [{n:number}] {f:files}",
             "sort word {f:files} occurrence",
             "count occurrence each (line|word|character) {f:files}",
             "count duplicate lines each {f:files}",

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from caro.domain import Environment
 
-LISTING = frozenset("objects object elements element records record list array rows entries items keys key".split())
+LISTING = frozenset(
+    "objects object elements element records record list array rows entries items keys key".split()
+)
 """Words for what a list holds; no key is called so where it is only spoken of."""
 
 
@@ -70,7 +72,11 @@ INTENTS = (
             "extract the sku of each item in items.json with jq": "jq -r '.[].sku' items.json",
             "print the first_name and email of every object in users.json": "jq -r '.[] | [.first_name, .email] | @tsv' users.json",
         },
-        no=("value of the key version in package.json", "keys of data.json", "count the objects in data.json"),
+        no=(
+            "value of the key version in package.json",
+            "keys of data.json",
+            "count the objects in data.json",
+        ),
         also="file json array list jq extract field key value attribute property with using",
     ),
     intent(
@@ -82,7 +88,11 @@ INTENTS = (
         ),
         run="jq -r '[.[] | keys[]] | unique[]' {f}",
         yes={"list the keys of the objects in data.json": "jq -r '[.[] | keys[]] | unique[]' data.json"},
-        no=("list the keys of data.json", "count the objects in data.json", "value of the key version in package.json"),
+        no=(
+            "list the keys of data.json",
+            "count the objects in data.json",
+            "value of the key version in package.json",
+        ),
         also="file json each array list jq unique item have",
     ),
     intent(
