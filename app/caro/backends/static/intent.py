@@ -68,6 +68,7 @@ DOMAINS = (
     "packages",
     "permissions",
     "files_in",
+    "system_reports",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 
