@@ -69,6 +69,7 @@ DOMAINS = (
     "permissions",
     "files_in",
     "system_reports",
+    "network_waits",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 
