@@ -70,6 +70,7 @@ DOMAINS = (
     "files_in",
     "system_reports",
     "network_waits",
+    "packages_reports",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

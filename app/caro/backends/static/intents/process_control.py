@@ -57,7 +57,7 @@ def in_background(values: Mapping[str, Any], environment: Environment) -> str | 
 
 def watch(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the repeated look at a command's output; what changes stands out where that was wanted."""
-    amount, unit = values["span"]
+    amount, unit = values.get("span", (1, 1))
     seconds = amount * unit
     if unit > 3600 or not 0.1 <= seconds < 1e6:
         return None
@@ -307,6 +307,7 @@ INTENTS = (
             "(follow|repeat|refresh|run) {command:text} each {span:span} (highlight|highlights|difference)",
             "(follow|repeat|refresh|run) {command:text} each {span:span} modified",
             "(follow|repeat|refresh|run) {command:text} each {span:span} highlight modified",
+            "(follow|repeat|refresh|run) {command:text} each second (highlight|difference|modified)",
             "(follow|repeat|refresh|run) {command:text} each {span:span} highlight (change|changes|difference)",
         ),
         run=watch,
