@@ -71,6 +71,7 @@ DOMAINS = (
     "system_reports",
     "network_waits",
     "packages_reports",
+    "git_reports",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 
