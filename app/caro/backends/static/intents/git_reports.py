@@ -78,12 +78,12 @@ def branches(values: Mapping[str, Any], environment: Environment) -> str:
 
 def dirty(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the repositories below a folder that hold changes without a commit."""
-    return DIRTY.replace("{dir}", path(str(values["dir"])) if "dir" in values else ".")
+    return DIRTY.replace("{dir}", path(str(values["dir"])))
 
 
 def behind(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the repositories below a folder with commits that no remote has."""
-    return UNPUSHED.replace("{dir}", path(str(values["dir"])) if "dir" in values else ".")
+    return UNPUSHED.replace("{dir}", path(str(values["dir"])))
 
 
 WHEN = "[since|last|in] [{date:date}] [{span:span}] [today|yesterday|lastweek|lastmonth|lastyear|thisyear|thismonth]"
@@ -178,18 +178,19 @@ INTENTS = (
     git(
         "report.repos_dirty",
         say=(
-            f"{REPOS} uncommitted [change|modified|work|files] [under|below|in] [{{dir:dir}}]",
-            f"{REPOS} [{{dir:dir}}] uncommitted [change|modified|work]",
-            f"{REPOS} dirty [{{dir:dir}}]",
-            f"{REPOS} (change|modified) not commit [{{dir:dir}}]",
+            f"{REPOS} uncommitted [change|modified|work|files] [under|below|in] {{dir:dir}}",
+            f"{REPOS} {{dir:dir}} uncommitted [change|modified|work]",
+            f"{REPOS} dirty {{dir:dir}}",
+            f"{REPOS} (change|modified) not commit {{dir:dir}}",
         ),
         run=dirty,
         yes={
             "repositories below ~/src with uncommitted changes": DIRTY.replace("{dir}", "~/src"),
-            "find dirty git repos in projects": DIRTY.replace("{dir}", "projects"),
+            "find dirty git repos in src": DIRTY.replace("{dir}", "src"),
         },
         no=(
             "uncommitted changes",
+            "uncommitted changes in this repo",
             "list git repositories below ~/src",
             "commit all changes in all repos",
             "files with uncommitted changes in src",
@@ -198,7 +199,7 @@ INTENTS = (
     ),
     git(
         "report.repos_unpushed",
-        say=(f"{REPOS} unpushed [commit] [under|below|in] [{{dir:dir}}]",),
+        say=(f"{REPOS} unpushed [commit] [under|below|in] {{dir:dir}}",),
         run=behind,
         yes={"repositories under ~/src with unpushed commits": UNPUSHED.replace("{dir}", "~/src")},
         no=("unpushed commits", "push all repos", "repositories with uncommitted changes"),
@@ -225,14 +226,11 @@ INTENTS = (
     git(
         "report.commits_local",
         say=(
-            "commit (locally|local) only",
-            "commit only (locally|local)",
             "commit unpushed !to any remote",
             "commit unpushed [any] remote",
         ),
         run="git log --branches --not --remotes --oneline",
         yes={
-            "commits that are only local": "git log --branches --not --remotes --oneline",
             "commits not pushed to any remote": "git log --branches --not --remotes --oneline",
         },
         no=("unpushed commits", "commit only app.py", "commits of today", "commit locally"),
