@@ -20,5 +20,8 @@ def quoted(query: str) -> str | None:
     found = REPEATED.fullmatch(query.strip())
     if found is None or " -" not in found["command"]:
         return None
+    job = found["order"].lower() in ("run", "execute", "rerun")
+    if job and not re.search(r"\bsec|\d ?s\b|highlight|differ|chang", found["rest"], re.IGNORECASE):
+        return None  # what runs every few minutes may be a job
     rest = re.sub(r"^(every|each)\s+second\b", r"\1 1 second", found["rest"], flags=re.IGNORECASE)
     return f"{found['order']} {found['named'] or ''}'{found['command']}' {rest}"

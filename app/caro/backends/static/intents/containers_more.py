@@ -20,6 +20,8 @@ ADDRESSES = (
 
 def of_image(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return what stops, kills or removes every container of an image."""
+    if "and" in values:
+        return None  # "the image nginx and all its containers"
     name = tool(values)
     image = quote(str(values["image"]))
     if "kill" in values:
@@ -89,8 +91,8 @@ INTENTS = (
             "stop every container running the image redis:7": "docker ps -q --filter ancestor=redis:7 | xargs -r docker stop",
             "remove all containers of the image nginx": "docker ps -aq --filter ancestor=nginx | xargs -r docker rm",
         },
-        no=("stop all containers", "stop the container web", "remove the image nginx", "containers of the image nginx"),
-        also="all each container image of from on based base created create using usage running run every with force",
+        no=("stop all containers", "stop the container web", "remove the image nginx", "containers of the image nginx", "remove the image nginx and the container web"),
+        also="all each container image of from on based base created create using usage running run every with force and",
     ),
     docker(
         "columns",
@@ -132,9 +134,12 @@ INTENTS = (
     docker(
         "stats.once",
         say=(
-            "(docker|container) stats (once|single|stream|streaming|snapshot)",
-            "(resource|memory|cpu) [usage] container (once|single|stream|streaming|snapshot)",
-            "memory cpu [usage] container (stream|streaming|once)",
+            "(docker|container) stats (once|single|snapshot)",
+            "(docker|container) stats (not|without) follow",
+            "(resource|memory|cpu) [usage] container (once|single|snapshot)",
+            "(resource|memory|cpu) [usage] container (not|without) follow",
+            "memory cpu [usage] container (once|single)",
+            "memory cpu [usage] container (not|without) follow",
             "container sort (memory|cpu) [usage]",
             "container (!with|usage|!using) most (memory|cpu)",
             "docker stats sort (memory|cpu)",
@@ -146,7 +151,7 @@ INTENTS = (
             "containers sorted by memory usage": "docker stats --no-stream --format '{{.MemPerc}} {{.Name}}' | sort -rn",
         },
         no=("docker stats", "memory usage", "processes sorted by memory", "follow the stats of container web"),
-        also="all usage container running not no without stream streaming single time once sort by most memory cpu and of stats resource descending largestfirst run",
+        also="all usage container running not no without single time once sort by most memory cpu and of stats resource descending largestfirst run",
     ),
     docker(
         "images.total",

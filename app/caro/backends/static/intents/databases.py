@@ -19,7 +19,7 @@ MY = "mysql mariadb database db in of server to local"
 P = "(postgres|postgresql|psql)"
 M = "(mysql|mariadb)"
 
-INTO = "(!to|!on|!onto|!at|host|server|machine)"
+INTO = "(!to|!on|!at|host|server)"
 SQUEEZED = "(compress|gz|gzip|gzipped)"
 
 

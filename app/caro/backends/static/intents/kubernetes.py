@@ -16,13 +16,13 @@ K = "kubectl kubernetes k8s cluster in of named namespace"
 ANY = "(kubectl|kubernetes|k8s)"
 
 
-def pod_logs(values: Mapping[str, Any], environment: Environment) -> str:
-    """Return the logs of a pod, or those of its container before the present one."""
+def pod_logs(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the logs of a pod."""
     out = "kubectl logs" + (" -f" if {"follow", "tail"} & values.keys() else "")
     if isinstance(values.get("n"), int):
         out += f" --tail={values['n']}"
     elif "last" in values and "line" not in values:
-        out += " --previous"
+        return None  # "previous" may mean the container before, and "last" the newest lines
     namespace = f" -n {quote(str(values['ns']))}" if isinstance(values.get("ns"), str) else ""
     return f"{out} {quote(str(values['pod']))}{namespace}"
 
@@ -125,7 +125,6 @@ INTENTS = (
         pod_logs,
         {
             "show logs of pod web-1": "kubectl logs web-1",
-            "previous logs of pod web-1 in namespace prod": "kubectl logs --previous web-1 -n prod",
             "follow the logs of pod web-1": "kubectl logs -f web-1",
         },
         ("describe pod web-1", "docker logs web"),

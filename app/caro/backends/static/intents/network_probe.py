@@ -404,6 +404,7 @@ INTENTS = (
             "tcpdump [interface] {dev:netdev}",
             "(capture|sniff|tcpdump|dump|record) (dns|http|https|icmp) [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
             "(capture|sniff|tcpdump|dump|record) (packet|packets|traffic) [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
+            "(capture|sniff|tcpdump) stop after {n:number} [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
             "tcpdump [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
             "(!show|follow|listening) (dns|http|https|icmp) (packet|packets|traffic) [{n:number}] {dev:netdev}",
             "follow (packet|packets|traffic) [{n:number}] (!between|!with|!to|!from) {host:ip} {dev:netdev}",
@@ -416,8 +417,8 @@ INTENTS = (
             "sniff packets on port 443 on interface eth0": "sudo tcpdump -n -i eth0 port 443",
             "capture 100 packets on eth0": "sudo tcpdump -n -i eth0 -c 100",
         },
-        no=("network traffic", "read capture.pcap", "stop the http server on port 80"),
-        also="dns http https icmp tcp udp stop after between machine network traffic interface packet packets all save to file tcpdump using with write into host incoming port",
+        no=("network traffic", "read capture.pcap", "stop capturing packets on eth0"),
+        also="dns http https icmp tcp udp after between machine network traffic interface packet packets all save to file tcpdump using with write into host incoming port",
     ),
     intent(
         "net.capture.read",

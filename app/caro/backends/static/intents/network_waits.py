@@ -53,7 +53,7 @@ def ask(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"nc {flags} {limit} {int(seconds)} {there[0]} {there[1]}"
 
 
-UP = "(answer|answers|respond|responds|listening|reachable|accept|accepts|open|up|available|ready)"
+UP = "(answer|answers|respond|responds|listening|reachable|accept|accepts|open|up|ready)"
 WAITS = "(wait|waits|block|sleep)"
 LIMIT = "(timeout|!in|atmost|wait) {span:span}"
 
@@ -83,6 +83,8 @@ INTENTS = (
             "wait 10 seconds then run make",
             "wait until the file x.txt exists",
             "wait for process 12",
+            "wait until port 8080 is free",
+            "wait until port 8080 is closed",
         ),
         also="before till until connection tcp connection open reachable host server and then to for localhost local "
         "host on wait",
@@ -159,12 +161,14 @@ INTENTS = (
     intent(
         "net.tls.issuer",
         say=(
-            f"(issuer|issued|signed|authority) [by] [ssl|tls|https] {TLS} {{host:host}} [port {{port:port}}]",
+            f"(issuer|authority) [ssl|tls|https] {TLS} {{host:host}} [port {{port:port}}]",
+            f"!who (issued|signed) [ssl|tls|https] {TLS} {{host:host}} [port {{port:port}}]",
         ),
         run=f"{CERTIFICATE} -issuer",
         yes={"who issued the certificate of example.com": f"{ASKED} -issuer"},
         no=(
             "create a self signed certificate for example.com",
+            "issue a certificate for example.com",
             "show the certificate of example.com",
         ),
         also="website server host who for on of by !who ssl tls https",

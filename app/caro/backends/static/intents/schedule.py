@@ -109,9 +109,17 @@ def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f'(crontab -l 2>/dev/null; echo "{when} $PWD/{script.removeprefix("./")}") | crontab -'
 
 
+NO_SCRIPTS = frozenset(
+    "old older all last first new newest oldest empty duplicate broken unused disabled commented other".split()
+)
+"""Words that choose among the lines of a crontab, and name no script."""
+
+
 def delete_job(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return what writes the crontab back without the lines that name a script."""
     script = str(values["script"])
+    if script.lower() in NO_SCRIPTS:
+        return None
     named = any(c in script for c in "./") or {"item", "line"} & values.keys()
     return f"crontab -l | grep -vF {quote(script)} | crontab -" if named and script[0] != "-" else None
 
@@ -188,7 +196,7 @@ INTENTS = (
             "delete cron [run] {script:path}",
             "delete cron [line] (containing|matching|!for|!with) {script:path}",
             "delete {script:path} (line|item) cron",
-            "delete {script:word} (line|item) !from cron",
+            "delete {script:path} (line|item) !from cron",
             "delete cron (line|item) {script:path}",
         ),
         run=delete_job,
@@ -196,7 +204,7 @@ INTENTS = (
             "remove the cron job that runs /opt/backup.sh": "crontab -l | grep -vF /opt/backup.sh | crontab -",
             "delete the crontab line containing backup.sh": "crontab -l | grep -vF backup.sh | crontab -",
         },
-        no=("delete all cron jobs", "list cron jobs", "delete the crontab of root"),
+        no=("delete all cron jobs", "list cron jobs", "delete the crontab of root", "delete cron.log"),
         also="job jobs line item run from containing keep other others with my",
     ),
     intent(

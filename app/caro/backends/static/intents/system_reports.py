@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import sed
-from caro.backends.static.render import quote
+from caro.backends.static.render import quote, quote_path
 from caro.backends.static.topics.times import ago
 
 TYPE_CHECKING = False
@@ -88,6 +88,14 @@ def sudo_commands(values: Mapping[str, Any], environment: Environment) -> str | 
 def slow_units(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the units by the time that they took to start."""
     return None if environment.dialect == "bsd" else f"systemd-analyze blame{_head(values)}"
+
+
+def mount_options(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the options of the mount that a path lies in; a bare word is rather a kind of file system."""
+    at = str(values["at"])
+    if environment.dialect == "bsd" or not at.startswith(("/", "~", ".", "$")):
+        return None
+    return f"findmnt -no OPTIONS -T {quote_path(at)}"
 
 
 INTENTS = (
@@ -224,8 +232,8 @@ INTENTS = (
             "[top] [{n:number}] service numeric error [messages] [journal|log] (today|midnight)",
             "[top] [{n:number}] service !by count error [messages] [journal|log] (today|midnight)",
             "[top] [{n:number}] service most error [messages] [journal|log] (today|midnight)",
-            "count error [messages] each service journal since {date:date}",
-            "count error [messages] each service journal [last|since] {span:span}",
+            "count error [messages] each service (journal|log) since {date:date}",
+            "count error [messages] each service (journal|log) [last|since] {span:span}",
         ),
         run=journal_errors,
         yes={
@@ -278,7 +286,7 @@ INTENTS = (
             "(option|options|flags) {at:path} (mount|mounts)",
             "(option|options|flags) disk {at:path} (mount|mounts)",
         ),
-        run={"gnu": "findmnt -no OPTIONS -T {at}"},
+        run=mount_options,
         yes={
             "show the mount options of /home": "findmnt -no OPTIONS -T /home",
             "with which options is /var mounted": "findmnt -no OPTIONS -T /var",
