@@ -72,7 +72,7 @@ DOMAINS = (
     "network_waits",
     "packages_reports",
     "git_reports",
-    "containers_more",
+    "docker_many",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

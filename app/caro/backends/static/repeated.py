@@ -15,7 +15,7 @@ REPEATED = re.compile(
 def quoted(query: str) -> str | None:
     """Return the request with its command line in quotes and "every second" as a number, or None.
 
-    Only where an option of the command keeps the matcher from reading it: words alone are understood as they are.
+    Only where an option of the command keeps the matcher from reading it; words alone are understood.
     """
     found = REPEATED.fullmatch(query.strip())
     if found is None or " -" not in found["command"]:

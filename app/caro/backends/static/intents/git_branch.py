@@ -68,7 +68,9 @@ def delete_merged(values: Mapping[str, Any], environment: Environment) -> str:
     """Return what deletes the merged branches but for the present one and those that were named, or the usual ones."""
     into = f" {quote(str(values['into']))}" if isinstance(values.get("into"), str) else ""
     stay = _spared(values) or "main|master|develop"
-    return f"git branch --merged{into} | grep -vE {sed(f'^{STAR}|^{PLUS}| ({stay})$')} | xargs -r git branch -d"
+    return (
+        f"git branch --merged{into} | grep -vE {sed(f'^{STAR}|^{PLUS}| ({stay})$')} | xargs -r git branch -d"
+    )
 
 
 def merged_except(values: Mapping[str, Any], environment: Environment) -> str:

@@ -31,7 +31,9 @@ def blame(values: Mapping[str, Any], environment: Environment) -> str | None:
     lines = ""
     if isinstance(values.get("lines"), (str, tuple)):
         said = values["lines"]
-        parts = [str(part) for part in said] if isinstance(said, tuple) else said.replace("..", "-").split("-")
+        parts = (
+            [str(part) for part in said] if isinstance(said, tuple) else said.replace("..", "-").split("-")
+        )
         first, last = parts[0], parts[-1]
         if not first.isdigit() or not last.isdigit():
             return None

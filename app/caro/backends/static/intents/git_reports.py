@@ -20,10 +20,12 @@ EACH = (
     "END {for (name in added) print added[name], removed[name], name}' | sort -rn"
 )
 EXTENSIONS = (
-    "git ls-files -z | xargs -0 wc -l | awk '$2 != \"total\" {ext = match($NF, /\\.[^.\\/]+$/) ? "
+    'git ls-files -z | xargs -0 wc -l | awk \'$2 != "total" {ext = match($NF, /\\.[^.\\/]+$/) ? '
     'substr($NF, RSTART + 1) : "none"; sum[ext] += $1} END {for (ext in sum) print sum[ext], ext}\' | sort -rn'
 )
-BRANCHES = "git for-each-ref --sort=-committerdate --format='%(committerdate:short) %(authorname) %(refname:short)' "
+BRANCHES = (
+    "git for-each-ref --sort=-committerdate --format='%(committerdate:short) %(authorname) %(refname:short)' "
+)
 DIRTY = (
     "find {dir} -name .git -type d -prune | while read -r repo; do "
     '[ -z "$(git -C "${repo%/.git}" status --porcelain)" ] || echo "${repo%/.git}"; done'
@@ -72,7 +74,13 @@ def hot_files(values: Mapping[str, Any], environment: Environment) -> str:
 
 def branches(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the branches with the date and the author of their last commit."""
-    where = "refs/remotes" if "remote" in values else "refs/heads refs/remotes" if "all" in values else "refs/heads"
+    where = (
+        "refs/remotes"
+        if "remote" in values
+        else "refs/heads refs/remotes"
+        if "all" in values
+        else "refs/heads"
+    )
     return BRANCHES + where
 
 

@@ -29,7 +29,13 @@ def pod_logs(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def pods_sorted(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the pods in the order of how often their first container was started again."""
-    where = " -A" if "all" in values else f" -n {quote(str(values['ns']))}" if isinstance(values.get("ns"), str) else ""
+    where = (
+        " -A"
+        if "all" in values
+        else f" -n {quote(str(values['ns']))}"
+        if isinstance(values.get("ns"), str)
+        else ""
+    )
     return f"kubectl get pods{where} --sort-by='.status.containerStatuses[0].restartCount'"
 
 

@@ -258,11 +258,16 @@ INTENTS = (
             "(upgrade|update) !all (pip|python) package",
             "(upgrade|update) (pip|python) package upgradable",
         ),
-        "python3 -m pip list --outdated --format=json | python3 -c 'import json, sys; print(*(p[\"name\"] for p in json.load(sys.stdin)), sep=\"\\n\")' | xargs -r -n 1 python3 -m pip install --upgrade",
+        'python3 -m pip list --outdated --format=json | python3 -c \'import json, sys; print(*(p["name"] for p in json.load(sys.stdin)), sep="\\n")\' | xargs -r -n 1 python3 -m pip install --upgrade',
         {
-            "upgrade all outdated pip packages": "python3 -m pip list --outdated --format=json | python3 -c 'import json, sys; print(*(p[\"name\"] for p in json.load(sys.stdin)), sep=\"\\n\")' | xargs -r -n 1 python3 -m pip install --upgrade"
+            "upgrade all outdated pip packages": 'python3 -m pip list --outdated --format=json | python3 -c \'import json, sys; print(*(p["name"] for p in json.load(sys.stdin)), sep="\\n")\' | xargs -r -n 1 python3 -m pip install --upgrade'
         },
-        ("list outdated pip packages", "upgrade all packages", "upgrade pip", "upgrade the package requests with pip"),
+        (
+            "list outdated pip packages",
+            "upgrade all packages",
+            "upgrade pip",
+            "upgrade the package requests with pip",
+        ),
         also="installed install all package that are pip python",
     ),
     intent(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from caro.domain import Environment
 
-SUMMED = "awk '{size = $1; $1 = \"\"; sum[$0] += size} END {for (name in sum) printf \"%.1f MB%s\\n\", sum[name] / 1024, name}'"
+SUMMED = 'awk \'{size = $1; $1 = ""; sum[$0] += size} END {for (name in sum) printf "%.1f MB%s\\n", sum[name] / 1024, name}\''
 DESCRIPTORS = (
     "sudo find /proc -mindepth 3 -maxdepth 3 -path '/proc/[0-9]*/fd/*' 2>/dev/null | cut -d/ -f3 | sort | uniq -c "
     '| sort -rn{top} | while read -r count pid; do echo "$count $pid $(cat /proc/"$pid"/comm)"; done'
@@ -27,7 +27,9 @@ PORTS = {
 """By protocol: `ss` names it in a column of its own only where it lists both."""
 WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 LISTEN = "sort [numeric] port"
-JOURNAL_ERRORS = "journalctl -p err --since {since} -o cat --output-fields=_SYSTEMD_UNIT | sort | uniq -c | sort -rn"
+JOURNAL_ERRORS = (
+    "journalctl -p err --since {since} -o cat --output-fields=_SYSTEMD_UNIT | sort | uniq -c | sort -rn"
+)
 
 
 def _head(values: Mapping[str, Any]) -> str:
@@ -119,7 +121,12 @@ INTENTS = (
             "sum the memory of processes by name": f"ps -eo rss=,comm= | {SUMMED} | sort -rn",
             "memory usage grouped by program, top": f"ps -eo rss=,comm= | {SUMMED} | sort -rn | head -n 10",
         },
-        no=("memory usage per user", "top 5 processes by memory", "total memory", "memory usage of process nginx"),
+        no=(
+            "memory usage per user",
+            "top 5 processes by memory",
+            "total memory",
+            "memory usage of process nginx",
+        ),
         also="sort usage total sum largest largestfirst descending name top highest mb megabytes rss all each for of by",
     ),
     intent(
@@ -188,9 +195,9 @@ INTENTS = (
             "(isenabled|enable) service except (running|run|active|up)",
             "service (isenabled|enable) except (running|run|active|up)",
         ),
-        run="systemctl list-unit-files --type=service --state=enabled --no-legend | awk '$1 !~ /@\\./ {print $1}' | while read -r unit; do systemctl is-active --quiet \"$unit\" || echo \"$unit\"; done",
+        run='systemctl list-unit-files --type=service --state=enabled --no-legend | awk \'$1 !~ /@\\./ {print $1}\' | while read -r unit; do systemctl is-active --quiet "$unit" || echo "$unit"; done',
         yes={
-            "list enabled services that are not running": "systemctl list-unit-files --type=service --state=enabled --no-legend | awk '$1 !~ /@\\./ {print $1}' | while read -r unit; do systemctl is-active --quiet \"$unit\" || echo \"$unit\"; done"
+            "list enabled services that are not running": 'systemctl list-unit-files --type=service --state=enabled --no-legend | awk \'$1 !~ /@\\./ {print $1}\' | while read -r unit; do systemctl is-active --quiet "$unit" || echo "$unit"; done'
         },
         no=(
             "list enabled services",
@@ -240,7 +247,7 @@ INTENTS = (
             "count error messages per unit in the journal today": JOURNAL_ERRORS.format(since="today"),
             "which 3 services logged the most errors today": JOURNAL_ERRORS.format(since="today")
             + " | head -n 3",
-            "how many errors did each service log in the last 2 days": JOURNAL_ERRORS.format(
+            "count errors per unit in the journal in the last 2 days": JOURNAL_ERRORS.format(
                 since="'2 days ago'"
             ),
         },

@@ -142,9 +142,8 @@ def _container(said: dict[str, Clause], names: list[str]) -> str | None:
             ours = {"force", "volumes.too", "state.running", "state.stopped", "noun.volume"}
             return f"docker rm{options} {all_of}" if rest <= ours and does == ["do.delete"] else None
         unasked = " -f" if "force" in said else ""
-        return (
-            f"docker container prune{unasked}" if rest and rest <= {"state.stopped", "unused", "force"} else None
-        )
+        ours = {"state.stopped", "unused", "force"}
+        return f"docker container prune{unasked}" if rest and rest <= ours else None
     if does == ["do.stop", "do.delete"] and names and not rest:
         return f"docker stop {all_of} && docker rm {all_of}"
     if does == ["do.kill", "do.delete"] and names and not rest:

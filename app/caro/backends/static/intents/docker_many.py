@@ -13,8 +13,7 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 ADDRESSES = (
-    "ps -q | xargs -r {tool} inspect -f "
-    "'{{.Name}} {{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}'"
+    "ps -q | xargs -r {tool} inspect -f '{{.Name}} {{range .NetworkSettings.Networks}}{{.IPAddress}} {{end}}'"
 )
 
 
@@ -71,7 +70,6 @@ def stats(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{out} --format '{{{{.{column}}}}} {{{{.Name}}}}' | sort -rn"
 
 
-
 IMAGE = "image {image:ref}"
 UNASKED = "[without|not] [ask|asking|prompt|prompting|confirmation]"
 
@@ -91,7 +89,13 @@ INTENTS = (
             "stop every container running the image redis:7": "docker ps -q --filter ancestor=redis:7 | xargs -r docker stop",
             "remove all containers of the image nginx": "docker ps -aq --filter ancestor=nginx | xargs -r docker rm",
         },
-        no=("stop all containers", "stop the container web", "remove the image nginx", "containers of the image nginx", "remove the image nginx and the container web"),
+        no=(
+            "stop all containers",
+            "stop the container web",
+            "remove the image nginx",
+            "containers of the image nginx",
+            "remove the image nginx and the container web",
+        ),
         also="all each container image of from on based base created create using usage running run every with force and",
     ),
     docker(
@@ -112,7 +116,12 @@ INTENTS = (
             "show containers with image, name and ports": "docker ps --format '{{.Names}} {{.Image}} {{.Ports}}'",
             "which volumes does each container mount": "docker ps --format '{{.Names}} {{.Mounts}}'",
         },
-        no=("list containers", "mount a volume in the container web", "volumes of docker", "run nginx with port 80"),
+        no=(
+            "list containers",
+            "mount a volume in the container web",
+            "volumes of docker",
+            "run nginx with port 80",
+        ),
         also="all running name image port mounts mount disk each with and of their run status dockervolume",
     ),
     docker(
@@ -150,7 +159,12 @@ INTENTS = (
             "memory and cpu of all containers, no stream": "docker stats --no-stream",
             "containers sorted by memory usage": "docker stats --no-stream --format '{{.MemPerc}} {{.Name}}' | sort -rn",
         },
-        no=("docker stats", "memory usage", "processes sorted by memory", "follow the stats of container web"),
+        no=(
+            "docker stats",
+            "memory usage",
+            "processes sorted by memory",
+            "follow the stats of container web",
+        ),
         also="all usage container running not no without single time once sort by most memory cpu and of stats resource descending largestfirst run",
     ),
     docker(
@@ -166,7 +180,12 @@ INTENTS = (
             "total size of docker images": "docker system df",
             "how much space do docker images take": "docker system df",
         },
-        no=("list docker images", "size of a.png", "docker images sorted by size", "total size of all images"),
+        no=(
+            "list docker images",
+            "size of a.png",
+            "docker images sorted by size",
+            "total size of all images",
+        ),
         also="all disk space usage take total of how much use",
     ),
     docker(
@@ -206,7 +225,11 @@ INTENTS = (
             "remove all unused images older than 24 hours": "docker image prune -a --filter until=24h",
             "prune unused images older than 10 days without asking": "docker image prune -a -f --filter until=240h",
         },
-        no=("delete images older than 30 days", "remove unused images", "delete png images older than a week"),
+        no=(
+            "delete images older than 30 days",
+            "remove unused images",
+            "delete png images older than a week",
+        ),
         also="all docker image no not container usage without ask asking prompt prompting confirmation unused free up",
     ),
     docker(
