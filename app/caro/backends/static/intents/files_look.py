@@ -555,6 +555,7 @@ INTENTS = (
         ),
         run={
             "gnu": "inotifywait -m[[recursive? -r]][[recursively? -r]] -e create -e moved_to --format '%w%f' {d}",
+            "bsd": "fswatch --event Created --event MovedTo {d}",
         },
         yes={
             "watch the folder incoming for new files": "inotifywait -m -e create -e moved_to --format '%w%f' incoming",

@@ -25,6 +25,11 @@ def manual(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"apt-mark showmanual | grep {quote(begin + text.replace('.', chr(92) + '.'))}"
 
 
+def residual(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the packages that are removed and have left their configuration."""
+    return RESIDUAL if manager(values, environment) == "apt" else None
+
+
 def purge_residual(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return what purges the configuration that removed packages have left."""
     return "sudo apt purge '~c'" if manager(values, environment) == "apt" else None
@@ -92,7 +97,7 @@ INTENTS = (
             "package (!in|state|status) rc",
             "rc package",
         ),
-        run=RESIDUAL,
+        run=residual,
         yes={
             "list packages with residual config files": RESIDUAL,
             "which packages are in state rc": RESIDUAL,

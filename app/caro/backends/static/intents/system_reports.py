@@ -26,6 +26,10 @@ PORTS = {
 }
 """By protocol: `ss` names it in a column of its own only where it lists both."""
 WEEKDAY = "(monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+NOT_RUNNING = (
+    "systemctl list-unit-files --type=service --state=enabled --no-legend | awk '$1 !~ /@\\./ {print $1}' "
+    '| while read -r unit; do systemctl is-active --quiet "$unit" || echo "$unit"; done'
+)
 LISTEN = "sort [numeric] port"
 JOURNAL_ERRORS = (
     "journalctl -p err --since {since} -o cat --output-fields=_SYSTEMD_UNIT | sort | uniq -c | sort -rn"
@@ -90,6 +94,11 @@ def sudo_commands(values: Mapping[str, Any], environment: Environment) -> str | 
 def slow_units(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the units by the time that they took to start."""
     return None if environment.dialect == "bsd" else f"systemd-analyze blame{_head(values)}"
+
+
+def not_running(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the services that start with the machine and do not run now; None where there is no systemd."""
+    return None if environment.dialect == "bsd" else NOT_RUNNING
 
 
 def mount_options(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -195,9 +204,9 @@ INTENTS = (
             "(isenabled|enable) service except (running|run|active|up)",
             "service (isenabled|enable) except (running|run|active|up)",
         ),
-        run='systemctl list-unit-files --type=service --state=enabled --no-legend | awk \'$1 !~ /@\\./ {print $1}\' | while read -r unit; do systemctl is-active --quiet "$unit" || echo "$unit"; done',
+        run=not_running,
         yes={
-            "list enabled services that are not running": 'systemctl list-unit-files --type=service --state=enabled --no-legend | awk \'$1 !~ /@\\./ {print $1}\' | while read -r unit; do systemctl is-active --quiet "$unit" || echo "$unit"; done'
+            "list enabled services that are not running": NOT_RUNNING,
         },
         no=(
             "list enabled services",

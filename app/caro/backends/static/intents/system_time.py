@@ -86,7 +86,7 @@ def formed(values: Mapping[str, Any], environment: Environment) -> str | None:
 def month(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the calendar of one month of a year; with Monday first where that was said."""
     year, _, number = str(values["when"]).partition("-")
-    if not number.isdigit():
+    if not number.isdigit() or ("monday" in values and environment.dialect == "bsd"):
         return None
     return f"cal {'-m ' if 'monday' in values else ''}{int(number)} {year}"
 
