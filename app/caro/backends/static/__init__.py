@@ -79,6 +79,12 @@ class StaticBackend:
         if command is None and len(reading.items) == 1 and "content" in query.lower():
             # "give me the content of a.txt": the words around the name weigh nothing
             command = answer(read(f"show {query}", environment=there), there)
+        if command is None and " -" in query and "every " in query:
+            from caro.backends.static.repeated import quoted
+
+            again = quoted(query)
+            if again is not None:
+                command = answer(read(again, environment=there), there)
         if command is None:
             from caro.backends.static.archivequery import each
             from caro.backends.static.compound import split
@@ -267,6 +273,12 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     from caro.backends.static.matcher import best_match
 
     match = best_match(reading)
+    if match is None and not MONTHS.isdisjoint([token.low[:3] for token in reading.tokens]):
+        from caro.backends.static.dates import spelt
+
+        dated = spelt(reading)
+        match = best_match(dated) if dated is not None else None
+        reading = dated if dated is not None and match is not None else reading
     if environment.may_look and (
         match is None or not TASK_WORDS.isdisjoint([token.low for token in reading.tokens])
     ):
@@ -304,6 +316,8 @@ def _of_unseen(reading: Reading, environment: Environment) -> str | None:
     return command(query)
 
 
+MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+"""How the names of the months begin."""
 TASK_WORDS = frozenset(
     """run start launch execute test tests lint linter format build compile clean serve deploy migrate dev
     script scripts target targets dependencies dependency project package""".split()

@@ -5,7 +5,7 @@ A month or day without a year is the latest that has begun.
 
 from __future__ import annotations
 
-from caro.backends.static.reading import Item
+from caro.backends.static.reading import Item, Reading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -90,6 +90,23 @@ def merged(items: list[Item], today: Callable[[], tuple[int, int, int, int]] = _
         out.append(Item("date", "", value, value, first, last))
         guessed = None if said else out[-1]
     return out
+
+
+def spelt(reading: Reading) -> Reading | None:
+    """Return the reading with each date that is spelt out as one item, "march 3rd 2024".
+
+    None where there is none, where one has no year, and where one is a month as a whole, but for a calendar.
+    """
+    items = merged(reading.items)
+    dates = [item for item in items if item.kind == "date" and item.first != item.last]
+    if not dates or len(items) == len(reading.items):
+        return None
+    months = {"calendar", "cal"} & {item.concept for item in reading.items}
+    for date in dates:
+        text = " ".join(token.low for token in reading.tokens[date.first : date.last + 1])
+        if date.value[:4] not in text or (len(date.value) == 7 and not months):
+            return None
+    return Reading(reading.query, reading.tokens, items, reading.repaired, reading.environment)
 
 
 def _month(item: Item) -> int:

@@ -71,6 +71,11 @@ DOMAINS = (
     "text_reports",
     "text_json",
     "files_bulk",
+    "system_reports",
+    "network_waits",
+    "packages_reports",
+    "git_reports",
+    "docker_many",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

@@ -95,6 +95,8 @@ def loses(reading: Reading, command: str) -> str | None:
     return None
 
 
+DATED = frozenset("dmy./-")
+"""What the form of a date is spelt with."""
 READERS = frozenset("wc cat head tail sort uniq awk sed cut tr nl tac rev fold paste comm jq".split())
 """Commands that read files and can do nothing with a folder."""
 PACKAGERS = ("sudo apt ", "sudo dnf ", "sudo pacman ", "sudo zypper ", "brew ", "sudo apk ")
@@ -167,6 +169,8 @@ def _reads_folder(reading: Reading, command: str) -> bool:
 
 
 def _stands(item: Item, plain: str) -> bool:
+    if set(item.text.lower()) <= DATED and plain.startswith("date "):
+        return True  # "DD.MM.YYYY" is written otherwise
     low = item.text.lower().translate(MARKS)
     forms = [
         ALIASES.get(low, low),

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import sed
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
 
 S = "sqlite sqlite3 database db file in of the from"
 PG = "postgres postgresql psql database db in of server to local"
@@ -10,7 +19,98 @@ MY = "mysql mariadb database db in of server to local"
 P = "(postgres|postgresql|psql)"
 M = "(mysql|mariadb)"
 
+INTO = "(!to|!on|!at|host|server)"
+SQUEEZED = "(compress|gz|gzip|gzipped)"
+
+
+def _engine(values: Mapping[str, Any]) -> str:
+    """Return the program that dumps the database that was spoken of."""
+    return "mysqldump" if {"mysql", "mariadb", "mysqldump"} & values.keys() else "pg_dump"
+
+
+def restore(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what reads a dump into a database, unpacked on the way where it is packed."""
+    name, file = quote(str(values["db"])), quote_path(str(values["f"]))
+    mysql = bool({"mysql", "mariadb", "mysqldump"} & values.keys())
+    unpack = {"gz": "gunzip -c", "bz2": "bunzip2 -c", "xz": "xz -dc", "zst": "zstd -dc"}.get(
+        file.strip("'").rpartition(".")[2].lower()
+    )
+    if file.strip("'").endswith((".dump", ".backup")) and not mysql:
+        return f"pg_restore -d {name} {file}"
+    if unpack:
+        return f"{unpack} {file} | {f'mysql {name}' if mysql else f'psql -d {name}'}"
+    return f"mysql {name} < {file}" if mysql else f"psql -d {name} -f {file}"
+
+
+def packed_dump(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return a dump through gzip into a file here or on another host."""
+    name = quote(str(values["db"]))
+    out = str(values.get("out") or f"{values['db']}.sql.gz")
+    if not out.endswith(".gz"):
+        return None
+    dump = f"{_engine(values)} {name} | gzip"
+    if not isinstance(values.get("target"), str):
+        if {"host", "server", "ssh", "machine"} & values.keys():
+            return None  # it is to lie on another machine, which was not understood
+        if "date" in values:
+            return f'{dump} > {name}-"$(date +%F)".sql.gz'
+        return f"{dump} > {quote_path(out)}"
+    inner = f"cat > {quote_path(out)}"
+    return f"{dump} | ssh {quote(values['target'])} {sed(inner)}"
+
+
+def query_csv(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the rows of one query as CSV."""
+    statement = str(values["query"])
+    if not statement.lower().startswith(("select ", "with ", "table ", "values ")) or ";" in statement:
+        return None
+    return f"psql -d {quote(str(values['db']))} --csv -c {sed(statement)}"
+
+
 INTENTS = (
+    intent(
+        "db.dump.packed",
+        (
+            f"(dump|backup|export) {P} [database] {{db:ref}} {SQUEEZED} [to] [{{out:file}}] [date]",
+            f"(dump|backup|export) {M} [database] {{db:ref}} {SQUEEZED} [to] [{{out:file}}] [date]",
+            f"(pg_dump|mysqldump) [database] {{db:ref}} {SQUEEZED} [to] [{{out:file}}] [date]",
+            f"(dump|backup|export) {P} [database] {{db:ref}} to {{out:archive}}",
+            f"(dump|backup|export) {M} [database] {{db:ref}} to {{out:archive}}",
+            "(pg_dump|mysqldump) [database] {db:ref} to {out:archive}",
+            f"(dump|backup|export) (postgres|postgresql|psql|mysql|mariadb) [database] {{db:ref}} {SQUEEZED} {INTO} {{target:host}} [{{out:archive}}]",
+            f"(pg_dump|mysqldump) [database] {{db:ref}} {SQUEEZED} {INTO} {{target:host}} [{{out:archive}}]",
+            f"(dump|backup|export) (postgres|postgresql|psql|mysql|mariadb) [database] {{db:ref}} ssh [{SQUEEZED}] to [host|server] {{target:host}} [{{out:archive}}]",
+            f"(pg_dump|mysqldump) [database] {{db:ref}} ssh [{SQUEEZED}] to [host|server] {{target:host}} [{{out:archive}}]",
+        ),
+        packed_dump,
+        {
+            "dump the postgres database shop compressed": "pg_dump shop | gzip > shop.sql.gz",
+            "backup mysql database shop compressed to shop.sql.gz": "mysqldump shop | gzip > shop.sql.gz",
+            "dump postgres database shop over ssh to backup.example.com compressed": "pg_dump shop | gzip | ssh backup.example.com 'cat > shop.sql.gz'",
+            "mysqldump of wordpress gzipped with the date in the name": 'mysqldump wordpress | gzip > wordpress-"$(date +%F)".sql.gz',
+        },
+        (
+            "dump the postgres database shop",
+            "compress shop.sql",
+            "restore shop.sql.gz into the postgres database shop",
+            "copy shop.sql.gz to backup.example.com",
+        ),
+        also="postgres postgresql psql mysql mariadb database db of in to on as file dump backup store save host server "
+        "ssh gz gzip compress through over pipe name date with and using sql named",
+    ),
+    intent(
+        "psql.csv",
+        (
+            f"(run|export|query|result|results) {{query:saying}} [!from|!on|!in] {P} [database] {{db:ref}} [as|to] csv",
+            f"(run|export|query|result|results) {{query:saying}} database {{db:ref}} csv {P}",
+        ),
+        query_csv,
+        {
+            "export the result of 'select * from users' as csv from the postgres database shop": "psql -d shop --csv -c 'select * from users'",
+        },
+        ("export a.csv", "run 'df -h' on web1", "dump the postgres database shop"),
+        also="postgres database db as csv output of result query export run in on from format",
+    ),
     intent(
         "sqlite.tables",
         ("tables {db:dbfile}", "sqlite tables {db:file}", "tables sqlite [database] {db:file}"),
@@ -115,8 +215,11 @@ INTENTS = (
             f"(restore|import|load) {{f:file}} [to] {P} [database] {{db:ref}}",
             f"(restore|import|load) {P} [database] {{db:ref}} from {{f:file}}",
         ),
-        "psql -d {db} -f {f}",
-        {"restore shop.sql into the postgres database shop": "psql -d shop -f shop.sql"},
+        restore,
+        {
+            "restore shop.sql into the postgres database shop": "psql -d shop -f shop.sql",
+            "restore shop.sql.gz into the postgres database shop": "gunzip -c shop.sql.gz | psql -d shop",
+        },
         ("dump the postgres database shop",),
         also=PG + " from into dump backup sql",
     ),
@@ -179,7 +282,7 @@ INTENTS = (
             f"(restore|import|load) {{f:file}} [to] {M} [database] {{db:ref}}",
             f"(restore|import|load) {M} [database] {{db:ref}} from {{f:file}}",
         ),
-        "mysql {db} < {f}",
+        restore,
         {"import shop.sql into the mysql database shop": "mysql shop < shop.sql"},
         ("dump the mysql database shop",),
         also=MY + " from into dump backup sql",

@@ -186,7 +186,7 @@ INTENTS = (
             "last 50 lines of the logs of container web": "docker logs --tail 50 web",
         },
         no=("log file app.log", "docker compose logs"),
-        also="container docker follow tail last line of from for timestamp timestamps with live since output named entries",
+        also="container docker follow tail last line of from for timestamp timestamps with live since ago output named entries",
     ),
     docker(
         "exec.shell",

@@ -543,4 +543,32 @@ INTENTS = (
         no=("follow app.log", "watch the log file"),
         also="directory file for changes change new recursive modified here",
     ),
+    intent(
+        "look.watch.new",
+        say=(
+            "(follow|inotifywait|monitor) [directory] {d:path} [!for] (new|created|create|added) file",
+            "(follow|inotifywait|monitor) [directory] {d:path} file (created|create|added)",
+            "(wait|notify) [!for|!when] (new|created|create) file [!in] [directory] {d:path} [name]",
+            "(new|!when) file (appears|appear|arrives|arrive) [!in|!to] {d:path}",
+            "(notify|alert) [!when] [new] file (created|create|added|add|appears|appear|arrives) [!in|!to] {d:path}",
+            "whenever [new] file (created|create|added|add|appears|appear|arrives) [!in|!to] {d:path}",
+        ),
+        run={
+            "gnu": "inotifywait -m[[recursive? -r]][[recursively? -r]] -e create -e moved_to --format '%w%f' {d}",
+            "bsd": "fswatch --event Created --event MovedTo {d}",
+        },
+        yes={
+            "watch the folder incoming for new files": "inotifywait -m -e create -e moved_to --format '%w%f' incoming",
+            "print a line whenever a new file appears in /srv/upload": "inotifywait -m -e create -e moved_to --format '%w%f' /srv/upload",
+            "watch /var/spool/in recursively for new files": "inotifywait -m -r -e create -e moved_to --format '%w%f' /var/spool/in",
+        },
+        no=(
+            "create a new file in /srv",
+            "follow app.log",
+            "files created in /tmp today",
+            "when were the files in /tmp created",
+            "find new files in ~/Downloads",
+        ),
+        also="directory file new print name line whenever each time recursive recursively created create added add when for in their to tell",
+    ),
 )

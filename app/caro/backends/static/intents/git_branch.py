@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from caro.backends.static.intents._shell import regex, sed
 from caro.backends.static.intents.git_words import git
 from caro.backends.static.render import quote
 from caro.backends.static.surroundings import exists
@@ -56,6 +57,30 @@ def switch(values: Mapping[str, Any], environment: Environment) -> str:
     fixed = (low[:1] == "v" and low[1:2].isdigit()) or low.startswith(("head", "@"))
     return f"git switch {'--detach ' if fixed else ''}{quote(ref)}"
 
+
+def _spared(values: Mapping[str, Any]) -> str:
+    """Return the alternatives of a regular expression for the branches that stay, "" where none was named."""
+    named = [str(values[k]) for k in ("a", "b", "c") if isinstance(values.get(k), str)]
+    return "|".join(regex(name) for name in dict.fromkeys(named))
+
+
+def delete_merged(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return what deletes the merged branches but for the present one and those that were named, or the usual ones."""
+    into = f" {quote(str(values['into']))}" if isinstance(values.get("into"), str) else ""
+    stay = _spared(values) or "main|master|develop"
+    return (
+        f"git branch --merged{into} | grep -vE {sed(f'^{STAR}|^{PLUS}| ({stay})$')} | xargs -r git branch -d"
+    )
+
+
+def merged_except(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the merged branches but for those that were named."""
+    into = f" {quote(str(values['into']))}" if isinstance(values.get("into"), str) else ""
+    return f"git branch --merged{into} | grep -vE {sed(f' ({_spared(values)})$')}"
+
+
+STAR, PLUS = r"\*", r"\+"
+"""What `git branch` puts before the present branch, and before those of other work trees."""
 
 INTENTS = (
     git(
@@ -337,20 +362,39 @@ INTENTS = (
         also="both and from on also named copies",
     ),
     git(
+        "branch.merged.except",
+        say=(
+            "branch merged (|!to {into:ref}|!in {into:ref}) except {a:ref} [except {b:ref}] [except {c:ref}]",
+            "branch merged (|!to {into:ref}|!in {into:ref}) without {a:ref} [without {b:ref}]",
+            "branch merged (|!to {into:ref}|!in {into:ref}) not {a:ref} [not {b:ref}]",
+        ),
+        run=merged_except,
+        yes={
+            "branches already merged except main": "git branch --merged | grep -vE ' (main)$'",
+            "list branches merged into main other than main and develop": "git branch --merged main | grep -vE ' (main|develop)$'",
+        },
+        no=("delete merged branches except main", "list merged branches", "branches not merged into main"),
+        also="itself and already been local of which all",
+    ),
+    git(
         "branch.delete.merged",
         say=(
             "delete branch merged (!to|!in) {into:ref} not (itself|{into:ref}|{k:ref})",
-            "delete branch merged (|!to {into:ref}|!in {into:ref}) except {k:ref}",
+            "delete branch merged (|!to {into:ref}|!in {into:ref}) except {a:ref} [except {b:ref}] [except {c:ref}]",
+            "(clean|cleanup|prune|delete) merged branch except {a:ref} [except {b:ref}] [except {c:ref}]",
+            "(clean|cleanup|prune|delete) merged branch (keep|keeping) {a:ref} [keep {b:ref}] [keep {c:ref}]",
+            "delete branch merged (|!to {into:ref}|!in {into:ref}) not {a:ref} [not {b:ref}]",
             "delete branch merged (|!to {into:ref}|!in {into:ref})",
             "(clean|cleanup|prune) merged branch",
         ),
-        run="git branch --merged[[into? {into}]] | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+        run=delete_merged,
         yes={
             "delete all merged branches": "git branch --merged | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
+            "delete local merged branches except dev and staging": "git branch --merged | grep -vE '^\\*|^\\+| (dev|staging)$' | xargs -r git branch -d",
             "delete all local branches already merged into main": "git branch --merged main | grep -vE '^\\*|^\\+| (main|master|develop)$' | xargs -r git branch -d",
         },
-        no=("list merged branches", "delete branch dev"),
-        also="itself fully local of course obviously all local up already been have which",
+        no=("list merged branches", "delete branch dev", "merged branches except main"),
+        also="except keep and but itself fully local of course obviously all local up already been have which",
     ),
     git(
         "branch.upstream.set",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
-from caro.backends.static.render import quote
+from caro.backends.static.render import quote, quote_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,25 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     form = " -w" if "whitespace" in values else ""
     form += " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""
     return f"git show{form} {quote(ref)}"
+
+
+def blame(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return who wrote the lines of a file, or those of a range."""
+    lines = ""
+    if isinstance(values.get("lines"), (str, tuple)):
+        said = values["lines"]
+        parts = (
+            [str(part) for part in said] if isinstance(said, tuple) else said.replace("..", "-").split("-")
+        )
+        first, last = parts[0], parts[-1]
+        if not first.isdigit() or not last.isdigit():
+            return None
+        lines = f" -L {first},{last}"
+    elif isinstance(values.get("n"), int):
+        lines = f" -L {values['n']},{values['n']}"
+    elif isinstance(values.get("a"), int):
+        lines = f" -L {values['a']},{values['b']}"
+    return f"git blame{lines} {quote_path(str(values['file']))}"
 
 
 INTENTS = (
@@ -109,15 +128,21 @@ INTENTS = (
             "blame line {n:number} {file:file}",
             "blame line {a:number} {b:number} {file:file}",
             "blame line {lines:range} {file:file}",
+            "!who [last] (wrote|authored|change|modified|edit) line {a:number} {b:number} {file:file}",
+            "!who [last] (wrote|authored|change|modified|edit) line {lines:range} {file:file}",
+            "author line {a:number} {b:number} {file:file}",
+            "author line {lines:range} {file:file}",
         ),
-        run="git blame[[n? -L {n},{n}]][[a? -L {a},{b}]] {file}",
+        run=blame,
         yes={
             "git blame app.py": "git blame app.py",
             "who wrote line 10 of app.py": "git blame -L 10,10 app.py",
+            "who changed lines 10 to 20 of app.py": "git blame -L 10,20 app.py",
+            "git blame lines 5-15 of src/main.c": "git blame -L 5,15 src/main.c",
             "who changed each line of app.py": "git blame app.py",
         },
         no=("count lines of app.py", "change line 10 of app.py"),
-        also="line each annotate to from last and code",
+        also="line each annotate to from last and code through between of",
     ),
     git(
         "lastchange",

@@ -3,12 +3,91 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
 
 K = "kubectl kubernetes k8s cluster in of named namespace"
 ANY = "(kubectl|kubernetes|k8s)"
 
 
+def pod_logs(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the logs of a pod."""
+    out = "kubectl logs" + (" -f" if {"follow", "tail"} & values.keys() else "")
+    if isinstance(values.get("n"), int):
+        out += f" --tail={values['n']}"
+    elif "last" in values and "line" not in values:
+        return None  # "previous" may mean the container before, and "last" the newest lines
+    namespace = f" -n {quote(str(values['ns']))}" if isinstance(values.get("ns"), str) else ""
+    return f"{out} {quote(str(values['pod']))}{namespace}"
+
+
+def pods_sorted(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the pods in the order of how often their first container was started again."""
+    where = (
+        " -A"
+        if "all" in values
+        else f" -n {quote(str(values['ns']))}"
+        if isinstance(values.get("ns"), str)
+        else ""
+    )
+    return f"kubectl get pods{where} --sort-by='.status.containerStatuses[0].restartCount'"
+
+
 INTENTS = (
+    intent(
+        "k8s.pod.restarts",
+        (
+            "pod (!with|!by) most (restarts|restart)",
+            "pod most (restarts|restart)",
+            "pod sort (restarts|restart) [count]",
+            "pod (restarts|restart) count",
+            "!show (restarts|restart) pod namespace {ns:ref}",
+            "!show (restarts|restart) pod",
+            "pod sort (restarts|restart) [count] namespace {ns:ref}",
+            "pod most (restarts|restart) namespace {ns:ref}",
+            "count (restarts|restart) pod",
+            "count (restarts|restart) each pod",
+        ),
+        pods_sorted,
+        {
+            "pods sorted by restart count": "kubectl get pods --sort-by='.status.containerStatuses[0].restartCount'",
+            "which pods in all namespaces have the most restarts": "kubectl get pods -A --sort-by='.status.containerStatuses[0].restartCount'",
+        },
+        ("restart the pod web-1", "restart all pods", "list pods", "restart the pods in namespace web"),
+        also=K + " all across of sort by with most count highest show",
+    ),
+    intent(
+        "k8s.events",
+        (
+            f"{ANY} (event|events) [sort] time",
+            f"recently {ANY} (event|events)",
+            "(event|events) namespace {ns:ref} [sort] [time]",
+            f"{ANY} (event|events) namespace {{ns:ref}} [sort] [time]",
+            "cluster (event|events) [sort] time",
+            "(event|events) sort time",
+        ),
+        "kubectl get events --sort-by=.lastTimestamp[[all? -A]][[ns? -n {ns}]]",
+        {
+            "recent kubernetes events": "kubectl get events --sort-by=.lastTimestamp",
+            "kubernetes events in namespace prod by time": "kubectl get events --sort-by=.lastTimestamp -n prod",
+        },
+        ("events in the journal", "describe pod web-1", "list pods"),
+        also=K + " all across sort time by last newest recently date",
+    ),
+    intent(
+        "k8s.pods_on_node",
+        ("pod !on node {node:ref}", "pod run node {node:ref}", "pod node {node:ref}"),
+        "kubectl get pods -A --field-selector spec.nodeName={node}",
+        {"pods on node worker-2": "kubectl get pods -A --field-selector spec.nodeName=worker-2"},
+        ("list nodes", "pods in namespace web", "describe node worker-2"),
+        also=K + " all run running on scheduled which",
+    ),
     intent(
         "k8s.pod",
         ("pod", "!show pod", "pod (!in|namespace) {ns:ref}", "pod namespace {ns:ref}", f"{ANY} pod"),
@@ -49,7 +128,7 @@ INTENTS = (
             "log pod {pod:ref} previous",
             "log last {n:number} pod {pod:ref}",
         ),
-        "kubectl logs[[follow? -f]][[tail? -f]][[n? --tail={n}]] {pod}[[ns? -n {ns}]]",
+        pod_logs,
         {
             "show logs of pod web-1": "kubectl logs web-1",
             "follow the logs of pod web-1": "kubectl logs -f web-1",

@@ -40,8 +40,8 @@ def capture(values: Mapping[str, Any], environment: Environment) -> str | None:
     rules = [word for word in ("tcp", "udp", "icmp") if word in values]
     if "dns" in values:
         rules.append("port 53")
-    if "http" in values and "port" not in values:
-        rules.append("tcp port 80")
+    if "port" not in values:
+        rules += [f"tcp port {port}" for name, port in (("http", 80), ("https", 443)) if name in values]
     if type(values.get("port")) is int:
         rules.append(f"port {values['port']}")
     if "host" in values and isinstance(values["host"], str):
@@ -343,6 +343,10 @@ INTENTS = (
             "ping sweep {net:ip}",
             "(host|hosts|devices|machines) [network] (alive|up|network|live|online|subnet|active|connection|reachable|responding) {net:ip}",
             "ping !all [host|addresses|ips] {net:ip}",
+            "ping each (host|address|ip) {net:ip}",
+            "(host|hosts|devices|machines) ping (answer|answers|respond) {net:ip}",
+            "(discover|!find) (host|hosts|devices|!machine) {net:ip}",
+            "ping sweep {net:ip} [!show|!and] (host|hosts|devices|machines) up",
         ),
         run=sweep,
         yes={
@@ -350,7 +354,7 @@ INTENTS = (
             "check if host 10.0.0.5 responds": "ping -c 4 10.0.0.5",
         },
         no=("scan ports of 10.0.0.1", "ping 10.0.0.1"),
-        also="network subnet hosts devices alive live up host for range ip address local lan active online sweep machines",
+        also="ping each respond answer answers responding alive !show and discover with network subnet hosts devices alive live up host for range ip address local lan active online sweep machines",
     ),
     intent(
         "net.tls.expiry",
@@ -398,6 +402,13 @@ INTENTS = (
             "(capture|sniff|dump) {n:number} [network|tcp|udp] (packet|packets) [to|into|in] [file] {out:file}",
             "(capture|sniff|dump) {n:number} [network|tcp|udp] (packet|packets) [on|from|of] port {port:port} [to|into|in] [file] {out:file}",
             "tcpdump [interface] {dev:netdev}",
+            "(capture|sniff|tcpdump|dump|record) (dns|http|https|icmp) [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
+            "(capture|sniff|tcpdump|dump|record) (packet|packets|traffic) [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
+            "(capture|sniff|tcpdump) stop after {n:number} [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
+            "tcpdump [{n:number}] [port {port:port}] [{host:ip}] [{dev:netdev}] [{out:file}]",
+            "(!show|follow|listening) (dns|http|https|icmp) (packet|packets|traffic) [{n:number}] {dev:netdev}",
+            "follow (packet|packets|traffic) [{n:number}] (!between|!with|!to|!from) {host:ip} {dev:netdev}",
+            "follow (packet|packets|traffic) between [!machine] {host:ip} {dev:netdev}",
         ),
         run=capture,
         yes={
@@ -406,8 +417,8 @@ INTENTS = (
             "sniff packets on port 443 on interface eth0": "sudo tcpdump -n -i eth0 port 443",
             "capture 100 packets on eth0": "sudo tcpdump -n -i eth0 -c 100",
         },
-        no=("network traffic", "read capture.pcap"),
-        also="network traffic interface packet packets all save to file tcpdump using with write into host incoming port",
+        no=("network traffic", "read capture.pcap", "stop capturing packets on eth0"),
+        also="dns http https icmp tcp udp after between machine network traffic interface packet packets all save to file tcpdump using with write into host incoming port",
     ),
     intent(
         "net.capture.read",

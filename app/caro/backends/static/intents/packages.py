@@ -280,12 +280,15 @@ INTENTS = (
             "installed package sort size",
             "package (usage|take) [most|largest] (space|disk)",
             "package sort size",
+            "[top] {n:number} package [install|installed] size",
+            "(install|installed) package [debian] size largestfirst",
+            "package [install|installed] sort size largestfirst",
         ),
         {
             "show the largest installed packages": "dpkg-query -Wf '${Installed-Size}\\t${Package}\\n' | sort -rn | head -n 10"
         },
         "list installed packages",
-        "install size disk space top sort by all usage",
+        "install size disk space top sort by all usage largestfirst descending debian apt dpkg",
     ),
     row(
         do.owner,
@@ -387,10 +390,11 @@ INTENTS = (
             "(held|pinned|locked) [back] package",
             "package (held|hold|pinned) [back]",
             "package !on hold",
+            "package (held|hold) [back] [from] upgrade",
         ),
         {"show held packages": "apt-mark showhold"},
         "hold nginx",
-        "back all ago",
+        "back all ago from upgrade apt dpkg",
     ),
     row(
         do.installed,

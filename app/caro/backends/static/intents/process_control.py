@@ -55,6 +55,16 @@ def in_background(values: Mapping[str, Any], environment: Environment) -> str | 
     return f"{runnable(str(values['command']))} &"
 
 
+def watch(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the repeated look at a command's output; what changes stands out where that was wanted."""
+    amount, unit = values.get("span", (1, 1))
+    seconds = amount * unit
+    if unit > 3600 or not 0.1 <= seconds < 1e6:
+        return None
+    flags = " -d" if {"highlight", "highlights", "difference", "modified"} & values.keys() else ""
+    return f"watch{flags} -n {seconds:g} {quote(str(values['command']))}"
+
+
 INTENTS = (
     intent(
         "process.nice_run",
@@ -290,11 +300,24 @@ INTENTS = (
     ),
     intent(
         "process.watch",
-        say=("repeat {command:text} each {span:span}", "watch output {command:text} [each] {span:span}"),
-        run="watch -n [[span?{span:secs}]][[!span?2]] {command}",
-        yes={"repeat 'df -h' every 5 seconds": "watch -n 5 'df -h'"},
-        no=("run backup.sh every day", "run make"),
-        also="output repeatedly run running",
+        say=(
+            "repeat {command:text} each {span:span}",
+            "watch output {command:text} [each] {span:span}",
+            "follow output {command:text} each {span:span}",
+            "(follow|repeat|refresh|run) {command:text} each {span:span} (highlight|highlights|difference)",
+            "(follow|repeat|refresh|run) {command:text} each {span:span} modified",
+            "(follow|repeat|refresh|run) {command:text} each {span:span} highlight modified",
+            "(follow|repeat|refresh|run) {command:text} each second (highlight|difference|modified)",
+            "(follow|repeat|refresh|run) {command:text} each {span:span} highlight (change|changes|difference)",
+        ),
+        run=watch,
+        yes={
+            "repeat 'df -h' every 5 seconds": "watch -n 5 'df -h'",
+            "watch df -h every 5 seconds with differences highlighted": "watch -d -n 5 'df -h'",
+            "run free -m every 2 seconds and highlight the changes": "watch -d -n 2 'free -m'",
+        },
+        no=("run backup.sh every day", "run make", "show the differences between a.txt and b.txt"),
+        also="output repeatedly run running highlight difference change changes modified with and of !command",
     ),
     intent(
         "process.watch_pid",

@@ -37,13 +37,18 @@ INTENTS = (
             "memory [usage] each user",
             "user (most|largest|maximum) memory [usage]",
             "user [sort] memory usage sort",
+            "memory [usage] [process] (group|grouped) !by user",
+            "(sum|total) memory [usage] [process] !by user",
+            "memory usage !by user [largestfirst]",
+            "rss [memory] each user",
+            "(sum|total) (rss|memory) each user",
         ),
         run="ps -eo user=,rss= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn",
         yes={
             "which user is using the most memory": "ps -eo user=,rss= | awk '{sum[$1] += $2} END {for (user in sum) print sum[user], user}' | sort -rn"
         },
-        no=("top 5 processes by memory", "memory usage"),
-        also="usage all total most largest maximum process running sum",
+        no=("top 5 processes by memory", "memory usage", "memory usage of user bob"),
+        also="usage all total most largest maximum process running sum largestfirst descending rss by of",
     ),
     intent(
         "process.cpu_each_user",

@@ -252,17 +252,38 @@ INTENTS = (
         also="theirsversion environment here all installed python pip package have module my in this venv environment with version",
     ),
     intent(
+        "pip.upgrade.all",
+        (
+            "(upgrade|update) [!all] upgradable (pip|python) package",
+            "(upgrade|update) !all (pip|python) package",
+            "(upgrade|update) (pip|python) package upgradable",
+        ),
+        'python3 -m pip list --outdated --format=json | python3 -c \'import json, sys; print(*(p["name"] for p in json.load(sys.stdin)), sep="\\n")\' | xargs -r -n 1 python3 -m pip install --upgrade',
+        {
+            "upgrade all outdated pip packages": 'python3 -m pip list --outdated --format=json | python3 -c \'import json, sys; print(*(p["name"] for p in json.load(sys.stdin)), sep="\\n")\' | xargs -r -n 1 python3 -m pip install --upgrade'
+        },
+        (
+            "list outdated pip packages",
+            "upgrade all packages",
+            "upgrade pip",
+            "upgrade the package requests with pip",
+        ),
+        also="installed install all package that are pip python",
+    ),
+    intent(
         "pip.outdated",
         (
             "outdated (pip|python) package",
             "pip outdated",
             "(pip|python) package outdated",
             "(pip|python) package update available",
+            "(pip|python) package newer version",
+            "(pip|python) package new version",
         ),
         "python3 -m pip list --outdated",
         {"list outdated python packages": "python3 -m pip list --outdated"},
         ("list python packages",),
-        also="which pip python install are all package updated need new version check",
+        also="newer which pip python install are all package updated need new version check",
     ),
     intent(
         "pip.freeze",
@@ -342,6 +363,10 @@ INTENTS = (
             "(start|run) [web http] server [on] port {port:port} (python|http|web|static|local)",
             "serve {dir:path} (http|port|web) [{port:port}]",
             "serve (file|directory) over http",
+            "(http|web) server {port:port} directory {dir:dir}",
+            "python http server {port:port} directory {dir:dir}",
+            "share !here (http|web) [port] [{port:port}]",
+            "share [!current] directory (http|web) [port] [{port:port}]",
             "host !this directory http",
         ),
         "python3 -m http.server[[port? {port}]][[dir? --directory {dir}]]",

@@ -109,6 +109,21 @@ def add_job(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f'(crontab -l 2>/dev/null; echo "{when} $PWD/{script.removeprefix("./")}") | crontab -'
 
 
+NO_SCRIPTS = frozenset(
+    "old older all last first new newest oldest empty duplicate broken unused disabled commented other".split()
+)
+"""Words that choose among the lines of a crontab, and name no script."""
+
+
+def delete_job(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return what writes the crontab back without the lines that name a script."""
+    script = str(values["script"])
+    if script.lower() in NO_SCRIPTS:
+        return None
+    named = any(c in script for c in "./") or {"item", "line"} & values.keys()
+    return f"crontab -l | grep -vF {quote(script)} | crontab -" if named and script[0] != "-" else None
+
+
 TIMES = (
     "[minute] [hour] [day] [week] [month] [year] [night] [midnight] [noon] [weekday] [weekend] [monday] [tuesday] "
     "[wednesday] [thursday] [friday] [saturday] [sunday]"
@@ -175,6 +190,24 @@ INTENTS = (
         also="user all",
     ),
     intent(
+        "cron.delete_one",
+        say=(
+            "delete cron {script:path}",
+            "delete cron [run] {script:path}",
+            "delete cron [line] (containing|matching|!for|!with) {script:path}",
+            "delete {script:path} (line|item) cron",
+            "delete {script:path} (line|item) !from cron",
+            "delete cron (line|item) {script:path}",
+        ),
+        run=delete_job,
+        yes={
+            "remove the cron job that runs /opt/backup.sh": "crontab -l | grep -vF /opt/backup.sh | crontab -",
+            "delete the crontab line containing backup.sh": "crontab -l | grep -vF backup.sh | crontab -",
+        },
+        no=("delete all cron jobs", "list cron jobs", "delete the crontab of root", "delete cron.log"),
+        also="job jobs line item run from containing keep other others with my",
+    ),
+    intent(
         "cron.system",
         say=("(system-wide|systemwide|global) cron", "!machine cron", "cron !machine"),
         run="cat /etc/crontab",
@@ -197,6 +230,7 @@ INTENTS = (
             f"{JOB} (daily|nightly) !at {{hour:number}}",
             f"{JOB} (weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) [{{clock:clock}}]",
             "(cron|schedule) {script:path} !at {clock:clock}",
+            f"{JOB} (weekday|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday) item [{{clock:clock}}]",
             f"{JOB} at (reboot|boot)",
             "cron {script:path} (reboot|boot)",
         ),
@@ -211,7 +245,7 @@ INTENTS = (
         },
         note="Cron knows no seconds; `watch` does.",
         no=("run backup.sh", "start the backup service at boot"),
-        also="script cron schedule with using job create add change new install run time automatically past start "
+        also="item line existing without losing lose other others keep keeping append overwriting script cron schedule with using job create add change new install run time automatically past start "
         "month first mornings",
     ),
     intent(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,6 +53,42 @@ UNITS = (
     (60, "minute"),
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+FORMATS = (("yyyy", "%Y"), ("yy", "%y"), ("mm", "%m"), ("dd", "%d"))
+"""Parts of a date as people write its form, the longest first, to those of `date`."""
+FORM = "(yyyy-mm-dd|iso|iso-8601|iso8601)"
+
+
+def _form(values: Mapping[str, Any]) -> str | None:
+    """Return the argument of `date` for the form that was said, "" where none was, None for an unknown one."""
+    if {"yyyy-mm-dd", "iso", "iso-8601", "iso8601"} & values.keys():
+        return " +%F"
+    if "form" not in values:
+        return ""
+    text = str(values["form"])
+    if text.startswith(("%", "+%")):
+        return " " + quote("+" + text.lstrip("+"))
+    form = text.lower()
+    for said, written in FORMATS:
+        form = form.replace(said, written, 1)
+    known = form.replace("%Y", "").replace("%y", "").replace("%m", "").replace("%d", "")
+    return " " + quote("+" + form) if form.count("%") > 1 and not any(c.isalnum() for c in known) else None
+
+
+def formed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return a date some days away, in the form that was said."""
+    plain = date_away(values, environment) if "span" in values else date_of_day(values, environment)
+    form = _form(values)
+    return plain + form if plain is not None and form else None
+
+
+def month(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the calendar of one month of a year; with Monday first where that was said."""
+    year, _, number = str(values["when"]).partition("-")
+    if not number.isdigit() or ("monday" in values and environment.dialect == "bsd"):
+        return None
+    return f"cal {'-m ' if 'monday' in values else ''}{int(number)} {year}"
 
 
 def date_away(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -106,6 +143,39 @@ def days_between(values: Mapping[str, Any], environment: Environment) -> str | N
 
 
 INTENTS = (
+    intent(
+        "system.date.away_form",
+        say=(
+            f"(date|day) {{span:span}} (ago|!from|before|later|after|!in|hence|ahead) {FORM}",
+            "(date|day) {span:span} (ago|!from|before|later|after|hence|ahead) {form:text}",
+            f"(yesterday|tomorrow) date {FORM}",
+            "(yesterday|tomorrow) date {form:text}",
+            "date (yesterday|tomorrow) {form:text}",
+        ),
+        run=formed,
+        yes={
+            "date 30 days ago as YYYY-MM-DD": "date -d '30 days ago' +%F",
+            "the date 2 weeks ago in the format DD.MM.YYYY": "date -d '2 weeks ago' +%d.%m.%Y",
+            "the date 7 days from now as YYYYMMDD": "date -d '+7 days' +%Y%m%d",
+            "yesterday's date as %d/%m/%Y": "date -d yesterday +%d/%m/%Y",
+        },
+        no=("what date was it 10 days ago", "files modified 30 days ago", "current date as YYYY-MM-DD"),
+        also="date day today now format formatted as in iso form from exact",
+    ),
+    intent(
+        "system.calendar.month",
+        say=(
+            "(calendar|cal) [of|for] [month] {when:date}",
+            "(calendar|cal) monday [first] [day] [of|for] [month] {when:date}",
+        ),
+        run=month,
+        yes={
+            "calendar of march 2025": "cal 3 2025",
+            "show the calendar for december 2024 with monday as the first day": "cal -m 12 2024",
+        },
+        no=("calendar of 2024", "show a calendar", "files from march 2025"),
+        also="month of as first day monday with for week start starting beginning",
+    ),
     intent(
         "system.date.away",
         say=(
@@ -255,6 +325,8 @@ INTENTS = (
         say=(
             "(count|number) day [left] (until|till|before|!to) {date:date}",
             "(count|number) day (since|!from|after) {date:date}",
+            "(count|number) day passed since {date:date}",
+            "day (since|until|till) {date:date}",
             "howlong (until|till) {date:date}",
         ),
         run=days_until,
@@ -266,13 +338,17 @@ INTENTS = (
     ),
     intent(
         "system.date.days_between",
-        say=("(count|number) day (between|!from) {one:date} {two:date}",),
+        say=(
+            "(count|number) day (between|!from) {one:date} {two:date}",
+            "day (between|!from) {one:date} {two:date}",
+            "difference day between {one:date} {two:date}",
+        ),
         run=days_between,
         yes={
             "how many days between 2026-01-01 and 2026-03-01": "echo $(( ($(date -ud 2026-03-01 +%s) - $(date -ud 2026-01-01 +%s)) / 86400 ))"
         },
         no="commits between 2026-01-01 and 2026-03-01",
-        also="day there and to between",
+        also="day there and to between in",
     ),
     intent(
         "system.date.week_number",

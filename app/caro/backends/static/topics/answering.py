@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 
 CONTENT = frozenset(("when", "where", "who", "whatdid", "current", "machine", "command", "check"))
 """Weak words that say what a topic is asked; one that no clause explains was not understood."""
+MANY = frozenset(("repos", "repositories"))
+"""Words that speak of more than the repository around."""
+OF_ONE = frozenset(("history", "changes", "refs"))
+"""Topics about one repository."""
 _grammars: dict[str, Grammar] = {}
 
 
@@ -21,6 +25,8 @@ def answer(reading: Reading, environment: Environment, only: str = "") -> str | 
     found = dict.fromkeys(name for item in reading.items for name in anchor(item))
     if "history" in found:
         found["changes"] = None  # what changed is told by commits or by a difference
+    if any(token.low in MANY for token in reading.tokens):
+        found = {name: None for name in found if name not in OF_ONE}
     for name in found:
         if only and name != only:
             continue

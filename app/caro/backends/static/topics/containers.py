@@ -141,7 +141,9 @@ def _container(said: dict[str, Clause], names: list[str]) -> str | None:
             )
             ours = {"force", "volumes.too", "state.running", "state.stopped", "noun.volume"}
             return f"docker rm{options} {all_of}" if rest <= ours and does == ["do.delete"] else None
-        return "docker container prune" if rest and rest <= {"state.stopped", "unused", "force"} else None
+        unasked = " -f" if "force" in said else ""
+        ours = {"state.stopped", "unused", "force"}
+        return f"docker container prune{unasked}" if rest and rest <= ours else None
     if does == ["do.stop", "do.delete"] and names and not rest:
         return f"docker stop {all_of} && docker rm {all_of}"
     if does == ["do.kill", "do.delete"] and names and not rest:
@@ -246,7 +248,7 @@ def _object(kind: str, said: dict[str, Clause], names: list[str]) -> str | None:
             if kind == "volume":
                 return None
             out += f" --filter until={int(amount * seconds) // 3600}h"
-        return out
+        return out + (" -f" if "force" in said else "")
     if rest or len(names) != 1:
         return None
     if does == ["do.create"] and kind in ("volume", "network"):

@@ -44,7 +44,7 @@ nocache: (without|no|ignoring|not) [using|use|the] cache; from scratch; except c
 pull.first: (pull|download) [the] newest image [first]; [and] pull (first|before)
 volumes.too: [and|with|including|containing] [delete] [its|their|all|the|with] (disk|dockervolume) [too|as well|also]; containing disk; disk too
 images.too: [and|with|including] [its|their|all] image [too]
-force: force; by force; forcibly; forcefully; (without|not) asking; even running; even if running; hard
+force: force; by force; forcibly; forcefully; (without|not) (asking|prompting|prompt|confirmation|confirming); no (prompt|confirmation); even running; even if running; hard
 nodeps: without [its|the|starting] [dependency|dependencies|deps|package|packages]; not [start] [its|the] (dependencies|deps|package); no deps
 orphans: [and|with] orphans
 keep: [but] keep [their|the|all] [container|it|them]; (without|not) (delete|removing) [the|any] container
