@@ -96,6 +96,10 @@ def here(query: str) -> str | None:
             'awk \'$6 == "\\"POST" {print $7}\' access.log | sort | uniq -c | sort -rn',
         ),
         ("show access.log", "cat access.log"),
+        (
+            "the IPs that got a 401 in access.log, no duplicates",
+            "awk '$9 == 401 {print $1}' access.log | sort -u",
+        ),
     ],
 )
 def test_the_log_of_a_web_server_is_known_by_its_name(empty: Path, query: str, command: str) -> None:
@@ -134,6 +138,7 @@ def test_columns_by_number_need_no_look_at_the_table(empty: Path, query: str, co
             "print users from /etc/passwd whose shell is /bin/bash",
             "awk -F: '$7 == \"/bin/bash\" {print $1}' /etc/passwd",
         ),
+        ("list users whose login shell is bash", "grep '/bash$' /etc/passwd | cut -d: -f1"),
         ("what is my uid", "id -u"),
         ("go to my home directory", "cd ~"),
     ],

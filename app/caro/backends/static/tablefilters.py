@@ -100,7 +100,7 @@ def take_filter(cursor: Cursor) -> bool:
     if _classes(cursor, position, negated):
         return True
     values: list[str] = []
-    known = cursor.table.web or cursor.table.path == ACCOUNTS
+    known = cursor.table.path == ACCOUNTS
     column = found[0] if found is not None else cursor.table.holding(cursor.value(word))
     if column is None or (found is None and cursor.table.prose and word.kind == "quoted"):
         return False
