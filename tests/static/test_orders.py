@@ -145,3 +145,116 @@ def test_columns_by_number_need_no_look_at_the_table(empty: Path, query: str, co
 )
 def test_accounts_are_asked_for_without_naming_their_file(query: str, command: str) -> None:
     assert here(query) == command
+
+
+DIRTY = (
+    "find {} -name .git -type d -prune | while read -r repo; do "
+    '[ -z "$(git -C "${{repo%/.git}}" status --porcelain)" ] || echo "${{repo%/.git}}"; done'
+)
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "create backup.tar.gz from /srv/app, excluding log files and the folder tmp",
+            "tar -czf backup.tar.gz --exclude='*.log' --exclude=tmp /srv/app",
+        ),
+        ("create b.tgz from src and docs without node_modules", "tar -czf b.tgz --exclude=node_modules src docs"),
+        (
+            "sync a.txt to bob@web1:/srv and delete it here",
+            "rsync -avz --remove-source-files a.txt bob@web1:/srv",
+        ),
+        ("sync bob@web1:/srv to data here", "rsync -avz bob@web1:/srv data"),
+        ("copy a.txt to b.txt and keep a backup", "cp -b a.txt b.txt"),
+        ("replace a with b on the lines from 3 to 9 in x.txt", "sed -i '3,9s/a/b/g' x.txt"),
+        ("replace a with b on lines 3 to 9 in x.txt", "sed -i '3,9s/a/b/g' x.txt"),
+        ("replace a by b in x.txt", "sed -i 's/a/b/g' x.txt"),
+        ("commit all uncommitted changes", "git commit -a"),
+        ("commit uncommitted changes", "git commit -a"),
+        ("packages not installed manually", "apt-mark showauto"),
+        ("packages that were not installed by hand", "apt-mark showauto"),
+        ("automatically installed packages", "apt-mark showauto"),
+        ("packages installed manually", "apt-mark showmanual"),
+        ("which repos in ~/code have changes not committed", DIRTY.format("~/code")),
+        ("which repos in ~/code have uncommitted changes", DIRTY.format("~/code")),
+        ("show outdated node dependencies", "npm outdated"),
+        ("outdated node packages", "npm outdated"),
+        (
+            "start all containers of the image nginx",
+            "docker ps -aq --filter ancestor=nginx | xargs -r docker start",
+        ),
+        (
+            "restart each container of the image redis:7",
+            "docker ps -q --filter ancestor=redis:7 | xargs -r docker restart",
+        ),
+        ("start a container of the image nginx", "docker run nginx"),
+        ("who added lines to app.py", "git blame app.py"),
+        ("lines added to app.py", "tail -f app.py"),
+        ("packages that will be upgraded", "apt list --upgradable"),
+        ("which packages would be upgraded", "apt list --upgradable"),
+        ("time ls", "time ls"),
+        ("time the command ls", "time ls"),
+        ("time ls -l /tmp", "time ls -l /tmp"),
+        ("time", "date"),
+        (
+            "minimum and maximum of column 4 in data.csv",
+            "awk -F, '{if (NR == 1 || $4 < min) min = $4; if (NR == 1 || $4 > max) max = $4} END {print min, max}' data.csv",
+        ),
+        (
+            "min and max of column 4 in data.csv",
+            "awk -F, '{if (NR == 1 || $4 < min) min = $4; if (NR == 1 || $4 > max) max = $4} END {print min, max}' data.csv",
+        ),
+        ("the maximum of column 4 in data.csv", "awk -F, '(NR == 1 || $4 > m) {m = $4} END {print m}' data.csv"),
+        ("gzip -k all json files", "gzip -k *.json"),
+        ("xz --keep all csv files", "xz -k *.csv"),
+        (
+            "how many megabytes do all pdfs take up",
+            "find . -type f -name '*.pdf' -exec du -cm {} + | tail -n 1",
+        ),
+        ("how many kilobytes does src use", "du -sk src"),
+        ("previous logs of pod web-1 in namespace shop", "kubectl logs --previous web-1 -n shop"),
+        ("logs of pod web-1 in namespace shop", "kubectl logs web-1 -n shop"),
+    ],
+)
+def test_a_word_that_turns_the_sense_is_heeded(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "wrong"),
+    [
+        ("zip src excluding log files", "/log/"),
+        ("rsync data to bob@web1:/srv and then delete the local copy", "--delete"),
+        ("sync ~/photos to bob@web1:/srv and delete it here", "--delete"),
+        ("copy a.txt from bob@web1:/srv to data", "bob@web1:/srv data"),
+        ("commit all uncommitted changes in all repositories", "git commit"),
+        ("commit all changes in every repo", "git commit"),
+        ("find dirty git repos in projects", "git grep"),
+        ("new files in ~/Downloads", "touch"),
+        ("start the containers of the image nginx", "docker run"),
+        ("who changed app.py", "stat"),
+        ("packages that will be upgraded today", "zgrep"),
+        ("which packages were installed as dependencies", "--installed"),
+        ("restart pods with the most restarts", "kubectl get"),
+        ("time the command with the most output", "date"),
+        ("lines in app.log hiding error messages", "grep -i error"),
+        ("replace a tab with a space in x.txt", "s/tab/"),
+        ("how many bytes do all pdf files use", "wc -l"),
+    ],
+)
+def test_the_likelier_sense_is_not_given_for_the_one_that_is_meant(query: str, wrong: str) -> None:
+    assert wrong not in (ask(query) or "")
+
+
+def test_what_is_kept_is_not_copied_though_a_folder_is_called_so(empty: Path) -> None:
+    for name in ("data", "dst", "backup"):
+        (empty / name).mkdir()
+    (empty / "a.txt").touch()
+    assert here("copy a.txt to dst and keep a backup") == "cp -b a.txt dst"
+    assert " backup" not in (here("copy data to dst and keep a backup") or "")
+
+
+def test_a_folder_whose_name_is_a_word_is_searched_for_repositories(empty: Path) -> None:
+    (empty / "projects").mkdir()
+    assert here("find dirty git repos in projects") == DIRTY.format("projects")

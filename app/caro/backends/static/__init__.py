@@ -58,6 +58,14 @@ class StaticBackend:
             from caro.backends.static.dateparts import command as part
 
             command = part(reading)
+            if command is None and reading.tokens[0].low == "time":
+                from caro.backends.static.verbatim import timed
+
+                command = timed(reading)
+        if command is None and query[:9].lower() == "how many ":
+            from caro.backends.static.spaceunits import command as taken
+
+            command = taken(query, lambda part: answer(read(part, environment=there), there), there)
         if command is None and repaired is None:
             command = answer(reading, there)
         if command is not None and strays(reading, command) is not None:
@@ -86,13 +94,13 @@ class StaticBackend:
             if again is not None:
                 command = answer(read(again, environment=there), there)
         if command is None:
-            from caro.backends.static.archivequery import each
+            from caro.backends.static.archivequery import each, kept
             from caro.backends.static.compound import split
             from caro.backends.static.saving import save
             from caro.backends.static.trailing import extend
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
-            command = save(*parts) or each(*parts) or extend(*parts) or split(*parts)
+            command = save(*parts) or kept(*parts) or each(*parts) or extend(*parts) or split(*parts)
         elif any(token.low in STEPPING or token.kind == "comma" for token in reading.tokens):
             from caro.backends.static.compound import split
             from caro.backends.static.steps import dropped

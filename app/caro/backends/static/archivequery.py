@@ -227,6 +227,21 @@ APART = ("separately", "individually")
 TOOLS = {"gzip": "gzip", "compress": "gzip", "bzip2": "bzip2", "xz": "xz"}
 
 
+def kept(query: str, answer: Callable[[str], str | None]) -> str | None:
+    """Return the command for an order that keeps the originals by an option: "gzip -k all json files"."""
+    from caro.backends.static.tokens import tokenize
+
+    tokens = tokenize(query)
+    if len(tokens) < 3 or tokens[0].low not in KEEPERS or tokens[1].low not in ("-k", "--keep"):
+        return None
+    found = answer(f"{tokens[0].text} {query[tokens[1].end :].rstrip(' .')} and keep the originals")
+    return found if found is not None and f"{tokens[0].low} -k" in found else None
+
+
+KEEPERS = ("gzip", "bzip2", "xz", "zstd")
+"""Programs with the option `-k`."""
+
+
 def each(query: str, answer: Callable[[str], str | None]) -> str | None:
     """Return the command that compresses one by one what a search finds: "gzip logs older than a week"."""
     from caro.backends.static.tokens import tokenize

@@ -72,6 +72,7 @@ CONSTRAINTS = {
     "one level deep": "maxdepth 1;-L 1;*/;--max-depth=1;-d 1;mindepth 2;cut -d/",
     "if it exists": " -f ; -rf ;[ -;test ;exists;2>/dev/null;-p;&&;||;if ;not found",
     "skip symlinks": "-type;-P;--no-dereference;-h", "not symlinks": "-type;-P;--no-dereference",
+    "as dependencies": "showauto;-Qd;npm;yarn;pnpm;poetry;cargo;pip;uv ;mark",
     "keep a backup": ".bak;-i.;backup;cp ;~;-b;-k",
     "over ipv6": "6", "over ipv4": "4", "ipv6 only": V6, "ipv4 only": V4, "only ipv4": V4, "only ipv6": V6,
     "on all branches": BRANCHES, "in all branches": BRANCHES, "across all branches": BRANCHES,

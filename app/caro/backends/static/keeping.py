@@ -75,6 +75,8 @@ def loses(reading: Reading, command: str) -> str | None:
         or _only_here(reading, command)
         or _of_system(reading, command)
         or _reads_folder(reading, command)
+        or _packs_left_out(reading, command)
+        or _goes_backwards(reading, command)
     ):
         return command.split()[0]
     plain = command.lower().translate(MARKS)
@@ -159,6 +161,43 @@ def _only_here(reading: Reading, command: str) -> bool:
     return here and any(token.low in REMOTE for token in reading.tokens)
 
 
+LEAVES = frozenset("excluding exclude except without skip skipping leaving ignoring omitting".split())
+GOALS = frozenset(("to", "into", "as", "named", "called", "in"))
+
+
+def _packs_left_out(reading: Reading, command: str) -> bool:
+    """Tell whether an archive would hold what is named behind "excluding", or miss files of a kind."""
+    if not command.startswith(("tar ", "zip ")):
+        return False
+    words = command.split()
+    leaving = False
+    for token, after in zip(reading.tokens, [*reading.tokens[1:], None], strict=True):
+        if token.low in LEAVES:
+            leaving = True
+        elif token.low in GOALS:
+            leaving = False
+        elif leaving and token.text in words:
+            return True
+        elif leaving and after is not None and after.low == "files" and not token.text.startswith("*"):
+            if f"--exclude={token.text}" in words or f"/{token.text}/*" in command:
+                return True  # "log files" are not called "log"
+    return False
+
+
+def _goes_backwards(reading: Reading, command: str) -> bool:
+    """Tell whether what was to be sent to another machine would be fetched from there, or the reverse."""
+    if not command.startswith(("rsync ", "scp ")):
+        return False
+    words = command.split()
+    for before, token in zip(reading.tokens, reading.tokens[1:], strict=False):
+        if token.kind != "userhost" or token.text not in words:
+            continue
+        last = words[-1] == token.text
+        if (before.low in ("to", "onto") and not last) or (before.low == "from" and last):
+            return True
+    return False
+
+
 def _reads_folder(reading: Reading, command: str) -> bool:
     """Tell whether the command would read a folder as if it were a file."""
     if command.split(None, 1)[0] not in READERS or not reading.environment.may_look:
@@ -176,7 +215,7 @@ def _stands(item: Item, plain: str) -> bool:
         ALIASES.get(low, low),
         low,
         low.strip("./:~*"),
-        low.rpartition(".")[0] if item.kind in ("file", "path", "quoted") else "",
+        _stem(low, plain) if item.kind in ("file", "path", "quoted") else "",
         low.rstrip("/").rpartition("/")[2],
         low.replace(":", " ") if item.kind in ("host", "ip") else "",
     ]
@@ -192,6 +231,19 @@ def _stands(item: Item, plain: str) -> bool:
         return True  # "photo_1.jpg, photo_2.jpg and so on" are counted by the shell
     found = extensions(item) or extensions(item, noun=True)
     return found is not None and any(ext in plain for ext in found)
+
+
+SHORT = 4
+"""Letters below which a name may stand in a command by chance: the "a" of "a.txt" is in every one."""
+
+
+def _stem(name: str, plain: str) -> str:
+    """Return a name without its ending; a short one only where it stands by itself."""
+    stem = name.rpartition(".")[0]
+    if len(stem) >= SHORT:
+        return stem
+    alone = "".join(c if c.isalnum() or c == "_" else " " for c in plain)
+    return stem if f" {stem} " in f" {alone} " else ""
 
 
 def _counted(value: object, plain: str) -> bool:

@@ -333,7 +333,8 @@ background: background, backgrounded
 foreground: foreground
 package: pkg, pkgs
 upgrade: upgrade, upgrades, upgraded
-upgradable: upgradable, upgradeable, outdated, can be upgraded, can be updated, need updating, needs updating, have updates, pending updates, available updates, updates available, out of date, available upgrades, pending upgrades, updatable
+upgradable: upgradable, upgradeable, outdated, can be upgraded, can be updated, need updating, needs updating, have updates, pending updates, available updates, updates available, out of date, available upgrades, pending upgrades, updatable, will be upgraded, will be updated, would be upgraded, would be updated, to be upgraded, to be updated, going to be upgraded, going to be updated
+previouslogs: previous logs, previous log
 """
 
 NUMBER_WORDS = (

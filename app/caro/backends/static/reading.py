@@ -95,6 +95,10 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     return read_tokens(query, tokens, repaired, environment)
 
 
+FIGURED = frozenset(("column", "field", "numbers", "values", "each"))
+"""What "the maximum of" is asked of, where it is no bound: "a maximum of 3 tries"."""
+
+
 def read_tokens(
     query: str, tokens: list[Token], repaired: list[tuple[str, str]], environment: Environment | None
 ) -> Reading:
@@ -115,6 +119,8 @@ def read_tokens(
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
+        if items[k - 1].concept == "atmost" and items[k].concept in FIGURED:
+            items[k - 1].concept = "maximum"  # "minimum and maximum of column 4" bounds nothing
         if items[k - 1].concept not in TELLING and items[k].concept not in TOLD:
             continue
         called = items[k - 1].concept == "named" or (
@@ -326,6 +332,10 @@ def _seen_word(low: str) -> tuple[str | None, bool, dict[str, list[tuple[list[st
     return found
 
 
+EXCHANGES = frozenset("replace substitute swap exchange change".split())
+"""Verbs behind which "a" is a text where "with" follows."""
+
+
 def _is_letter(tokens: list[Token], i: int) -> bool:
     """Tell whether a single letter stands for itself: "move a to b", "folders a, b and c"."""
     token = tokens[i]
@@ -334,7 +344,8 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
     after = tokens[i + 1].low if i + 1 < len(tokens) else ""
     before = tokens[i - 1].low if i else ""
     if token.low == "a":
-        return len(tokens) > 3 and after in ("", ",", "to", "and", "or", "into")
+        put = before in EXCHANGES and after in ("with", "by", "for")  # "replace a with b"
+        return len(tokens) > 3 and (put or after in ("", ",", "to", "and", "or", "into"))
     return before in (",", "to", "and", "or", "from", "a") and after in ("", ",", "and", "or", "to")
 
 

@@ -51,6 +51,7 @@ def misses(reading: Reading, command: str) -> str | None:
         or _of_reading(reading, said, words, command)
         or _overwrites(reading, said, words)
         or _renames(lows, words)
+        or _of_other(said, lows, words, command)
     )
 
 
@@ -148,6 +149,35 @@ def _of_reading(reading: Reading, said: frozenset[str], words: list[str], comman
     deep = any(word[0] == "-" and "r" in word for word in words[1:3])
     named = [word for word in words[1:] if word.isalnum()] if not deep and "|" not in command else []
     return next((word for word in named[-2:] if is_folder(word, reading.environment)), None)
+
+
+SIZES = frozenset("bytes kilobytes megabytes gigabytes kb mb gb".split())
+"""Units in which files are measured and not counted."""
+REPOSITORIES = frozenset(("repos", "repositories"))
+ONE_REPOSITORY = ("git clone", "git remote", "git submodule", "git config", "git ls-remote", "git fetch", "git pull")
+ORDERED = frozenset("restart kill stop delete remove start".split())
+"""Verbs that open an order which no list carries out."""
+LISTED = ("kubectl get ", "docker ps", "docker images", "systemctl list", "ps ", "ls ", "git log ", "git branch -")
+
+
+def _of_other(said: frozenset[str], lows: list[str], words: list[str], command: str) -> str | None:
+    """Tell whether one is taken for many, a list for an order, or the time of day for a stopwatch."""
+    every = any(
+        pair[0] in ("every", "each") and pair[1] in ("repo", "repository") for pair in zip(lows, lows[1:], strict=False)
+    )
+    if words[0] == "git" and (every or not REPOSITORIES.isdisjoint(said)) and not command.startswith(ONE_REPOSITORY):
+        return "repositories"
+    if "containers" in said and " run " in command and words[0] in ("docker", "podman"):
+        return "containers"
+    if lows[0] in ORDERED and command.startswith(LISTED) and "|" not in command:
+        return lows[0]
+    if lows[0] == "who" and command.startswith(("stat -c %y", "stat -f %Sm", "tail -f")):
+        return "who"
+    if lows[0] == "time" and words[0] == "date" and "command" in said:
+        return "command"
+    if lows[:2] == ["how", "many"] and command.endswith("wc -l") and lows[2:3] and lows[2] in SIZES:
+        return lows[2]
+    return None
 
 
 def _overwrites(reading: Reading, said: frozenset[str], words: list[str]) -> str | None:

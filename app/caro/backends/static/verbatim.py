@@ -81,3 +81,22 @@ def verbatim(reading: Reading) -> str | None:
     piped = [k for k, w in enumerate(words) if w == "|"]
     pipes = bool(piped) and all(k + 1 < len(words) and words[k + 1] in PROGRAMS for k in piped)
     return query if flags or pipes else None
+
+
+NOT_TIMED = frozenset("date time top w watch last less more man htop code type file free who id env convert".split())
+"""Programs that are hardly timed, or whose names are words of other requests about the time."""
+
+
+def timed(reading: Reading) -> str | None:
+    """Return the command for "time ls" and "time the command ls -l /tmp", or None."""
+    rest = reading.tokens[1:]
+    if not rest or reading.tokens[0].low != "time":
+        return None
+    while len(rest) > 1 and rest[0].low in ("the", "command", "program"):
+        rest = rest[1:]
+    program, line = rest[0], reading.query[rest[0].start :].strip()
+    if program.text not in TOOLS - NOT_TIMED or line[-1] in ".?!,":
+        return None
+    if any(token.kind == "comma" or (token.kind != "quoted" and token.low in SAID) for token in rest[1:]):
+        return None
+    return f"time {line}"

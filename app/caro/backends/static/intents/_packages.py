@@ -100,6 +100,7 @@ COMMANDS: dict[str, dict[str, str]] = {
         "apt": "apt-mark showmanual", "dnf": "dnf history userinstalled", "pacman": "pacman -Qe",
         "apk": "cat /etc/apk/world", "brew": "brew leaves",
     },
+    "list_auto": {"apt": "apt-mark showauto", "pacman": "pacman -Qd"},
     "list_upgradable": {
         "apt": "apt list --upgradable", "dnf": "dnf check-update", "pacman": "pacman -Qu",
         "zypper": "zypper list-updates", "apk": "apk version -l '<'", "brew": "brew outdated",
@@ -309,6 +310,11 @@ def list_matching(values: Mapping[str, Any], environment: Environment) -> str | 
 def list_manual(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command for the action of this name."""
     return build("list_manual", values, environment)
+
+
+def list_auto(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the command for the action of this name."""
+    return build("list_auto", values, environment)
 
 
 def list_upgradable(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -18,7 +18,7 @@ ADDRESSES = (
 
 
 def of_image(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return what stops, kills or removes every container of an image."""
+    """Return what starts, stops, kills or removes every container of an image."""
     if "and" in values:
         return None  # "the image nginx and all its containers"
     name = tool(values)
@@ -28,7 +28,10 @@ def of_image(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "delete" in values:
         force = " -f" if {"force", "running"} & values.keys() else ""
         return f"{name} ps -aq --filter ancestor={image} | xargs -r {name} rm{force}"
-    return f"{name} ps -q --filter ancestor={image} | xargs -r {name} stop"
+    if "start" in values:
+        return f"{name} ps -aq --filter ancestor={image} | xargs -r {name} start"
+    verb = "restart" if "restart" in values else "stop"
+    return f"{name} ps -q --filter ancestor={image} | xargs -r {name} {verb}"
 
 
 def addresses(values: Mapping[str, Any], environment: Environment) -> str:
@@ -78,6 +81,8 @@ INTENTS = (
         "of_image",
         say=(
             f"(stop|kill|delete) [!all] container {IMAGE}",
+            f"(start|restart) !all container {IMAGE}",
+            f"(start|restart) each container {IMAGE}",
             f"(stop|kill|delete) each container [run] {IMAGE}",
             f"(stop|kill|delete) container (create|usage|run|running) {IMAGE}",
             "(stop|kill|delete) [!all] container (base|based) {image:ref}",
@@ -87,11 +92,14 @@ INTENTS = (
         yes={
             "stop all containers of the image nginx": "docker ps -q --filter ancestor=nginx | xargs -r docker stop",
             "stop every container running the image redis:7": "docker ps -q --filter ancestor=redis:7 | xargs -r docker stop",
+            "start all containers of the image nginx": "docker ps -aq --filter ancestor=nginx | xargs -r docker start",
+            "restart all containers of the image nginx": "docker ps -q --filter ancestor=nginx | xargs -r docker restart",
             "remove all containers of the image nginx": "docker ps -aq --filter ancestor=nginx | xargs -r docker rm",
         },
         no=(
             "stop all containers",
             "stop the container web",
+            "start a container of the image nginx",
             "remove the image nginx",
             "containers of the image nginx",
             "remove the image nginx and the container web",

@@ -69,6 +69,8 @@ def make_file(values: Mapping[str, Any], environment: Environment) -> str | None
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
     if any(name.lower() in ("read only", "read-only", "readonly") for name in names):
         return None
+    if not values.keys() & {"create", "touch"} and is_folder(names[0]):
+        return None  # "new files in ~/Downloads"
     if "directory" in values and len(names) > 1 and "d" not in values:
         return None  # "a folder a and a file b.txt": `touch` makes no folder
     if "d" in values:
@@ -106,6 +108,8 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
         c in values
         for c in ("permission", "attributes", "timestamps", "preserve", "preserving", "keeping", "keep")
     ):
+        if "backup" in values or str(values.get("c", "")).lower() == "backup":
+            return _copy_with_backup(values, environment, source, target, letters)
         letters = "a" if folder else "p"
     if spares:
         letters += "n" if "without" in values or "not" in values else "f"
@@ -115,6 +119,16 @@ def copy(values: Mapping[str, Any], environment: Environment) -> str | None:
         letters += "u"
     sources = path(source) + "".join(" " + path(source_of(values, k)) for k in ("g", "c") if k in values)
     return f"cp {'-' + letters + ' ' if letters else ''}{sources} {target}"
+
+
+def _copy_with_backup(
+    values: Mapping[str, Any], environment: Environment, source: str, target: str, letters: str
+) -> str | None:
+    """Return the copy that keeps what it would write over; only GNU's `cp` can."""
+    more = values.keys() & {"permission", "attributes", "timestamps", "preserve", "preserving", "g"}
+    if environment.dialect != "gnu" or more:
+        return None
+    return f"cp -{letters}b {path(source)} {target}"
 
 
 def move(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -366,6 +380,7 @@ OPEN = (
             "copy [file|directory] {a:path} !to {b:path}",
             "copy {a:path} !as {b:path}",
             "copy {a:path} {b:path}",
+            "copy {a:path} !to {b:path} (keep|keeping) backup",
             "copy {a:path} !and {c:path} !to {b:path}",
             "copy {a:file} {g:file} !and {c:file} !to {b:path}",
             "copy {a:path} !to (home|parent directory|desktop|downloads) [directory]",
@@ -396,6 +411,7 @@ OPEN = (
             "duplicate a.txt as b.txt": "cp a.txt b.txt",
             "copy notes.txt to /tmp keeping permissions": "cp -p notes.txt /tmp",
             "copy notes.txt to my home directory": "cp notes.txt ~",
+            "copy a.txt to b.txt and keep a backup": "cp -b a.txt b.txt",
         },
         no=("copy all txt files to backup", "move a.txt to b.txt", "copy notes.txt to user@host:/tmp"),
         also=(

@@ -30,7 +30,7 @@ def commit(values: Mapping[str, Any], environment: Environment) -> str | None:
         )
     if ("add" in values or "stage" in values) and "staged" not in values:
         return f"git add -A && {out} -m {message}"
-    if "all" in values and "staged" not in values:
+    if values.keys() & {"all", "uncommitted"} and "staged" not in values:
         out += " -a"
     return f"{out} -m {message}" if message else out
 
@@ -78,14 +78,20 @@ INTENTS = (
             "git commit",
             "commit change",
             "commit staged change",
+            "commit [!all] uncommitted (change|work)",
+            "commit !all uncommitted (change|work)",
             "commit !all",
             "(create|save) commit",
             "commit work",
         ),
         run=commit,
-        yes={"commit my changes": "git commit", "commit all changes": "git commit -a"},
+        yes={
+            "commit my changes": "git commit",
+            "commit all changes": "git commit -a",
+            "commit all uncommitted changes": "git commit -a",
+        },
         no=("show commits", "undo commit", "uncommitted changes", "commits on dev"),
-        also="all change staged file new create current save work modified tracked",
+        also="all change staged file new create current save work modified tracked uncommitted",
     ),
     git(
         "commit.empty",

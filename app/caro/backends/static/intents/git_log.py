@@ -120,6 +120,7 @@ INTENTS = (
             "blame {file:file}",
             "!who (wrote|authored|change|modified|edit) each line {file:file}",
             "!who (wrote|authored) {file:file}",
+            "!who added line {file:file}",
             "!who last (change|modified) each line {file:file}",
             "annotate {file:file}",
             "last modified each line {file:file}",
@@ -136,6 +137,7 @@ INTENTS = (
         run=blame,
         yes={
             "git blame app.py": "git blame app.py",
+            "who added lines to app.py": "git blame app.py",
             "who wrote line 10 of app.py": "git blame -L 10,10 app.py",
             "who changed lines 10 to 20 of app.py": "git blame -L 10,20 app.py",
             "git blame lines 5-15 of src/main.c": "git blame -L 5,15 src/main.c",

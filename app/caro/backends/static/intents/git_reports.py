@@ -188,6 +188,7 @@ INTENTS = (
         say=(
             f"{REPOS} uncommitted [change|modified|work|files] [under|below|in] {{dir:dir}}",
             f"{REPOS} {{dir:dir}} uncommitted [change|modified|work]",
+            f"{REPOS} uncommitted (change|modified|work) {{dir:dir}}",
             f"{REPOS} dirty {{dir:dir}}",
             f"{REPOS} (change|modified) not commit {{dir:dir}}",
         ),
@@ -195,6 +196,7 @@ INTENTS = (
         yes={
             "repositories below ~/src with uncommitted changes": DIRTY.replace("{dir}", "~/src"),
             "find dirty git repos in src": DIRTY.replace("{dir}", "src"),
+            "which repos in ~/code have changes not committed": DIRTY.replace("{dir}", "~/code"),
         },
         no=(
             "uncommitted changes",

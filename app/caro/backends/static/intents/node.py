@@ -62,6 +62,11 @@ def manager(
     return intent("node." + name, say, command, yes, no, also)
 
 
+def outdated(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the list of packages that have newer versions; npm's where no manager is named."""
+    return f"{tool(values)} outdated" + (" -g" if {"global", "globally"} & values.keys() else "")
+
+
 def json_dependencies(values: Mapping[str, Any], environment: Environment) -> str:
     """Return what reads the dependencies out of package.json."""
     dev = any(k in values for k in ("dev", "development", "devdependencies"))
@@ -229,16 +234,16 @@ INTENTS = (
         ("npm install eslint globally", "list npm packages"),
         also="installed install all package list show node which have module top level only direct without dependency",
     ),
-    manager(
-        "outdated[[global? -g]][[globally? -g]]",
-        "outdated",
+    intent(
+        "node.outdated",
         (
             f"{ANY} outdated",
             f"outdated {ANY} package",
             "outdated (node|javascript) package",
             f"!check {ANY} update",
         ),
-        {"show outdated npm packages": "npm outdated"},
+        outdated,
+        {"show outdated npm packages": "npm outdated", "show outdated node dependencies": "npm outdated"},
         ("npm update",),
         also="package check for all project dependency global globally update installed new version which are node npm",
     ),

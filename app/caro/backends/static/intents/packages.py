@@ -243,6 +243,21 @@ INTENTS = (
         "all only user by myself",
     ),
     row(
+        do.list_auto,
+        (
+            "automatically installed package",
+            "package not manually installed",
+            "package not explicitly installed",
+            "package not installed hand",
+        ),
+        {
+            "packages not installed manually": "apt-mark showauto",
+            "list automatically installed packages": "apt-mark showauto",
+        },
+        ("list manually installed packages", "list installed packages", "install nginx automatically"),
+        "all only user by myself not which",
+    ),
+    row(
         do.list_upgradable,
         (
             "upgradable [package]",

@@ -64,7 +64,13 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that sends a path to another machine."""
     if isinstance(values.get("user"), str) and "@" in str(values["remote"]):
         return None  # one account too many
-    return _copy(values, quote_path(str(values["path"])), _remote(values), "path")
+    source = str(values["path"])
+    if "delete" in values and HERE & values.keys():
+        # what was sent is to go here, and not what is too much there
+        if is_folder(source) or values.keys() & {"extra", "extraneous", "gone", "port", "key", "dry"}:
+            return None  # the folders would stay
+        return f"rsync -avz --remove-source-files {quote_path(source)} {_remote(values)}"
+    return _copy(values, quote_path(source), _remote(values), "path")
 
 
 def copy_in(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -120,6 +126,8 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
     return f"scp{flags} {source} {goal}"
 
 
+HERE = frozenset(("here", "local", "locally", "original", "afterwards"))
+"""What stands beside "delete" where the source is meant."""
 SYNCING = frozenset(("rsync", "sync", "mirror"))
 THERE = "[!on|!of] [remote|server|host|machine] {host:remote} [user {user:account}]"
 COPY = "(copy|upload|scp|move|transfer|rsync|sync|mirror)"
@@ -321,6 +329,7 @@ INTENTS = (
         say=(
             f"{COPY} {{path:path}} {TO} {{remote:remote}}",
             f"{COPY} {{path:path}} {TO} {{remote:remote}} port {{port:port}}",
+            f"{COPY} {{path:path}} {TO} {{remote:remote}} [!and] delete (!here|local|locally|original|afterwards)",
             f"{COPY} {{path:path}} {TO} {{remote:remote}} (!in|!into|!under) {{where:path}}",
             f"{COPY} {{path:path}} !to {{where:path}} !on {{remote:remote}}",
             f"{COPY} {{path:path}} !to {{remote:remote}} key {{key:path}}",
@@ -333,6 +342,7 @@ INTENTS = (
             "copy report.pdf to alice@web1:/srv/docs": "scp report.pdf alice@web1:/srv/docs",
             "copy the folder site recursively to bob@10.0.0.5:/var/www with scp": "scp -r site bob@10.0.0.5:/var/www",
             "sync ./site/ to bob@web1:/var/www with rsync": "rsync -avz ./site/ bob@web1:/var/www",
+            "sync a.txt to bob@web1:/srv and delete it here": "rsync -avz --remove-source-files a.txt bob@web1:/srv",
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),

@@ -103,7 +103,7 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 MARKS = frozenset(
-    "comma commas semicolon semicolons newline newlines tabs spaces colons pipes quotes".split()
+    "comma commas semicolon semicolons newline newlines tab tabs space spaces colons pipes quotes".split()
 )
 """Names of characters: who writes them without quotes means the characters."""
 

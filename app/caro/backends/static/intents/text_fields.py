@@ -111,6 +111,10 @@ def of_lines(values: Mapping[str, Any], environment: Environment) -> str | None:
     return None if "'" in text else awk(values, f"/{text}/ {{print {which(values)}}}")
 
 
+EXTREMES = (("min", "<"), ("max", ">"))
+"""Name of an extreme to the sign of what replaces it."""
+
+
 def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Sum, average, or the extreme of one column."""
     if not values.keys() & {"n", "column", "number", "numbers", "value", "values", "line", "add"}:
@@ -123,13 +127,15 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
         return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
     if "average" in values:
         return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
-    if any(c in values for c in ("maximum", "largest", "atmost")):
-        first = "NR == 2" if only else "NR == 1"
+    first = "NR == 2" if only else "NR == 1"
+    if values.keys() & {"maximum", "largest"} and values.keys() & {"minimum", "smallest"}:
+        keeps = " ".join(f"if ({first} || {where} {sign} {m}) {m} = {where};" for m, sign in EXTREMES)
+        return awk(values, f"{only}{{{keeps[:-1]}}} END {{print min, max}}")
+    if any(c in values for c in ("maximum", "largest")):
         return awk(
             values, f"{only + '&& ' if only else ''}({first} || {where} > m) {{m = {where}}} END {{print m}}"
         )
-    if any(c in values for c in ("minimum", "smallest", "atleast")):
-        first = "NR == 2" if only else "NR == 1"
+    if any(c in values for c in ("minimum", "smallest")):
         return awk(
             values, f"{only + '&& ' if only else ''}({first} || {where} < m) {{m = {where}}} END {{print m}}"
         )
@@ -335,7 +341,9 @@ INTENTS = (
     intent(
         "fields.figure",
         say=(
-            "(sum|total|average|maximum|minimum|largest|smallest|maximum of|minimum of) column {n:number} {f:files}",
+            "(sum|total|average|maximum|minimum|largest|smallest) column {n:number} {f:files}",
+            "(minimum|smallest) (maximum|largest) column {n:number} {f:files}",
+            "(minimum|smallest) (maximum|largest) [values|numbers|number|value] column {n:number} {f:files}",
             "(sum|total|average|maximum|minimum|largest|smallest) (first|last) column {f:files}",
             "(sum|total|average|maximum|minimum|largest|smallest) (numbers|number|values|value) {f:files}",
             "(sum|average) lines {f:files}",
@@ -349,6 +357,7 @@ INTENTS = (
             "sum the third column of data.csv": "awk -F, '{s += $3} END {print s}' data.csv",
             "average of column 2 in table.txt": "awk '{s += $2; n++} END {if (n) print s / n}' table.txt",
             "what is the maximum of column 3 in data.csv skipping the header": "awk -F, 'NR > 1 && (NR == 2 || $3 > m) {m = $3} END {print m}' data.csv",
+            "minimum and maximum of column 4 in data.txt": "awk '{if (NR == 1 || $4 < min) min = $4; if (NR == 1 || $4 > max) max = $4} END {print min, max}' data.txt",
             "sum and average of numbers.txt": "awk '{s += $1; n++} END {if (n) print s, s / n}' numbers.txt",
             "add up all the numbers in numbers.txt": "awk '{s += $1} END {print s}' numbers.txt",
         },

@@ -101,8 +101,8 @@ def _do(verb: str, kind: str, name: str, said: dict[str, Clause], rest: set[str]
         return f"kubectl top {kind or 'pod'}{'' if name else 's'}{' ' + name if name else ''}"
     if not name:
         return None
-    if verb == "do.logs" and kind in ("", "pod", "deployment", "job"):
-        return _logs(kind, name, said, rest)
+    if verb in ("do.logs", "do.previouslogs") and kind in ("", "pod", "deployment", "job"):
+        return _logs(kind, name, said, rest | ({"previous"} if verb == "do.previouslogs" else set()))
     if verb == "do.forward" and kind in ("", "pod", "service", "deployment"):
         return _forward(kind, name, said, rest)
     if verb == "do.scale" and rest == {"number"}:
@@ -132,7 +132,7 @@ def _logs(kind: str, name: str, said: dict[str, Clause], rest: set[str]) -> str 
         return None
     out = "kubectl logs"
     out += " -f" if "follow" in said else ""
-    out += " --previous" if "previous" in said else ""
+    out += " --previous" if "previous" in rest else ""
     out += f" --tail={said['n'].values[-1]}" if "n" in said else ""
     if "since" in said:
         amount, seconds = said["since"].values[-1]

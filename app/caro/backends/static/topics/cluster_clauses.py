@@ -50,6 +50,7 @@ image: [to] [use] [the] image [to] {literal}; to {literal}; image [of] {literal}
 nodown: without downtime; [without] (downtime|interruption); rolling; gracefully; rolling restart
 do.restart: restart; rollout restart; rolling restart
 do.logs: log; log output; log of; print log
+do.previouslogs: previouslogs; previouslogs of
 do.delete: delete; delete all
 do.describe: describe; describe it; detail; information; why; status of; what is wrong; event of
 do.scale: scale; scale up; scale down; scale out
