@@ -234,8 +234,10 @@ def kept(query: str, answer: Callable[[str], str | None]) -> str | None:
     tokens = tokenize(query)
     if len(tokens) < 3 or tokens[0].low not in KEEPERS or tokens[1].low not in ("-k", "--keep"):
         return None
-    found = answer(f"{tokens[0].text} {query[tokens[1].end :].rstrip(' .')} and keep the originals")
-    return found if found is not None and f"{tokens[0].low} -k" in found else None
+    found = answer(f"gzip {query[tokens[1].end :].strip(' .')} and keep the originals")
+    if found is None or found.count("gzip -k") != 1:
+        return None
+    return found.replace("gzip -k", f"{tokens[0].low} -k")
 
 
 KEEPERS = ("gzip", "bzip2", "xz", "zstd")

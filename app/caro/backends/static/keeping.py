@@ -171,6 +171,7 @@ def _packs_left_out(reading: Reading, command: str) -> bool:
         return False
     words = command.split()
     leaving = False
+    named: set[str] = set()
     for token, after in zip(reading.tokens, [*reading.tokens[1:], None], strict=True):
         if token.low in LEAVES:
             leaving = True
@@ -178,10 +179,11 @@ def _packs_left_out(reading: Reading, command: str) -> bool:
             leaving = False
         elif leaving and token.text in words:
             return True
-        elif leaving and after is not None and after.low == "files" and not token.text.startswith("*"):
-            if f"--exclude={token.text}" in words or f"/{token.text}/*" in command:
-                return True  # "log files" are not called "log"
-    return False
+        elif leaving and after is not None and after.low == "files" and token.text.isalnum():
+            named.update(
+                (f"--exclude={token.text}", f"'*/{token.text}/*'")
+            )  # "log files" are not called "log"
+    return not named.isdisjoint(words)
 
 
 def _goes_backwards(reading: Reading, command: str) -> bool:

@@ -154,18 +154,19 @@ def _of_reading(reading: Reading, said: frozenset[str], words: list[str], comman
 SIZES = frozenset("bytes kilobytes megabytes gigabytes kb mb gb".split())
 """Units in which files are measured and not counted."""
 REPOSITORIES = frozenset(("repos", "repositories"))
-ONE_REPOSITORY = ("git clone", "git remote", "git submodule", "git config", "git ls-remote", "git fetch", "git pull")
-ORDERED = frozenset("restart kill stop delete remove start".split())
+OTHERS = frozenset("clone remote submodule config ls-remote fetch pull".split())
+"""Commands of git that are about other repositories than the one here, or about all."""
+ORDERED = frozenset("restart kill stop delete remove".split())
 """Verbs that open an order which no list carries out."""
-LISTED = ("kubectl get ", "docker ps", "docker images", "systemctl list", "ps ", "ls ", "git log ", "git branch -")
+LISTED = ("kubectl get ", "docker ps", "docker images", "systemctl list", "ps ", "ls ", "git log ")
 
 
 def _of_other(said: frozenset[str], lows: list[str], words: list[str], command: str) -> str | None:
     """Tell whether one is taken for many, a list for an order, or the time of day for a stopwatch."""
-    every = any(
-        pair[0] in ("every", "each") and pair[1] in ("repo", "repository") for pair in zip(lows, lows[1:], strict=False)
+    many = not REPOSITORIES.isdisjoint(said) or any(
+        low in ("every", "each") and lows[k + 1] in ("repo", "repository") for k, low in enumerate(lows[:-1])
     )
-    if words[0] == "git" and (every or not REPOSITORIES.isdisjoint(said)) and not command.startswith(ONE_REPOSITORY):
+    if many and words[0] == "git" and OTHERS.isdisjoint(words[1:2]):
         return "repositories"
     if "containers" in said and " run " in command and words[0] in ("docker", "podman"):
         return "containers"

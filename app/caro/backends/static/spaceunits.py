@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 UNITS = {
-    "kilobytes": "k", "kilobyte": "k", "kb": "k", "kib": "k", "megabytes": "m", "megabyte": "m", "mb": "m", "mib": "m",
-    "megs": "m", "gigabytes": "g", "gigabyte": "g", "gb": "g", "gib": "g", "gigs": "g", "bytes": "b",
+    "kilobytes": "k", "kb": "k", "kib": "k", "megabytes": "m", "mb": "m", "mib": "m", "megs": "m",
+    "gigabytes": "g", "gb": "g", "gib": "g", "gigs": "g", "bytes": "b",
 }  # fmt: skip
+"""Unit to the letter of `du` that counts in it."""
 TAKES = frozenset(("take", "takes", "use", "uses", "occupy", "occupies", "need", "needs"))
 
 

@@ -83,7 +83,9 @@ def verbatim(reading: Reading) -> str | None:
     return query if flags or pipes else None
 
 
-NOT_TIMED = frozenset("date time top w watch last less more man htop code type file free who id env convert".split())
+NOT_TIMED = frozenset(
+    "date time top w watch last less more man htop code type file free who id env convert".split()
+)
 """Programs that are hardly timed, or whose names are words of other requests about the time."""
 
 
