@@ -217,7 +217,7 @@ def _stands(item: Item, plain: str) -> bool:
         ALIASES.get(low, low),
         low,
         low.strip("./:~*"),
-        _stem(low, plain) if item.kind in ("file", "path", "quoted") else "",
+        _stem(item.text, plain) if item.kind in ("file", "path", "quoted") else "",
         low.rstrip("/").rpartition("/")[2],
         low.replace(":", " ") if item.kind in ("host", "ip") else "",
     ]
@@ -240,10 +240,12 @@ SHORT = 4
 
 
 def _stem(name: str, plain: str) -> str:
-    """Return a name without its ending; a short one only where it stands by itself."""
-    stem = name.rpartition(".")[0]
+    """Return a name without its ending; a short one only where it stands by itself, or for any ("X.bak")."""
+    stem, _, ending = name.lower().translate(MARKS).rpartition(".")
     if len(stem) >= SHORT:
         return stem
+    if len(stem) == 1 and name[0].isupper() and f"*.{ending}" in plain:
+        return ending
     alone = "".join(c if c.isalnum() or c == "_" else " " for c in plain)
     return stem if f" {stem} " in f" {alone} " else ""
 

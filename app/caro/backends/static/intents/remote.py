@@ -65,9 +65,9 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     if isinstance(values.get("user"), str) and "@" in str(values["remote"]):
         return None  # one account too many
     source = str(values["path"])
-    if "delete" in values and HERE & values.keys():
+    if "delete" in values and HERE & values.keys() and not values.keys() & {"extra", "extraneous", "gone"}:
         # what was sent is to go here, and not what is too much there
-        if is_folder(source) or values.keys() & {"extra", "extraneous", "gone", "port", "key", "dry"}:
+        if is_folder(source) or values.keys() & {"port", "key", "dry"}:
             return None  # the folders would stay
         return f"rsync -avz --remove-source-files {quote_path(source)} {_remote(values)}"
     return _copy(values, quote_path(source), _remote(values), "path")
