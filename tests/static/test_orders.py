@@ -206,6 +206,7 @@ DIRTY = (
             f"awk -F, '{BOTH} END {{print min, max}}' data.csv",
         ),
         ("maximum of column 4 in a.csv", "awk -F, '(NR == 1 || $4 > m) {m = $4} END {print m}' a.csv"),
+        ("the minimum of column 4 in a.csv", "awk -F, '(NR == 1 || $4 < m) {m = $4} END {print m}' a.csv"),
         ("gzip -k all json files", "gzip -k *.json"),
         ("xz --keep all csv files", "xz -k *.csv"),
         (

@@ -95,6 +95,7 @@ def read(query: str, repair: bool = False, environment: Environment | None = Non
     return read_tokens(query, tokens, repaired, environment)
 
 
+BOUNDS = {"atmost": "maximum", "atleast": "minimum"}
 FIGURED = frozenset(("column", "field", "numbers", "values", "each"))
 """What "the maximum of" is asked of, where it is no bound: "a maximum of 3 tries"."""
 
@@ -119,8 +120,8 @@ def read_tokens(
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
     for k in range(1, len(items)):
-        if items[k - 1].concept == "atmost" and items[k].concept in FIGURED:
-            items[k - 1].concept = "maximum"  # "minimum and maximum of column 4" bounds nothing
+        if items[k - 1].concept in BOUNDS and items[k].concept in FIGURED and items[k - 1].text[-2:] == "of":
+            items[k - 1].concept = BOUNDS[items[k - 1].concept]  # "the maximum of column 4" bounds nothing
         if items[k - 1].concept not in TELLING and items[k].concept not in TOLD:
             continue
         called = items[k - 1].concept == "named" or (
@@ -332,7 +333,7 @@ def _seen_word(low: str) -> tuple[str | None, bool, dict[str, list[tuple[list[st
     return found
 
 
-EXCHANGES = frozenset("replace substitute swap exchange change".split())
+EXCHANGES = frozenset(("replace", "substitute", "change"))
 """Verbs behind which "a" is a text where "with" follows."""
 
 
