@@ -68,7 +68,8 @@ def _show_failure(answer: Answer, env: Environ) -> None:
         understood = f" (understood: {', '.join(decline.understood)})" if decline.understood else ""
         _tell(f"  {decline.backend}: {visible(decline.reason + understood)}", env)
     if failure.code == "no_answer":
-        _tell(f"  Say what to act on and where, for example: {EXAMPLE}", env)
+        # On a line of its own: one that is broken in two cannot be copied.
+        env.err(f"  Say what to act on and where, for example:\n    {EXAMPLE}\n")
 
 
 def _tell(text: str, env: Environ) -> None:
