@@ -34,7 +34,7 @@ MODEL_DESCRIPTION = (
 )
 
 MODEL_VERSIONS = {
-    "5f2bce2270a796bd9d692e60357c0a61bd2b66ca3e33728d9ab8bcf0dffba2e0": ("2.0", 1_795_824_000),
+    "af123dc53af5a175a32e3958b08356d11584df053665f57d5e73a20b65fc3fe7": ("3.0", 1_795_824_000),
 }
 """By the model's sha256: version and date of `caro-model`. It is the same package in every release until the
 model changes, so that an upgrade of caro does not fetch 100 MB again."""
