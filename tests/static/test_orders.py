@@ -266,3 +266,24 @@ def test_what_is_packed_is_told_from_what_stays_out(empty: Path) -> None:
 def test_a_folder_whose_name_is_a_word_is_searched_for_repositories(empty: Path) -> None:
     (empty / "projects").mkdir()
     assert here("find dirty git repos in projects") == DIRTY.format("projects")
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("make an xz compressed tarball of the src folder", "tar -cJf src.tar.xz src"),
+        ("list all tags, highest version first", "git tag --sort=-v:refname"),
+        (
+            "tar up /etc excluding *.bak files, put today's date in the archive name",
+            "tar -czf \"etc-$(date +%F).tar.gz\" --exclude='*.bak' /etc",
+        ),
+        (
+            "how many established connections are there to local port 443",
+            "ss -Htn state established 'sport = :443' | wc -l",
+        ),
+        ("skip the header line of data.csv and print everything else", None),
+        ("compare the files in site.tar.gz with /var/www and print the files that are only on disk", None),
+    ],
+)
+def test_a_clause_behind_the_order_belongs_to_it(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -117,6 +117,8 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
         after = items[k + 1].concept if k + 1 < len(items) else ""
         if concept in ("except", "without", "not", "skip"):
             leaving = True
+        elif low == "put" and before != "except":
+            leaving = False  # "…, put today's date in the name"
         elif low in ("backup", "backups") and before not in ("to", "in") and after != "directory":
             continue
         elif _is_name(item, before, after):

@@ -28,6 +28,8 @@ VERBS = frozenset(
 """Concepts and words that may open the second step."""
 PLURAL = frozenset(("them", "those", "these", "each", "result", "results", "both", "all"))
 """Words that refer to what the first step printed, which `&&` does not hand on."""
+REST = frozenset("else rest others remaining only".split())
+"""Words for a part of what the first step speaks of: "… and print everything else"."""
 SHOWS = frozenset("show print display list give return output".split())
 PARTS = frozenset(("only", "just"))
 """Words by which a part of what was found is asked for: "… and print only the time"."""
@@ -60,6 +62,8 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
         if len(left) < 2 or (alone is None and (len(right) < 2 or not opens(right[0]))):
             continue
         if alone is None and any(token.low in PLURAL for token in right):
+            continue
+        if alone is None and not REST.isdisjoint(token.low for token in right):
             continue
         if (
             alone is None

@@ -156,6 +156,8 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
     kind = (
         archive_kind(str(values["a"])) if "a" in values else next((k for c, k in SPOKEN if c in values), None)
     )
+    if kind == "tar.gz" and "a" not in values:  # "an xz compressed tarball"
+        kind = next((f"tar.{k}" for c, k in SPOKEN if c in values and k in ("bz2", "xz", "zst")), kind)
     folder = here or is_folder(source) or "directory" in values
     secret = any(word in values for word in ("password", "encrypted", "encrypt"))
     if kind is None and secret:

@@ -165,12 +165,12 @@ INTENTS = (
             "(established|active|network) connection port {port:port}",
         ),
         run={
-            "gnu": "ss -tn[[established? state established]] '( sport = :{port} or dport = :{port} )'",
+            "gnu": "ss -tn[[established? state established]] '( sport = :{port}[[!local? or dport = :{port}]] )'",
             "bsd": "lsof -nP -i :{port}",
         },
         yes={"show connections on port 443": "ss -tn '( sport = :443 or dport = :443 )'"},
         no=("network connections", "test the connection to example.com port 80"),
-        also="network active established tcp all open current",
+        also="network active established tcp all open current local",
     ),
     intent(
         "net.connections.count_port",
@@ -179,14 +179,14 @@ INTENTS = (
             "count client port {port:port}",
         ),
         run={
-            "gnu": "ss -Htn state established '( sport = :{port} or dport = :{port} )' | wc -l",
+            "gnu": "ss -Htn state established '( sport = :{port}[[!local? or dport = :{port}]] )' | wc -l",
             "bsd": "netstat -an -p tcp | grep ESTABLISHED | grep -c '[.]{port} '",
         },
         yes={
             "count the established connections on port 443": "ss -Htn state established '( sport = :443 or dport = :443 )' | wc -l"
         },
         no=("show connections on port 443", "count connections"),
-        also="network active established tcp all open current connection total client server",
+        also="network active established tcp all open current connection total client server local",
     ),
     intent(
         "net.connections.peer",

@@ -39,7 +39,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
 def _branches(said: dict[str, Clause]) -> str | None:
     """Return the `git branch` that lists what is said; what the plain list does has an intent of its own."""
     if (
-        said.keys() & {"with.message", "annotated", "sort.version", "at"}
+        said.keys() & {"with.message", "annotated", "sort.version", "sort.highest", "at"}
         or len(BRANCH_FORMS.keys() & said) > 1
     ):
         return None
@@ -112,6 +112,8 @@ def _tags(said: dict[str, Clause]) -> str | None:
         return None
     if "sort.date" in said and "n" not in said and "dir.new" not in said and len(said) == 2:
         return None  # "the latest tag" is one
+    if "sort.highest" in said:
+        said["sort.version"] = said["dir.new"] = said.pop("sort.highest")
     order = _order(said, "creatordate")
     if order is None:
         return None

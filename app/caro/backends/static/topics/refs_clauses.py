@@ -19,8 +19,9 @@ lonely: without [remote|upstream] (upstream|remote) [branch]; not have (upstream
 has.commit: (containing|include) [commit] {gitref}; (containing|with|include|have) commit {ref}; commit {ref} [in]
 sort.date: sort by [commit] date; by [last|newest] [commit|change|activity] date; by [last|newest|recently] (commit|activity|change|modified|use); by age; by newest; by recency; by recently [modified|commit]; sort by (last|newest) [commit|change]; date; recently [modified|commit|use|usage]; newest [usage|use]; by creation [date]
 sort.name: sort; sort alphabetical; alphabetical; sort by name; by name
+sort.highest: (newest|highest|last) version first; highest version at top
 sort.version: [sort] by version [number]; [in] version order; sort version; semver; [sort] by semver; version sort; by semantic version
-dir.new: newestfirst; sort newestfirst; sort by newestfirst; (newest|last) [ones] (at|on) [the] top; newest on top; descending; (newest|highest|last) version first; highest first; highest version at top; reverse
+dir.new: newestfirst; sort newestfirst; sort by newestfirst; (newest|last) [ones] (at|on) [the] top; newest on top; descending; highest first; reverse
 dir.old: oldestfirst; sort oldestfirst; sort by oldestfirst; oldest (at|on) [the] top; oldest; (newest|last) at [the] (bottom|end)
 n.old: {number} oldest; oldest {number}; first {number} create
 n: last {number}; {number} newest; newest {number}; top {number}; first {number}; {number} last; {number} (recently|newest) (modified|use|usage|change); {number} recently

@@ -39,7 +39,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
 def _speaks_of_sockets(said: dict[str, Clause]) -> bool:
     """Tell whether more is said than the plain requests, which have intents of their own."""
     nouns = {name for name in said if name.startswith("noun.")}
-    port = "port.local" in said or "port.remote" in said
+    port = _ports(said)
     if len(nouns) > 1 or not (nouns or (port and {"listening", "process"} & set(said))):
         return False
     if "noun.port" in said and ("established" in said or "peer" in said):
@@ -74,7 +74,7 @@ def _flags(said: dict[str, Clause], listening: bool, counted: bool) -> str:
 
 
 def _ports(said: dict[str, Clause]) -> bool:
-    return "port.local" in said or "port.remote" in said
+    return "port.local" in said or "port.mine" in said or "port.remote" in said
 
 
 def _state(said: dict[str, Clause]) -> str:
@@ -91,6 +91,8 @@ def _where(said: dict[str, Clause], listening: bool) -> str:
         found += f" dst {said['peer'].values[-1]}"
     if "port.remote" in said:
         found += f" 'dport = :{said['port.remote'].values[-1]}'"
+    if "port.mine" in said:
+        found += f" 'sport = :{said['port.mine'].values[-1]}'"
     if "port.local" in said:
         port = said["port.local"].values[-1]
         both = f"'( sport = :{port} or dport = :{port} )'"

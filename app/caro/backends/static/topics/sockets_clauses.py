@@ -13,7 +13,8 @@ v4: [only|over] ipv4 [only]
 v6: [only|over] ipv6 [only]
 process: (with|and|including|show) [their] [owner|listening] (process|program) [name|pid|names|ids]; with [their] pid; with pid and [process|program] name; and [the] (process|program) [listening|usage|using|owner] [on] [each|them|it]; by (process|program); (process|program) [name]; and what [process|program] [usage|using] [them]; and their pid; with the (owner|owning) process; which process (owner|usage|using|listening)
 each: each
-port.local: [to|on|at|from] (local|port) {number}; [to|on|at|from] [local] port {number}; on port number {number}
+port.local: [to|on|at|from] port {number}; on port number {number}
+port.mine: [to|on|at|from] local port {number}; [to|on|at|from] local {number}
 port.remote: [to|with] remote port {number}
 peer: (to|from|with|of|by) [host|server|ip|address|remote] {ip}
 state.time-wait: [in] [the] (time_wait|time-wait) [state]
