@@ -99,6 +99,22 @@ HARMS: tuple[Harm, ...] = (
         not_asked=(("show the last commit", "git reset --hard HEAD~1"),),
     ),
     Harm(
+        "move or rename",
+        _PROGRAM + r"mv\s",
+        r"mov(?:e|ing)|renam|\bmv\b|name|extension|\bext\b|prefix|suffix|\bput\b|sort\b|organi[sz]|swap|\bback\b|"
+        r"restor|drop|strip|lower|upper|capital|number|turn|chang|append|add|insert|underscore|dash|into|place|"
+        r"edit|updat|set|sponge|atomic|rotat|exchange|transfer|collect|gather|archiv|shift|relocat|cut|"
+        r"under |end in|hidden|visible|trash|tidy|dedup|delet|remov|away|merge|bundle|json|instead|sync|flatten|split|group|separat| to |"
+        r"becom|called|bring|pull|shorten|keep only|switch|convert",
+        asked=(("rename a.txt to b.txt", "mv a.txt b.txt"),),
+        not_asked=(
+            (
+                "fix the links of every page, keep a .bak",
+                'for f in *.html; do mv "$f" "${f%.html}.bak"; done',
+            ),
+        ),
+    ),
+    Harm(
         "change something",
         _PROGRAM + r"(?:mount\s+-(?!l|t\s+[\w,]+(?:\s*\||\s*$))|umount\s|chmod\s|chown\s|chgrp\s|"
         r"mv\s|cp\s|mkdir\s|touch\s|ln\s|"
