@@ -104,7 +104,8 @@ HARMS: tuple[Harm, ...] = (
         r"mov(?:e|ing)|renam|\bmv\b|name|extension|\bext\b|prefix|suffix|\bput\b|sort\b|organi[sz]|swap|\bback\b|"
         r"restor|drop|strip|lower|upper|capital|number|turn|chang|append|add|insert|underscore|dash|into|place|"
         r"edit|updat|set|sponge|atomic|rotat|exchange|transfer|collect|gather|archiv|shift|relocat|cut|"
-        r"under |end in|hidden|visible|trash|tidy|dedup|delet|remov|away|merge|bundle|json|instead|sync|flatten|split|group|separat| to |"
+        r"under |end in|hidden|visible|trash|tidy|dedup|delet|remov|away|merge|bundle|"
+        r"json|instead|sync|flatten|split|group|separat| to |"
         r"becom|called|bring|pull|shorten|keep only|switch|convert",
         asked=(("rename a.txt to b.txt", "mv a.txt b.txt"),),
         not_asked=(
