@@ -61,10 +61,11 @@ def record(path: str) -> None:
     _snapshot.record(path, resume)
 
 
-def resume(
-    handle: int, arguments: list[str], variables: dict[bytes, bytes], interrupts_ignored: int
-) -> NoReturn:
-    """Be this process, whose program is open as `handle`, and answer."""
+def resume(handle: int, arguments: list[str], variables: dict[bytes, bytes], ignored: int) -> NoReturn:
+    """Be this process, whose program is open as `handle`, and answer.
+
+    The bits of `ignored` are the numbers of the signals that it was told to ignore.
+    """
     import _signal  # type: ignore[import-not-found]
 
     from caro import payload
@@ -83,8 +84,8 @@ def resume(
         sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     # As `caro.__main__` does.
     _signal.signal(_signal.SIGPIPE, _signal.SIG_IGN)
-    if interrupts_ignored:
-        _signal.signal(_signal.SIGINT, _signal.SIG_IGN)
-    else:
-        _signal.signal(_signal.SIGINT, lambda _number, _frame: os._exit(130))
+    _signal.signal(_signal.SIGINT, lambda _number, _frame: os._exit(130))
+    for number in range(1, ignored.bit_length()):
+        if ignored >> number & 1:
+            _signal.signal(number, _signal.SIG_IGN)
     main()

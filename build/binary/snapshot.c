@@ -300,12 +300,17 @@ static int resume(int argc, char **argv) {
     PyOS_AfterFork_Child();
     PyThread_tss_set(&_PyRuntime.gilstate.autoTSSkey, thread);
 
-    struct sigaction interrupt;
-    int ignored = !sigaction(SIGINT, NULL, &interrupt) && interrupt.sa_handler == SIG_IGN;
+    /* What whoever started this told it to ignore, nohup among them; Python's own list is the recording's. */
+    const int told[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGUSR1, SIGUSR2};
+    unsigned ignored = 0;
+    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
+        struct sigaction one;
+        if (!sigaction(told[i], NULL, &one) && one.sa_handler == SIG_IGN) ignored |= 1u << told[i];
+    }
     signal(SIGXFSZ, SIG_IGN); /* as Python does, and so is the next line */
     setlocale(LC_CTYPE, "");
     PyObject *values = arguments(argc, argv), *there = variables();
-    PyObject *done = values && there ? PyObject_CallFunction(resume_with, "iOOi", handle, values, there, ignored) : NULL;
+    PyObject *done = values && there ? PyObject_CallFunction(resume_with, "iOOI", handle, values, there, ignored) : NULL;
     if (!done) PyErr_Print();
     fflush(NULL);
     _exit(1); /* the function leaves by itself */

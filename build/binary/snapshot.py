@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -54,12 +55,20 @@ def _recorded(command: list[str], copy: str) -> bytes:
         capture_output=True,
         input=b"",
         check=False,
+        preexec_fn=_ordinary,
     )
     if done.returncode or not os.path.exists(path):
         raise BuildError(f"the program could not record its memory: {done.stderr.decode(errors='replace')}")
     memory = read(path)
     os.remove(path)  # the next run finds its folder as this one did
     return memory
+
+
+def _ordinary() -> None:
+    """Let every signal mean what it always does: what this build ignores, under nohup, would be recorded."""
+    usual = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM, signal.SIGTSTP)
+    for number in (*usual, signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(number, signal.SIG_DFL)
 
 
 @contextlib.contextmanager

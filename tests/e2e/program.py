@@ -106,10 +106,10 @@ def through_shell(script: str, home: str = "/nonexistent", **more: Any) -> Ended
     return Ended(done.returncode, done.stdout, done.stderr)
 
 
-def _signals(interrupt: Any) -> None:
+def _signals(interrupt: Any, hangup: Any) -> None:
     """Undo what whoever runs the tests ignores: a shell's background, nohup."""
     signal.signal(signal.SIGINT, interrupt)
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, hangup)
 
 
 def start(
@@ -117,13 +117,14 @@ def start(
     home: str = "/nonexistent",
     variables: dict[str, str] | None = None,
     interrupt: Any = signal.default_int_handler,
+    hangup: Any = signal.SIG_DFL,
 ) -> subprocess.Popen[bytes]:
-    """Start caro with pipes for all three streams, and with interrupts not ignored unless told so."""
+    """Start caro with pipes for all three streams, and with no signal ignored unless told so."""
     return subprocess.Popen(
         [*COMMAND, *args],
         env=environment(home, **(variables or {})),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        preexec_fn=lambda: _signals(interrupt),
+        preexec_fn=lambda: _signals(interrupt, hangup),
     )

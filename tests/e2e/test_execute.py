@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,23 @@ def test_a_signal_to_caro_reaches_the_command(
     assert started.stdout.readline() == b"waiting\n"
     started.send_signal(number)
     assert started.wait(60) == status
+    started.communicate()
+
+
+def test_what_caro_is_told_to_ignore_the_command_ignores_too(here: Path, parrot: dict[str, str]) -> None:
+    path = here / "waits"
+    path.write_text("#!/bin/sh\ntrap 'exit 5' TERM\necho waiting\nwhile :; do sleep 0.05; done\n")
+    path.chmod(0o755)
+    started = program.start(
+        "-x", "--yes", "say ./waits", home=str(here), variables=parrot, hangup=signal.SIG_IGN
+    )
+    assert started.stdout is not None
+    assert started.stdout.readline() == b"waiting\n"
+    started.send_signal(signal.SIGHUP)
+    time.sleep(0.2)
+    assert started.poll() is None
+    started.send_signal(signal.SIGTERM)
+    assert started.wait(60) == 5
     started.communicate()
 
 
