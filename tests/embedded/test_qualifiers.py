@@ -23,8 +23,7 @@ def test_a_qualifier_without_a_trace_is_named(query: str, command: str) -> None:
 
 
 @pytest.mark.parametrize(("query", "command"), [row.dropped for row in QUALIFIERS])
-def test_each_row_is_needed(query: str, command: str) -> None:
-    # An example that another row names too would not show that its own does.
+def test_a_command_that_drops_a_qualifier_is_not_offered(query: str, command: str) -> None:
     assert doubt(query, Suggestion(command, "embedded", 1.0)) is not None
 
 
@@ -80,6 +79,11 @@ def test_a_copy_that_goes_the_other_way_is_named(query: str, command: str, goal:
 )
 def test_a_copy_that_goes_where_it_should_passes(query: str, command: str) -> None:
     assert turned_round(query, command) is None
+
+
+@pytest.mark.parametrize("name", ["COMMANDS.md", "USERS.csv", "ADDRESSES.txt", "RUNTIME.log"])
+def test_a_name_in_capitals_is_copied_though_a_form_is_in_it(name: str) -> None:
+    assert doubt(f"count the lines of {name}", Suggestion("wc -l notes.txt", "embedded", 1.0)) is not None
 
 
 def test_who_looks_is_offered_nothing_that_changes() -> None:

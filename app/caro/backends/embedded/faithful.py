@@ -40,7 +40,7 @@ MEASURED = re.compile(
 EXAMPLE = re.compile(r"(?i)\b(?:like|such as|e\.g\.|for example)\s+(?:'[^']*'|\"[^\"]*\"|\S+(?:\s+\d\S*)*)")
 """What a thing may look like: "phone numbers like 555-123-4567"."""
 FORM = re.compile(
-    r"(?:YYYY|MM|DD|HH|DATE|TIME|TIMESTAMP|NAME|EXT|HOST|USER)(?![a-z])|\A(?:name|value|path|user|count)\b"
+    r"(?<![A-Za-z])(?:YYYY|MM|DD|HH|DATE|TIME|TIMESTAMP|NAME|EXT|HOST|USER)+(?![A-Za-z])|\A(?:name|value|path|user|count)\b"
 )
 """Parts of a name or a text that stand for what is to be put in: "backup-DATE.tar.gz"."""
 COUNTING = re.compile(r"\{\d+\.\.\d+|\$\{?[a-z]+\b|%0?\d*d|\{\}")

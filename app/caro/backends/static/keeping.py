@@ -255,9 +255,8 @@ def _counted(value: object, plain: str) -> bool:
     if not isinstance(value, (int, float)) or value <= 1:
         return True
     if value == 8601 or plain.count("..") >= value or (value < 17 and "/" + " " * int(value) + "/" in plain):
-        return (
-            True  # ISO 8601 is no quantity; "two levels up" is ../..; 4 spaces stand as such in `s/\\t/    /`
-        )
+        # ISO 8601 is no quantity; "two levels up" is ../..; four spaces stand as such in a sed script
+        return True
     return any(_shown(value + d) in plain for d in (0, 1, -1))
 
 

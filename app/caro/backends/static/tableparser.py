@@ -52,7 +52,7 @@ HEADED = frozenset("header headers heading headings title titles".split())
 def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
     """Return the query of the accounts here that is asked without naming their file, or None."""
     lows = [token.low for token in reading.tokens]
-    if PEOPLE_HERE.isdisjoint(lows) or TRAITS.isdisjoint(lows) or not ASIDE.isdisjoint(lows):
+    if PEOPLE_HERE.isdisjoint(lows) or not ASIDE.isdisjoint(lows):
         return None
     table = look(ACCOUNTS, cwd)
     return _run(Cursor(reading, table, None)) if table is not None else None
@@ -61,8 +61,6 @@ def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
 PEOPLE_HERE = frozenset("user users username usernames account accounts login logins".split())
 ASIDE = frozenset("group groups bash zsh fish sh dash nologin".split())
 """A shell without its path is no value of the table."""
-TRAITS = frozenset("uid uids shell shells gid home".split())
-"""What each line of passwd(5) says of an account."""
 
 
 def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
