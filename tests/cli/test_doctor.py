@@ -274,7 +274,7 @@ def test_the_bundle_is_a_captured_machine_without_secrets(
     for member in members:
         text = (tmp_path / "tree" / member.name).read_bytes().decode("utf-8", "replace")
         assert len(host) < 4 or host not in text + member.name
-        assert "serial" not in text.lower()
+        assert "serial" not in text.lower().replace(" serialize", "")  # a flag of newer processors
 
 
 def test_a_bundle_overwrites_nothing(caro: Caro, variables: dict[str, str], tmp_path: Path) -> None:
