@@ -5,6 +5,7 @@ A missing, slow or broken backend is passed over with a reason; the next one is 
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]
 import os
 import sys
 import time
@@ -93,6 +94,8 @@ class Router:
         self._guards: dict[BackendName, Guard] = {}
         self._watch = watch
         self._gates = gates or {}
+        self.alarm: Alarm | None = None
+        """What ends an overdue answer of the matcher while many are asked for in a row."""
         self._failed: dict[BackendName, str] = {}
         """What kept a server from answering, where another backend answered in its place."""
 
@@ -205,6 +208,8 @@ class Router:
                 if self._gates:
                     # Within another program: its alarm signal is its own.
                     reply = backend.suggest(request, deadline)
+                elif self.alarm is not None:
+                    reply = self.alarm.call(backend, request, deadline)
                 else:
                     reply = _alarmed(lambda: backend.suggest(request, deadline), limit)
             else:
@@ -283,7 +288,6 @@ def _alarmed(function: Callable[[], Suggestion | Decline], seconds: float) -> Su
     the built-in module under `signal`, which would import `enum` (1 ms). Only the main thread may set a
     handler, so elsewhere there is no limit.
     """
-    import _signal  # type: ignore[import-not-found]
 
     def stop(_number: int, _frame: object) -> None:
         raise TimeoutError
@@ -298,6 +302,49 @@ def _alarmed(function: Callable[[], Suggestion | Decline], seconds: float) -> Su
     finally:
         _signal.setitimer(_signal.ITIMER_REAL, 0)
         _signal.signal(_signal.SIGALRM, before)
+
+
+TICK = 0.1
+"""Seconds between two looks at whether an answer is overdue."""
+
+
+class Alarm:
+    """One alarm for many answers of a router in a row: a context that spares each the four system calls.
+
+    Its signal comes every `TICK` while the context lasts, so an answer may be that much late.
+    """
+
+    def __init__(self, router: Router) -> None:
+        self._router = router
+        self._due = float("inf")
+        self._before: object = None
+
+    def __enter__(self) -> None:
+        try:
+            self._before = _signal.signal(_signal.SIGALRM, self._ring)
+        except ValueError:
+            return  # not the main thread: the router finds that out by itself
+        _signal.setitimer(_signal.ITIMER_REAL, TICK, TICK)
+        self._router.alarm = self
+
+    def __exit__(self, *_: object) -> None:
+        if self._router.alarm is self:
+            self._router.alarm = None
+            _signal.setitimer(_signal.ITIMER_REAL, 0)
+            _signal.signal(_signal.SIGALRM, self._before)
+
+    def call(self, backend: Backend, request: Request, deadline: float) -> Suggestion | Decline:
+        """Return what `backend` says; TimeoutError once `deadline` (on `time.monotonic`) is over."""
+        self._due = deadline
+        try:
+            return backend.suggest(request, deadline)
+        finally:
+            self._due = float("inf")
+
+    def _ring(self, _number: int, _frame: object) -> None:
+        if time.monotonic() >= self._due:
+            self._due = float("inf")
+            raise TimeoutError
 
 
 def checked(name: BackendName, reply: object) -> Suggestion | Decline:

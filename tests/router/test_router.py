@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ import pytest
 
 from caro import router as router_module
 from caro.domain import Decline, Environment, Request, Suggestion
-from caro.router import Router, order
+from caro.router import Alarm, Router, order
 
 REQUEST = Request("list files", Environment())
 
@@ -335,3 +336,36 @@ def test_stopping_waits_for_the_call_that_nobody_waits_for(released: threading.E
     one.stop()
     hanging.does = lambda _: Suggestion("ls", "embedded", 1.0)
     assert one.suggest(REQUEST).suggestion is not None
+
+
+def test_one_alarm_ends_each_overdue_answer_of_many() -> None:
+    def loops(_: float) -> object:
+        while True:
+            pass
+
+    asked = router(Fake("static", loops), timeout=0.05)
+    before = signal.getsignal(signal.SIGALRM)
+    with Alarm(asked):
+        for _ in range(2):
+            assert asked.suggest(REQUEST).declines[0].code == "timeout"
+        quick = router(answering("static"))
+        quick.alarm = asked.alarm
+        assert quick.suggest(REQUEST).suggestion is not None
+        time.sleep(0.25)  # nothing is overdue: the alarm keeps still
+    assert asked.alarm is None
+    assert signal.getsignal(signal.SIGALRM) is before
+    assert signal.getitimer(signal.ITIMER_REAL) == (0.0, 0.0)
+
+
+def test_without_the_main_thread_many_answers_have_no_alarm() -> None:
+    asked = router(answering("static"))
+    seen: list[object] = []
+
+    def ask() -> None:
+        with Alarm(asked):
+            seen.extend([asked.alarm, asked.suggest(REQUEST).suggestion])
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join(10)
+    assert seen[0] is None and seen[1] is not None

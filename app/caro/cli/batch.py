@@ -15,7 +15,7 @@ from caro.cli.render_json import answer_object, failure_object
 from caro.domain import Request
 from caro.jsontext import dumped
 from caro.metrics import record, record_all, record_crash
-from caro.router import Router, order
+from caro.router import Alarm, Router, order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,10 +53,11 @@ def batch(parsed: Parsed, env: Environ) -> int:
                 ended = _spread(jobs, requests, source, router, chosen, env) if jobs > 1 else None
                 if ended is not None:
                     return ended
-            for raw in requests:
-                env.out(_answered(raw, router, chosen, env, noted))
-                if len(noted) >= FEW:
-                    record_all(noted, chosen.variables)
+            with Alarm(router):
+                for raw in requests:
+                    env.out(_answered(raw, router, chosen, env, noted))
+                    if len(noted) >= FEW:
+                        record_all(noted, chosen.variables)
             record_all(noted, chosen.variables)
         for warning in router.warnings():
             env.err(f"caro: {warning}\n")
@@ -140,7 +141,8 @@ def _spread(
 
     def answer(piece: list[bytes]) -> list[bytes | None]:
         noted: list[str] = []
-        found = [_known(raw, matcher, alone, chosen, env, noted) for raw in piece]
+        with Alarm(matcher):
+            found = [_known(raw, matcher, alone, chosen, env, noted) for raw in piece]
         record_all(noted, chosen.variables)
         return found
 

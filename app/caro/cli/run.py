@@ -59,6 +59,8 @@ def _command(parsed: Parsed, env: Environ) -> int:
         import gc
 
         gc.enable()
+        # Hardly anything that an answer leaves is a cycle: at the usual 700 this was 3 % of `caro batch`.
+        gc.set_threshold(20_000, 10, 10)
     if parsed.command == "check":
         from caro.cli.check import check
 
