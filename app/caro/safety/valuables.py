@@ -224,9 +224,12 @@ def secret(path: str) -> str:
         return "key"
     if name.startswith("ssh_host_") and name.endswith("_key"):
         return "key"
-    if any(place in path + "/" for place in _SECRET_PLACES):
-        return "key"
-    if any(piece in _SECRET_FOLDERS or piece.lower() in _SECRET_FOLDERS for piece in pieces):
+    if len(pieces) > 1:
+        within = f"{path}/"
+        for place in _SECRET_PLACES:
+            if place in within:
+                return "key"
+    if not _SECRET_FOLDERS.isdisjoint(pieces) or not _SECRET_FOLDERS.isdisjoint(path.lower().split("/")):
         return "" if name == "config" and ".ssh" in pieces else "key"
     if name.endswith(
         (
