@@ -49,7 +49,7 @@ def checked(query: str) -> str:
     query = query.strip()
     if not query:
         raise UsageError(f"the request is empty; {EXAMPLE}")
-    if not any(ch.isalnum() for ch in query):
+    if not query[0].isalnum() and not any(ch.isalnum() for ch in query):
         # A model would make something of it: of "!!!", `echo !!!`.
         raise UsageError(f"the request holds no word; {EXAMPLE}")
     return query

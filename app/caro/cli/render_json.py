@@ -40,10 +40,11 @@ def answer_object(answer: Answer) -> dict[str, object]:
     result.update(timings_ms={stage: round(ms, 3) for stage, ms in answer.timings_ms.items()})
     if failure is not None:
         result.update(error={"code": failure.code, "message": said(failure.message, MAX_MESSAGE)})
-    result.update(
-        skipped=[{"backend": d.backend, "code": d.code, "reason": d.reason} for d in answer.declines],
-        understood=list(dict.fromkeys(part for d in answer.declines for part in d.understood)),
-    )
+    if answer.declines:
+        result.update(
+            skipped=[{"backend": d.backend, "code": d.code, "reason": d.reason} for d in answer.declines],
+            understood=list(dict.fromkeys(part for d in answer.declines for part in d.understood)),
+        )
     return result
 
 

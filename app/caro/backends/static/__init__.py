@@ -6,6 +6,7 @@ It answers only when every content word of the request is explained, and decline
 from __future__ import annotations
 
 from caro._record import replace
+from caro.backends.static import needed
 from caro.backends.static.asides import untold
 from caro.backends.static.besides import ignored as left_out
 from caro.backends.static.constraints import ignored
@@ -44,36 +45,26 @@ class StaticBackend:
         repaired = _mended(query, there) if slipped else None
         command = None
         if "-" in query or "|" in query or "$" in query or "_" in query or query[:6].lower() == "which ":
-            from caro.backends.static.verbatim import verbatim
-
-            command = verbatim(reading)
+            command = needed.verbatim.verbatim(reading)
         if command is None and ("link" in query or "shortcut" in query):
-            from caro.backends.static.linkhere import command as link
-
-            command = link(reading)
+            command = needed.linkhere.command(reading)
             if command == "":
                 reason = "it can't be told what is to be linked here"
                 return Decline("static", "not_understood", reason, understood(reading))
-        if command is None and any(token.low in CLOCK for token in reading.tokens):
-            from caro.backends.static.dateparts import command as part
-
-            command = part(reading)
+        if command is None and not CLOCK.isdisjoint(reading.lows):
+            command = needed.dateparts.command(reading)
             if command is None and reading.tokens[0].low == "time":
-                from caro.backends.static.verbatim import timed
-
-                command = timed(reading)
+                command = needed.verbatim.timed(reading)
         if command is None and query[:9].lower() == "how many ":
-            from caro.backends.static.spaceunits import command as taken
-
-            command = taken(query, lambda part: answer(read(part, environment=there), there), there)
+            command = needed.spaceunits.command(
+                query, lambda part: answer(read(part, environment=there), there), there
+            )
         if command is None and repaired is None:
             command = answer(reading, there)
         if command is not None and strays(reading, command) is not None:
             command = None
         if command is None:
-            from caro.backends.static.standing import readings
-
-            for standing in readings(reading):
+            for standing in needed.standing.readings(reading):
                 command = command or answer(standing, there)
         if command is None:
             early = repaired is not None
@@ -88,40 +79,32 @@ class StaticBackend:
             # "give me the content of a.txt": the words around the name weigh nothing
             command = answer(read(f"show {query}", environment=there), there)
         if command is None and " -" in query and "every " in query:
-            from caro.backends.static.repeated import quoted
-
-            again = quoted(query)
+            again = needed.repeated.quoted(query)
             if again is not None:
                 command = answer(read(again, environment=there), there)
         if command is None:
-            from caro.backends.static.archivequery import each, kept
-            from caro.backends.static.compound import split
-            from caro.backends.static.saving import save
-            from caro.backends.static.trailing import extend
-
             parts = (query, lambda part: answer(read(part, environment=there), there))
-            command = save(*parts) or kept(*parts) or each(*parts) or extend(*parts) or split(*parts)
-        elif any(token.low in STEPPING or token.kind == "comma" for token in reading.tokens):
-            from caro.backends.static.compound import split
-            from caro.backends.static.steps import dropped
-
+            command = (
+                needed.saving.save(*parts)
+                or needed.archivequery.kept(*parts)
+                or needed.archivequery.each(*parts)
+                or needed.trailing.extend(*parts)
+                or needed.compound.split(*parts)
+            )
+        elif not STEPPING.isdisjoint(reading.lows):
             parts = (query, lambda part: answer(read(part, environment=there), there))
-            lost = dropped(query, command, parts[1])
+            lost = needed.steps.dropped(query, command, parts[1])
             if lost is not None:
-                command = split(*parts) if lost[1] else None
+                command = needed.compound.split(*parts) if lost[1] else None
                 if command is None:
                     reason = f"“{lost[0]}” would be left out"
                     return Decline("static", "not_understood", reason, understood(reading))
         if command is None or command.startswith(OF_SYSTEM):
-            from caro.backends.static.composewords import of_service
-
-            command = of_service(
+            command = needed.composewords.of_service(
                 query, lambda part: answer(read(part, environment=there), there), there, command
             )
         if command is None and any(noun in query for noun in UNNAMED):
-            from caro.backends.static.thearchive import readings as archives
-
-            for name, said in archives(query, there)[:1]:
+            for name, said in needed.thearchive.readings(query, there)[:1]:
                 reply = self.suggest(replace(request, query=said), deadline)
                 if isinstance(reply, Suggestion):
                     return replace(reply, notes=(f"took {name} for what the request speaks of", *reply.notes))
@@ -130,28 +113,18 @@ class StaticBackend:
                 "static", "not_understood", "the request is not one the matcher knows", understood(reading)
             )
         if command[:3] in ("mv ", "cp ") or command.endswith(" {} +"):
-            from caro.backends.static.finishing import finished, overseas
-
-            landed = overseas(command)
+            landed = needed.finishing.overseas(command)
             if landed is None:
                 return Decline("static", "not_understood", "it ends on another machine", understood(reading))
-            command = finished(landed, reading, there)
+            command = needed.finishing.finished(landed, reading, there)
         if "*." in command and there.may_look and command.split(" ", 1)[0] in ON_FILES:
-            from caro.backends.static.finishing import searched
-
-            command = searched(command, reading, there)
+            command = needed.finishing.searched(command, reading, there)
         if command.startswith(("touch ", "chmod ", "sudo ch")):
-            from caro.backends.static.finishing import of_files
-
-            command = of_files(command, reading, there)
+            command = needed.finishing.of_files(command, reading, there)
         if command.endswith((".gz", ".bz2", ".xz", ".zst")):
-            from caro.backends.static.finishing import unpacked
-
-            command = unpacked(command, there)
+            command = needed.finishing.unpacked(command, there)
         if command.startswith("rm ") and command.count(" ") == 1:
-            from caro.backends.static.finishing import uninstalled
-
-            command = uninstalled(command, there)
+            command = needed.finishing.uninstalled(command, there)
         if "YYYY" in command:
             return Decline("static", "not_understood", "a date is to be put in", understood(reading))
         if contradicts(reading, command):
@@ -164,9 +137,7 @@ class StaticBackend:
         bound = ignored(reading, command) or left_out(reading, command) or untold(reading, command)
         bound = bound or misses(reading, command)
         if bound is None and "grep " in command:
-            from caro.backends.static.absent import absent
-
-            bound = absent(reading, command)
+            bound = needed.absent.absent(reading, command)
         if bound is not None:
             return Decline("static", "not_understood", f"“{bound}” would be ignored", understood(reading))
         # a quote or an unseen character that the request put where no shell can have it
@@ -187,10 +158,10 @@ UNNAMED = ("the archive", "this archive", "the zip", "the tar")
 """What a request may call a file without naming it."""
 OF_SYSTEM = ("journalctl -u ", "sudo systemctl ", "systemctl ")
 """Openings of commands about a service of the system; one of the compose file here is meant rather."""
-CLOCK = ("date", "time", "clock")
+CLOCK = frozenset(("date", "time", "clock"))
 """Words of which a request may want one without the other."""
-STEPPING = frozenset(("and", "then", "also"))
-"""Words behind which a second step may come."""
+STEPPING = frozenset(("and", "then", "also", ","))
+"""Words and marks behind which a second step may come."""
 ON_FILES = tuple("sed wc chmod file stat md5sum sha256sum sha1sum dos2unix expand nl".split())
 """Commands that take files as their last words, and as well from a search."""
 MOST_ITEMS = 250
@@ -227,9 +198,7 @@ def placeholder(query: str) -> str:
 
 
 def _mended(query: str, environment: Environment) -> Reading | None:
-    from caro.backends.static.slips import mended
-
-    return mended(query, environment)
+    return needed.slips.mended(query, environment)
 
 
 def _slipped(reading: Reading) -> bool:
@@ -246,10 +215,8 @@ def _slipped(reading: Reading) -> bool:
         word = reading.tokens[item.first].low
         if len(word) <= 4:
             continue
-        from caro.backends.static.slips import nearest
-
         among = COMPARING | OBJECTS if len(word) > 6 else COMPARING
-        if nearest(word, among) and not exists(item.text, reading.environment):
+        if needed.slips.nearest(word, among) and not exists(item.text, reading.environment):
             return True
     return False
 
@@ -259,17 +226,15 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     listed = named(reading, environment)
     if listed is not None:
         return listed
-    if any(anchor(item) for item in reading.items):
-        from caro.backends.static.topics.answering import answer as of_topic
-
-        told = of_topic(reading, environment)
-        if told is not None:
-            return told if loses(reading, told) is None else None
+    for item in reading.items:
+        if anchor(item):
+            told = needed.answering.answer(reading, environment)
+            if told is not None:
+                return told if loses(reading, told) is None else None
+            break
     query = parse(reading)
     if query is not None:
-        from caro.backends.static.filecommands import command
-
-        composed = command(query, environment)
+        composed = needed.filecommands.command(query, environment)
         if composed is not None:
             return composed if loses(reading, composed) is None else None
     of_table = of_columns(reading, environment)
@@ -278,33 +243,21 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     of_text = of_lines(reading, environment)
     if of_text is not None:
         return of_text
-    from caro.backends.static.matcher import best_match
-
-    match = best_match(reading)
+    match = needed.matcher.best_match(reading)
     if match is None and not MONTHS.isdisjoint([token.low[:3] for token in reading.tokens]):
-        from caro.backends.static.dates import spelt
-
-        dated = spelt(reading)
-        match = best_match(dated) if dated is not None else None
+        dated = needed.dates.spelt(reading)
+        match = needed.matcher.best_match(dated) if dated is not None else None
         reading = dated if dated is not None and match is not None else reading
-    if environment.may_look and (
-        match is None or not TASK_WORDS.isdisjoint([token.low for token in reading.tokens])
-    ):
-        from caro.backends.static.projecttasks import command as task
-
-        done = task(reading, environment)
+    if environment.may_look and (match is None or not TASK_WORDS.isdisjoint(reading.lows)):
+        done = needed.projecttasks.command(reading, environment)
         if done is None and match is None:
-            from caro.backends.static.ownscripts import command as own
-
-            done = own(reading, environment)
+            done = needed.ownscripts.command(reading, environment)
         if done is not None:
             return done
     rendered = render(match, environment) if match is not None else None
     if rendered is not None and loses(reading, rendered) is None:
         return rendered
-    from caro.backends.static.archivequery import command as pack
-
-    packed = pack(reading, environment)
+    packed = needed.archivequery.command(reading, environment)
     if packed is not None:
         return packed if loses(reading, packed) is None else None
     return _of_unseen(reading, environment)
@@ -314,14 +267,10 @@ def _of_unseen(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the columns, by number, of a table that is not here."""
     if not environment.may_look or not any(token.low.endswith((".csv", ".tsv")) for token in reading.tokens):
         return None
-    from caro.backends.static.tableparser import parse as parse_table
-
-    query = parse_table(reading, environment.cwd, assumed=True)
+    query = needed.tableparser.parse(reading, environment.cwd, assumed=True)
     if query is None:
         return None
-    from caro.backends.static.tablecommands import command
-
-    return command(query)
+    return needed.tablecommands.command(query)
 
 
 MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -344,32 +293,22 @@ def named(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request that is one already, or that lists the names of what to make."""
     first = reading.tokens[0].low if reading.tokens else ""
     if first == "is":
-        from caro.backends.static.yesno import command as question
-
-        return question(reading)
+        return needed.yesno.command(reading)
     if first in LOOKS:
-        from caro.backends.static.yesno import listing
-
-        listed = listing(reading)
+        listed = needed.yesno.listing(reading)
         if listed is not None:
             return listed
     if first in TYPED:
-        from caro.backends.static.literal import command as typed
-
-        literal = typed(reading, environment)
+        literal = needed.literal.command(reading, environment)
         if literal is not None:
             return literal
     said = {item.concept for item in reading.items}
     if "install" in said or "uninstall" in said or "delete" in said:
-        from caro.backends.static.installs import command as several
-
-        packages = several(reading, environment)
+        packages = needed.installs.command(reading, environment)
         if packages is not None:
             return packages
     if "create" in said or "touch" in said:
-        from caro.backends.static.names import command as made
-
-        return made(reading)
+        return needed.names.command(reading)
     return None
 
 
@@ -378,25 +317,16 @@ def of_columns(reading: Reading, environment: Environment) -> str | None:
     if not environment.may_look:
         return None
     if NAMED.isdisjoint([item.kind for item in reading.items]):
-        return (
-            _of_accounts(reading, environment) if ABOUT.intersection(t.low for t in reading.tokens) else None
-        )
-    from caro.backends.static.optionquery import command as option_command
-    from caro.backends.static.tableparser import parse as parse_table
-
-    option = option_command(reading, environment)
+        return _of_accounts(reading, environment) if not ABOUT.isdisjoint(reading.lows) else None
+    option = needed.optionquery.command(reading, environment)
     if option is not None:
         return option
-    from caro.backends.static.columnedits import command as edited
-
-    changed = edited(reading, environment)
+    changed = needed.columnedits.command(reading, environment)
     if changed is not None:
         return changed
-    table = parse_table(reading, environment.cwd)
+    table = needed.tableparser.parse(reading, environment.cwd)
     if table is not None:
-        from caro.backends.static.tablecommands import command as table_command
-
-        tabled = table_command(table)
+        tabled = needed.tablecommands.command(table)
         if tabled is not None:
             reading.notes.append(f"the columns of {table.table.path} were read from its first lines")
             return tabled
@@ -408,32 +338,23 @@ ABOUT = frozenset("uid uids shell shells gid home".split())
 
 
 def _of_accounts(reading: Reading, environment: Environment) -> str | None:
-    from caro.backends.static.tableparser import accounts
-
-    query = accounts(reading, environment.cwd)
+    query = needed.tableparser.accounts(reading, environment.cwd)
     if query is None:
         return None
-    from caro.backends.static.tablecommands import command
-
-    return command(query)
+    return needed.tablecommands.command(query)
 
 
 def of_lines(reading: Reading, environment: Environment) -> str | None:
     """Return the command for a request about the lines or the characters of one file, or None."""
     if NAMED.isdisjoint([item.kind for item in reading.items]):
         return None
-    from caro.backends.static.lineparser import parse as parse_lines
-    from caro.backends.static.translating import translate
-
-    exchanged = translate(reading, environment)
+    exchanged = needed.translating.translate(reading, environment)
     if exchanged is not None:
         return exchanged
-    lines = parse_lines(reading)
+    lines = needed.lineparser.parse(reading)
     if lines is None:
         return None
-    from caro.backends.static.linecommands import command as line_command
-
-    return line_command(lines, environment)
+    return needed.linecommands.command(lines, environment)
 
 
 def render(match: Match, environment: Environment) -> str | None:

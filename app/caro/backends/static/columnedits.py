@@ -25,7 +25,7 @@ def command(reading: Reading, environment: Environment) -> str | None:
     names = [item for item in reading.items if item.kind in ("file", "path")]
     if len(names) != 1 or not reading.items:
         return None
-    verbs = {token.low for token in reading.tokens}
+    verbs = reading.lows
     renames = any(item.concept in ("rename", "replace", "change") for item in reading.items)
     moves = any(item.concept in ("move", "put") for item in reading.items) or "put" in verbs
     if not (renames or moves or verbs & SWAPS):

@@ -144,7 +144,7 @@ def _parse(reading: Reading) -> FileQuery | None:
             query.field = "a"
         elif clause.feature == "field.changed":
             query.field = "c"
-    lows = {token.low for token in reading.tokens}
+    lows = reading.lows
     weak = {item.concept for item in reading.items if item.weak}
     first = next((item.concept for item in reading.items if item.concept), "")
     query.all = "all" in weak

@@ -223,7 +223,10 @@ def _stands(item: Item, plain: str) -> bool:
     ]
     if low.endswith("s"):
         forms.append(low[:-1])
-    if any(form and form in plain for form in forms) or USUAL.get(low, "\0") in plain:
+    for form in forms:
+        if form and form in plain:
+            return True
+    if USUAL.get(low, "\0") in plain:
         return True
     stem = low.rpartition(".")[0] or low
     letters = stem.rstrip("0123456789")

@@ -90,12 +90,13 @@ def contradicts(reading: Reading, command: str) -> bool:
     """Tell whether the request asks to look and the command changes something, or the other way round."""
     if changes(command) or makes(command):
         return asks_to_look(reading) or _sets_no_key(reading, command)
-    plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
     opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")
     second = opening == "duplicate" and any(item.text.lower() == opening for item in reading.items)
     if second and "uniq" in command:
         return True  # "duplicate notes.txt" asks for a second file
-    return plain and opening in SETTERS and command.split()[0] in LOOKERS
+    if opening not in SETTERS or command.split()[0] not in LOOKERS:
+        return False
+    return not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
 
 
 def _sets_no_key(reading: Reading, command: str) -> bool:

@@ -124,6 +124,8 @@ NAMING = frozenset(("to", "from", "as", "named"))
 PLACES = frozenset(("to", "from", "on"))
 """Roles that tell the one end of a transfer from the other."""
 
+NOTHING: frozenset[str] = frozenset()
+
 ROLES = frozenset(("to", "from", "as", "with", "in", "by", "on", "under", "for", "named"))
 
 
@@ -146,76 +148,83 @@ def best_match(reading: Reading) -> Match | None:
     earliest.
     """
     items = [item for item in reading.items if item.kind != "comma"]
-    concepts = {item.concept for item in items if item.concept}
-    strong = {item.concept for item in items if item.concept and not item.weak}
+    concepts: set[str] = set()
+    strong: set[str] = set()
+    values = 0
+    for item in items:
+        if not item.concept:
+            values += 1
+            continue
+        concepts.add(item.concept)
+        if not item.weak:
+            strong.add(item.concept)
     weak = concepts.difference(strong)
     # What a phrasing can score at most, but for what it requires: a value for every other item.
-    others = 3 * len(strong) + len(items) + 5 * len([item for item in items if not item.concept])
+    others = 3 * len(strong) + len(items) + 5 * values
     groups = []
     for concept in concepts:
         by_other = phrases(concept)
-        for needs, lines in by_other.get("", ()):
+        for _, needs, lines in by_other.get("", ()):
             groups.append((-others - (10 if concept in weak else 7), needs, lines))
         for other in concepts.intersection(by_other):
-            for needs, lines in by_other[other]:
-                if len(needs) == 2 or concepts.issuperset(needs):
-                    most = others + 7 * len(needs) + 3 * len(weak.intersection(needs))
+            for number, needs, lines in by_other[other]:
+                if number == 2 or concepts.issuperset(needs):
+                    most = others + 7 * number
+                    if weak:
+                        most += 3 * len(weak.intersection(needs))
                     groups.append((-most, needs, lines))
     # The most promising first: what cannot reach the best score any more is not even taken apart.
     groups.sort()
     best: tuple[int, int, int, dict[str, Any], Phrasing] | None = None
-    runs: dict[tuple[str, ...], list[tuple[int, int]]] = {}
+    runs: dict[frozenset[str], list[tuple[int, int]]] = {}
     for least, needs, lines in groups:
         if best is not None and -least < best[0]:
             break
         meant = strong.difference(needs)
         said = weak.difference(needs)
         turned = not NEGATIONS.isdisjoint(meant)
+        enough = 10 * len(needs) + 3 * len(meant)
         for phrasing in phrasings(lines, needs):
-            also, optional = phrasing.also, phrasing.optional
-            extra = [one for one in meant if one not in also and one not in optional]
-            if extra and (
-                not phrasing.words
-                or (turned and not NEGATIONS.isdisjoint(extra) and not _takes_text(phrasing))
-            ):
+            score = enough
+            extra = NOTHING
+            if meant:
+                extra = frozenset(meant.difference(phrasing.counted))
+                if extra:
+                    if not phrasing.words or (
+                        turned and not phrasing.text and not NEGATIONS.isdisjoint(extra)
+                    ):
+                        continue
+                    score -= 3 * len(extra)
+            if said:
+                score += len(said.intersection(phrasing.counted))
+            if best is not None and score + 5 * phrasing.most < best[0]:
                 continue
-            score = 10 * len(needs) + 3 * (len(meant) - len(extra))
-            for one in said:
-                if one in also or one in optional:
-                    score += 1
-            if best is not None and score + 5 * len(phrasing.slots) < best[0]:
-                continue
-            key = tuple(extra)
-            taken = runs.get(key)
+            taken = runs.get(extra)
             if taken is None:
-                taken = runs[key] = _candidates(items, extra)
-            if not phrasing.must <= len(taken) <= len(phrasing.slots):
+                taken = runs[extra] = _candidates(items, extra)
+            if not phrasing.must <= len(taken) <= phrasing.most:
                 continue  # a slot takes one run, so some would stay unexplained or empty
             bound = _bind(reading, items, phrasing, taken)
             if bound is None:
                 continue
-            values, spoken, misplaced = bound
-            score += 3 * len(values) - 4 * spoken
-            score += 2 * len([slot for slot in phrasing.slots if slot[0] in values and slot[1] in ENDINGS])
+            found, spoken, misplaced = bound
+            score += 3 * len(found) - 4 * spoken
+            if phrasing.ending:
+                score += 2 * len([slot for slot in phrasing.slots if slot[0] in found and slot[1] in ENDINGS])
             if best is None or (score, -misplaced, -phrasing.order) > best[:3]:
-                best = (score, -misplaced, -phrasing.order, values, phrasing)
+                best = (score, -misplaced, -phrasing.order, found, phrasing)
     if best is None:
         return None
-    score, _, _, values, phrasing = best
+    score, _, _, found, phrasing = best
     intent = phrasing.intent
     return Match(
         intent=intent.id,
         command=intent.command,
-        values=values,
+        values=found,
         kinds={s[0]: s[1] for s in phrasing.slots},
-        said=frozenset(concepts.intersection((*phrasing.required, *phrasing.optional, *phrasing.also))),
+        said=phrasing.counted.union(phrasing.required).intersection(concepts),
         score=score,
     )
-
-
-def _takes_text(phrasing: Phrasing) -> bool:
-    """Tell whether a value of the phrasing may be any text: only such a one takes a negation in."""
-    return any(slot[1] == "text" for slot in phrasing.slots)
 
 
 def _bind(
@@ -313,9 +322,14 @@ def _bind(
             taken_groups.add(g)
     if len(taken_groups) != len(groups):
         return None
-    if any(slot[2] and s not in taken_slots for s, slot in enumerate(slots)):
-        return None
-    spoken = sum(1 for first, _ in groups if items[first].kind == "concept")
+    spoken = 0
+    for first, _ in groups:
+        if items[first].kind == "concept":
+            spoken += 1
+    if len(taken_slots) < len(slots):
+        for s, slot in enumerate(slots):
+            if slot[2] and s not in taken_slots:
+                return None
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
 
 
@@ -365,7 +379,7 @@ def _elsewhere(before: str, wanted: str, kind: str) -> bool:
     return kind in TAKES_WORDS and before != wanted and before in ("to", "in", "under")
 
 
-def _candidates(items: list[Item], extra: list[str]) -> list[tuple[int, int]]:
+def _candidates(items: list[Item], extra: frozenset[str]) -> list[tuple[int, int]]:
     """Return the runs of items that slots must take, as (first, last) item indexes.
 
     A run is one typed value, or neighbouring words that nothing else explains ("connection refused").
@@ -392,7 +406,7 @@ def _are_refs(items: list[Item], k: int) -> bool:
     return two.first > one.last + 1 and git_ref(one.text) and git_ref(two.text)
 
 
-def _is_loose(item: Item, extra: list[str]) -> bool:
+def _is_loose(item: Item, extra: frozenset[str]) -> bool:
     return item.kind == "unknown" or (item.kind == "concept" and not item.weak and item.concept in extra)
 
 

@@ -6,6 +6,7 @@ grammar above sees one size, one time span, one number.
 
 from __future__ import annotations
 
+from caro.backends.static import needed
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tokens import ORDINALS, SIZE_UNITS, TIME_UNITS, Token, tokenize
 from caro.backends.static.words import FILLER, NUMBERS, idioms, look_up
@@ -57,7 +58,7 @@ class Item:
 class Reading:
     """A query as items. `repaired` lists the typos that were mended, as (typed, read as)."""
 
-    __slots__ = ("environment", "items", "notes", "query", "repaired", "tokens")
+    __slots__ = ("environment", "items", "lows", "notes", "query", "repaired", "tokens", "undated")
 
     def __init__(
         self,
@@ -72,8 +73,12 @@ class Reading:
         self.notes: list[str] = []
         """What the answer relied on, for the person."""
         self.tokens = tokens
+        self.lows = frozenset([token.low for token in tokens])
+        """What the tokens are in small letters."""
         self.items = items
         self.repaired = repaired
+        self.undated: list[Item] | None = None
+        """The items, once they were looked through for dates."""
 
     def words(self, item: Item) -> str:
         """Return the query's own text for `item`."""
@@ -255,7 +260,7 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         return i + 1
     for rest, sense in idioms(token.low).get(tokens[i + 1].low, ()) if i + 1 < n else ():
         k = len(rest)
-        if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
+        if i + k < n and (k == 1 or all(tokens[i + 1 + j].low == rest[j] for j in range(1, k))):
             _append(items, sense, tokens, i, i + k)
             return i + k + 1
     if token.kind == "clock" and i + 1 < n and tokens[i + 1].low in ("am", "pm"):
@@ -265,9 +270,7 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
             items.append(Item("clock", "", value, value, i, i + 1))
             return i + 2
     if token.low in CLOCK_STARTS or token.kind == "number" or token.low in NUMBERS:
-        from caro.backends.static.clocks import spoken_clock
-
-        spoken = spoken_clock(tokens, i)
+        spoken = needed.clocks.spoken_clock(tokens, i)
         if spoken is not None:
             items.append(Item("clock", "", spoken[0], spoken[0], i, spoken[1] - 1))
             return spoken[1]

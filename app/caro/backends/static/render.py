@@ -13,7 +13,7 @@ SAFE = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789
 
 def quote(text: str) -> str:
     """Return `text` as one shell word, unquoted where that is safe."""
-    if text and all(c in SAFE for c in text) and text[0] not in "=":
+    if text and SAFE.issuperset(text) and text[0] != "=":
         return text
     return "'" + text.replace("'", "'\\''") + "'"
 

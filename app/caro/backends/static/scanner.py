@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro._record import dataclass
+from caro.backends.static import needed
 from caro.backends.static.slots import USUAL_NAMES, archive_kind, daemon, git_ref
 from caro.backends.static.surroundings import is_folder
 from caro.backends.static.tables import CLAUSES, type_extensions
@@ -117,10 +118,10 @@ def scan(
     The first of the latter that is `hopeless` ends the search: what would follow helps nobody.
     """
     items = reading.items
-    if not MONTHS.isdisjoint([item.text.lower() for item in items]):
-        from caro.backends.static.dates import merged
-
-        items = reading.items = merged(items)
+    if reading.undated is not items:
+        if not MONTHS.isdisjoint([item.text.lower() for item in items]):
+            items = reading.items = needed.dates.merged(items)
+        reading.undated = items
     clauses: list[Clause] = []
     unexplained: list[Item] = []
     i, n = 0, len(items)

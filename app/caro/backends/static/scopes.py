@@ -60,6 +60,8 @@ MARKS = str.maketrans("'\"/()", "     ")
 
 def strays(reading: Reading, command: str) -> str | None:
     """Return the folder of this place that the request says to look in and the command doesn't, or None."""
+    if PLACES.isdisjoint(reading.lows):
+        return None
     tokens = [token for token in reading.tokens if token.low not in BETWEEN]
     plain = ""
     for k, token in enumerate(tokens[1:]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.packed import Ends, Packed
 from caro.backends.static.row import FIELD, Row, unpacked
-from caro.backends.static.slots import FOR_WORDS
+from caro.backends.static.slots import ENDINGS, FOR_WORDS
 
 
 def _open() -> Packed:
@@ -58,7 +58,7 @@ def type_extensions(word: str) -> tuple[str, ...]:
 class Phrasing:
     """One way to ask for an intent, as the matcher looks at it."""
 
-    __slots__ = ("also", "intent", "must", "optional", "order", "required", "slots", "words")
+    __slots__ = ("counted", "ending", "intent", "most", "must", "order", "required", "slots", "text", "words")
 
     def __init__(self, line: str, required: tuple[str, ...]) -> None:
         """Take a line of `phrases` apart, which needs the concepts `required`."""
@@ -67,15 +67,21 @@ class Phrasing:
         """Its place among all phrasings; of equals, the first wins."""
         self.intent = row(int(number))
         self.required = required
-        self.optional = optional.split()
-        self.also = _also(self.intent)
-        """Concepts that may be said besides, and count for it, as the optional ones do."""
+        self.counted = _also(self.intent).union(optional.split())
+        """Concepts that may be said besides, and count for it."""
         self.slots = [_seen_slots.get(slot) or _slot(slot) for slot in slots]
         """Of each slot its name, type, "1" where it needs a value, the concept before and the one after."""
         self.must = sum([slot[2] != "" for slot in self.slots])
         """How many of the slots need a value."""
-        self.words = not FOR_WORDS.isdisjoint([slot[1] for slot in self.slots])
+        self.most = len(self.slots)
+        """How many values it can take."""
+        kinds = {slot[1] for slot in self.slots}
+        self.words = not FOR_WORDS.isdisjoint(kinds)
         """Whether one of the slots may take a word that is known."""
+        self.text = "text" in kinds
+        """Whether one of the slots may take any text."""
+        self.ending = not ENDINGS.keys().isdisjoint(kinds)
+        """Whether one of the slots takes names by their ending alone."""
 
 
 def _also(intent: Row) -> frozenset[str]:
@@ -90,8 +96,8 @@ def _slot(text: str) -> tuple[str, ...]:
     return found
 
 
-Groups = dict[str, list[tuple[tuple[str, ...], list[str]]]]
-"""Phrasings by one thing that they require, "" where that is all, each with all that they require."""
+Groups = dict[str, list[tuple[int, tuple[str, ...], list[str]]]]
+"""Phrasings by one thing they require, "" where that is all, each with how many they require and which."""
 
 
 def phrases(concept: str) -> Groups:
@@ -112,7 +118,7 @@ def phrases(concept: str) -> Groups:
             for needed, lines in groups.items():
                 needs = tuple(needed.split(" "))
                 other = "" if len(needs) == 1 else needs[needs[0] == concept]
-                found.setdefault(other, []).append((needs, lines))
+                found.setdefault(other, []).append((len(needs), needs, lines))
         _seen_phrases[concept] = found
     return found
 

@@ -295,7 +295,7 @@ def shape(text: str) -> tuple[str, Any]:
             return found
     if "://" in text:
         return "url", text
-    if any(c in text for c in "*[{") or ("?" in text and len(text) > 1):
+    if "*" in text or "[" in text or "{" in text or ("?" in text and len(text) > 1):
         return "glob", text
     if "@" in text and 0 < text.find("@") < len(text) - 1:
         return "userhost", text

@@ -29,7 +29,7 @@ def listing(reading: Reading) -> str | None:
     tokens = [token for token in reading.tokens if token.low not in ABOUT]
     if len(tokens) != 2 or tokens[0].low not in LISTS or len(reading.tokens) > MOST_WORDS:
         return None
-    lows = {token.low for token in reading.tokens}
+    lows = reading.lows
     if not lows.isdisjoint(("all", "everything")) and lows.isdisjoint(("in", "inside", "of")):
         return None  # "list all logs" asks for files of a kind
     name = tokens[1].text

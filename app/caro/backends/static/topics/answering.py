@@ -25,7 +25,7 @@ def answer(reading: Reading, environment: Environment, only: str = "") -> str | 
     found = dict.fromkeys(name for item in reading.items for name in anchor(item))
     if "history" in found:
         found["changes"] = None  # what changed is told by commits or by a difference
-    if any(token.low in MANY for token in reading.tokens):
+    if not MANY.isdisjoint(reading.lows):
         found = {name: None for name in found if name not in OF_ONE}
     for name in found:
         if only and name != only:
