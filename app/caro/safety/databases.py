@@ -51,7 +51,7 @@ def client(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | N
         _judge_words(walk, [arg.text.lower() for arg in args], args[0])
     if stdin is not None:
         where = walk.place(args)
-        if stdin.remote or stdin.decoded:
+        if stdin.remote or (stdin.decoded and "packed" not in stdin.paths):
             walk.emit("execute", where, "remote" if stdin.remote else "decoded")
         elif stdin.text is not None:
             _judge(walk, stdin.text, where, scope)

@@ -211,6 +211,8 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
     if not decodes:
         return out
     known = source.text if source.known else None
+    if name in UNPACKERS and not source.decoded and "file" in source.paths:
+        out.paths = (*out.paths, "packed")
     out.decoded = True
     if known is not None:
         out.text = _decode(name, known, [arg.text for arg in args])
@@ -219,6 +221,8 @@ def decoder(walk: Walk, name: str, args: list[Arg], scope: Scope, stdin: Flow | 
 
 _PACKERS = ("gzip", "bzip2", "xz", "zstd", "lz4", "lzma", "pigz", "brotli", "lzop")
 """They pack files in place, unless they are told to unpack and to print."""
+UNPACKERS = frozenset((*_PACKERS, "gunzip", "zcat", "xzcat", "bzcat", "zstdcat"))
+"""What these write was packed to be small, not to be hidden, and their own list shows what is in it."""
 
 
 def _decode(name: str, value: str, args: list[str]) -> str | None:
