@@ -143,7 +143,11 @@ class StaticBackend:
         if command.startswith(("touch ", "chmod ", "sudo ch")):
             from caro.backends.static.finishing import of_files
 
-            command = of_files(command, reading, there)
+            below = of_files(command, reading, there)
+            if below is None:
+                reason = "files and folders are both spoken of"
+                return Decline("static", "not_understood", reason, understood(reading))
+            command = below
         if command.endswith((".gz", ".bz2", ".xz", ".zst")):
             from caro.backends.static.finishing import unpacked
 

@@ -194,7 +194,7 @@ HANDLERS: dict[str, Callable[[FileQuery, Clause, Reading], bool]] = {
     "newer": filefilters.newer, "older": filefilters.newer, "mode": _mode, "to.mode": _mode,
     "name": filefilters.name, "ext": filefilters.extension, "has": filefilters.containing,
     "owner": filefilters.owner, "group.is": filefilters.owner, "group": _group,
-    "perm": filefilters.permission,
+    "perm": filefilters.permission, "link.to": filefilters.leading,
     "is": filefilters.quality, "not": filefilters.lacking, "noext": _noext, "nocase": _nocase,
     "notempty": _notempty,
     "except": filefilters.excepted, "each": _shown, "with": _shown, "show": _show, "depth": _depth,

@@ -21,7 +21,14 @@ def command(query: FileQuery, environment: Environment) -> str | None:
     if not UNITS.keys().isdisjoint(query.show) and query.action != "total":
         return None
     if "onefs" in query.show and (query.nouns != {"dir"} or query.sort != "size"):
+        query.show.discard("onefs")
+        query.onefs = True
+        found = command(query, environment)
+        return found if found is not None and " -xdev" in found else None
+    if "targets" in query.show and (query.action != "list" or type_letter(query) != "l" or query.sort):
         return None
+    if environment.dialect == "busybox" and any(test == "leads" for test, _, _ in query.tests):
+        return None  # its `find` can't tell
     if any(test == "text" for test, _, _ in query.tests):
         from caro.backends.static.filecontents import containing
 
@@ -134,7 +141,9 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
         return base + {"gnu": " -printf '%m %p\\n'", "bsd": " -exec stat -f '%Lp %N' {} +"}.get(
             environment.dialect, " -exec stat -c '%a %n' {} +"
         )
-    if query.show & LONG:
+    if "targets" in query.show:
+        base += " -printf '%p -> %l\\n'" if environment.dialect == "gnu" else " -exec ls -ld {} +"
+    elif query.show & LONG:
         base += " -exec ls -lh" + ("" if type_letter(query) == "f" else "d") + " {} +"
     elif "names" in query.show:
         base += " -printf '%f\\n'" if environment.dialect == "gnu" else " -exec basename {} \\;"
@@ -237,7 +246,11 @@ def _limit(query: FileQuery) -> int:
 
 
 def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
-    if query.tests or query.exts or query.pruned:
+    if query.tests or query.pruned or (query.max_depth or 1) > 1:
+        from caro.backends.static.foldersizes import sized
+
+        return sized(query, environment, _limit(query))
+    if query.exts:
         return None
     smallest = query.descending is False
     depth = {"gnu": "--max-depth=1", "bsd": "-d 1", "busybox": "-d 1"}[environment.dialect]
@@ -302,6 +315,10 @@ def _total(query: FileQuery, environment: Environment) -> str | None:
         return None
     if not query.tests and not query.exts and not query.pruned:
         return f"du -sh {roots(query)}"
+    if query.tests == [("hidden", True, False)] and not (query.exts or query.pruned or query.recursive):
+        # what is hidden is mostly folders, and all in them is hidden with them
+        folders = [folder_word(root).rstrip("/") + "/" for root in query.roots]
+        return f"du -ch {' '.join(folder + '.[!.]*' for folder in folders) or '.[!.]*'} | tail -n 1"
     return f"{find(query, environment)} -exec du -ch {{}} + | tail -n 1"
 
 

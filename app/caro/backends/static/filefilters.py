@@ -191,6 +191,8 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         if mode is None:
             return False
         query.tests.append(("perm", mode, True))
+    elif detail == "groupless":
+        query.tests.append(("groupless", True, False))
     elif detail == "ownerless":
         after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
         mine = after == ["me"]  # "not owned by me": the pronoun is no item
@@ -198,6 +200,24 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     else:
         test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
         query.tests.append((test, clause.values[-1] if clause.values else True, True))
+    return True
+
+
+INSIDE = frozenset("into in inside under below within".split())
+"""Words by which links are to lead to somewhere in a folder, and not to the folder itself."""
+
+
+def leading(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a test of what links lead to; False where none are spoken of, or where one is to be made."""
+    made = reading.items[0].concept == "create" or query.action not in ("list", "count")
+    if made or "link" not in query.nouns:
+        return False
+    words = reading.tokens[reading.items[clause.first].first : reading.items[clause.last].last]
+    goal = str(clause.values[-1]).rstrip("/")
+    if not goal or any(mark in goal for mark in "*?[~$"):
+        return False  # links hold no `~`, and of a pattern it can't be told where it ends
+    inside = any(word.low in INSIDE for word in words)
+    query.tests.append(("leads", (f"{goal}/*",) if inside else (goal, f"{goal}/*"), False))
     return True
 
 
@@ -239,9 +259,14 @@ def pattern(how: str, text: str) -> str:
     return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
 
 
+PROGRAMS = ("binaries", "programs", "executables", "files")
+"""Nouns that a bit may stand before."""
+
+
 def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add a test of permissions; "chmod 644 …" at the start is an order, and no filter."""
     detail, values = clause.feature.partition(".")[2], clause.values
+    last = reading.items[clause.last]
     if detail == "is" and clause.first == 0 and reading.items[0].text.lower() == "chmod":
         query.action, query.mode = "chmod", as_mode(values[-1])
         return query.mode is not None
@@ -258,6 +283,11 @@ def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif detail == "ownerexec":
         query.tests += [("perm", "-u=x", False), ("perm", "/go=x", True)]
     elif detail in symbolic:
+        if (
+            last.text.lower() in ("binaries", "programs", "executables", "files")
+            and clause.last > clause.first
+        ):
+            query.nouns.add("file")  # "setuid binaries"
         if query.only and detail != "ownerread":
             return False
         query.tests.append(("perm", symbolic[detail], False))

@@ -23,7 +23,7 @@ def roots(query: FileQuery) -> str:
 
 def find(query: FileQuery, environment: Environment, shallow: bool = False) -> str:
     """Return the `find` command without an action."""
-    parts = ["find", roots(query)]
+    parts = ["find", roots(query), *(["-xdev"] if query.onefs else [])]
     depth = query.max_depth or (1 if shallow and not query.recursive else None)
     inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
     if type_letter(query) == "d" and inner:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.filesense import complete
-from caro.backends.static.scanner import Clause, extensions, scan
+from caro.backends.static.scanner import YEARS, Clause, extensions, scan
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import has_stem, holds_only_folders, is_folder, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -70,6 +70,8 @@ class FileQuery:
         """The request says "everything"."""
         self.said: Clause | None = None
         """The clause before the one that is read."""
+        self.onefs = False
+        """Other file systems that are mounted below are left out."""
         self.nocase = False
         """Names are compared whatever their case."""
         self.globbed = False
@@ -166,7 +168,8 @@ def _parse(reading: Reading) -> FileQuery | None:
     nouns = lows & {"file", "files", "folder", "folders", "directory", "directories", "dir", "dirs"}
     query.one = len(nouns) == 1 and not next(iter(nouns)).endswith("s")
     query.one = query.one and lows.isdisjoint(("every", "each", "any", "all"))
-    if any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST):
+    ordered = any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST)
+    if ordered and not _sets_mode(clauses, reading):
         return None
     for clause in clauses:
         if not apply(query, clause, reading):
@@ -285,6 +288,21 @@ def _parse(reading: Reading) -> FileQuery | None:
     return query if complete(query) else None
 
 
+def _sets_mode(clauses: list[Clause], reading: Reading) -> bool:
+    """Tell whether "set all folders to 755" orders a mode for many; of one path the intents know better."""
+    modes = [clause for clause in clauses if clause.feature == "to.mode"]
+    fields = [clause for clause in clauses if clause.feature.startswith("field.")]
+    if clauses[0].feature != "field.change" or len(modes) != 1 or len(fields) != 1:
+        return False
+    several = any(clause.feature == "each" or clause.feature.startswith("ext.") for clause in clauses)
+    several = several or any(token.low in MANY for token in reading.tokens)
+    said = [item.concept for item in reading.items[modes[0].first : modes[0].last + 1]]
+    sure = not {"permission", "chmod"}.isdisjoint(said) or str(modes[0].values[-1]) not in YEARS
+    return several and len(said) > 1 and sure
+
+
+MANY = frozenset("files folders directories subfolders subdirectories dirs scripts everything".split())
+"""Nouns of which an order is about many."""
 ORDERS = ("do.delete", "do.move", "do.copy", "do.archive", "do.chmod", "do.makeexec", "do.create", "mode")
 """Beginnings of clauses that order a change."""
 

@@ -200,6 +200,12 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
         )
     if test == "ownerless":
         return ["-nouser"]
+    if test == "groupless":
+        return ["-nogroup"]
+    if test == "hardlinked":
+        return ["-links +1"]
+    if test == "leads":
+        return [_either([f"-lname {quote(goal)}" for goal in value])]
     if test == "readable":
         return ["-readable"] if dialect == "gnu" else ["-perm -u=r"]
     if test == "writable":

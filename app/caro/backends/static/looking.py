@@ -86,8 +86,15 @@ SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
 """Words that open an order and have no other meaning there."""
 
 
+MANY_LINKS = ("symlinks", "links", "softlinks", "hardlinks")
+"""Beginnings of a request for links that there are; an order to make one has another."""
+
+
 def contradicts(reading: Reading, command: str) -> bool:
     """Tell whether the request asks to look and the command changes something, or the other way round."""
+    first = reading.tokens[0].low if reading.tokens else ""
+    if first in MANY_LINKS and command.startswith("ln "):
+        return True  # "symlinks under /opt that lead to /tmp"
     if changes(command) or makes(command):
         return asks_to_look(reading) or _sets_no_key(reading, command)
     plain = not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))

@@ -337,6 +337,12 @@ EXCHANGES = frozenset(("replace", "substitute", "change"))
 """Verbs behind which "a" is a text where "with" follows."""
 
 
+NAMED_NOUNS = frozenset("folder folders directory directories dir dirs".split())
+"""Nouns that a name of one letter may follow."""
+AFTER_NAMES = frozenset("as that which in with under but".split())
+"""What may follow such a name, and no article."""
+
+
 def _is_letter(tokens: list[Token], i: int) -> bool:
     """Tell whether a single letter stands for itself: "move a to b", "folders a, b and c"."""
     token = tokens[i]
@@ -346,6 +352,8 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1].low if i else ""
     if token.low == "a":
         put = before in EXCHANGES and after in ("with", "by", "for")  # "replace a with b"
+        # "the files in folder a that …", and not "move the file a folder up"
+        put = put or (before in NAMED_NOUNS and after in AFTER_NAMES)
         return len(tokens) > 3 and (put or after in ("", ",", "to", "and", "or", "into"))
     return before in (",", "to", "and", "or", "from", "a") and after in ("", ",", "and", "or", "to")
 

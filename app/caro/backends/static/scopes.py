@@ -52,6 +52,7 @@ def misses(reading: Reading, command: str) -> str | None:
         or _overwrites(reading, said, words)
         or _renames(lows, words)
         or _of_other(said, lows, words, command)
+        or _edits_folder(lows, words)
     )
 
 
@@ -179,6 +180,16 @@ def _of_other(said: frozenset[str], lows: list[str], words: list[str], command: 
     if lows[:2] == ["how", "many"] and command.endswith("wc -l") and lows[2:3] and lows[2] in SIZES:
         return lows[2]
     return None
+
+
+def _edits_folder(lows: list[str], words: list[str]) -> str | None:
+    """Tell whether a folder would be edited as if it were the files that lie in it."""
+    if words[:2] != ["sed", "-i"] or "." in words[-1].strip("./"):
+        return None
+    from caro.backends.static.finishing import KINDS, lie_in
+
+    folder = words[-1].rstrip("/").lower()
+    return next((low for k, low in enumerate(lows) if low in KINDS and lie_in(lows[k + 1 :], folder)), None)
 
 
 def _overwrites(reading: Reading, said: frozenset[str], words: list[str]) -> str | None:

@@ -57,6 +57,15 @@ def mine(values: Mapping[str, Any], environment: Environment) -> str:
     return f'sudo chown {recursive}"$USER" {target(values)}'
 
 
+def inherited(values: Mapping[str, Any], environment: Environment) -> str:
+    """Let what is made in a folder get its group; deep down by the bit of every folder, but of no file."""
+    bit, place = "g-s" if "delete" in values else "g+s", path(str(values["f"]))
+    folders = "directory" in values or "subdirectory" in values
+    if "recursive" in values or (folders and "and" in values and ("each" in values or "all" in values)):
+        return f"find {place} -type d -exec chmod {bit} {{}} +"
+    return f"chmod {bit} {place}"
+
+
 MODES = (
     intent(
         "permission.executable",
@@ -353,7 +362,7 @@ MODES = (
             "remove the sticky bit from /shared": "chmod -t /shared",
         },
         no="find files with sticky bit",
-        also="file directory bit delete add set change from",
+        also="each file directory bit delete add set change from",
     ),
     intent(
         "permission.setgid",
@@ -361,11 +370,19 @@ MODES = (
             "(setgid|sgid) [bit] {f:path}",
             "(setgid|sgid) [bit] !on {f:path}",
             "new files inherit group {f:path}",
+            "(setgid|sgid) [bit] {f:path} !and each (directory|subdirectory)",
+            "(setgid|sgid) [bit] !on {f:path} !and each (directory|subdirectory)",
+            "(setgid|sgid) [bit] !on {f:path} !and !all (directory|subdirectory|directories|subdirectories)",
+            "(setgid|sgid) [bit] !from {f:path}",
+            "(setgid|sgid) [bit] {f:path} !and !all (directory|subdirectory|directories|subdirectories)",
         ),
-        run="chmod [[delete?g-s]][[!delete?g+s]] {f}",
-        yes={"set the setgid bit on the folder shared": "chmod g+s shared"},
+        run=inherited,
+        yes={
+            "set the setgid bit on the folder shared": "chmod g+s shared",
+            "set the setgid bit on proj and every folder in it": "find proj -type d -exec chmod g+s {} +",
+        },
         no="find setgid files",
-        also="file directory bit delete add set change from create new",
+        also="file directory subdirectory bit delete add set change from create new each all and recursive under in",
     ),
     intent(
         "permission.setuid",
@@ -373,7 +390,7 @@ MODES = (
         run="chmod [[delete?u-s]][[!delete?u+s]] {f}",
         yes={"remove the setuid bit from tool.bin": "chmod u-s tool.bin"},
         no="find setuid files",
-        also="file directory bit delete add set change from",
+        also="each file directory bit delete add set change from",
     ),
     intent(
         "permission.immutable",

@@ -1,0 +1,113 @@
+"""Orders and questions about files, folders, links and rights: what each says has to be in the command."""
+
+from __future__ import annotations
+
+import pytest
+
+from caro.backends.static import StaticBackend
+from caro.domain import Environment, Request, Suggestion
+
+
+def ask(query: str) -> str | None:
+    found = StaticBackend().suggest(Request(query, Environment(may_look=False)), 1e18)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("set all directories under /srv/www to 755", "find /srv/www -type d -exec chmod 755 {} +"),
+        ("set files in /srv/www to 644", "find /srv/www -type f -exec chmod 644 {} +"),
+        ("change every file in /srv/www to 644", "find /srv/www -type f -exec chmod 644 {} +"),
+        ("set all sh files in bin to 755", "find bin -type f -name '*.sh' -exec chmod 755 {} +"),
+        (
+            "set every file in /srv/www to 644 but leave directories alone",
+            "find /srv/www -type f -exec chmod 644 {} +",
+        ),
+        ("make all files in docs private", "find docs -type f -exec chmod 600 {} +"),
+        ("set the sticky bit on all directories in /srv", "find /srv -type d -exec chmod +t {} +"),
+        ("set setgid on every folder under /srv/shared", "find /srv/shared -type d -exec chmod g+s {} +"),
+        ("set setgid on proj and every folder in it", "find proj -type d -exec chmod g+s {} +"),
+    ],
+)
+def test_rights_of_many_are_not_set_on_their_folder(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "change the year in all files to 2020",
+        "change all files in /srv from 2023 to 2024",
+        "set all folders below /srv/www from old to new",
+        "make all files and folders in docs private",
+    ],
+)
+def test_what_is_no_mode_or_of_two_kinds_sets_none(query: str) -> None:
+    assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("find files in /srv that belong to no user", "find /srv -type f -nouser"),
+        ("find orphaned files in /srv", "find /srv -type f -nouser"),
+        ("find files in /data that belong to no group", "find /data -type f -nogroup"),
+        ("find setuid binaries in /usr", "find /usr -type f -perm -4000"),
+        ("list setuid programs in /usr", "find /usr -type f -perm -4000"),
+        ("which files in /data have more than one hard link?", "find /data -type f -links +1"),
+        (
+            "count the python files under src, not counting tests",
+            "find src -type f -name '*.py' -not -path '*/tests/*' | wc -l",
+        ),
+        ("find files over 1G in /var, not on other filesystems", "find /var -xdev -type f -size +1G"),
+    ],
+)
+def test_what_files_are_like_is_looked_for(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "list symbolic links in /usr/local/bin along with their targets",
+            "find /usr/local/bin -type l -printf '%p -> %l\\n'",
+        ),
+        (
+            "show all symlinks in /opt and where they point to",
+            "find /opt -type l -printf '%p -> %l\\n'",
+        ),
+        ("symlinks under /opt pointing into /tmp", "find /opt -type l -lname '/tmp/*'"),
+        (
+            "find links in /etc pointing to /dev/null",
+            "find /etc -type l \\( -lname /dev/null -o -lname '/dev/null/*' \\)",
+        ),
+        ("create a symlink /opt/x pointing to /tmp/x", "ln -s /tmp/x /opt/x"),
+    ],
+)
+def test_links_are_known_by_what_they_lead_to(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "find directories named node_modules and show their sizes",
+            "find . -type d -name node_modules -prune -exec du -sh {} + | sort -rh",
+        ),
+        (
+            "list folders not modified in 30 days with their size",
+            "find . -mindepth 1 -type d -mtime +30 -exec du -sh {} \\; | sort -rh",
+        ),
+        (
+            "the 20 biggest directories in /var, at most 2 levels deep, ignoring /var/lib/docker",
+            "du -h --max-depth=2 --exclude=/var/lib/docker /var | sort -rh | head -n 20",
+        ),
+        ("how much space do the hidden files in my home take?", "du -ch ~/.[!.]* | tail -n 1"),
+        ("find binaries in /usr/local", None),
+    ],
+)
+def test_sizes_are_of_the_folders_asked_for(query: str, command: str | None) -> None:
+    assert ask(query) == command
