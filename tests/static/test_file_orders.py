@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from caro.backends.static import StaticBackend
@@ -111,3 +114,69 @@ def test_links_are_known_by_what_they_lead_to(query: str, command: str) -> None:
 )
 def test_sizes_are_of_the_folders_asked_for(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "list files in folder a that are missing from folder b",
+            "comm -23 <(cd a && find . -type f | sort) <(cd b && find . -type f | sort)",
+        ),
+        (
+            "show files in /data/a that are not in /data/b",
+            "comm -23 <(cd /data/a && find . -type f | sort) <(cd /data/b && find . -type f | sort)",
+        ),
+        ("find files in /var but not in /var/log", "find /var -type f -not -path '/var/log/*'"),
+    ],
+)
+def test_two_folders_are_compared_and_one_below_is_left_out(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+def run(command: str, folder: Path) -> str:
+    done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    for name, lines in (("a/x.txt", 1), ("a/y.py", 20), ("b/x.txt", 1), ("b/deep/er/z.py", 3), ("n.pdf", 1)):
+        file = tmp_path / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("line\n" * lines)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("query", "shown"),
+    [
+        ("list files in folder a that are missing from folder b", "./y.py\n"),
+        ("what is the deepest folder", "3\t./b/deep/er\n"),
+        ("list all directories that contain more than 1 file", "./a\n"),
+        ("find py files with more than 10 lines", "20 ./a/y.py\n"),
+        ("the largest file in every subfolder", "a/y.py\nb/deep/er/z.py\n"),
+    ],
+)
+def test_folders_are_asked_for_what_they_hold(query: str, shown: str, tree: Path) -> None:
+    command = ask(query)
+    assert command is not None
+    assert run(command, tree) == shown
+
+
+def test_files_are_put_into_folders_by_their_endings(tree: Path) -> None:
+    (tree / "m.tar.gz").write_text("")
+    command = ask("sort the files here into folders by extension")
+    assert command is not None
+    run(f"{command}; true", tree)
+    assert (tree / "pdf/n.pdf").exists()
+    assert (tree / "gz/m.tar.gz").exists()
+    assert (tree / "a/x.txt").exists()
+
+
+def test_one_file_is_copied_into_each_folder(tree: Path) -> None:
+    command = ask("copy n.pdf to every subdirectory")
+    assert command is not None
+    run(command, tree)
+    assert (tree / "a/n.pdf").exists()
+    assert (tree / "b/n.pdf").exists()

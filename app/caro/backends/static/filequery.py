@@ -259,6 +259,10 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.group, query.sort = None, "ext"  # "list downloads by file type"
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
+    if query.action == "list" and query.sort == "ext" and _goes_into_folders(reading):
+        return None  # "sort the files into folders by extension" moves them
+    if query.roots and any(_lies_elsewhere(name, query.roots) for name in query.pruned):
+        return None  # "files in /data/a that are not in /data/b": two folders are to be compared
     if query.action == "list" and [item.text.lower() for item in reading.items[:2]] in ZIPPED:
         return None
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
@@ -286,6 +290,19 @@ def _parse(reading: Reading) -> FileQuery | None:
     if "script" in query.nouns and not query.exts:
         _look_for_scripts(query, reading)
     return query if complete(query) else None
+
+
+def _goes_into_folders(reading: Reading) -> bool:
+    """Tell whether things are to be put "into folders"."""
+    pairs = zip(reading.items, reading.items[1:], strict=False)
+    return any(one.concept == "to" and two.concept in ("directory", "subdirectory") for one, two in pairs)
+
+
+def _lies_elsewhere(name: str, roots: list[str]) -> bool:
+    """Tell whether a folder to leave out is given by a path that leads into none of those searched."""
+    return name[0] in "/~" and all(
+        root[0] in "/~" and not f"{name}/".startswith(root.rstrip("/") + "/") for root in roots
+    )
 
 
 def _sets_mode(clauses: list[Clause], reading: Reading) -> bool:
@@ -320,6 +337,8 @@ def _of_kind(clauses: list[Clause]) -> bool:
 def _stands_beside(name: str, roots: list[str], reading: Reading) -> bool:
     """Tell whether a folder that is left out lies here, and in none of the folders that are searched."""
     there = reading.environment
+    if name[0] in "/~":
+        return False
     return is_folder(name, there) and not any(is_folder(f"{root}/{name}", there) for root in roots)
 
 

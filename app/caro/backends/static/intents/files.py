@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents import files_batch, files_change, files_look
+from caro.backends.static.intents import files_batch, files_change, files_folders, files_look
 from caro.backends.static.intents._shell import is_folder, path
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
@@ -665,4 +665,10 @@ OPEN = (
 )
 
 
-INTENTS = (*OPEN, *files_look.INTENTS, *files_change.INTENTS, *files_batch.INTENTS)
+INTENTS = (
+    *OPEN,
+    *files_look.INTENTS,
+    *files_change.INTENTS,
+    *files_batch.INTENTS,
+    *files_folders.INTENTS,
+)
