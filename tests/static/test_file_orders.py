@@ -180,3 +180,61 @@ def test_one_file_is_copied_into_each_folder(tree: Path) -> None:
     run(command, tree)
     assert (tree / "a/n.pdf").exists()
     assert (tree / "b/n.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "find files under /srv/www not owned by www-data or group writable",
+            "find /srv/www -type f \\( ! -user www-data -o -perm -g=w \\)",
+        ),
+        (
+            "delete files larger than 1G or older than a year in /tmp",
+            "find /tmp -type f \\( -size +1G -o -mtime +365 \\) -delete",
+        ),
+        (
+            "find log files in /var/log that are empty or older than 30 days",
+            "find /var/log -type f -name '*.log' \\( -empty -o -mtime +30 \\)",
+        ),
+        (
+            "find files larger than 10MB or smaller than 1k",
+            "find . -type f \\( -size +10M -o -size -1024c \\)",
+        ),
+        ("find setuid or setgid files in /usr", "find /usr -type f -perm /6000"),
+        ("find txt or md files", "find . -type f \\( -name '*.txt' -o -name '*.md' \\)"),
+        ("files of 10 MB or larger", "find . -type f -size +10485759c"),
+        ("find files accessed or modified in the last day", None),
+        ("find files with mode 777 or 666", None),
+        ("find txt files or files over 10MB", None),
+        ("find files named core or larger than 1G", None),
+    ],
+)
+def test_one_of_two_is_enough_where_or_stands_between(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "back up /etc into /backup with the date in the file name",
+            'tar -czf "/backup/etc-$(date +%F).tar.gz" /etc',
+        ),
+        (
+            "create a dated tar.gz of /var/www in /backup",
+            'tar -czf "/backup/www-$(date +%F).tar.gz" /var/www',
+        ),
+        ("tar up /etc to /backup/etc", "tar -czf /backup/etc.tar.gz /etc"),
+        ("zip the folder css in /var/www", None),
+        ("zip webapp without the .DS_Store files", "zip -r webapp.zip webapp -x '*.DS_Store'"),
+        (
+            "for each subdirectory create a tar.gz named after it",
+            'for d in */; do tar -czf "${d%/}.tar.gz" "$d"; done',
+        ),
+        ("create a zip for every folder here", 'for d in */; do zip -r "${d%/}.zip" "$d"; done'),
+        ("join the pieces big.iso.aa big.iso.ab back into big.iso", "cat big.iso.aa big.iso.ab > big.iso"),
+    ],
+)
+def test_an_archive_goes_where_it_is_to_lie(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -35,7 +35,7 @@ V4 = "-4;inet ;ipv4;--4"
 V6 = "-6;inet6;ipv6;--6;AAAA"
 BRANCHES = "--all;-a;for-each-ref;--branches;push"
 MESSAGE = "-m;--grep;wall;notify;shutdown;-S;echo;grep;awk;-a"
-NAMED = "name;ls;*;grep;=;cut"
+NAMED = "name;ls;*;grep;=;cut;$(date"
 
 ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"

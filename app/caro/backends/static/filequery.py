@@ -171,8 +171,16 @@ def _parse(reading: Reading) -> FileQuery | None:
     ordered = any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST)
     if ordered and not _sets_mode(clauses, reading):
         return None
+    counts: list[tuple[int, int, int]] = []
     for clause in clauses:
+        before = (len(query.tests), len(query.exts), len(query.pruned))
         if not apply(query, clause, reading):
+            return None
+        counts.append(before)
+    if query.either or any(item.text[:3].lower() == "or " for item in reading.items):
+        from caro.backends.static.eitheror import joined
+
+        if not joined(query, clauses, counts, reading):
             return None
     if unknown:
         from caro.backends.static.standingnames import told

@@ -200,6 +200,12 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
         )
     if test == "ownerless":
         return ["-nouser"]
+    if test == "either":
+        sides = [
+            [("! " if no else "") + term for term in _term(query, name, inner, dialect)]
+            for name, inner, no in value
+        ]
+        return [_either([" ".join(terms) for terms in sides])]
     if test == "groupless":
         return ["-nogroup"]
     if test == "hardlinked":

@@ -270,9 +270,14 @@ def one_file(values: Mapping[str, Any], environment: Environment) -> str | None:
 def each(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Compress every file of one kind on its own, or every folder."""
     if "directory" in values or "subdirectory" in values:
-        if "zip" in values:
-            return 'for d in */; do zip -r "${d%/}.zip" "$d"; done'
-        return 'for d in */; do tar -czf "${d%/}.tar.gz" "$d"; done'
+        place = path(str(values["d"]).rstrip("/")) if "d" in values else ""
+        kind = next((kind for concept, kind in SPOKEN if concept in values and kind != "tar"), "tar.gz")
+        kind = kind if kind == "zip" or kind in TAR else f"tar.{kind}"
+        if kind not in ("zip", *TAR):
+            return None
+        packs = "zip -r" if kind == "zip" else tar("c", kind)
+        loop = f'for d in */; do {packs} "${{d%/}}.{kind}" "$d"; done'
+        return f"(cd {place} && {loop})" if place else loop
     what = f"*.{values['e']}" if "e" in values else "*"
     if "zip" in values:
         return f'for f in {what}; do zip "$f.zip" "$f"; done'
@@ -507,7 +512,10 @@ INTENTS = (
         say=(
             "compress each [{e:ext}] file",
             "compress !all {e:ext} files (separately|individually)",
-            "(zip|archive|compress) each (directory|subdirectory)",
+            "(zip|archive|compress|tar|targz) each (directory|subdirectory) [!in {d:path}]",
+            "(zip|archive|compress|tar|targz) !all (directories|subdirectories|subdirectory) (separately|individually) [!in {d:path}]",
+            "create (zip|archive|tar|targz|tarbz2|tarxz) (!for|!of) each (directory|subdirectory) [!in {d:path}]",
+            "create (zip|archive|tar|targz|tarbz2|tarxz) each (directory|subdirectory) [!in {d:path}]",
             "zip each [{e:ext}] file",
             "compress !all files (separately|individually)",
         ),
@@ -517,7 +525,7 @@ INTENTS = (
             "zip each folder": 'for d in */; do zip -r "${d%/}.zip" "$d"; done',
         },
         no=("compress a.txt", "zip the folder src"),
-        also="separately individually here keep keeping original its own zip bzip2 xz directory subdirectory archive all into file",
+        also="separately individually here keep keeping original its own zip bzip2 xz targz tarbz2 tarxz tar directory subdirectory archive all into file named after create compress it to",
     ),
     intent(
         "archive.size",
@@ -540,6 +548,8 @@ INTENTS = (
             "(encrypt|password-protect) {p:path} zip",
             "(encrypted|password|password-protected) zip {p:path}",
             "create (encrypted|password-protected) zip {p:path}",
+            "create (encrypted|password-protected) zip !of {p:path}",
+            "create (password|encrypted) [protected] zip !of {p:path}",
         ),
         run="zip -er {p:base:raw}.zip {p}",
         yes={"create a password protected zip of the folder photos": "zip -er photos.zip photos"},
@@ -550,10 +560,13 @@ INTENTS = (
         "archive.join",
         say=(
             "(join|merge|combine) {g:glob} !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} {b:file} [{c:file}] !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} !and {b:file} !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} {b:file} !and {c:file} !to {o:file}",
             "(join|merge|combine|create|put) (parts|pieces|chunks) !in {d:path} !to {o:file}",
             "(join|merge|combine) files !in {d:path} !to {o:file}",
         ),
-        run="cat [[g?{g:glob}]][[d?{d}/*]] > {o}",
+        run="cat [[g?{g:glob}]][[d?{d}/*]][[a?{a} {b}]][[c? {c}]] > {o}",
         yes={"join big.zip.part* into big.zip": "cat big.zip.part* > big.zip"},
         no="merge a.txt and b.txt into c.txt",
         also="file parts pieces together split ago all again two two each into chunks both single one",
