@@ -238,3 +238,46 @@ def test_one_of_two_is_enough_where_or_stands_between(query: str, command: str |
 )
 def test_an_archive_goes_where_it_is_to_lie(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("copy notes.md to backup", "cp notes.md backup"),
+        ("copy the folder src to backup", "cp -r src backup"),
+        ("make a backup copy of notes.md", "cp notes.md notes.md.bak"),
+        ("where does the link latest point to", "readlink latest"),
+        ("create a symlink current to releases/42", "ln -s releases/42 current"),
+        ("show permissions of id_rsa in octal", "stat -c '%a' id_rsa"),
+        (
+            "rsync /data to /backup, deleting files that no longer exist in the source",
+            "rsync -av --delete /data/ /backup/",
+        ),
+        ("create directories 2020 to 2025", "mkdir {2020..2025}"),
+        ("change the group of everything under /srv/app to devs", "sudo chgrp -R devs /srv/app"),
+        (
+            "rename photo.jpg to photo-2024.jpg and make it read-only",
+            "mv photo.jpg photo-2024.jpg && chmod a-w photo-2024.jpg",
+        ),
+        ("copy run.sh to /opt/bin and make it executable", None),
+        (
+            "keep only the 5 newest backups in /backup and delete the rest",
+            "(cd /backup && ls -tp | grep -v / | tail -n +6 | xargs -d '\\n' rm --)",
+        ),
+        (
+            "find all .conf files in /etc modified in the last week, tar them up into conf.tar.gz",
+            "find /etc -type f -name '*.conf' -mtime -7 -print0 | tar -czf conf.tar.gz --null -T -",
+        ),
+        (
+            "extract all tar.gz files into /opt without the leading directory",
+            'for f in *.tar.gz; do tar -xzf "$f" -C /opt --strip-components=1; done',
+        ),
+        (
+            "compare src and dst, showing only file names that differ, ignoring .git",
+            "diff -rq -x .git src dst",
+        ),
+        ("make a password protected zip of secrets", "zip -er secrets.zip secrets"),
+    ],
+)
+def test_the_usual_errands_are_known(query: str, command: str | None) -> None:
+    assert ask(query) == command

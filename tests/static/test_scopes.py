@@ -100,7 +100,6 @@ def test_the_scope_is_the_one_spoken_of(query: str, command: str, folder: Path) 
         "extract the css folder from old.tar.xz",
         "extract old.tar.xz from the pics folder",
         "find docs that have notes in their name",
-        "show the newest file in each folder",
         "find files in pics but not the old ones",
         "list js files but not minified ones",
         "unzip a.zip and b.zip in the zips folder",

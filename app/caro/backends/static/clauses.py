@@ -177,7 +177,7 @@ do.hash: [calculate|compute|create] (md5|sha1|sha256|sha512|md5sum|sha1sum|sha25
 do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines
-do.archive: (archive|compress|zip)
+do.archive: (archive|compress|zip) [up]
 to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to [{word}] directory named {word}; to [{word}] directory named {path}; in new directory [named] {word}; to new directory [named] {word}; to new directory [named] {path}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir
 to.home: to home directory; to home

@@ -1,4 +1,4 @@
-"""What "or" keeps apart in a request about files: "over 1 GB or older than a year" is one test of two sides."""
+"""What "or" keeps apart in a request about files: "over 1 GB or older than a year" is one test of two."""
 
 from __future__ import annotations
 

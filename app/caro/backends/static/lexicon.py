@@ -220,8 +220,8 @@ targz: tar.gz, .tar.gz, tgz, .tgz, gzipped tar, gzipped tarball, compressed tar,
 tarbz2: tar.bz2, .tar.bz2, tbz2, bzip2 compressed tar, bzip2 tar
 tarxz: tar.xz, .tar.xz, txz, xz compressed tar, xz tar
 sevenzip: 7z, 7zip, 7-zip, .7z, p7zip
-archive: archive, tar up, tarball, tar, archives, tarballs, tar archive
-zip: zip, zip up, zipped, zipped up, zip archive, zip archives
+archive: tar them up, tar them all up, tar it up, pack them up, pack it up, archive, tar up, tarball, tar, archives, tarballs, tar archive
+zip: zip them up, zip it up, zip them all up, zip, zip up, zipped, zipped up, zip archive, zip archives
 compress: compress, gzip, pack, archive up, bundle, bundle up, compressed, pack up
 extract: extract, unpack, decompress, uncompress, unzip, untar, unarchive, gunzip, inflate, expand
 branch: branch, branches

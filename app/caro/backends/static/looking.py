@@ -162,6 +162,8 @@ def _orders(reading: Reading, at: int) -> bool:
 
     for before, token in zip(reading.tokens[at:], reading.tokens[at + 1 :], strict=False):
         joined = before.low in JOINTS or before.low in ("to", "or") or before.kind == "comma"
-        if joined and (token.low in VERBS or (look_up(token.low) or "").lstrip("~") in VERBS):
+        if joined and (
+            token.low in VERBS or token.low in MAKERS or (look_up(token.low) or "").lstrip("~") in VERBS
+        ):
             return True
     return False

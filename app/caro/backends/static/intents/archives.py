@@ -356,6 +356,7 @@ INTENTS = (
             "extract !all !here",
             "extract each (zip|archive|targz) own directory",
             "extract !all (zip|targz) files own directory",
+            "extract !all (zip|targz|archive) [files] [!to {d:dir}] (without|strip) (leading|top-level|first) (directory|component|level)",
             "extract !all (zip|targz|archive) [files] !in {s:path}",
             "extract each (zip|archive|targz) [file] !in {s:path}",
             "extract !all (zip|archive|targz) [files] !in {s:path} [each] (own|separate) directory",

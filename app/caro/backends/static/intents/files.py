@@ -26,6 +26,7 @@ PLACES = (
     ("desktop", "~/Desktop"),
     ("downloads", "~/Downloads"),
     ("trash", ""),
+    ("backup", "backup"),
 )
 
 
@@ -380,6 +381,7 @@ OPEN = (
             "copy [file|directory] {a:path} !to {b:path}",
             "copy {a:path} !as {b:path}",
             "copy {a:path} {b:path}",
+            "copy [file|directory] {a:path} !to backup",
             "copy {a:path} !to {b:path} (keep|keeping) backup",
             "copy {a:path} !and {c:path} !to {b:path}",
             "copy {a:file} {g:file} !and {c:file} !to {b:path}",
@@ -444,6 +446,7 @@ OPEN = (
         say=(
             "move [file|directory] {a:path} !to {b:path}",
             "move {a:path} {b:path}",
+            "move [file|directory] {a:path} !to backup",
             "move {a:path} !and {c:path} !to {b:path}",
             "move {a:file} {g:file} !and {c:file} !to {b:path}",
             "move {a:path} !to (home|parent directory|desktop|downloads) [directory]",

@@ -417,6 +417,8 @@ INTENTS = (
             "create {n:number} files named {f:word}",
             "create files {a:word} !to {b:word}",
             "create directories {a:word} !to {b:word}",
+            "create directories {a:ref} !to {b:ref}",
+            "create directories {a:ref} !using {b:ref}",
             "create {a:file} !to {b:file}",
             "create {n:number} {e:ext} files",
             "create files !named {a:word} !to {b:word}",

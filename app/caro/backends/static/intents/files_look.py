@@ -92,7 +92,8 @@ def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
     both = (str(values["a"]), str(values["b"]))
     if exists(".git", environment) and not any(exists(name, environment) for name in both):
         return None  # two branches, most likely
-    return f"diff -r{'q' if brief else ''} {path(both[0])} {path(both[1])}"
+    left_out = f" -x {path(str(values['x']).rstrip('/'))}" if "x" in values else ""
+    return f"diff -r{'q' if brief else ''}{left_out} {path(both[0])} {path(both[1])}"
 
 
 def sync(values: Mapping[str, Any], environment: Environment) -> str:
@@ -140,6 +141,8 @@ INTENTS = (
         "look.link.target",
         say=(
             "symlink {f:path} (point|points|target|link|links)",
+            "(!where|!show) link {f:path} (point|points)",
+            "target !of [symlink|link] {f:path}",
             "where {f:path} (point|points|link|links)",
             "target symlink {f:path}",
             "(readlink|resolve) symlink {f:path}",
@@ -446,6 +449,8 @@ INTENTS = (
             "difference directory {a:path} !to {b:path}",
             "which files difference [between] {a:path} !and {b:path}",
             "difference directory {a:path} !and {b:path} (brief|names|name|summary|briefly|only)",
+            "difference directory {a:path} !and {b:path} [name] (without|except) {x:path}",
+            "difference {a:path} !and {b:path} [recursive] [name] (without|except) {x:path}",
         ),
         run=compare,
         yes={"compare the folders src and src_old": "diff -r src src_old"},
@@ -496,7 +501,7 @@ INTENTS = (
             "sync src/ to /backup/ excluding node_modules": "rsync -av --exclude=node_modules src/ /backup/",
         },
         no=("copy src to /backup", "sync the clock", "sync src to user@host:/backup"),
-        also="file directory delete gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
+        also="file directory delete deleted removed longer present gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
     ),
     intent(
         "look.open.with",

@@ -206,6 +206,7 @@ MODES = (
         "permission.show.octal",
         say=(
             "permission {f:path} (octal|numeric|number|digits|numbers|form)",
+            "permission !of {f:path} (octal|numeric|number|digits|numbers|form)",
             "octal permission {f:path}",
             "numeric [mode] {f:path} permission",
         ),
@@ -274,7 +275,7 @@ MODES = (
             "change owner of a.txt to user bob and group staff": "sudo chown bob:staff a.txt",
         },
         no=("who owns notes.txt", "change the group of notes.txt to staff"),
-        also="file directory recursive all in to user group and everything content of new chown ownership owner inside",
+        also="file directory recursive all each in under to user group and everything content of new chown ownership owner inside",
     ),
     intent(
         "permission.owner.pair",
@@ -314,6 +315,8 @@ MODES = (
             "(change|set) group {g:user} !on {f:path}",
             "(change|set) group {g:user} !for {f:path}",
             "(change|set) group !of {f:path} !to {g:user}",
+            "(change|set) group !of !all !in {f:path} !to {g:user}",
+            "(change|set) group !of !all !under {f:path} !to {g:user}",
             "chgrp !of {f:path} !to {g:user}",
         ),
         run=group,
@@ -322,7 +325,7 @@ MODES = (
             "set the group of the folder shared to devs recursively": "sudo chgrp -R devs shared",
         },
         no=("change the owner of notes.txt to bob", "add bob to group staff", "which group owns notes.txt"),
-        also="file directory recursive all in owner ownership to everything",
+        also="file directory recursive all each in under owner ownership to everything content",
     ),
     intent(
         "permission.copy",
