@@ -281,3 +281,21 @@ def test_an_archive_goes_where_it_is_to_lie(query: str, command: str | None) -> 
 )
 def test_the_usual_errands_are_known(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("list the 5 newest folders in /srv", "ls -td /srv/*/ | head -n 5"),
+        ("newest folder here", "ls -td */ | head -n 1"),
+        ("find directories 3 levels below src", "find src -mindepth 3 -maxdepth 3 -type d"),
+        ("list files that have been modified but not accessed in the last week", None),
+        ("list only the names of the folders inside archive.zip", None),
+        (
+            "create a compressed backup of my home directory excluding the downloads folder",
+            "tar -czf home.tar.gz --exclude=Downloads --exclude=home.tar.gz ~",
+        ),
+    ],
+)
+def test_no_files_are_taken_for_folders(query: str, command: str | None) -> None:
+    assert ask(query) == command

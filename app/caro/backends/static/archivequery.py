@@ -164,6 +164,8 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
             packing.best = True
         elif concept == "here" or low == "everything":
             packing.here = True
+        elif concept == "home" and not leaving and not packing.sources:
+            packing.sources.append("~")
         elif not (item.weak or concept in VERBS or concept in NOUNS or low in NOISE or concept == "name"):
             return None
         if concept in ("to", "named", "with", "as", "create") and before != "except":
@@ -198,6 +200,7 @@ def _is_name(item: Item, before: str, after: str) -> bool:
     if item.kind in NAMES:
         return not (item.kind == "unknown" and low in STORED | DATED | NOISE)
     known = item.concept in (*VERBS, *NOUNS, *FORMATS) or item.weak or item.kind != "concept"
+    known = known or item.concept == "home"  # the folder of that name is the person's
     return not known and low.isalpha() and ("directory" in (before, after) or before == "of")
 
 
@@ -228,6 +231,9 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
             return None
         if "hidden" in packing.outs:
             return None
+        if sources == ["~"]:  # the archive may come to lie in what is packed
+            packing.outs = [out.capitalize() if out in OF_HOME else out for out in packing.outs]
+            packing.outs += [name] if "/" not in name and not packing.dated else []
         outs = [f"--exclude={quote(out.rstrip('/'))}" for out in packing.outs]
         outs += [f"--exclude=./{name}"] if sources == ["."] and not packing.dated and "/" not in name else []
         return " ".join([tar("c", kind), target, *outs, inside])
@@ -242,7 +248,13 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
     return None
 
 
+OF_HOME = ("downloads", "documents", "desktop", "pictures", "music", "videos", "public", "templates")
+"""Folders of a person's own, which the system names with a capital."""
+
+
 def _last(path: str) -> str:
+    if path.rstrip("/") == "~":
+        return "home"
     return path.rstrip("/").rpartition("/")[2] or "archive"
 
 

@@ -95,6 +95,12 @@ def _depth(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.recursive = True
     else:
         query.max_depth = 1 if detail == "one" else int(clause.values[0])
+        after = reading.items[clause.last + 1 : clause.last + 2]
+        bare = reading.items[clause.first].kind == "number" and detail == "max"
+        # "three levels below /var" is that depth and no other
+        query.exact_depth = bool(
+            bare and after and after[0].text.lower() in ("below", "beneath", "underneath")
+        )
     return True
 
 

@@ -197,6 +197,10 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(folder_word(r) for r in query.roots)
         order = "t" if descending else "tr"
+        if query.nouns == {"dir"} and not (query.exts or query.tests):
+            cut = f" | head -n {limit}" if limit else ""
+            folders = [folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots]
+            return f"ls -{order}d {' '.join(folders) or '*/'}{cut}"
         apart = query.nouns == {"file"} and not what.endswith("*") and not (query.exts or query.tests)
         out = f"ls -{order}{'p' if apart else ''} {what}".rstrip() + (" | grep -v /" if apart else "")
         return out + (f" | head -n {limit}" if limit else "")

@@ -302,6 +302,13 @@ OF_GIT = frozenset("commit commits committed push pushed stage staged track trac
 """What files are to git, and no folder to leave out."""
 
 
+DONE_TO = frozenset(
+    """accessed modified changed read opened used touched created compressed gzipped zipped archived renamed
+    moved copied deleted executable readable writable""".split()
+)
+"""What files are or were done to, and no folder to leave out either."""
+
+
 def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Leave out what "except …" names; False when it speaks of something else than files."""
     detail, values = clause.feature.partition(".")[2], clause.values
@@ -312,6 +319,8 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False  # "containing foo but not bar" speaks of contents
     if detail == "dir" and any(str(v).lower() in OF_GIT for v in values):
         return False  # "changed but not committed" asks git
+    if detail == "dir" and any(str(v).lower() in DONE_TO for v in values):
+        return False  # "modified but not accessed" tells what happened to them
     behind = reading.tokens[reading.items[clause.last].last + 1 :][:1]
     if detail == "ext" and reading.items[clause.last].text.lower() in VAGUE:
         return False

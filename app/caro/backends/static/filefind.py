@@ -28,6 +28,9 @@ def find(query: FileQuery, environment: Environment, shallow: bool = False) -> s
     inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
     if type_letter(query) == "d" and inner:
         parts.append("-mindepth 1")
+    if depth and query.exact_depth:
+        parts = [part for part in parts if part != "-mindepth 1"]
+        parts.append(f"-mindepth {depth}")
     if depth:
         parts.append(f"-maxdepth {depth}")
     return " ".join(parts + terms(query, environment.dialect))

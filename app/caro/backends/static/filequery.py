@@ -70,6 +70,8 @@ class FileQuery:
         """The request says "everything"."""
         self.said: Clause | None = None
         """The clause before the one that is read."""
+        self.exact_depth = False
+        """What lies higher than `max_depth` is left out too."""
         self.onefs = False
         """Other file systems that are mounted below are left out."""
         self.nocase = False

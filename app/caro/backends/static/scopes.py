@@ -96,6 +96,9 @@ def _of_many(lows: list[str], said: frozenset[str], command: str) -> str | None:
 
 def _of_contents(said: frozenset[str], lows: list[str], words: list[str], command: str) -> str | None:
     """Tell whether what something holds is asked for, and the thing itself is shown or moved."""
+    lists = command.startswith(("unzip -l ", "unzip -Z1 ", "tar -t")) and "|" not in command
+    if lists and SEVERAL & said and "files" not in said:
+        return "folders"  # what is in the archive is not only folders
     if "files" in said and command.startswith("stat -") and " *" not in command and len(words) == 4:
         return "files"  # the owner of the folder is not that of the files in it
     if not WITHIN.isdisjoint(said) and command.startswith("ls -ld ") and "*" not in command:

@@ -172,6 +172,8 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         kind = "tar." + kind
     items = " ".join(path(str(values[k])) for k in ("p", "r", "q") if k in values) or path(source)
     base = "archive" if here or "*" in source else source.rstrip("/").rpartition("/")[2] or "archive"
+    if base == "~":
+        return None  # the archive would lie in what is packed
     target = path(values["a"]) if "a" in values else path(f"{base}.{kind}")
     left_out = kind_of_files(str(values["x"]).rstrip("/")) if "x" in values else ""
     if left_out in ("compression", "compressing"):
