@@ -288,6 +288,22 @@ def test_the_usual_errands_are_known(query: str, command: str | None) -> None:
     [
         ("list the 5 newest folders in /srv", "ls -td /srv/*/ | head -n 5"),
         ("newest folder here", "ls -td */ | head -n 1"),
+        ("the newest folder starting with tmp_ here", "ls -td tmp_*/ | head -n 1"),
+        ("move all folders starting with tmp_ into old", "mv tmp_*/ old/"),
+        (
+            "move all directories older than 90 days from /srv/jobs to /srv/archive",
+            "find /srv/jobs -mindepth 1 -type d -mtime +90 -prune -exec mv -t /srv/archive/ {} +",
+        ),
+        ("zip all folders starting with tmp_ into x.zip", None),
+        (
+            "rename all directories to lowercase",
+            "for f in */; do n=$(printf %s \"$f\" | tr '[:upper:]' '[:lower:]'); "
+            '[ "$f" = "$n" ] || mv -- "$f" "$n"; done',
+        ),
+        (
+            "rename all JPG files to have the extension jpg",
+            'for f in *.JPG; do mv -- "$f" "${f%.JPG}.jpg"; done',
+        ),
         ("find directories 3 levels below src", "find src -mindepth 3 -maxdepth 3 -type d"),
         ("list files that have been modified but not accessed in the last week", None),
         ("list only the names of the folders inside archive.zip", None),

@@ -81,6 +81,8 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
     if names_only(query):
         return f"{tool} {globs(query)} {folder}"
     base = find(query, environment, query.here)
+    if type_letter(query) == "d":
+        base += " -prune"  # what lies in a folder that is moved goes with it
     if not query.roots and not query.here and not query.target.startswith(("/", "~", "..")):
         base += f" -not -path {quote('./' + query.target.rstrip('/') + '/*')}"  # what is there already
     if environment.dialect == "gnu":
@@ -178,6 +180,8 @@ def archive(query: FileQuery, environment: Environment) -> str | None:
         or not (query.tests or query.exts)
     ):
         return None
+    if kind == "zip" and type_letter(query) == "d":
+        return None  # of folders by name, `zip -@` takes nothing that lies in them
     name = quote_path(query.target)
     flag = {"tar.gz": "-czf", "tar": "-cf", "tar.bz2": "-cjf", "tar.xz": "-cJf"}.get(kind, "")
     if names_only(query):

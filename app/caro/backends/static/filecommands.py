@@ -78,7 +78,8 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
     if query.sort in ("size", "time", "access"):
         return _ranked(query, environment)
     if query.here and not query.verb_find and names_only(query) and not query.sort and not query.top:
-        return f"ls {'-lh ' if query.show & LONG else ''}{globs(query)}"
+        flags = ("lh" if query.show & LONG else "") + ("d" if query.nouns == {"dir"} else "")
+        return f"ls {f'-{flags} ' if flags else ''}{globs(query)}"
     return _found(query, environment)
 
 
@@ -197,10 +198,10 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(folder_word(r) for r in query.roots)
         order = "t" if descending else "tr"
-        if query.nouns == {"dir"} and not (query.exts or query.tests):
+        if query.nouns == {"dir"}:
             cut = f" | head -n {limit}" if limit else ""
-            folders = [folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots]
-            return f"ls -{order}d {' '.join(folders) or '*/'}{cut}"
+            folders = [folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots] or ["*/"]
+            return f"ls -{order}d {globs(query) if query.tests else ' '.join(folders)}{cut}"
         apart = query.nouns == {"file"} and not what.endswith("*") and not (query.exts or query.tests)
         out = f"ls -{order}{'p' if apart else ''} {what}".rstrip() + (" | grep -v /" if apart else "")
         return out + (f" | head -n {limit}" if limit else "")

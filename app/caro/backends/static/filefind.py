@@ -41,7 +41,7 @@ def names_only(query: FileQuery) -> bool:
     deep = query.max_depth and not query.globbed
     if query.pruned or query.group or query.recursive or deep or len(query.roots) > 1:
         return False
-    if query.elsewhere:
+    if query.elsewhere or (query.nouns == {"dir"} and query.action not in ("list", "move")):
         return False
     if query.nocase or any(test != "name" or negated for test, _, negated in query.tests):
         return False
@@ -61,7 +61,8 @@ def plain_names(query: FileQuery) -> bool:
 def globs(query: FileQuery) -> str:
     """Return the globs for a query of names only, in its folder."""
     root = query.roots[0].rstrip("/") + "/" if query.roots else ""
-    return " ".join((folder_word(root) if root else "") + quote_glob(p) for p in patterns(query))
+    end = "/" if query.nouns == {"dir"} else ""
+    return " ".join((folder_word(root) if root else "") + quote_glob(p) + end for p in patterns(query))
 
 
 def patterns(query: FileQuery) -> list[str]:
