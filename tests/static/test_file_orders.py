@@ -315,3 +315,26 @@ def test_the_usual_errands_are_known(query: str, command: str | None) -> None:
 )
 def test_no_files_are_taken_for_folders(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "change owner of all log files in /var/log/app to syslog",
+            "find /var/log/app -type f -name '*.log' -exec sudo chown syslog {} +",
+        ),
+        ("chown all directories under /srv/www to bob", "find /srv/www -type d -exec sudo chown bob {} +"),
+        (
+            "change the group of all sh files in bin to devs",
+            "find bin -type f -name '*.sh' -exec sudo chgrp devs {} +",
+        ),
+        ("chown all files under /srv/www to bob", "sudo chown -R bob /srv/www"),
+        ("change owner of notes.txt to bob", "sudo chown bob notes.txt"),
+        ("change all files owned by alice to bob", None),
+        ("change group www-data to devs for all files", None),
+        ("find files owned by bob and change their owner to alice", None),
+    ],
+)
+def test_who_owns_files_is_changed_for_those_spoken_of(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -145,7 +145,7 @@ class StaticBackend:
 
             below = of_files(command, reading, there)
             if below is None:
-                reason = "files and folders are both spoken of"
+                reason = "it can't be told what is to be changed"
                 return Decline("static", "not_understood", reason, understood(reading))
             command = below
         if command.endswith((".gz", ".bz2", ".xz", ".zst")):

@@ -182,6 +182,8 @@ to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; 
 to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory
+do.chown: (change|set|transfer) owner [of] [to]; chown [of]
+do.chgrp: (change|set) group [owner] [of]; chgrp [of]
 do.chmod: [change] permission [of]; chmod; set permission; change mode
 to.mode: chmod {mode}; chmod {number}; to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
 do.create: create; give; grant

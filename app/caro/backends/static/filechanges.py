@@ -206,6 +206,16 @@ def chmod(query: FileQuery, environment: Environment) -> str | None:
     return f"{find(query, environment)} -exec chmod {query.mode} {{}} +"
 
 
+def chown(query: FileQuery, environment: Environment) -> str | None:
+    """Give what is found to a user or a group; of a whole folder the intents know better."""
+    who = str(query.target)
+    chosen = query.tests or query.exts or query.pruned or query.nouns == {"dir"}
+    if not chosen or query.show or not who.replace(":", "").replace("-", "").replace("_", "").isalnum():
+        return None
+    return f"{find(query, environment)} -exec sudo {query.action} {quote(who)} {{}} +"
+
+
 CHANGES: dict[str, Callable[[FileQuery, Environment], str | None]] = {
     "delete": delete, "move": transfer, "copy": transfer, "archive": archive, "chmod": chmod, "gzip": gzip,
+    "chown": chown, "chgrp": chown,
 }  # fmt: skip

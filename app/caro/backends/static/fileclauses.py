@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ACTIONS = {
     "do.count": "count", "do.delete": "delete", "do.total": "total", "do.move": "move", "do.copy": "copy",
     "do.lines": "lines", "do.archive": "archive", "do.chmod": "chmod", "do.makeexec": "chmod",
-    "do.hash": "hash",
+    "do.hash": "hash", "do.chown": "chown", "do.chgrp": "chgrp",
 }  # fmt: skip
 
 

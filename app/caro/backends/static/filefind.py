@@ -25,7 +25,7 @@ def find(query: FileQuery, environment: Environment, shallow: bool = False) -> s
     """Return the `find` command without an action."""
     parts = ["find", roots(query), *(["-xdev"] if query.onefs else [])]
     depth = query.max_depth or (1 if shallow and not query.recursive else None)
-    inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
+    inner = query.action not in ("chmod", "chown", "chgrp") and not any(t[0] == "name" for t in query.tests)
     if type_letter(query) == "d" and inner:
         parts.append("-mindepth 1")
     if depth and query.exact_depth:

@@ -72,6 +72,8 @@ def complete(query: FileQuery) -> bool:
         query.action = "archive" if query.bundle else "gzip"  # "compress them": each by itself
     if query.action in ("move", "copy", "archive") and not query.target:
         return False
+    if query.action in ("chown", "chgrp"):
+        return bool(query.target) and not (query.sort or query.top or query.group or query.mode)
     if query.action not in ("move", "copy", "archive", "chmod") and query.target:
         return False
     if query.action == "chmod" and not query.mode:

@@ -39,15 +39,25 @@ def only_files(values: Mapping[str, Any], environment: Environment) -> str:
     return f"find {place} -type {kind} -exec chmod {values['m']} {{}} +"
 
 
-def owner(values: Mapping[str, Any], environment: Environment) -> str:
+def owner(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Give files to a user, a group or both."""
+    if lacks_place(values):
+        return None
     recursive = deep(values)
     who = str(values["u"]) + (":" + str(values["g"]) if "g" in values else "")
     return f"sudo chown {recursive}{q(who)} {target(values)}"
 
 
-def group(values: Mapping[str, Any], environment: Environment) -> str:
+def lacks_place(values: Mapping[str, Any]) -> bool:
+    """Tell whether "all" are spoken of without a place: what was taken for the path is none then."""
+    named = any(mark in str(values.get("f", "")) for mark in "/.~*")
+    return "all" in values and not named and values.keys().isdisjoint(("in", "under", "content", "inside"))
+
+
+def group(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Give files to a group."""
+    if lacks_place(values):
+        return None
     return f"sudo chgrp {deep(values)}{q(values['g'])} {target(values)}"
 
 
@@ -255,6 +265,9 @@ MODES = (
         say=(
             "(change|set|transfer) owner {f:path} !to [user] {u:user} [group {g:user}]",
             "chown {f:path} !to [user] {u:user} [group {g:user}]",
+            "chown !all !in {f:path} !to [user] {u:user}",
+            "chown !all !under {f:path} !to [user] {u:user}",
+            "(change|set) owner !of !all !under {f:path} !to [user] {u:user}",
             "chown {u:user} {f:path}",
             "(change|set|create) [user] {u:user} owner {f:path}",
             "(change|give|transfer) ownership {f:path} [!to] [user] {u:user} [group {g:user}]",
