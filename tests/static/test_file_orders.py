@@ -338,3 +338,29 @@ def test_no_files_are_taken_for_folders(query: str, command: str | None) -> None
 )
 def test_who_owns_files_is_changed_for_those_spoken_of(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "find files whose name contains report but not draft",
+            "find . -type f -name '*report*' ! -name '*draft*'",
+        ),
+        ("find directories with no subdirectories", None),
+        (
+            "list directories without going into subdirectories",
+            "find . -mindepth 1 -maxdepth 1 -type d",
+        ),
+        (
+            "find folders under src without __init__.py",
+            "find src -type d ! -exec test -e {}/__init__.py \\; -print",
+        ),
+        (
+            "top 5 folders by number of files",
+            "find . -type f -printf '%h\\n' | sort | uniq -c | sort -rn | head -n 5",
+        ),
+    ],
+)
+def test_a_negation_is_of_what_it_stands_before(query: str, command: str | None) -> None:
+    assert ask(query) == command

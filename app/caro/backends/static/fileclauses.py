@@ -91,6 +91,9 @@ def _mode(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 def _depth(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     detail = clause.feature.partition(".")[2]
+    had = {item.concept for item in _said(clause, reading)} <= {"with", "without", "not", "subdirectory"}
+    if detail == "one" and had and "dir" in query.nouns:
+        return False  # "directories with no subdirectories" are of any depth
     if detail == "any":
         query.recursive = True
     else:
@@ -107,6 +110,9 @@ def _depth(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 def _order(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     room, _, detail = clause.feature.partition(".")
     if room == "sort":
+        after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
+        if detail == "natural" and after == ["of"]:
+            return False  # "by number of files"
         if detail == "natural":
             query.show.add("natural")
             detail = "name"

@@ -302,6 +302,8 @@ OF_GIT = frozenset("commit commits committed push pushed stage staged track trac
 """What files are to git, and no folder to leave out."""
 
 
+NAMES_PART = {"name.has": "has", "name.starts": "starts", "name.ends": "ends"}
+"""Clauses about a part of the name, which goes on behind "but not"."""
 DONE_TO = frozenset(
     """accessed modified changed read opened used touched created compressed gzipped zipped archived renamed
     moved copied deleted executable readable writable""".split()
@@ -319,6 +321,8 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False  # "containing foo but not bar" speaks of contents
     if detail == "dir" and any(str(v).lower() in OF_GIT for v in values):
         return False  # "changed but not committed" asks git
+    if detail == "dir" and query.nouns == {"dir"} and reading.items[clause.last].kind == "file":
+        return False  # "folders without an index.html" have none of that name
     if detail == "dir" and any(str(v).lower() in DONE_TO for v in values):
         return False  # "modified but not accessed" tells what happened to them
     behind = reading.tokens[reading.items[clause.last].last + 1 :][:1]
@@ -326,6 +330,12 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         return False
     if detail == "dir" and behind and behind[0].low in ("ones", "files", "versions", "copies"):
         return False  # "but not the minified ones" are in no folder called so
+    alike = NAMES_PART.get(query.said.feature) if query.said is not None else None
+    if detail == "dir" and alike and len(values) == 1 and reading.items[clause.last].kind == "unknown":
+        beside = reading.tokens[reading.items[clause.last].first - 1].low
+        if beside in ("not", "without", "except", "but"):
+            query.named(pattern(alike, str(values[0])), True)  # "name contains report but not draft"
+            return True
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
     elif detail == "type":

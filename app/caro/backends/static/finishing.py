@@ -138,7 +138,7 @@ def of_files(command: str, reading: Reading, environment: Environment) -> str | 
     places = [
         k for k, low in enumerate(lows) if low in KINDS and lie_in(lows[k + 1 :], folder.rstrip("/").lower())
     ]
-    if any(before == "by" and low == folder.lower() for before, low in zip(lows, lows[1:], strict=False)):
+    if any(low == folder.lower() and lows[k - 1] == "by" for k, low in enumerate(lows) if k):
         return None  # "files owned by bob": whose they are, and not what they are
     named = "." in folder.strip("./") and not is_folder(folder, environment)
     if not places or named or (exists(folder, environment) and not is_folder(folder, environment)):

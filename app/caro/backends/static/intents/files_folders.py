@@ -102,6 +102,24 @@ def crowded(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"find {where} -type d -exec sh -c '{count}' _ {{}} \\; -print"
 
 
+def holds(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Find the folders that hold a file of a name, or hold none."""
+    where, name = path(str(values["d"])) if "d" in values else ".", str(values["f"])
+    if "/" in name or _is_glob(name) or environment.dialect != "gnu":
+        return None
+    if "not" in values or "without" in values:
+        return f"find {where} -type d ! -exec test -e {{}}/{path(name)} \\; -print"
+    return f"find {where} -type f -name {path(name)} -printf '%h\\n' | sort -u"
+
+
+def fullest(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Show the folders that hold the most files."""
+    if environment.dialect != "gnu":
+        return None
+    where = path(str(values["d"])) if "d" in values else "."
+    return f"find {where} -type f -printf '%h\\n' | sort | uniq -c | sort -rn | head -n {int(values.get('n', 10))}"
+
+
 def per_owner(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Add up, or count, the files of each owner."""
     if environment.dialect != "gnu":
@@ -261,6 +279,8 @@ INTENTS = (
             "(total|size|space|usage) [size] file each (user|owner|group) [(!in|!under) {d:path}]",
             "count file each (user|owner|group) [(!in|!under) {d:path}]",
             "each (user|owner) (total|size|space|usage) file [(!in|!under) {d:path}]",
+            "count file !by (user|owner|group) [(!in|!under) {d:path}]",
+            "(total|size|space|usage) [size] [file] !by (user|owner|group) (!in|!under) {d:path}",
         ),
         run=per_owner,
         yes={
@@ -269,6 +289,38 @@ INTENTS = (
         },
         no=("size of each folder in /home", "list files by owner"),
         also="file directory total size space disk usage owner user in under of by each many",
+    ),
+    intent(
+        "folder.holds",
+        say=(
+            "directory containing [file] {f:file} [(!in|!under) {d:path}]",
+            "directory !with [file] {f:file} [(!in|!under) {d:path}]",
+            "directory (!in|!under) {d:path} containing [file] {f:file}",
+            "directory not containing [file] {f:file} [(!in|!under) {d:path}]",
+            "directory without [file] {f:file} [(!in|!under) {d:path}]",
+        ),
+        run=holds,
+        yes={
+            "find directories that contain package.json": "find . -type f -name package.json -printf '%h\\n' | sort -u",
+            "find folders under src without __init__.py": "find src -type d ! -exec test -e {}/__init__.py \\; -print",
+        },
+        no=("find files containing foo", "find directories named build", "list files in docs"),
+        also="file directory all in under which with without",
+    ),
+    intent(
+        "folder.fullest",
+        say=(
+            "[{n:number}] directory most file [(!in|!under) {d:path}]",
+            "directory (!in|!under) {d:path} (containing|with) most file",
+            "directory containing most file [(!in|!under) {d:path}]",
+            "(top|first|largest) {n:number} directory (numeric|count) file [(!in|!under) {d:path}]",
+        ),
+        run=fullest,
+        yes={
+            "which folder has the most files": "find . -type f -printf '%h\\n' | sort | uniq -c | sort -rn | head -n 10",
+        },
+        no=("which folder is the largest", "the largest file in docs", "how many files are in each folder"),
+        also="directory subdirectory file have which with in under count numeric containing by of top",
     ),
     intent(
         "folder.by.lines",
