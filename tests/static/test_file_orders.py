@@ -364,3 +364,34 @@ def test_who_owns_files_is_changed_for_those_spoken_of(query: str, command: str 
 )
 def test_a_negation_is_of_what_it_stands_before(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "mirror /srv/data to nas:/volume1/data, but only show what would be done",
+            "rsync -avn --delete /srv/data/ nas:/volume1/data/",
+        ),
+        ("make all directories under /srv/share group writable with the setgid bit", None),
+        ("make all files in /srv/share group writable", "find /srv/share -type f -exec chmod g+w {} +"),
+        (
+            "find all world writable directories without the sticky bit on the root filesystem",
+            "find / -xdev -mindepth 1 -type d -perm -o=w ! -perm -1000 2>/dev/null",
+        ),
+        (
+            "find setuid files without the setgid bit in /usr",
+            "find /usr -type f -perm -4000 ! -perm -2000",
+        ),
+        ("list the largest file of each extension", None),
+        ("show me files in /tmp that belong to users other than root", "find /tmp -type f ! -user root"),
+        ("move invoice.pdf one folder up", "mv invoice.pdf .."),
+        ("move a.txt two levels up", "mv a.txt ../.."),
+        (
+            "create a zip of all markdown files in docs and its subfolders",
+            "find docs -type f -name '*.md' -print | zip archive.zip -@",
+        ),
+    ],
+)
+def test_no_part_of_the_order_is_lost(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -124,7 +124,8 @@ name.dir: (each|all) {name} directory; {name} directories; (find|where) director
 each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
-not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
+not.bit: (without|not) [the] (sticky|setuid|setgid|suid|sgid) [bit] [set]
+not.owner: owner [by] [user] except {name}; owner [by] [user] except {word}; not owner [by] [user] {name}; not owner {word}; not belonging to {name}
 not.groupless: groupless
 not.ownerless: ownerless; not owner [by] (anyone|anybody|any user|user); without owner; not owner; without [a|an] [valid] owner
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}

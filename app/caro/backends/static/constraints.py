@@ -43,11 +43,15 @@ ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;
 BLANKS = "* *;space;' ';\" \";\\ ;tr ;sed;expand;awk;column;cut;sort;grep"
 SPARED = "p -n;v -n;-nc;mv -i;cp -i;--no-clobber;rsync;--backup;-u;-k;-aos;>>;[ ;--no-overwrite;noclobber;-C"
 
+REHEARSED = "-n;--dry-run;echo;--simulate;--check;-avn;-avzn;-s ;diff"
+"""Marks of commands that only tell what they would do."""
+
 CONSTRAINTS = {
     "in reverse": REVERSED, "reverse order": REVERSED, "backwards": REVERSED,
     "in descending": DESCENDING, "descending": DESCENDING,
     "recursively": DEEP, "recursive": DEEP,
     "dry run": "-n;--dry-run;echo;--simulate;--check",
+    "what would be": REHEARSED, "what would happen": REHEARSED, "what it would do": REHEARSED,
     "in parallel": "-P;-j;-n;parallel; &",
     "as json": "json;jq", "in json": "json;jq",
     "ignoring case": FOLDED, "ignore case": FOLDED, "case insensitive": FOLDED, "case-insensitive": FOLDED,

@@ -59,6 +59,8 @@ def _printing(command: str | None) -> str | None:
 
 def _list(query: FileQuery, environment: Environment) -> str | None:
     if query.group == "ext":
+        if query.sort or query.top:
+            return None  # "the largest file of each extension"
         return _by_extension(query, environment)
     if query.nouns == {"dir"} and (query.sort == "size" or "size" in query.show):
         return _largest_folders(query, environment)

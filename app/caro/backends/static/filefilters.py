@@ -177,6 +177,9 @@ def owner(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
+BITS = {"sticky": "-1000", "setuid": "-4000", "suid": "-4000", "setgid": "-2000", "sgid": "-2000"}
+
+
 def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add a test for what files are not or have not."""
     detail = clause.feature.partition(".")[2]
@@ -186,6 +189,10 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("readable", True, True))
     elif detail == "writable":
         query.tests.append(("writable", True, True))
+    elif detail == "bit":
+        said = reading.items[clause.first : clause.last + 1]
+        bit = next(BITS[item.concept] for item in said if item.concept in BITS)
+        query.tests.append(("perm", bit, True))
     elif detail == "mode":
         mode = as_mode(clause.values[-1])
         if mode is None:

@@ -36,6 +36,9 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.target = PLACES[feature]
     elif feature in PLACES:
         query.roots.append(_standing(clause, reading) or PLACES[feature])
+        if feature == "place.root":
+            words = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
+            query.onefs = query.onefs or words.endswith(("root filesystem", "root file system"))
     else:
         for value in values:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)

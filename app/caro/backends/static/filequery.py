@@ -200,13 +200,16 @@ def _parse(reading: Reading) -> FileQuery | None:
         kinds = {value for clause in clauses if clause.feature == "ext.noun" for value in clause.values}
         more = [group for group in more if group not in query.exts]
         query.exts = more + [group for group in query.exts if group not in kinds]
-    if any(clause.feature == "do.create" for clause in clauses):
+    if any(clause.feature == "do.create" for clause in clauses) and query.action != "archive":
         # "make all scripts executable": the wish for a property, not a filter by it
         alone = [("perm", "-u=x", False), ("perm", "/go=x", True)]
         wish = next((test for test in query.tests if test in WISHES), None)
         if query.action != "list" or (wish is None and query.tests[-2:] != alone):
             return None
         query.action, query.mode = "chmod", WISHES.get(wish, "u+x,go-x") if wish else "u+x,go-x"
+        where = query.tests.index(wish if wish else alone[0])
+        if any(test in ("perm", "executable") for test, _, _ in query.tests[where + (1 if wish else 2) :]):
+            return None  # "group writable with the setgid bit": both are wished for
         for test in [wish] if wish else alone:
             query.tests.remove(test)
     if query.action == "delete" and any(item.concept == "permission" for item in reading.items):

@@ -135,6 +135,9 @@ def _copy_with_backup(
 def move(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Move or rename a file or folder."""
     target = place(values)
+    if "up" in values and target is None:
+        levels = int(values.get("n", 1))
+        target = "/".join([".."] * levels) if 0 < levels < 10 else None
     if target is None or _packs(values):
         return None
     flag = (
@@ -451,6 +454,7 @@ OPEN = (
             "move {a:file} {g:file} !and {c:file} !to {b:path}",
             "move {a:path} !to (home|parent directory|desktop|downloads) [directory]",
             "move {a:path} (parent directory|up)",
+            "move {a:path} {n:number} (directory|level) up",
             "move {a:file} !to directory {b:path}",
             "move [directory] {a:path} !to directory !named {b:path}",
             "move {a:path} !under {b:path}",
@@ -584,7 +588,7 @@ OPEN = (
         run="unlink {f}",
         yes={"remove the symlink latest.txt": "unlink latest.txt"},
         no="delete broken symlinks",
-        also="file symbolic link named but not target keep the",
+        also="file symbolic link named but not target keep the what point point to pointing it except without delete",
     ),
     intent(
         "file.open",

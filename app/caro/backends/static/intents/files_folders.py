@@ -112,6 +112,12 @@ def holds(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"find {where} -type f -name {path(name)} -printf '%h\\n' | sort -u"
 
 
+def housed(values: Mapping[str, Any], environment: Environment) -> str:
+    """Give each file a folder of its own, called as the file is without its ending."""
+    bare = f'"${{f%.{values["e"]}}}"'
+    return f'for f in *.{values["e"]}; do mkdir -p {bare} && mv -n -- "$f" {bare}/; done'
+
+
 def fullest(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Show the folders that hold the most files."""
     if environment.dialect != "gnu":
@@ -306,6 +312,21 @@ INTENTS = (
         },
         no=("find files containing foo", "find directories named build", "list files in docs"),
         also="file directory all in under which with without",
+    ),
+    intent(
+        "folder.of.each",
+        say=(
+            "each {e:ext} [file] create directory same name move",
+            "move each {e:ext} [file] !to [own] directory same name",
+            "move each {e:ext} [file] !to own directory",
+            "(put|move) each {e:ext} [file] !in own directory",
+        ),
+        run=housed,
+        yes={
+            "for every mp4 here create a folder of the same name and move it in there": 'for f in *.mp4; do mkdir -p "${f%.mp4}" && mv -n -- "$f" "${f%.mp4}"/; done',
+        },
+        no=("move every mp4 into videos", "unzip each zip into its own folder"),
+        also="file directory each own same name of here it in to there its named after create move",
     ),
     intent(
         "folder.fullest",
