@@ -277,6 +277,16 @@ def test_an_archive_goes_where_it_is_to_lie(query: str, command: str | None) -> 
             "diff -rq -x .git src dst",
         ),
         ("make a password protected zip of secrets", "zip -er secrets.zip secrets"),
+        ("who owns the files in /srv/ftp/", "stat -c '%U %n' /srv/ftp/*"),
+        ("make install.sh and run.sh executable for everyone", "chmod a+x install.sh run.sh"),
+        (
+            "unpack node.tar.xz into /opt/node and drop the top directory",
+            "tar -xJf node.tar.xz -C /opt/node --strip-components=1",
+        ),
+        (
+            "give ownership of /srv/git recursively to user git and group git",
+            "sudo chown -R git:git /srv/git",
+        ),
     ],
 )
 def test_the_usual_errands_are_known(query: str, command: str | None) -> None:

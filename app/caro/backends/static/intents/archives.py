@@ -58,10 +58,12 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
             if into and is_folder(str(values["d"])) and str(values["d"])[0] not in "/~."
             else ""
         )
-        strip = " --strip-components=1" if "strip" in values or "top-level" in values else ""
+        strip = " --strip-components=1" if values.keys() & {"strip", "top-level", "striptop"} else ""
         wild = " --wildcards" if "g" in values and environment.dialect == "gnu" else ""
         verbose = tar("xv" if "verbose" in values else "x", str(kind))
         return f"{head}{verbose} {archive}{' -C ' + into if into else ''}{strip}{wild}{only}"
+    if "striptop" in values:
+        return None  # the others can't
     if kind == "zip":
         flags = (
             "-o "
@@ -309,6 +311,7 @@ INTENTS = (
             "extract {a:archive} (without|not) overwrite",
             "extract {a:archive} only {e:ext} [files] [!to {d:dir}]",
             "extract only {e:ext} files !from {a:archive} [!to {d:dir}]",
+            "extract {a:archive} [!to {d:dir}] striptop",
             "extract {a:archive} (strip|top-level|keep|keeping|overwrite|quietly|verbose|preserve)",
         ),
         run=unpack,

@@ -61,6 +61,12 @@ def group(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"sudo chgrp {deep(values)}{q(values['g'])} {target(values)}"
 
 
+def owners(values: Mapping[str, Any], environment: Environment) -> str:
+    """Show whose the files in a folder are."""
+    what = "stat -f '%Su %N'" if environment.dialect == "bsd" else "stat -c '%U %n'"
+    return f"{what} {path(str(values['d']).rstrip('/'))}/*"
+
+
 def mine(values: Mapping[str, Any], environment: Environment) -> str:
     """Give files to the user who asks."""
     recursive = "-R " if "recursive" in values or "directory" in values else ""
@@ -84,11 +90,12 @@ MODES = (
             "executable {f:path}",
             "create {f:path} !and {g:path} executable",
             "executable {f:path} !and {g:path}",
+            "create {f:path} !and {g:path} executable (everyone|everybody|all)",
             "(add|give|grant|allow) (execute|executable|run) [permission] {f:path}",
             "(add|give|grant) {f:path} (execute|executable) [permission]",
             "create {e:ext} (files|scripts) executable",
         ),
-        run="chmod +x [[e?*.{e:raw}]][[f?{f}]][[g? {g}]]",
+        run="chmod [[everyone?a]]+x [[e?*.{e:raw}]][[f?{f}]][[g? {g}]]",
         yes={
             "make script.sh executable": "chmod +x script.sh",
             "give execute permission to run.sh": "chmod +x run.sh",
@@ -253,6 +260,23 @@ MODES = (
         also="file directory group user name",
     ),
     intent(
+        "permission.owner.files",
+        say=(
+            "owner files !in {d:path}",
+            "owner !all files !in {d:path}",
+            "owner !of files !in {d:path}",
+            "owner each file !in {d:path}",
+        ),
+        run=owners,
+        yes={"who owns the files in /srv/ftp": "stat -c '%U %n' /srv/ftp/*"},
+        no=(
+            "who owns /srv/ftp",
+            "files in /srv owned by bob",
+            "change the owner of the files in /srv to bob",
+        ),
+        also="file all !show each",
+    ),
+    intent(
         "permission.group.show",
         say=("group {f:path}", "which group owner {f:path}"),
         run={"gnu": "stat -c '%G' {f}", "bsd": "stat -f '%Sg' {f}"},
@@ -279,6 +303,8 @@ MODES = (
             "(change|set) owner group !of {f:path} !to {u:user} !and {g:user}",
             "chown {f:path} !to {u:user}",
             "give {u:user} ownership !of {f:path}",
+            "(give|transfer|change) ownership !of {f:path} !to user {u:user} [group {g:user}]",
+            "(change|give|transfer) (owner|ownership) !of {f:path} [recursive] !to user {u:user} [!and] group {g:user}",
             "create {u:user} owner !of {f:path}",
         ),
         run=owner,
