@@ -405,3 +405,21 @@ def test_a_negation_is_of_what_it_stands_before(query: str, command: str | None)
 )
 def test_no_part_of_the_order_is_lost(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("compare the contents of site.tar.gz with the folder site", None),
+        ("add all jpg files to photos.zip", "zip photos.zip *.jpg"),
+        ("add the folder docs to photos.zip", "zip -r photos.zip docs"),
+        ("tar the files listed in list.txt", "tar -czf archive.tar.gz -T list.txt"),
+        ("find links that point to a.txt", "find . -type l \\( -lname a.txt -o -lname '*/a.txt' \\)"),
+        ("where does a.txt point to", "readlink a.txt"),
+        ("inode number of notes.txt", "stat -c %i notes.txt"),
+        ("find files with inode 1234 in /srv", "find /srv -xdev -inum 1234"),
+        ("how many inodes are free", "df -i"),
+    ],
+)
+def test_a_file_is_not_taken_for_what_it_names(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -92,7 +92,7 @@ is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden [files|item|directories]; (include|with|and) hidden [files|item] [too]; hidden included; even hidden; hidden too
 is.hardlinked: [with|have] hardlinked
-link.to: (point|pointing) [to|in|under|at] [directory] {path}; link to {path}
+link.to: (point|pointing) [to|in|under|at] [directory] {path}; (point|pointing) [to|at] [file] {file}; link to {path}
 is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; without target; pointing to missing [files]
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep

@@ -224,6 +224,9 @@ def leading(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     if not goal or any(mark in goal for mark in "*?[~$"):
         return False  # links hold no `~`, and of a pattern it can't be told where it ends
     inside = any(word.low in INSIDE for word in words)
+    if reading.items[clause.last].kind == "file":
+        query.tests.append(("leads", (goal, f"*/{goal}"), False))
+        return True
     query.tests.append(("leads", (f"{goal}/*",) if inside else (goal, f"{goal}/*"), False))
     return True
 

@@ -226,12 +226,26 @@ def add(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Add a file or folder, or two, to an archive that is there."""
     kind, archive = archive_kind(str(values["a"])), path(values["a"])
     names = [str(values[slot]) for slot in ("p", "r") if slot in values]
+    names += [f"*.{values['e']}"] if "e" in values else []
+    if any(name.lower() in FILE_EXTENSIONS for name in names) and "file" in values:
+        return None  # "all jpg files" are called otherwise
     item = " ".join(path(name) for name in names)
     if kind == "zip":
         return f"zip {'-r ' if any(is_folder(name) for name in names) else ''}{archive} {item}"
     if kind == "tar":
         return f"tar -rf {archive} {item}"
     return f"7z a {archive} {item}" if kind == "7z" else None
+
+
+def listed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Pack the files whose names stand in a file."""
+    if archive_kind(str(values["l"])):
+        return None
+    target = str(values.get("a", "archive.zip" if "zip" in values else "archive.tar.gz"))
+    kind, names = archive_kind(target), path(str(values["l"]))
+    if kind == "zip":
+        return f"zip {path(target)} -@ < {names}"
+    return f"{tar('c', str(kind))} {path(target)} -T {names}" if kind in TAR else None
 
 
 def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -480,9 +494,25 @@ INTENTS = (
         + " create recursive password maximum best parts pieces protected for of size without delete deleting parts part",
     ),
     intent(
+        "archive.listed",
+        say=(
+            "(compress|archive|zip|targz|tar) [!all] files listed !in {l:plainfile} [!to {a:archive}]",
+            "(compress|archive|zip|targz|tar) [!all] files named !in {l:plainfile} [!to {a:archive}]",
+            "create (zip|targz|archive|tar) [!of] [!all] files listed !in {l:plainfile}",
+        ),
+        run=listed,
+        yes={
+            "tar the files listed in list.txt": "tar -czf archive.tar.gz -T list.txt",
+            "zip all files listed in names.txt into docs.zip": "zip docs.zip -@ < names.txt",
+        },
+        no=("tar list.txt", "list the files in docs.zip"),
+        also="file all compress create archive zip in to of",
+    ),
+    intent(
         "archive.add",
         say=(
             "(add|append|put|insert) {p:path} !to {a:archive}",
+            "(add|append|put|insert) [!all] {e:ext} files !to {a:archive}",
             "(add|append|put|insert) {p:path} !and {r:path} !to {a:archive}",
             "update {a:archive} !with {p:path}",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
+from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists, has_tool
 
 TYPE_CHECKING = False
@@ -90,6 +91,8 @@ def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
         c in values for c in ("brief", "briefly", "name", "names", "summary", "file", "which", "quiet")
     )
     both = (str(values["a"]), str(values["b"]))
+    if any(archive_kind(name) for name in both):
+        return None  # `diff` does not look into them
     if exists(".git", environment) and not any(exists(name, environment) for name in both):
         return None  # two branches, most likely
     left_out = f" -x {path(str(values['x']).rstrip('/'))}" if "x" in values else ""
@@ -360,6 +363,29 @@ INTENTS = (
         yes={"show detailed information about notes.txt": "stat notes.txt"},
         no=("show notes.txt", "size of notes.txt"),
         also="file directory about long information metadata all number detail full",
+    ),
+    intent(
+        "look.inode",
+        say=(
+            "inode [number] {f:files}",
+            "inode number !of {f:path}",
+            "inode !of file {f:path}",
+        ),
+        run={"gnu": "stat -c %i {f}", "bsd": "stat -f %i {f}"},
+        yes={"inode number of notes.txt": "stat -c %i notes.txt"},
+        no=("free inodes", "find files with inode 1234"),
+        also="file number count of show which",
+    ),
+    intent(
+        "look.inode.names",
+        say=(
+            "file inode [number] {n:number} [(!in|!under) {d:path}]",
+            "!find inode [number] {n:number} [(!in|!under) {d:path}]",
+        ),
+        run="find [[d?{d}]][[!d?.]] -xdev -inum {n}",
+        yes={"find files with inode 1234": "find . -xdev -inum 1234"},
+        no=("inode number of notes.txt", "how many inodes are free"),
+        also="file number count name all have with in under of which",
     ),
     intent(
         "look.exists",
