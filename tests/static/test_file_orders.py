@@ -423,3 +423,22 @@ def test_no_part_of_the_order_is_lost(query: str, command: str | None) -> None:
 )
 def test_a_file_is_not_taken_for_what_it_names(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "show only file names without extension",
+        "list files one per line with size in bytes",
+        "find files ending in a tilde or in .swp and remove them",
+        "find binary files in src",
+        "find binary files",
+    ],
+)
+def test_a_word_that_describes_is_no_name(query: str) -> None:
+    assert ask(query) is None
+
+
+def test_what_files_contain_is_no_column() -> None:
+    command = ask("find files containing size")
+    assert command is None or "grep" in command

@@ -85,7 +85,6 @@ def test_the_scope_is_the_one_spoken_of(query: str, command: str, folder: Path) 
     "query",
     [
         "count how many png and how many csv files are in pics",
-        "list the directories that contain a package.json",
         "find folders containing py files",
         "does the folder sheets contain any docx?",
         "show the contents of the keys directory with permissions",

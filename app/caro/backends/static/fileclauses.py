@@ -130,6 +130,8 @@ def _order(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 def _show(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     detail = clause.feature.partition(".")[2]
+    if reading.items[clause.first].text.lower().startswith("contain") and clause.last > clause.first:
+        return False  # "files containing size" hold the word, and "including" shows it
     if detail == "size" and _large(clause, reading):
         query.sort, query.descending = "size", True
         query.show.add("superlative")

@@ -83,7 +83,7 @@ def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return before.concept == "or" or (alike and (before.kind == "comma" or before.concept == "and"))
 
 
-VAGUE = ("old", "docs")
+VAGUE = ("old", "docs", "binary", "binaries")
 
 
 def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
@@ -254,7 +254,7 @@ def as_mode(value: Any) -> str | None:
 
 KINDS_OF_CHARACTER = {
     "space": " ", "spaces": " ", "digit": "[0-9]", "digits": "[0-9]", "number": "[0-9]", "numbers": "[0-9]",
-    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]",
+    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]", "tilde": "~", "underscore": "_",
 }  # fmt: skip
 """What stands for any character of a kind in a name."""
 

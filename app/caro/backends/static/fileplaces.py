@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.surroundings import exists, is_folder
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
             if item is not None and item.kind in ("file", "host", "number"):
                 return False
+            joined = clause.first > 0 and reading.items[clause.first - 1].concept == "or"
+            ending = item is not None and item.kind == "ext" and item.text[1:].lower() in FILE_EXTENSIONS
+            if joined and ending and not is_folder(str(value), reading.environment):
+                return False  # "ending in a tilde or in .swp"
             there = reading.environment
             if exists(str(value), there) and not is_folder(str(value), there):
                 return False  # "the keys in .env"

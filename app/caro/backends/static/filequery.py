@@ -243,8 +243,11 @@ def _parse(reading: Reading) -> FileQuery | None:
         if query.action not in ("total", "lines"):
             return None
         query.show.discard("summed")
-    if ("name", ("*.*",), True) in query.tests and not lows.isdisjoint(("their", "its", "the")):
+    if ("name", ("*.*",), True) in query.tests and not lows.isdisjoint(("their", "its", "the", "names")):
         words = [token.low for token in reading.tokens]
+        named = any(f"names {word} " in " ".join(words) + " " for word in ("with", "without"))
+        if named and query.verb_find is False:
+            return None  # the same: "file names without extension"
         places = (k for k, word in enumerate(words) if word.startswith("extension"))
         if any(words[k - 1] in ("their", "its", "the") for k in places):
             return None  # how the names are to be printed, not which files

@@ -131,12 +131,20 @@ def _of_modes(said: frozenset[str], lows: list[str], words: list[str]) -> str | 
     return "only" if "only" in said and adds and not SEVERAL & said else None
 
 
+TOLD = frozenset("size sizes owner owners permissions date dates timestamps".split())
+WITH = frozenset("with their its including and".split())
+"""What lists show of files, and the words before it."""
+
+
 def _of_reading(reading: Reading, said: frozenset[str], words: list[str], command: str) -> str | None:
     """Tell whether text is read where there is none: of folders, of archives, of files' names."""
     if not command.startswith(READS):
         return None
     lows = [token.low for token in reading.tokens]
     if command.startswith("grep -r"):
+        for k, token in enumerate(reading.tokens[1:]):
+            if token.kind == "word" and token.low in TOLD and lows[k] in WITH and f" {token.low} " in command:
+                return token.low  # "list files with size": no text
         holding = next((k for k, low in enumerate(lows) if low.startswith("contain")), 0)
         spoken = frozenset(lows[:holding])
         if spoken & FILES and not spoken & {"file", "files"}:

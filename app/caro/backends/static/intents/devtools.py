@@ -35,7 +35,7 @@ SIGNS = {"plus": "+", "add": "+", "sum": "+", "subtract": "-", "minus": "-", "ex
 def located(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return what tells where a command lies; of a folder it is asked for what lies in it."""
     name = str(values["c"])
-    return None if "/" in name else f"command -v {q(name)}"
+    return None if "/" in name or name in ("file", "files") else f"command -v {q(name)}"
 
 
 def sleep(values: Mapping[str, Any], environment: Environment) -> str:
