@@ -207,6 +207,13 @@ def test_one_file_is_copied_into_each_folder(tree: Path) -> None:
         ("find files accessed or modified in the last day", None),
         ("find files with mode 777 or 666", None),
         ("find txt files or files over 10MB", None),
+        ("find symlinks or directories in /etc", None),
+        ("find files named foo or bar in src", None),
+        ("count files or folders in src", "find src -mindepth 1 -maxdepth 1 | wc -l"),
+        (
+            "find files changed yesterday or today inside book",
+            "find book -type f \\( -daystart -mtime 1 -o -daystart -mtime 0 \\)",
+        ),
         ("find files named core or larger than 1G", None),
     ],
 )

@@ -289,7 +289,10 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
         return f"{below} | cut -d/ -f2 | sort | uniq -c"
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
-    return f"{find(query, environment, shallow)}{errors} | wc -l"
+    found = find(query, environment, shallow)
+    if not type_letter(query) and "-mindepth" not in found:
+        found = found.replace(f"find {roots(query)}", f"find {roots(query)} -mindepth 1", 1)  # not itself
+    return f"{found}{errors} | wc -l"
 
 
 UNITS = {"mb": 1024**2, "gb": 1024**3}

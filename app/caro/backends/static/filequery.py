@@ -228,7 +228,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     if (
         "link" in kinds
         and len(kinds) > 1
-        and any(i.kind == "comma" or i.concept == "and" for i in reading.items)
+        and any(i.kind == "comma" or i.concept in ("and", "or") for i in reading.items)
     ):
         return None  # "folders and links" are of two kinds, and `-type` is asked for one
     if len(query.roots) > 1 and "~/Downloads" in query.roots and "download" in lows:

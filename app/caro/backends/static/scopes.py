@@ -145,6 +145,14 @@ def _of_reading(reading: Reading, said: frozenset[str], words: list[str], comman
         for k, token in enumerate(reading.tokens[1:]):
             if token.kind == "word" and token.low in TOLD and lows[k] in WITH and f" {token.low} " in command:
                 return token.low  # "list files with size": no text
+        for k, low in enumerate(lows[:-1]):
+            if (
+                low in ("named", "called")
+                and k
+                and lows[k - 1] in ("file", "files")
+                and lows[k + 1] == words[-1]
+            ):
+                return low  # what files are called is no place to look in
         holding = next((k for k, low in enumerate(lows) if low.startswith("contain")), 0)
         spoken = frozenset(lows[:holding])
         if spoken & FILES and not spoken & {"file", "files"}:
