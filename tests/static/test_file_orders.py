@@ -20,6 +20,10 @@ def ask(query: str) -> str | None:
     ("query", "command"),
     [
         ("set all directories under /srv/www to 755", "find /srv/www -type d -exec chmod 755 {} +"),
+        (
+            "set all folders in src except .git to 755",
+            "find src -type d -not -path '*/.git/*' ! -name .git -exec chmod 755 {} +",
+        ),
         ("set files in /srv/www to 644", "find /srv/www -type f -exec chmod 644 {} +"),
         ("change every file in /srv/www to 644", "find /srv/www -type f -exec chmod 644 {} +"),
         ("set all sh files in bin to 755", "find bin -type f -name '*.sh' -exec chmod 755 {} +"),
@@ -350,6 +354,9 @@ def test_no_files_are_taken_for_folders(query: str, command: str | None) -> None
         ("change owner of notes.txt to bob", "sudo chown bob notes.txt"),
         ("change all files owned by alice to bob", None),
         ("change group www-data to devs for all files", None),
+        ("change owner to bob for all pdf files in docs", None),
+        ("change the owner of all symlinks in /opt to bob", None),
+        ("change the group of everything in project to devs but not follow symlinks", None),
         ("find files owned by bob and change their owner to alice", None),
     ],
 )

@@ -210,6 +210,8 @@ def chown(query: FileQuery, environment: Environment) -> str | None:
     """Give what is found to a user or a group; of a whole folder the intents know better."""
     who = str(query.target)
     chosen = query.tests or query.exts or query.pruned or query.nouns == {"dir"}
+    if type_letter(query) == "l":
+        return None  # it would change what the links lead to
     if not chosen or query.show or not who.replace(":", "").replace("-", "").replace("_", "").isalnum():
         return None
     return f"{find(query, environment)} -exec sudo {query.action} {quote(who)} {{}} +"

@@ -316,7 +316,8 @@ NAMES_PART = {"name.has": "has", "name.starts": "starts", "name.ends": "ends"}
 """Clauses about a part of the name, which goes on behind "but not"."""
 DONE_TO = frozenset(
     """accessed modified changed read opened used touched created compressed gzipped zipped archived renamed
-    moved copied deleted executable readable writable""".split()
+    moved copied deleted executable readable writable follow following followed overwrite overwriting recurse
+    recursing descend descending changing""".split()
 )
 """What files are or were done to, and no folder to leave out either."""
 

@@ -156,6 +156,8 @@ def terms(query: FileQuery, dialect: Dialect) -> list[str]:
         # a folder of that name at any depth
         inside = f"{directory}/*" if directory.startswith(("/", "./")) else f"*/{directory}/*"
         out.append(f"-not -path {quote(inside)}")
+        if letter == "d":  # nor is the folder itself meant
+            out.append(f"! -{'path' if '/' in directory else 'name'} {quote(directory)}")
     for test, value, negated in query.tests:
         found = _term(query, test, value, dialect)
         if test == "name" and not negated:

@@ -72,8 +72,7 @@ def sized(query: FileQuery, environment: Environment, limit: int) -> str | None:
     order = "h" if query.descending is False else "rh"
     cut = f" | sort -{order}" + (f" | head -n {limit}" if limit else "")
     if query.exact_depth and not query.tests:
-        outs = [f" ! -{'path' if '/' in name else 'name'} {quote(name)}" for name in query.pruned]
-        return f"{find(query, environment)}{''.join(outs)} -exec du -sh {{}} +{cut}"
+        return f"{find(query, environment)} -exec du -sh {{}} +{cut}"
     if not query.tests:
         lacking = environment.dialect == "busybox" and query.pruned  # its `du` leaves nothing out
         return None if lacking else _down_to(query, environment) + cut

@@ -53,6 +53,7 @@ def misses(reading: Reading, command: str) -> str | None:
         or _renames(lows, words)
         or _of_other(said, lows, words, command)
         or _edits_folder(lows, words)
+        or _edits_rights(said, lows, command)
     )
 
 
@@ -209,6 +210,22 @@ def _edits_folder(lows: list[str], words: list[str]) -> str | None:
 
     folder = words[-1].rstrip("/").lower()
     return next((low for k, low in enumerate(lows) if low in KINDS and lie_in(lows[k + 1 :], folder)), None)
+
+
+OF_FILES = ("owner", "ownership", "group", "permission", "permissions", "mode", "modes")
+TEXTS = frozenset(
+    "word words text string strings occurrence occurrences every line lines replace substitute".split()
+)
+
+
+def _edits_rights(said: frozenset[str], lows: list[str], command: str) -> str | None:
+    """Tell whether the word "owner" would be replaced in files whose owner is to change."""
+    if "sed -i" not in command or not TEXTS.isdisjoint(said):
+        return None
+    for k, low in enumerate(lows[1:]):
+        if low in OF_FILES and lows[k] in ("change", "set", "the") and f"s/{low}/" in command:
+            return low
+    return None
 
 
 def _overwrites(reading: Reading, said: frozenset[str], words: list[str]) -> str | None:

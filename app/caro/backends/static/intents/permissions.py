@@ -41,7 +41,13 @@ def only_files(values: Mapping[str, Any], environment: Environment) -> str:
 
 def owner(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Give files to a user, a group or both."""
-    if lacks_place(values):
+    if lacks_place(values) or str(values.get("g")) in (
+        "symlinks",
+        "links",
+        "files",
+        "folders",
+        "directories",
+    ):
         return None
     recursive = deep(values)
     who = str(values["u"]) + (":" + str(values["g"]) if "g" in values else "")
