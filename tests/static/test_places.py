@@ -124,7 +124,8 @@ def test_what_files_have_and_what_has_many_forms_is_no_text() -> None:
 
 
 def test_files_of_two_folders_are_no_lines_of_two_files() -> None:
-    assert answer("show files in docs that are not in src") is None
+    found = answer("show files in docs that are not in src")
+    assert found == "comm -23 <(cd docs && find . -type f | sort) <(cd src && find . -type f | sort)"
 
 
 def test_to_duplicate_a_file_is_not_to_look_for_duplicates_in_it() -> None:

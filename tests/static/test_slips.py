@@ -74,7 +74,6 @@ def test_folders_that_stand_here_are_the_ones_spoken_of(query: str, command: str
     "query",
     [
         "set the modification date of todo.md to now",
-        "find files changed yesterday or today inside book",
         "start the containers in the background",
     ],
 )

@@ -120,7 +120,11 @@ class StaticBackend:
         if "*." in command and there.may_look and command.split(" ", 1)[0] in ON_FILES:
             command = needed.finishing.searched(command, reading, there)
         if command.startswith(("touch ", "chmod ", "sudo ch")):
-            command = needed.finishing.of_files(command, reading, there)
+            below = needed.finishing.of_files(command, reading, there)
+            if below is None:
+                reason = "it can't be told what is to be changed"
+                return Decline("static", "not_understood", reason, understood(reading))
+            command = below
         if command.endswith((".gz", ".bz2", ".xz", ".zst")):
             command = needed.finishing.unpacked(command, there)
         if command.startswith("rm ") and command.count(" ") == 1:

@@ -10,6 +10,7 @@ from caro.backends.static.render import quote, quote_glob, quote_path
 from caro.backends.static.scanner import extensions
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists, is_folder
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -108,6 +109,9 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
         concept, low = item.concept, item.text.lower()
         kinds = extensions(item) if leaving and item.kind != "glob" else None
         if kinds is not None and k + 1 < len(items) and items[k + 1].text.lower() in ("files", "ones"):
+            if item.kind == "ext" and item.text[1:].lower() not in FILE_EXTENSIONS:
+                packing.outs.append(f"*{item.text}")  # ".DS_Store" is a name
+                continue
             packing.outs += [f"*.{ending}" for ending in kinds]
             continue
         if kinds is not None and item.kind == "concept" and low.endswith("s"):
@@ -125,6 +129,16 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
             archive = archive_kind(item.text) is not None
             if before == "to" and packing.sources and is_folder(item.text, environment):
                 packing.place = item.text  # "back up book to backup"
+                continue
+            if (
+                before in ("to", "in")
+                and packing.sources
+                and item.kind == "path"
+                and not archive
+                and not leaving
+            ):
+                if not _takes_place(packing, item.text, before):
+                    return None
                 continue
             if leaving and not archive:
                 packing.outs.append(kind_of_files(item.text))
@@ -150,11 +164,27 @@ def _read(items: list[Item], environment: Environment) -> _Packing | None:
             packing.best = True
         elif concept == "here" or low == "everything":
             packing.here = True
+        elif concept == "home" and not leaving and not packing.sources:
+            packing.sources.append("~")
         elif not (item.weak or concept in VERBS or concept in NOUNS or low in NOISE or concept == "name"):
             return None
         if concept in ("to", "named", "with", "as", "create") and before != "except":
             leaving = False
     return None if leaving and not packing.outs else packing
+
+
+def _takes_place(packing: _Packing, name: str, before: str) -> bool:
+    """Take a path for the folder that the archive goes to; False where it may hold what is packed."""
+    if packing.place or packing.target or len(packing.sources) != 1:
+        return False
+    source = packing.sources[0]
+    if before == "in" and source[0] not in "/~":
+        return False  # "zip the css folder in /srv"
+    if _last(name) == _last(source):
+        packing.target = name
+    else:
+        packing.place = name
+    return True
 
 
 def _left_out(item: Item) -> bool:
@@ -170,6 +200,7 @@ def _is_name(item: Item, before: str, after: str) -> bool:
     if item.kind in NAMES:
         return not (item.kind == "unknown" and low in STORED | DATED | NOISE)
     known = item.concept in (*VERBS, *NOUNS, *FORMATS) or item.weak or item.kind != "concept"
+    known = known or item.concept == "home"  # the folder of that name is the person's
     return not known and low.isalpha() and ("directory" in (before, after) or before == "of")
 
 
@@ -200,6 +231,9 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
             return None
         if "hidden" in packing.outs:
             return None
+        if sources == ["~"]:  # the archive may come to lie in what is packed
+            packing.outs = [out.capitalize() if out in OF_HOME else out for out in packing.outs]
+            packing.outs += [name] if "/" not in name and not packing.dated else []
         outs = [f"--exclude={quote(out.rstrip('/'))}" for out in packing.outs]
         outs += [f"--exclude=./{name}"] if sources == ["."] and not packing.dated and "/" not in name else []
         return " ".join([tar("c", kind), target, *outs, inside])
@@ -214,7 +248,13 @@ def _render(packing: _Packing, environment: Environment) -> str | None:
     return None
 
 
+OF_HOME = ("downloads", "documents", "desktop", "pictures", "music", "videos", "public", "templates")
+"""Folders of a person's own, which the system names with a capital."""
+
+
 def _last(path: str) -> str:
+    if path.rstrip("/") == "~":
+        return "home"
     return path.rstrip("/").rpartition("/")[2] or "archive"
 
 

@@ -8,7 +8,7 @@ typed value. `{name}` takes a bare name or a quoted one, `{word}` any single wor
 CLAUSES = """
 noun.both: files and directories; directories and files; files or directories; items
 noun.dir: directories; subdirectories; dironly
-noun.link: symlinks; links
+noun.link: symlinks; links; soft links
 noun.file: files
 noun.script: scripts
 ext.noun: {exts}
@@ -75,8 +75,8 @@ owner.root: owner [by|is] [user] root; belonging to root
 group.is: owner [by] [the] group {name}; [of|in|with|belonging] group {name}; group owner {name}; owner by group {word}; group {word}
 perm.is: [with] permission [of|set to|are|is] {mode}; [with] {mode} permission; [with] permission {number}; [with] {number} permission; [that] [are|is] chmod {number}; mode {number}; [with] {mode}
 perm.worldwrite: world writable; writable by (everyone|anyone|others|everybody|all|world); anyone can write [to]; others can write to; everyone can write to; world-writable; (other|others|everyone|everybody|anyone|world) [to] (write|modified|writable); writable by others; writable for (everyone|others|all)
-perm.suid: suid; setuid; with suid bit; with setuid bit; suid bit set; setuid bit set; with the suid permission; with suid bit set; with setuid bit set
-perm.sgid: sgid; setgid
+perm.suid: suid; setuid; (suid|setuid) (binaries|programs|executables) [files]; with suid bit; with setuid bit; suid bit set; setuid bit set; with the suid permission; with suid bit set; with setuid bit set
+perm.sgid: sgid; setgid; (sgid|setgid) (binaries|programs|executables) [files]
 perm.readable: readable by everyone; world readable; (other|others|everyone|everybody|anyone|world) (accessed|read|readable); readable by (everyone|everybody|anyone|others|all|world); accessed by (everyone|everybody|anyone|others|all)
 perm.ownerread: (readable|accessed) by [the|their] owner; owner (accessed|readable|read); accessed and write by [the|their] owner; readable and writable by [the] owner
 perm.groupread: (readable|accessed) by [the|their] group; group readable; group accessed; group-readable
@@ -91,6 +91,8 @@ is.executable: execute permission;executable; with execute permission; with exec
 is.empty: empty; with no content; nothing in them; without content
 is.hidden: hidden; starting with a dot
 with.hidden: [including|and] hidden ones; including hidden [files|item|directories]; (include|with|and) hidden [files|item] [too]; hidden included; even hidden; hidden too
+is.hardlinked: [with|have] hardlinked
+link.to: (point|pointing) [to|in|under|at] [directory] {path}; (point|pointing) [to|at] [file] {file}; link to {path}
 is.broken: broken; pointing nowhere; point nowhere; pointing [to] nothing; without target; pointing to missing [files]
 
 depth.max: [up to|atmost|only|down to|go] {number} level [deep|down]; [with] [a] [max|maximum] depth [of] {number}; {number} directories deep; level {number}; no deeper than {number} level; not deeper than {number} level; atmost {number} directories deep; {number} level deep
@@ -109,8 +111,8 @@ place.tmp: [in|from|under|of] (tmp|temp|temporary) directory
 place.here: [in|from|of|for] here
 place.several: in {path} and {path}; (in|under) {path} or {path}
 
-except.dir: except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) [the] {path} [directory]; outside [of] [the] {word} [directory]; except {word}; not in {word}; except everything in {path}; except anything under {path}; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
-except.type: except directories; not directories; without directories; except subdirectories; except symlinks; not symlinks
+except.dir: not count [files in] {word}; not count [files in] {path}; not count [the] {word} directory; except [files] in {word} [directory]; except [files] (in|under) {path}; not under {word}; except under {word}; except [the] [directory] {path} [directory]; except [the] {word} directory; except [the] directory {word}; except anything in {path}; except files in {path}; except those in {path}; not in [the] [directory] {path}; not in [the] directory {word}; not in [the] {word} directory; (outside|outside of) [the] {path} [directory]; outside [of] [the] {word} [directory]; except {word}; not in {word}; except everything in {path}; except anything under {path}; except files in [the] {word} directory; except contents of {path}; not inside {path}; not under {path}; skip directory {word}; without {word} directory; without {path}; without {word}; not including {word}; not including {path}
+except.type: sparedirs; except directories; not directories; without directories; except subdirectories; except symlinks; not symlinks
 except.hidden: except hidden [files|ones|item]; except hidden (files|ones) and (files|directories); without hidden [files]; not hidden; not [including] hidden [files]
 except.glob: except {glob} [files]; not matching {glob}; without {glob}; not {glob}
 except.ext: except {ext} files; except {ext}; not {ext} files; that are not {ext}; not ending [in|with] {ext}; not ending [in|with] {word}; without [the] extension {ext}; without [the] {ext} extension; not {ext}; other {ext}
@@ -122,8 +124,10 @@ name.dir: (each|all) {name} directory; {name} directories; (find|where) director
 each: each
 noext: without [an|any] extension; no extension; not extension; have no extension
 notempty: not empty; non-empty; nonempty; contain something
-not.owner: not owner [by] [user] {name}; not owner {word}; not belonging to {name}
-not.ownerless: not owner [by] (anyone|anybody|any user|user); without owner; not owner; without [a|an] [valid] owner
+not.bit: (without|not) [the] (sticky|setuid|setgid|suid|sgid) [bit] [set]
+not.owner: owner [by] [user] except {name}; owner [by] [user] except {word}; not owner [by] [user] {name}; not owner {word}; not belonging to {name}
+not.groupless: groupless
+not.ownerless: ownerless; not owner [by] (anyone|anybody|any user|user); without owner; not owner; without [a|an] [valid] owner
 not.text: not containing [the] [word|text] {text}; without [the] (word|text) {text} [in them]; without {quoted}; not mention {text}
 not.perm: not executable; lack [the] (execute|executable) [bit|permission]; without [the] (execute|executable) (bit|permission); missing [the] (execute|executable) (bit|permission); not have execute permission; not have execute bit
 not.writable: without write permission; not have write permission; lack write permission; not writable by me
@@ -151,6 +155,7 @@ top.newest: [top] {number} newest [modified]; newest {number}; newest [modified]
 top.oldest: [top] {number} oldest [modified]; oldest {number}; oldest [modified]
 top.n: top {number}; first {number}; limit [to] {number}; limit {number} results; {number} of them; the first {number} results; {number} results
 
+show.targets: linktargets
 show.size: [with|and|show|including] [their|its] [human] size; show size; along with [their] size; and how large they are; how large [is|are]; and size; by their size; file size; with human size; with size in human; size of each; what size; size (in|under) mb; and how large; size in mb
 show.human: human; in human; in human sizes; human sizes
 show.parents: (keeping|preserving|keep|preserve|maintaining|retaining|maintain|retain) [the|their] (tree|directory|path|structure|subdirectory) [structure]; with [their|the] (tree|directory structure); with path
@@ -173,11 +178,13 @@ do.hash: [calculate|compute|create] (md5|sha1|sha256|sha512|md5sum|sha1sum|sha25
 do.move: move
 do.copy: copy
 do.lines: count [total] lines [of] [code]; total [number of] lines [of code]; lines of code; how many lines [of] [code] [are there]; count [the] lines of [each]; number of lines; total line count; line count; [together] with [their] line count; and [their] line count; together with [the] number of lines
-do.archive: (archive|compress|zip)
+do.archive: (archive|compress|zip) [up]
 to.path: to [the] [directory] [called|named] {path}; to [the] directory {word}; to [the] {word} directory; to a directory called {word}; to {archive}; to {word}; to [{word}] directory named {word}; to [{word}] directory named {path}; in new directory [named] {word}; to new directory [named] {word}; to new directory [named] {path}; to [a|an] [archive|zip] [named|called] {archive}; as {archive}; in [a] [archive|zip] [named] {archive}; archive named {archive}; named {archive}; zip named {archive}
 to.parent: to parentdir
 to.home: to home directory; to home
 to.tmp: to (tmp|temp|temporary) directory
+do.chown: (change|set|transfer) owner [of] [to]; chown [of]
+do.chgrp: (change|set) group [owner] [of]; chgrp [of]
 do.chmod: [change] permission [of]; chmod; set permission; change mode
 to.mode: chmod {mode}; chmod {number}; to {mode}; to {number}; {mode}; {number}; permission {number}; mode {number}
 do.create: create; give; grant

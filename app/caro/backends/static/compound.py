@@ -73,9 +73,11 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             continue
         while len(right) > 2 and right[-1].low in AFTERWARDS:
             right = right[:-1]
-        first = answer(query[: left[-1].end])
+        first, renamed = answer(query[: left[-1].end]), ""
         if first is not None and first.startswith(("cp ", "mv ")) and any(t.low == "it" for t in right):
-            return None  # the copy, the original, the folder?
+            if left[0].low != "rename" or "'" in first:
+                return None  # the copy, the original, the folder?
+            renamed = first.split()[-1]
         if alone is not None and first is not None and first.startswith(("docker ", "podman ")):
             if first.split()[1] not in ("tag", "build") or right[0].low != "push":
                 return None
@@ -84,7 +86,7 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             inside = _inside(query, first, right, answer)
             if inside is not None:
                 return inside
-        told = alone or _resolve(query, left, right)
+        told = alone or _resolve(query, left, right, renamed)
         second = answer(told) if first is not None else None
         if second is not None and '"$USER"' in second and OF_ME.isdisjoint(token.low for token in right):
             made = first.split() if first is not None else []
@@ -118,13 +120,14 @@ def opens(token: Token) -> bool:
     return token.low in VERBS or (sense or "").lstrip("~") in VERBS
 
 
-def _resolve(query: str, left: list[Token], right: list[Token]) -> str:
-    """Return the second step with "it" replaced by the last thing that the first one names."""
+def _resolve(query: str, left: list[Token], right: list[Token], renamed: str) -> str:
+    """Return the second step with "it" replaced by the last thing that the first one names, or `renamed`."""
     text = query[right[0].start : right[-1].end]
     if not any(token.low in ("it", "him", "her", "there", *OWNED) for token in right):
         return text
     items = read(query[: left[-1].end]).items
     named = [item.text for item in items if item.kind in NAMED or daemon(item.text)]
+    named = [renamed] if renamed else named
     if not named:
         return text
     for k, token in enumerate(right):

@@ -35,7 +35,7 @@ V4 = "-4;inet ;ipv4;--4"
 V6 = "-6;inet6;ipv6;--6;AAAA"
 BRANCHES = "--all;-a;for-each-ref;--branches;push"
 MESSAGE = "-m;--grep;wall;notify;shutdown;-S;echo;grep;awk;-a"
-NAMED = "name;ls;*;grep;=;cut"
+NAMED = "name;ls;*;grep;=;cut;$(date"
 
 ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
@@ -43,11 +43,15 @@ ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;
 BLANKS = "* *;space;' ';\" \";\\ ;tr ;sed;expand;awk;column;cut;sort;grep"
 SPARED = "p -n;v -n;-nc;mv -i;cp -i;--no-clobber;rsync;--backup;-u;-k;-aos;>>;[ ;--no-overwrite;noclobber;-C"
 
+REHEARSED = "-n;--dry-run;echo;--simulate;--check;-avn;-avzn;-s ;diff"
+"""Marks of commands that only tell what they would do."""
+
 CONSTRAINTS = {
     "in reverse": REVERSED, "reverse order": REVERSED, "backwards": REVERSED,
     "in descending": DESCENDING, "descending": DESCENDING,
     "recursively": DEEP, "recursive": DEEP,
     "dry run": "-n;--dry-run;echo;--simulate;--check",
+    "what would be": REHEARSED, "what would happen": REHEARSED, "what it would do": REHEARSED,
     "in parallel": "-P;-j;-n;parallel; &",
     "as json": "json;jq", "in json": "json;jq",
     "ignoring case": FOLDED, "ignore case": FOLDED, "case insensitive": FOLDED, "case-insensitive": FOLDED,

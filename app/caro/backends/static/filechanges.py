@@ -81,6 +81,8 @@ def transfer(query: FileQuery, environment: Environment) -> str | None:
     if names_only(query):
         return f"{tool} {globs(query)} {folder}"
     base = find(query, environment, query.here)
+    if type_letter(query) == "d":
+        base += " -prune"  # what lies in a folder that is moved goes with it
     if not query.roots and not query.here and not query.target.startswith(("/", "~", "..")):
         base += f" -not -path {quote('./' + query.target.rstrip('/') + '/*')}"  # what is there already
     if environment.dialect == "gnu":
@@ -178,6 +180,8 @@ def archive(query: FileQuery, environment: Environment) -> str | None:
         or not (query.tests or query.exts)
     ):
         return None
+    if kind == "zip" and type_letter(query) == "d":
+        return None  # of folders by name, `zip -@` takes nothing that lies in them
     name = quote_path(query.target)
     flag = {"tar.gz": "-czf", "tar": "-cf", "tar.bz2": "-cjf", "tar.xz": "-cJf"}.get(kind, "")
     if names_only(query):
@@ -202,6 +206,18 @@ def chmod(query: FileQuery, environment: Environment) -> str | None:
     return f"{find(query, environment)} -exec chmod {query.mode} {{}} +"
 
 
+def chown(query: FileQuery, environment: Environment) -> str | None:
+    """Give what is found to a user or a group; of a whole folder the intents know better."""
+    who = str(query.target)
+    chosen = query.tests or query.exts or query.pruned or query.nouns == {"dir"}
+    if type_letter(query) == "l":
+        return None  # it would change what the links lead to
+    if not chosen or query.show or not who.replace(":", "").replace("-", "").replace("_", "").isalnum():
+        return None
+    return f"{find(query, environment)} -exec sudo {query.action} {quote(who)} {{}} +"
+
+
 CHANGES: dict[str, Callable[[FileQuery, Environment], str | None]] = {
     "delete": delete, "move": transfer, "copy": transfer, "archive": archive, "chmod": chmod, "gzip": gzip,
+    "chown": chown, "chgrp": chown,
 }  # fmt: skip

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ACTIONS = {
     "do.count": "count", "do.delete": "delete", "do.total": "total", "do.move": "move", "do.copy": "copy",
     "do.lines": "lines", "do.archive": "archive", "do.chmod": "chmod", "do.makeexec": "chmod",
-    "do.hash": "hash",
+    "do.hash": "hash", "do.chown": "chown", "do.chgrp": "chgrp",
 }  # fmt: skip
 
 
@@ -91,16 +91,28 @@ def _mode(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 def _depth(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     detail = clause.feature.partition(".")[2]
+    had = {item.concept for item in _said(clause, reading)} <= {"with", "without", "not", "subdirectory"}
+    if detail == "one" and had and "dir" in query.nouns:
+        return False  # "directories with no subdirectories" are of any depth
     if detail == "any":
         query.recursive = True
     else:
         query.max_depth = 1 if detail == "one" else int(clause.values[0])
+        after = reading.items[clause.last + 1 : clause.last + 2]
+        bare = reading.items[clause.first].kind == "number" and detail == "max"
+        # "three levels below /var" is that depth and no other
+        query.exact_depth = bool(
+            bare and after and after[0].text.lower() in ("below", "beneath", "underneath")
+        )
     return True
 
 
 def _order(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     room, _, detail = clause.feature.partition(".")
     if room == "sort":
+        after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
+        if detail == "natural" and after == ["of"]:
+            return False  # "by number of files"
         if detail == "natural":
             query.show.add("natural")
             detail = "name"
@@ -118,6 +130,8 @@ def _order(query: FileQuery, clause: Clause, reading: Reading) -> bool:
 
 def _show(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     detail = clause.feature.partition(".")[2]
+    if reading.items[clause.first].text.lower().startswith("contain") and clause.last > clause.first:
+        return False  # "files containing size" hold the word, and "including" shows it
     if detail == "size" and _large(clause, reading):
         query.sort, query.descending = "size", True
         query.show.add("superlative")
@@ -194,7 +208,7 @@ HANDLERS: dict[str, Callable[[FileQuery, Clause, Reading], bool]] = {
     "newer": filefilters.newer, "older": filefilters.newer, "mode": _mode, "to.mode": _mode,
     "name": filefilters.name, "ext": filefilters.extension, "has": filefilters.containing,
     "owner": filefilters.owner, "group.is": filefilters.owner, "group": _group,
-    "perm": filefilters.permission,
+    "perm": filefilters.permission, "link.to": filefilters.leading,
     "is": filefilters.quality, "not": filefilters.lacking, "noext": _noext, "nocase": _nocase,
     "notempty": _notempty,
     "except": filefilters.excepted, "each": _shown, "with": _shown, "show": _show, "depth": _depth,

@@ -21,7 +21,14 @@ def command(query: FileQuery, environment: Environment) -> str | None:
     if not UNITS.keys().isdisjoint(query.show) and query.action != "total":
         return None
     if "onefs" in query.show and (query.nouns != {"dir"} or query.sort != "size"):
+        query.show.discard("onefs")
+        query.onefs = True
+        found = command(query, environment)
+        return found if found is not None and " -xdev" in found else None
+    if "targets" in query.show and (query.action != "list" or type_letter(query) != "l" or query.sort):
         return None
+    if environment.dialect == "busybox" and any(test == "leads" for test, _, _ in query.tests):
+        return None  # its `find` can't tell
     if any(test == "text" for test, _, _ in query.tests):
         from caro.backends.static.filecontents import containing
 
@@ -52,6 +59,8 @@ def _printing(command: str | None) -> str | None:
 
 def _list(query: FileQuery, environment: Environment) -> str | None:
     if query.group == "ext":
+        if query.sort or query.top:
+            return None  # "the largest file of each extension"
         return _by_extension(query, environment)
     if query.nouns == {"dir"} and (query.sort == "size" or "size" in query.show):
         return _largest_folders(query, environment)
@@ -71,7 +80,8 @@ def _list(query: FileQuery, environment: Environment) -> str | None:
     if query.sort in ("size", "time", "access"):
         return _ranked(query, environment)
     if query.here and not query.verb_find and names_only(query) and not query.sort and not query.top:
-        return f"ls {'-lh ' if query.show & LONG else ''}{globs(query)}"
+        flags = ("lh" if query.show & LONG else "") + ("d" if query.nouns == {"dir"} else "")
+        return f"ls {f'-{flags} ' if flags else ''}{globs(query)}"
     return _found(query, environment)
 
 
@@ -134,7 +144,9 @@ def _found(query: FileQuery, environment: Environment) -> str | None:
         return base + {"gnu": " -printf '%m %p\\n'", "bsd": " -exec stat -f '%Lp %N' {} +"}.get(
             environment.dialect, " -exec stat -c '%a %n' {} +"
         )
-    if query.show & LONG:
+    if "targets" in query.show:
+        base += " -printf '%p -> %l\\n'" if environment.dialect == "gnu" else " -exec ls -ld {} +"
+    elif query.show & LONG:
         base += " -exec ls -lh" + ("" if type_letter(query) == "f" else "d") + " {} +"
     elif "names" in query.show:
         base += " -printf '%f\\n'" if environment.dialect == "gnu" else " -exec basename {} \\;"
@@ -188,6 +200,10 @@ def _ranked(query: FileQuery, environment: Environment) -> str | None:
         limit = _limit(query)
         what = globs(query) if query.exts or query.tests else " ".join(folder_word(r) for r in query.roots)
         order = "t" if descending else "tr"
+        if query.nouns == {"dir"}:
+            cut = f" | head -n {limit}" if limit else ""
+            folders = [folder_word(root.rstrip("/") + "/") + "*/" for root in query.roots] or ["*/"]
+            return f"ls -{order}d {globs(query) if query.tests else ' '.join(folders)}{cut}"
         apart = query.nouns == {"file"} and not what.endswith("*") and not (query.exts or query.tests)
         out = f"ls -{order}{'p' if apart else ''} {what}".rstrip() + (" | grep -v /" if apart else "")
         return out + (f" | head -n {limit}" if limit else "")
@@ -237,7 +253,11 @@ def _limit(query: FileQuery) -> int:
 
 
 def _largest_folders(query: FileQuery, environment: Environment) -> str | None:
-    if query.tests or query.exts or query.pruned:
+    if query.tests or query.pruned or (query.max_depth or 1) > 1:
+        from caro.backends.static.foldersizes import sized
+
+        return sized(query, environment, _limit(query))
+    if query.exts:
         return None
     smallest = query.descending is False
     depth = {"gnu": "--max-depth=1", "bsd": "-d 1", "busybox": "-d 1"}[environment.dialect]
@@ -269,7 +289,10 @@ def _count(query: FileQuery, environment: Environment) -> str | None:
         return f"{below} | cut -d/ -f2 | sort | uniq -c"
     shallow = not query.tests and not query.exts and (query.here or bool(query.roots)) and not query.verb_find
     errors = " 2>/dev/null" if query.roots == ["/"] else ""
-    return f"{find(query, environment, shallow)}{errors} | wc -l"
+    found = find(query, environment, shallow)
+    if not type_letter(query) and "-mindepth" not in found:
+        found = found.replace(f"find {roots(query)}", f"find {roots(query)} -mindepth 1", 1)  # not itself
+    return f"{found}{errors} | wc -l"
 
 
 UNITS = {"mb": 1024**2, "gb": 1024**3}
@@ -302,6 +325,10 @@ def _total(query: FileQuery, environment: Environment) -> str | None:
         return None
     if not query.tests and not query.exts and not query.pruned:
         return f"du -sh {roots(query)}"
+    if query.tests == [("hidden", True, False)] and not (query.exts or query.pruned or query.recursive):
+        # what is hidden is mostly folders, and all in them is hidden with them
+        folders = [folder_word(root).rstrip("/") + "/" for root in query.roots]
+        return f"du -ch {' '.join(folder + '.[!.]*' for folder in folders) or '.[!.]*'} | tail -n 1"
     return f"{find(query, environment)} -exec du -ch {{}} + | tail -n 1"
 
 

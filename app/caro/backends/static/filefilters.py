@@ -83,7 +83,7 @@ def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return before.concept == "or" or (alike and (before.kind == "comma" or before.concept == "and"))
 
 
-VAGUE = ("old", "docs")
+VAGUE = ("old", "docs", "binary", "binaries")
 
 
 def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
@@ -177,6 +177,9 @@ def owner(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return True
 
 
+BITS = {"sticky": "-1000", "setuid": "-4000", "suid": "-4000", "setgid": "-2000", "sgid": "-2000"}
+
+
 def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add a test for what files are not or have not."""
     detail = clause.feature.partition(".")[2]
@@ -186,11 +189,17 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.tests.append(("readable", True, True))
     elif detail == "writable":
         query.tests.append(("writable", True, True))
+    elif detail == "bit":
+        said = reading.items[clause.first : clause.last + 1]
+        bit = next(BITS[item.concept] for item in said if item.concept in BITS)
+        query.tests.append(("perm", bit, True))
     elif detail == "mode":
         mode = as_mode(clause.values[-1])
         if mode is None:
             return False
         query.tests.append(("perm", mode, True))
+    elif detail == "groupless":
+        query.tests.append(("groupless", True, False))
     elif detail == "ownerless":
         after = [token.low for token in reading.tokens[reading.items[clause.last].last + 1 :][:1]]
         mine = after == ["me"]  # "not owned by me": the pronoun is no item
@@ -198,6 +207,27 @@ def lacking(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     else:
         test = {"owner": "owner", "text": "text", "perm": "executable"}[detail]
         query.tests.append((test, clause.values[-1] if clause.values else True, True))
+    return True
+
+
+INSIDE = frozenset("into in inside under below within".split())
+"""Words by which links are to lead to somewhere in a folder, and not to the folder itself."""
+
+
+def leading(query: FileQuery, clause: Clause, reading: Reading) -> bool:
+    """Add a test of what links lead to; False where none are spoken of, or where one is to be made."""
+    made = reading.items[0].concept == "create" or query.action not in ("list", "count")
+    if made or "link" not in query.nouns:
+        return False
+    words = reading.tokens[reading.items[clause.first].first : reading.items[clause.last].last]
+    goal = str(clause.values[-1]).rstrip("/")
+    if not goal or any(mark in goal for mark in "*?[~$"):
+        return False  # links hold no `~`, and of a pattern it can't be told where it ends
+    inside = any(word.low in INSIDE for word in words)
+    if reading.items[clause.last].kind == "file":
+        query.tests.append(("leads", (goal, f"*/{goal}"), False))
+        return True
+    query.tests.append(("leads", (f"{goal}/*",) if inside else (goal, f"{goal}/*"), False))
     return True
 
 
@@ -224,7 +254,7 @@ def as_mode(value: Any) -> str | None:
 
 KINDS_OF_CHARACTER = {
     "space": " ", "spaces": " ", "digit": "[0-9]", "digits": "[0-9]", "number": "[0-9]", "numbers": "[0-9]",
-    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]",
+    "uppercase": "[A-Z]", "capital": "[A-Z]", "lowercase": "[a-z]", "tilde": "~", "underscore": "_",
 }  # fmt: skip
 """What stands for any character of a kind in a name."""
 
@@ -239,9 +269,14 @@ def pattern(how: str, text: str) -> str:
     return {"is": text, "has": f"*{text}*", "starts": f"{text}*", "ends": f"*{text}"}[how]
 
 
+PROGRAMS = ("binaries", "programs", "executables", "files")
+"""Nouns that a bit may stand before."""
+
+
 def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add a test of permissions; "chmod 644 …" at the start is an order, and no filter."""
     detail, values = clause.feature.partition(".")[2], clause.values
+    last = reading.items[clause.last]
     if detail == "is" and clause.first == 0 and reading.items[0].text.lower() == "chmod":
         query.action, query.mode = "chmod", as_mode(values[-1])
         return query.mode is not None
@@ -258,6 +293,11 @@ def permission(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     elif detail == "ownerexec":
         query.tests += [("perm", "-u=x", False), ("perm", "/go=x", True)]
     elif detail in symbolic:
+        if (
+            last.text.lower() in ("binaries", "programs", "executables", "files")
+            and clause.last > clause.first
+        ):
+            query.nouns.add("file")  # "setuid binaries"
         if query.only and detail != "ownerread":
             return False
         query.tests.append(("perm", symbolic[detail], False))
@@ -272,6 +312,16 @@ OF_GIT = frozenset("commit commits committed push pushed stage staged track trac
 """What files are to git, and no folder to leave out."""
 
 
+NAMES_PART = {"name.has": "has", "name.starts": "starts", "name.ends": "ends"}
+"""Clauses about a part of the name, which goes on behind "but not"."""
+DONE_TO = frozenset(
+    """accessed modified changed read opened used touched created compressed gzipped zipped archived renamed
+    moved copied deleted executable readable writable follow following followed overwrite overwriting recurse
+    recursing descend descending changing""".split()
+)
+"""What files are or were done to, and no folder to leave out either."""
+
+
 def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Leave out what "except …" names; False when it speaks of something else than files."""
     detail, values = clause.feature.partition(".")[2], clause.values
@@ -282,11 +332,21 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
             return False  # "containing foo but not bar" speaks of contents
     if detail == "dir" and any(str(v).lower() in OF_GIT for v in values):
         return False  # "changed but not committed" asks git
+    if detail == "dir" and query.nouns == {"dir"} and reading.items[clause.last].kind == "file":
+        return False  # "folders without an index.html" have none of that name
+    if detail == "dir" and any(str(v).lower() in DONE_TO for v in values):
+        return False  # "modified but not accessed" tells what happened to them
     behind = reading.tokens[reading.items[clause.last].last + 1 :][:1]
     if detail == "ext" and reading.items[clause.last].text.lower() in VAGUE:
         return False
     if detail == "dir" and behind and behind[0].low in ("ones", "files", "versions", "copies"):
         return False  # "but not the minified ones" are in no folder called so
+    alike = NAMES_PART.get(query.said.feature) if query.said is not None else None
+    if detail == "dir" and alike and len(values) == 1 and reading.items[clause.last].kind == "unknown":
+        beside = reading.tokens[reading.items[clause.last].first - 1].low
+        if beside in ("not", "without", "except", "but"):
+            query.named(pattern(alike, str(values[0])), True)  # "name contains report but not draft"
+            return True
     if detail == "dir":
         query.pruned.extend(str(v).rstrip("/") for v in values)
     elif detail == "type":

@@ -23,11 +23,14 @@ def roots(query: FileQuery) -> str:
 
 def find(query: FileQuery, environment: Environment, shallow: bool = False) -> str:
     """Return the `find` command without an action."""
-    parts = ["find", roots(query)]
+    parts = ["find", roots(query), *(["-xdev"] if query.onefs else [])]
     depth = query.max_depth or (1 if shallow and not query.recursive else None)
-    inner = query.action != "chmod" and not any(t[0] == "name" for t in query.tests)
+    inner = query.action not in ("chmod", "chown", "chgrp") and not any(t[0] == "name" for t in query.tests)
     if type_letter(query) == "d" and inner:
         parts.append("-mindepth 1")
+    if depth and query.exact_depth:
+        parts = [part for part in parts if part != "-mindepth 1"]
+        parts.append(f"-mindepth {depth}")
     if depth:
         parts.append(f"-maxdepth {depth}")
     return " ".join(parts + terms(query, environment.dialect))
@@ -38,7 +41,7 @@ def names_only(query: FileQuery) -> bool:
     deep = query.max_depth and not query.globbed
     if query.pruned or query.group or query.recursive or deep or len(query.roots) > 1:
         return False
-    if query.elsewhere:
+    if query.elsewhere or (query.nouns == {"dir"} and query.action not in ("list", "move")):
         return False
     if query.nocase or any(test != "name" or negated for test, _, negated in query.tests):
         return False
@@ -58,7 +61,8 @@ def plain_names(query: FileQuery) -> bool:
 def globs(query: FileQuery) -> str:
     """Return the globs for a query of names only, in its folder."""
     root = query.roots[0].rstrip("/") + "/" if query.roots else ""
-    return " ".join((folder_word(root) if root else "") + quote_glob(p) for p in patterns(query))
+    end = "/" if query.nouns == {"dir"} else ""
+    return " ".join((folder_word(root) if root else "") + quote_glob(p) + end for p in patterns(query))
 
 
 def patterns(query: FileQuery) -> list[str]:

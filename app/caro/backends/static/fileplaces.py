@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.surroundings import exists, is_folder
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,11 +37,18 @@ def place(query: FileQuery, clause: Clause, reading: Reading) -> bool:
         query.target = PLACES[feature]
     elif feature in PLACES:
         query.roots.append(_standing(clause, reading) or PLACES[feature])
+        if feature == "place.root":
+            words = " ".join(item.text.lower() for item in reading.items[clause.first : clause.last + 1])
+            query.onefs = query.onefs or words.endswith(("root filesystem", "root file system"))
     else:
         for value in values:
             item = next((i for i in reading.items[clause.first : clause.last + 1] if i.text == value), None)
             if item is not None and item.kind in ("file", "host", "number"):
                 return False
+            joined = clause.first > 0 and reading.items[clause.first - 1].concept == "or"
+            ending = item is not None and item.kind == "ext" and item.text[1:].lower() in FILE_EXTENSIONS
+            if joined and ending and not is_folder(str(value), reading.environment):
+                return False  # "ending in a tilde or in .swp"
             there = reading.environment
             if exists(str(value), there) and not is_folder(str(value), there):
                 return False  # "the keys in .env"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from caro.backends.static.fileclauses import apply
 from caro.backends.static.filesense import complete
-from caro.backends.static.scanner import Clause, extensions, scan
+from caro.backends.static.scanner import YEARS, Clause, extensions, scan
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import has_stem, holds_only_folders, is_folder, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -70,6 +70,10 @@ class FileQuery:
         """The request says "everything"."""
         self.said: Clause | None = None
         """The clause before the one that is read."""
+        self.exact_depth = False
+        """What lies higher than `max_depth` is left out too."""
+        self.onefs = False
+        """Other file systems that are mounted below are left out."""
         self.nocase = False
         """Names are compared whatever their case."""
         self.globbed = False
@@ -166,10 +170,19 @@ def _parse(reading: Reading) -> FileQuery | None:
     nouns = lows & {"file", "files", "folder", "folders", "directory", "directories", "dir", "dirs"}
     query.one = len(nouns) == 1 and not next(iter(nouns)).endswith("s")
     query.one = query.one and lows.isdisjoint(("every", "each", "any", "all"))
-    if any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST):
+    ordered = any(clause.feature == "field.change" for clause in clauses) and lows.isdisjoint(PAST)
+    if ordered and not _sets_mode(clauses, reading):
         return None
+    counts: list[tuple[int, int, int]] = []
     for clause in clauses:
+        before = (len(query.tests), len(query.exts), len(query.pruned))
         if not apply(query, clause, reading):
+            return None
+        counts.append(before)
+    if query.either or any(item.text[:3].lower() == "or " for item in reading.items):
+        from caro.backends.static.eitheror import joined
+
+        if not joined(query, clauses, counts, reading):
             return None
     if unknown:
         from caro.backends.static.standingnames import told
@@ -187,13 +200,16 @@ def _parse(reading: Reading) -> FileQuery | None:
         kinds = {value for clause in clauses if clause.feature == "ext.noun" for value in clause.values}
         more = [group for group in more if group not in query.exts]
         query.exts = more + [group for group in query.exts if group not in kinds]
-    if any(clause.feature == "do.create" for clause in clauses):
+    if any(clause.feature == "do.create" for clause in clauses) and query.action != "archive":
         # "make all scripts executable": the wish for a property, not a filter by it
         alone = [("perm", "-u=x", False), ("perm", "/go=x", True)]
         wish = next((test for test in query.tests if test in WISHES), None)
         if query.action != "list" or (wish is None and query.tests[-2:] != alone):
             return None
         query.action, query.mode = "chmod", WISHES.get(wish, "u+x,go-x") if wish else "u+x,go-x"
+        where = query.tests.index(wish if wish else alone[0])
+        if any(test in ("perm", "executable") for test, _, _ in query.tests[where + (1 if wish else 2) :]):
+            return None  # "group writable with the setgid bit": both are wished for
         for test in [wish] if wish else alone:
             query.tests.remove(test)
     if query.action == "delete" and any(item.concept == "permission" for item in reading.items):
@@ -212,7 +228,7 @@ def _parse(reading: Reading) -> FileQuery | None:
     if (
         "link" in kinds
         and len(kinds) > 1
-        and any(i.kind == "comma" or i.concept == "and" for i in reading.items)
+        and any(i.kind == "comma" or i.concept in ("and", "or") for i in reading.items)
     ):
         return None  # "folders and links" are of two kinds, and `-type` is asked for one
     if len(query.roots) > 1 and "~/Downloads" in query.roots and "download" in lows:
@@ -227,8 +243,11 @@ def _parse(reading: Reading) -> FileQuery | None:
         if query.action not in ("total", "lines"):
             return None
         query.show.discard("summed")
-    if ("name", ("*.*",), True) in query.tests and not lows.isdisjoint(("their", "its", "the")):
+    if ("name", ("*.*",), True) in query.tests and not lows.isdisjoint(("their", "its", "the", "names")):
         words = [token.low for token in reading.tokens]
+        named = any(f"names {word} " in " ".join(words) + " " for word in ("with", "without"))
+        if named and query.verb_find is False:
+            return None  # the same: "file names without extension"
         places = (k for k, word in enumerate(words) if word.startswith("extension"))
         if any(words[k - 1] in ("their", "its", "the") for k in places):
             return None  # how the names are to be printed, not which files
@@ -256,6 +275,10 @@ def _parse(reading: Reading) -> FileQuery | None:
         query.group, query.sort = None, "ext"  # "list downloads by file type"
     if query.action == "count" and query.sort == "ext":
         query.sort, query.group = None, "ext"
+    if query.action == "list" and query.sort == "ext" and _goes_into_folders(reading):
+        return None  # "sort the files into folders by extension" moves them
+    if query.roots and any(_lies_elsewhere(name, query.roots) for name in query.pruned):
+        return None  # "files in /data/a that are not in /data/b": two folders are to be compared
     if query.action == "list" and [item.text.lower() for item in reading.items[:2]] in ZIPPED:
         return None
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
@@ -285,6 +308,34 @@ def _parse(reading: Reading) -> FileQuery | None:
     return query if complete(query) else None
 
 
+def _goes_into_folders(reading: Reading) -> bool:
+    """Tell whether things are to be put "into folders"."""
+    pairs = zip(reading.items, reading.items[1:], strict=False)
+    return any(one.concept == "to" and two.concept in ("directory", "subdirectory") for one, two in pairs)
+
+
+def _lies_elsewhere(name: str, roots: list[str]) -> bool:
+    """Tell whether a folder to leave out is given by a path that leads into none of those searched."""
+    return name[0] in "/~" and all(
+        root[0] in "/~" and not f"{name}/".startswith(root.rstrip("/") + "/") for root in roots
+    )
+
+
+def _sets_mode(clauses: list[Clause], reading: Reading) -> bool:
+    """Tell whether "set all folders to 755" orders a mode for many; of one path the intents know better."""
+    modes = [clause for clause in clauses if clause.feature == "to.mode"]
+    fields = [clause for clause in clauses if clause.feature.startswith("field.")]
+    if clauses[0].feature != "field.change" or len(modes) != 1 or len(fields) != 1:
+        return False
+    several = any(clause.feature == "each" or clause.feature.startswith("ext.") for clause in clauses)
+    several = several or any(token.low in MANY for token in reading.tokens)
+    said = [item.concept for item in reading.items[modes[0].first : modes[0].last + 1]]
+    sure = not {"permission", "chmod"}.isdisjoint(said) or str(modes[0].values[-1]) not in YEARS
+    return several and len(said) > 1 and sure
+
+
+MANY = frozenset("files folders directories subfolders subdirectories dirs scripts everything".split())
+"""Nouns of which an order is about many."""
 ORDERS = ("do.delete", "do.move", "do.copy", "do.archive", "do.chmod", "do.makeexec", "do.create", "mode")
 """Beginnings of clauses that order a change."""
 
@@ -302,6 +353,8 @@ def _of_kind(clauses: list[Clause]) -> bool:
 def _stands_beside(name: str, roots: list[str], reading: Reading) -> bool:
     """Tell whether a folder that is left out lies here, and in none of the folders that are searched."""
     there = reading.environment
+    if name[0] in "/~":
+        return False
     return is_folder(name, there) and not any(is_folder(f"{root}/{name}", there) for root in roots)
 
 

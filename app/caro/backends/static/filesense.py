@@ -31,7 +31,7 @@ SPECIAL = ("-4000", "-2000", "-1000")
 def complete(query: FileQuery) -> bool:
     """Tell whether the parts make sense together."""
     named = {test for test, _, _ in query.tests}
-    bits = [test for test in query.tests if test[0] == "perm" and test[1] in SPECIAL]
+    bits = [test for test in query.tests if test[0] == "perm" and test[1] in SPECIAL and not test[2]]
     if len(bits) > 1:  # "setuid or setgid", and who says "setuid and setgid files" means either as well
         query.tests = [test for test in query.tests if test not in bits]
         query.tests.append(("perm", f"/{sum(int(bit[1][1:]) for bit in bits)}", False))
@@ -72,6 +72,8 @@ def complete(query: FileQuery) -> bool:
         query.action = "archive" if query.bundle else "gzip"  # "compress them": each by itself
     if query.action in ("move", "copy", "archive") and not query.target:
         return False
+    if query.action in ("chown", "chgrp"):
+        return bool(query.target) and not (query.sort or query.top or query.group or query.mode)
     if query.action not in ("move", "copy", "archive", "chmod") and query.target:
         return False
     if query.action == "chmod" and not query.mode:

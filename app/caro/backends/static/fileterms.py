@@ -156,6 +156,8 @@ def terms(query: FileQuery, dialect: Dialect) -> list[str]:
         # a folder of that name at any depth
         inside = f"{directory}/*" if directory.startswith(("/", "./")) else f"*/{directory}/*"
         out.append(f"-not -path {quote(inside)}")
+        if letter == "d":  # nor is the folder itself meant
+            out.append(f"! -{'path' if '/' in directory else 'name'} {quote(directory)}")
     for test, value, negated in query.tests:
         found = _term(query, test, value, dialect)
         if test == "name" and not negated:
@@ -200,6 +202,18 @@ def _term(query: FileQuery, test: str, value: Any, dialect: Dialect) -> list[str
         )
     if test == "ownerless":
         return ["-nouser"]
+    if test == "either":
+        sides = [
+            [("! " if no else "") + term for term in _term(query, name, inner, dialect)]
+            for name, inner, no in value
+        ]
+        return [_either([" ".join(terms) for terms in sides])]
+    if test == "groupless":
+        return ["-nogroup"]
+    if test == "hardlinked":
+        return ["-links +1"]
+    if test == "leads":
+        return [_either([f"-lname {quote(goal)}" for goal in value])]
     if test == "readable":
         return ["-readable"] if dialect == "gnu" else ["-perm -u=r"]
     if test == "writable":

@@ -107,22 +107,51 @@ def unpacked(command: str, environment: Environment) -> str:
 
 
 SINGLY = ("touch", "chmod", "chown", "chgrp")
+KINDS = {
+    "files": "f", "folders": "d", "directories": "d", "subfolders": "d", "subdirectories": "d", "dirs": "d",
+}  # fmt: skip
+"""Nouns that speak of many, and what `find` calls them."""
+SEVERAL = {
+    "file": "files", "folder": "folders", "directory": "folders", "subfolder": "folders",
+    "subdirectory": "folders",
+}  # fmt: skip
+"""The same for one of them behind "every"."""
+WITHIN = frozenset("in inside under of from within below underneath on".split())
+"""What stands between them and the folder that they lie in."""
 
 
-def of_files(command: str, reading: Reading, environment: Environment) -> str:
-    """Return the command for each file in a folder, where it would take the folder itself for them."""
+def of_files(command: str, reading: Reading, environment: Environment) -> str | None:
+    """Return the command for each file or folder in a folder, where it would take the folder itself for them.
+
+    None where files and folders are both spoken of, which no one `-type` finds.
+    """
     words = command.split(" ")
     at = 1 if words[0] == "sudo" else 0
     if words[at] not in SINGLY or "-R" in words or any(mark in command for mark in "\\\"'$`|;&<>(){}*"):
         return command
     folder = words[-1]
     lows = [token.low for token in reading.tokens]
-    files = lows.index("files") if "files" in lows else -1
-    after = [low for low in lows[files + 1 : files + 5] if low not in ("the", "folder", "directory", "my")]
-    inside = files >= 0 and after[:1] and after[0] in ("in", "inside", "under", "of", "from", "within")
-    if not inside or after[1:2] != [folder.rstrip("/").lower()] or not is_folder(folder, environment):
+    for k in range(1, len(lows)):
+        if lows[k - 1] in ("every", "each"):
+            lows[k] = SEVERAL.get(lows[k], lows[k])
+    kinds = {KINDS[low] for low in lows if low in KINDS}
+    places = [
+        k for k, low in enumerate(lows) if low in KINDS and lie_in(lows[k + 1 :], folder.rstrip("/").lower())
+    ]
+    if any(low == folder.lower() and lows[k - 1] == "by" for k, low in enumerate(lows) if k):
+        return None  # "files owned by bob": whose they are, and not what they are
+    named = "." in folder.strip("./") and not is_folder(folder, environment)
+    if not places or named or (exists(folder, environment) and not is_folder(folder, environment)):
         return command
-    return f"find {folder} -type f -exec {' '.join(words[:-1])} {{}} +"
+    if len(kinds) > 1:
+        return None
+    return f"find {folder} -type {kinds.pop()} -exec {' '.join(words[:-1])} {{}} +"
+
+
+def lie_in(lows: list[str], folder: str) -> bool:
+    """Tell whether the words go on with the folder that things lie in: "under the folder /srv"."""
+    after = [low for low in lows[:5] if low not in ("the", "folder", "directory", "my", "our")]
+    return bool(after[1:2]) and after[0] in WITHIN and after[1].rstrip("/") == folder
 
 
 def finished(command: str, reading: Reading, environment: Environment) -> str:

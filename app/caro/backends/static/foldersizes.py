@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.filefind import find, roots
 from caro.backends.static.fileterms import BYTES, SMALLER
+from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +61,38 @@ def _found(
         return f"{search} -prune -exec du -sh -t {threshold} {{}} +"
     # One `du` for all would leave out a folder inside another, which it has counted before.
     return f"{search} -exec du -sh -t {threshold} {{}} \\;"
+
+
+def sized(query: FileQuery, environment: Environment, limit: int) -> str | None:
+    """Return the folders that tests choose, each with its size, the largest first."""
+    if query.exts or query.group or not query.show <= SHOWN or query.sort not in (None, "size"):
+        return None
+    if query.action != "list" or any(test in ("size", "text") for test, _, _ in query.tests):
+        return None
+    order = "h" if query.descending is False else "rh"
+    cut = f" | sort -{order}" + (f" | head -n {limit}" if limit else "")
+    if query.exact_depth and not query.tests:
+        return f"{find(query, environment)} -exec du -sh {{}} +{cut}"
+    if not query.tests:
+        lacking = environment.dialect == "busybox" and query.pruned  # its `du` leaves nothing out
+        return None if lacking else _down_to(query, environment) + cut
+    if query.pruned:
+        return None  # `find` leaves out what is in such a folder, and `du` counts it all the same
+    search = find(query, environment)
+    if all(test == "name" and not negated for test, _, negated in query.tests) and query.tests:
+        search += " -prune -exec du -sh {} +"
+    else:
+        search += " -exec du -sh {} \\;"  # one `du` for all would leave out a folder inside another
+    return search + cut
+
+
+def _down_to(query: FileQuery, environment: Environment) -> str:
+    """Return the sizes of the folders down to a depth, without those that are left out."""
+    depth = query.max_depth or (None if query.recursive else 1)
+    options = [DEPTH[environment.dialect].format(depth)] if depth else []
+    flag = "-I " if environment.dialect == "bsd" else "--exclude="
+    options += [flag + quote(name) for name in query.pruned]
+    return " ".join(["du -h", *options, roots(query)]) + (" 2>/dev/null" if query.roots == ["/"] else "")
 
 
 def _where(query: FileQuery, environment: Environment) -> str:

@@ -86,8 +86,15 @@ SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
 """Words that open an order and have no other meaning there."""
 
 
+MANY_LINKS = ("symlinks", "links", "softlinks", "hardlinks")
+"""Beginnings of a request for links that there are; an order to make one has another."""
+
+
 def contradicts(reading: Reading, command: str) -> bool:
     """Tell whether the request asks to look and the command changes something, or the other way round."""
+    first = reading.tokens[0].low if reading.tokens else ""
+    if first in MANY_LINKS and command.startswith("ln "):
+        return True  # "symlinks under /opt that lead to /tmp"
     if changes(command) or makes(command):
         return asks_to_look(reading) or _sets_no_key(reading, command)
     opening = next((token.low for token in reading.tokens if token.low not in POLITE), "")
@@ -156,6 +163,8 @@ def _orders(reading: Reading, at: int) -> bool:
 
     for before, token in zip(reading.tokens[at:], reading.tokens[at + 1 :], strict=False):
         joined = before.low in JOINTS or before.low in ("to", "or") or before.kind == "comma"
-        if joined and (token.low in VERBS or (look_up(token.low) or "").lstrip("~") in VERBS):
+        if joined and (
+            token.low in VERBS or token.low in MAKERS or (look_up(token.low) or "").lstrip("~") in VERBS
+        ):
             return True
     return False

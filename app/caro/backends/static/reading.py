@@ -145,9 +145,13 @@ def read_tokens(
             or (items[k - 1].concept in ("to", "with", "by") and tokens[items[k].first].low == "info")
         ):
             _make_name(items[k], tokens[items[k].first])  # a log level
-        elif (items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k])) or (
-            items[k - 1].concept in ("in", "under", "to", "from")
-            and (tokens[items[k].first].low == "docs" or _stands(items, k, tokens, environment))
+        elif (
+            _is_link(tokens, items, k)
+            or (items[k - 1].concept == "directory" and _is_usual(tokens, items[k - 1], items[k]))
+            or (
+                items[k - 1].concept in ("in", "under", "to", "from")
+                and (tokens[items[k].first].low == "docs" or _stands(items, k, tokens, environment))
+            )
         ):
             _make_name(items[k], tokens[items[k].first], "path")
         elif items[k].concept == "directory" and _is_usual(tokens, items[k], items[k - 1]):
@@ -182,7 +186,9 @@ DEFINED_KINDS = ("class", "function", "method", "struct", "variable", "component
 GREETINGS = ("hello", "hi", "hey")
 """Words that say nothing at the start of a request; later on they are what it is about."""
 
-TELLING = frozenset(("named", "comment", "directory", "in", "under", "to", "from", *DEFINED_KINDS))
+TELLING = frozenset(
+    ("named", "comment", "directory", "link", "symlink", "in", "under", "to", "from", *DEFINED_KINDS)
+)
 TOLD = frozenset(("information", "directory"))
 """Concepts whose neighbour may be a name: TELLING before it, TOLD as the second of the two."""
 
@@ -227,6 +233,18 @@ def _is_usual(tokens: list[Token], folder: Item, name: Item) -> bool:
         and tokens[folder.first].low in ("folder", "directory", "dir")
         and tokens[name.first].low in usual
     )
+
+
+LINK_NAMES = frozenset("latest current previous stable default live".split())
+"""Words that links are called by, whatever they mean elsewhere."""
+
+
+def _is_link(tokens: list[Token], items: list[Item], k: int) -> bool:
+    """Tell whether the word behind "link" is what the link is called: "the link latest points to"."""
+    link = items[k - 1].concept in ("link", "symlink")
+    one = link and not tokens[items[k - 1].last].low.endswith("s") and items[k].first == items[k - 1].last + 1
+    after = items[k + 1].concept if k + 1 < len(items) else ""
+    return one and tokens[items[k].first].low in LINK_NAMES and after not in ("file", "directory", "here")
 
 
 def _make_name(item: Item, token: Token, kind: str = "unknown", sure: bool = False) -> None:
@@ -340,6 +358,12 @@ EXCHANGES = frozenset(("replace", "substitute", "change"))
 """Verbs behind which "a" is a text where "with" follows."""
 
 
+NAMED_NOUNS = frozenset("folder folders directory directories dir dirs".split())
+"""Nouns that a name of one letter may follow."""
+AFTER_NAMES = frozenset("as that which in with under but".split())
+"""What may follow such a name, and no article."""
+
+
 def _is_letter(tokens: list[Token], i: int) -> bool:
     """Tell whether a single letter stands for itself: "move a to b", "folders a, b and c"."""
     token = tokens[i]
@@ -349,6 +373,8 @@ def _is_letter(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1].low if i else ""
     if token.low == "a":
         put = before in EXCHANGES and after in ("with", "by", "for")  # "replace a with b"
+        # "the files in folder a that …", and not "move the file a folder up"
+        put = put or (before in NAMED_NOUNS and after in AFTER_NAMES)
         return len(tokens) > 3 and (put or after in ("", ",", "to", "and", "or", "into"))
     return before in (",", "to", "and", "or", "from", "a") and after in ("", ",", "and", "or", "to")
 

@@ -52,6 +52,8 @@ def misses(reading: Reading, command: str) -> str | None:
         or _overwrites(reading, said, words)
         or _renames(lows, words)
         or _of_other(said, lows, words, command)
+        or _edits_folder(lows, words)
+        or _edits_rights(said, lows, command)
     )
 
 
@@ -97,6 +99,9 @@ def _of_many(lows: list[str], said: frozenset[str], command: str) -> str | None:
 
 def _of_contents(said: frozenset[str], lows: list[str], words: list[str], command: str) -> str | None:
     """Tell whether what something holds is asked for, and the thing itself is shown or moved."""
+    lists = command.startswith(("unzip -l ", "unzip -Z1 ", "tar -t")) and "|" not in command
+    if lists and SEVERAL & said and "files" not in said:
+        return "folders"  # what is in the archive is not only folders
     if "files" in said and command.startswith("stat -") and " *" not in command and len(words) == 4:
         return "files"  # the owner of the folder is not that of the files in it
     if not WITHIN.isdisjoint(said) and command.startswith("ls -ld ") and "*" not in command:
@@ -129,12 +134,28 @@ def _of_modes(said: frozenset[str], lows: list[str], words: list[str]) -> str | 
     return "only" if "only" in said and adds and not SEVERAL & said else None
 
 
+TOLD = frozenset("size sizes owner owners permissions date dates timestamps".split())
+WITH = frozenset("with their its including and".split())
+"""What lists show of files, and the words before it."""
+
+
 def _of_reading(reading: Reading, said: frozenset[str], words: list[str], command: str) -> str | None:
     """Tell whether text is read where there is none: of folders, of archives, of files' names."""
     if not command.startswith(READS):
         return None
     lows = [token.low for token in reading.tokens]
     if command.startswith("grep -r"):
+        for k, token in enumerate(reading.tokens[1:]):
+            if token.kind == "word" and token.low in TOLD and lows[k] in WITH and f" {token.low} " in command:
+                return token.low  # "list files with size": no text
+        for k, low in enumerate(lows[:-1]):
+            if (
+                low in ("named", "called")
+                and k
+                and lows[k - 1] in ("file", "files")
+                and lows[k + 1] == words[-1]
+            ):
+                return low  # what files are called is no place to look in
         holding = next((k for k, low in enumerate(lows) if low.startswith("contain")), 0)
         spoken = frozenset(lows[:holding])
         if spoken & FILES and not spoken & {"file", "files"}:
@@ -180,6 +201,32 @@ def _of_other(said: frozenset[str], lows: list[str], words: list[str], command: 
         return "command"
     if lows[:2] == ["how", "many"] and command.endswith("wc -l") and lows[2:3] and lows[2] in SIZES:
         return lows[2]
+    return None
+
+
+def _edits_folder(lows: list[str], words: list[str]) -> str | None:
+    """Tell whether a folder would be edited as if it were the files that lie in it."""
+    if words[:2] != ["sed", "-i"] or "." in words[-1].strip("./"):
+        return None
+    from caro.backends.static.finishing import KINDS, lie_in
+
+    folder = words[-1].rstrip("/").lower()
+    return next((low for k, low in enumerate(lows) if low in KINDS and lie_in(lows[k + 1 :], folder)), None)
+
+
+OF_FILES = ("owner", "ownership", "group", "permission", "permissions", "mode", "modes")
+TEXTS = frozenset(
+    "word words text string strings occurrence occurrences every line lines replace substitute".split()
+)
+
+
+def _edits_rights(said: frozenset[str], lows: list[str], command: str) -> str | None:
+    """Tell whether the word "owner" would be replaced in files whose owner is to change."""
+    if "sed -i" not in command or not TEXTS.isdisjoint(said):
+        return None
+    for k, low in enumerate(lows[1:]):
+        if low in OF_FILES and lows[k] in ("change", "set", "the") and f"s/{low}/" in command:
+            return low
     return None
 
 

@@ -58,10 +58,12 @@ def unpack(values: Mapping[str, Any], environment: Environment) -> str | None:
             if into and is_folder(str(values["d"])) and str(values["d"])[0] not in "/~."
             else ""
         )
-        strip = " --strip-components=1" if "strip" in values or "top-level" in values else ""
+        strip = " --strip-components=1" if values.keys() & {"strip", "top-level", "striptop"} else ""
         wild = " --wildcards" if "g" in values and environment.dialect == "gnu" else ""
         verbose = tar("xv" if "verbose" in values else "x", str(kind))
         return f"{head}{verbose} {archive}{' -C ' + into if into else ''}{strip}{wild}{only}"
+    if "striptop" in values:
+        return None  # the others can't
     if kind == "zip":
         flags = (
             "-o "
@@ -172,6 +174,8 @@ def pack(values: Mapping[str, Any], environment: Environment) -> str | None:
         kind = "tar." + kind
     items = " ".join(path(str(values[k])) for k in ("p", "r", "q") if k in values) or path(source)
     base = "archive" if here or "*" in source else source.rstrip("/").rpartition("/")[2] or "archive"
+    if base == "~":
+        return None  # the archive would lie in what is packed
     target = path(values["a"]) if "a" in values else path(f"{base}.{kind}")
     left_out = kind_of_files(str(values["x"]).rstrip("/")) if "x" in values else ""
     if left_out in ("compression", "compressing"):
@@ -222,12 +226,26 @@ def add(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Add a file or folder, or two, to an archive that is there."""
     kind, archive = archive_kind(str(values["a"])), path(values["a"])
     names = [str(values[slot]) for slot in ("p", "r") if slot in values]
+    names += [f"*.{values['e']}"] if "e" in values else []
+    if any(name.lower() in FILE_EXTENSIONS for name in names) and "file" in values:
+        return None  # "all jpg files" are called otherwise
     item = " ".join(path(name) for name in names)
     if kind == "zip":
         return f"zip {'-r ' if any(is_folder(name) for name in names) else ''}{archive} {item}"
     if kind == "tar":
         return f"tar -rf {archive} {item}"
     return f"7z a {archive} {item}" if kind == "7z" else None
+
+
+def listed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Pack the files whose names stand in a file."""
+    if archive_kind(str(values["l"])):
+        return None
+    target = str(values.get("a", "archive.zip" if "zip" in values else "archive.tar.gz"))
+    kind, names = archive_kind(target), path(str(values["l"]))
+    if kind == "zip":
+        return f"zip {path(target)} -@ < {names}"
+    return f"{tar('c', str(kind))} {path(target)} -T {names}" if kind in TAR else None
 
 
 def drop(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -270,9 +288,14 @@ def one_file(values: Mapping[str, Any], environment: Environment) -> str | None:
 def each(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Compress every file of one kind on its own, or every folder."""
     if "directory" in values or "subdirectory" in values:
-        if "zip" in values:
-            return 'for d in */; do zip -r "${d%/}.zip" "$d"; done'
-        return 'for d in */; do tar -czf "${d%/}.tar.gz" "$d"; done'
+        place = path(str(values["d"]).rstrip("/")) if "d" in values else ""
+        kind = next((kind for concept, kind in SPOKEN if concept in values and kind != "tar"), "tar.gz")
+        kind = kind if kind == "zip" or kind in TAR else f"tar.{kind}"
+        if kind not in ("zip", *TAR):
+            return None
+        packs = "zip -r" if kind == "zip" else tar("c", kind)
+        loop = f'for d in */; do {packs} "${{d%/}}.{kind}" "$d"; done'
+        return f"(cd {place} && {loop})" if place else loop
     what = f"*.{values['e']}" if "e" in values else "*"
     if "zip" in values:
         return f'for f in {what}; do zip "$f.zip" "$f"; done'
@@ -302,6 +325,7 @@ INTENTS = (
             "extract {a:archive} (without|not) overwrite",
             "extract {a:archive} only {e:ext} [files] [!to {d:dir}]",
             "extract only {e:ext} files !from {a:archive} [!to {d:dir}]",
+            "extract {a:archive} [!to {d:dir}] striptop",
             "extract {a:archive} (strip|top-level|keep|keeping|overwrite|quietly|verbose|preserve)",
         ),
         run=unpack,
@@ -351,6 +375,7 @@ INTENTS = (
             "extract !all !here",
             "extract each (zip|archive|targz) own directory",
             "extract !all (zip|targz) files own directory",
+            "extract !all (zip|targz|archive) [files] [!to {d:dir}] (without|strip) (leading|top-level|first) (directory|component|level)",
             "extract !all (zip|targz|archive) [files] !in {s:path}",
             "extract each (zip|archive|targz) [file] !in {s:path}",
             "extract !all (zip|archive|targz) [files] !in {s:path} [each] (own|separate) directory",
@@ -469,9 +494,25 @@ INTENTS = (
         + " create recursive password maximum best parts pieces protected for of size without delete deleting parts part",
     ),
     intent(
+        "archive.listed",
+        say=(
+            "(compress|archive|zip|targz|tar) [!all] files listed !in {l:plainfile} [!to {a:archive}]",
+            "(compress|archive|zip|targz|tar) [!all] files named !in {l:plainfile} [!to {a:archive}]",
+            "create (zip|targz|archive|tar) [!of] [!all] files listed !in {l:plainfile}",
+        ),
+        run=listed,
+        yes={
+            "tar the files listed in list.txt": "tar -czf archive.tar.gz -T list.txt",
+            "zip all files listed in names.txt into docs.zip": "zip docs.zip -@ < names.txt",
+        },
+        no=("tar list.txt", "list the files in docs.zip"),
+        also="file all compress create archive zip in to of",
+    ),
+    intent(
         "archive.add",
         say=(
             "(add|append|put|insert) {p:path} !to {a:archive}",
+            "(add|append|put|insert) [!all] {e:ext} files !to {a:archive}",
             "(add|append|put|insert) {p:path} !and {r:path} !to {a:archive}",
             "update {a:archive} !with {p:path}",
         ),
@@ -507,7 +548,10 @@ INTENTS = (
         say=(
             "compress each [{e:ext}] file",
             "compress !all {e:ext} files (separately|individually)",
-            "(zip|archive|compress) each (directory|subdirectory)",
+            "(zip|archive|compress|tar|targz) each (directory|subdirectory) [!in {d:path}]",
+            "(zip|archive|compress|tar|targz) !all (directories|subdirectories|subdirectory) (separately|individually) [!in {d:path}]",
+            "create (zip|archive|tar|targz|tarbz2|tarxz) (!for|!of) each (directory|subdirectory) [!in {d:path}]",
+            "create (zip|archive|tar|targz|tarbz2|tarxz) each (directory|subdirectory) [!in {d:path}]",
             "zip each [{e:ext}] file",
             "compress !all files (separately|individually)",
         ),
@@ -517,7 +561,7 @@ INTENTS = (
             "zip each folder": 'for d in */; do zip -r "${d%/}.zip" "$d"; done',
         },
         no=("compress a.txt", "zip the folder src"),
-        also="separately individually here keep keeping original its own zip bzip2 xz directory subdirectory archive all into file",
+        also="separately individually here keep keeping original its own zip bzip2 xz targz tarbz2 tarxz tar directory subdirectory archive all into file named after create compress it to",
     ),
     intent(
         "archive.size",
@@ -540,6 +584,8 @@ INTENTS = (
             "(encrypt|password-protect) {p:path} zip",
             "(encrypted|password|password-protected) zip {p:path}",
             "create (encrypted|password-protected) zip {p:path}",
+            "create (encrypted|password-protected) zip !of {p:path}",
+            "create (password|encrypted) [protected] zip !of {p:path}",
         ),
         run="zip -er {p:base:raw}.zip {p}",
         yes={"create a password protected zip of the folder photos": "zip -er photos.zip photos"},
@@ -550,10 +596,13 @@ INTENTS = (
         "archive.join",
         say=(
             "(join|merge|combine) {g:glob} !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} {b:file} [{c:file}] !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} !and {b:file} !to {o:file}",
+            "(join|merge|combine|put) (parts|pieces|chunks) {a:file} {b:file} !and {c:file} !to {o:file}",
             "(join|merge|combine|create|put) (parts|pieces|chunks) !in {d:path} !to {o:file}",
             "(join|merge|combine) files !in {d:path} !to {o:file}",
         ),
-        run="cat [[g?{g:glob}]][[d?{d}/*]] > {o}",
+        run="cat [[g?{g:glob}]][[d?{d}/*]][[a?{a} {b}]][[c? {c}]] > {o}",
         yes={"join big.zip.part* into big.zip": "cat big.zip.part* > big.zip"},
         no="merge a.txt and b.txt into c.txt",
         also="file parts pieces together split ago all again two two each into chunks both single one",

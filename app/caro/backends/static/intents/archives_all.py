@@ -39,6 +39,10 @@ def unpack_all(values: Mapping[str, Any], environment: Environment) -> str | Non
     if own and into:
         return None
     job = _job(kind, own, into)
+    if "without" in values or "strip" in values:
+        if kind not in TARS or own or job is None:
+            return None
+        job += " --strip-components=1"
     if job is None or (place and into and into[0] not in "/~"):
         return None
     loop = f"for f in *.{kind}; do {job}; done"

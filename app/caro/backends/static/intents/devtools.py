@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import q
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ SIGNS = {"plus": "+", "add": "+", "sum": "+", "subtract": "-", "minus": "-", "ex
          "occurrence": "*", "multiplied": "*", "divide": "/", "divided": "/", "power": "^"}  # fmt: skip
 
 
+def located(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return what tells where a command lies; of a folder it is asked for what lies in it."""
+    name = str(values["c"])
+    return None if "/" in name or name in ("file", "files") else f"command -v {q(name)}"
+
+
 def sleep(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the pause in seconds."""
     amount, seconds = values["span"]
@@ -55,7 +62,7 @@ INTENTS = (
             "which {c:word} (executable|binary)",
             "(path|location) program {c:word}",
         ),
-        "command -v {c}",
+        located,
         {
             "path of the ffmpeg binary": "command -v ffmpeg",
             "check if the command jq2 exists": "command -v jq2",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents import files_batch, files_change, files_look
+from caro.backends.static.intents import files_batch, files_change, files_folders, files_look
 from caro.backends.static.intents._shell import is_folder, path
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists
@@ -26,6 +26,7 @@ PLACES = (
     ("desktop", "~/Desktop"),
     ("downloads", "~/Downloads"),
     ("trash", ""),
+    ("backup", "backup"),
 )
 
 
@@ -134,6 +135,9 @@ def _copy_with_backup(
 def move(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Move or rename a file or folder."""
     target = place(values)
+    if "up" in values and target is None:
+        levels = int(values.get("n", 1))
+        target = "/".join([".."] * levels) if 0 < levels < 10 else None
     if target is None or _packs(values):
         return None
     flag = (
@@ -380,6 +384,7 @@ OPEN = (
             "copy [file|directory] {a:path} !to {b:path}",
             "copy {a:path} !as {b:path}",
             "copy {a:path} {b:path}",
+            "copy [file|directory] {a:path} !to backup",
             "copy {a:path} !to {b:path} (keep|keeping) backup",
             "copy {a:path} !and {c:path} !to {b:path}",
             "copy {a:file} {g:file} !and {c:file} !to {b:path}",
@@ -444,10 +449,12 @@ OPEN = (
         say=(
             "move [file|directory] {a:path} !to {b:path}",
             "move {a:path} {b:path}",
+            "move [file|directory] {a:path} !to backup",
             "move {a:path} !and {c:path} !to {b:path}",
             "move {a:file} {g:file} !and {c:file} !to {b:path}",
             "move {a:path} !to (home|parent directory|desktop|downloads) [directory]",
             "move {a:path} (parent directory|up)",
+            "move {a:path} {n:number} (directory|level) up",
             "move {a:file} !to directory {b:path}",
             "move [directory] {a:path} !to directory !named {b:path}",
             "move {a:path} !under {b:path}",
@@ -581,7 +588,7 @@ OPEN = (
         run="unlink {f}",
         yes={"remove the symlink latest.txt": "unlink latest.txt"},
         no="delete broken symlinks",
-        also="file symbolic link named but not target keep the",
+        also="file symbolic link named but not target keep the what point point to pointing it except without delete",
     ),
     intent(
         "file.open",
@@ -665,4 +672,10 @@ OPEN = (
 )
 
 
-INTENTS = (*OPEN, *files_look.INTENTS, *files_change.INTENTS, *files_batch.INTENTS)
+INTENTS = (
+    *OPEN,
+    *files_look.INTENTS,
+    *files_change.INTENTS,
+    *files_batch.INTENTS,
+    *files_folders.INTENTS,
+)

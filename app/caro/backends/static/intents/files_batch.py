@@ -37,6 +37,8 @@ def extension(values: Mapping[str, Any], environment: Environment) -> str | None
     fresh = "." + str(values["b"]).lstrip("*.") if "b" in values else ""
     if not (old.isalnum() and (fresh[1:].isalnum() or not fresh)):
         return None
+    if fresh == f".{old}" and old.islower():
+        old = old.upper()  # of what has the ending already, only its letters can change: "JPG to jpg"
     keep = "-n " if "overwrite" in values or not fresh else ""
     if "recursive" in values:
         place = path(str(values["d"])) if "d" in values else "."
@@ -72,7 +74,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
 def case(values: Mapping[str, Any], environment: Environment) -> str:
     """Put the names of files into lower or upper case."""
     pair = "'[:lower:]' '[:upper:]'" if "uppercase" in values else "'[:upper:]' '[:lower:]'"
-    job = f'for f in {glob(values)}; do n=$(printf %s "$f" | tr {pair}); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
+    folders = "directory" in values and values.keys().isdisjoint(("file", "d", "e"))
+    job = f'for f in {"*/" if folders else glob(values)}; do n=$(printf %s "$f" | tr {pair}); [ "$f" = "$n" ] || mv -- "$f" "$n"; done'
     return within(values, job)
 
 
@@ -417,6 +420,8 @@ INTENTS = (
             "create {n:number} files named {f:word}",
             "create files {a:word} !to {b:word}",
             "create directories {a:word} !to {b:word}",
+            "create directories {a:ref} !to {b:ref}",
+            "create directories {a:ref} !using {b:ref}",
             "create {a:file} !to {b:file}",
             "create {n:number} {e:ext} files",
             "create files !named {a:word} !to {b:word}",

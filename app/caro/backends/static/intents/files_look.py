@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
+from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists, has_tool
 
 TYPE_CHECKING = False
@@ -90,9 +91,12 @@ def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
         c in values for c in ("brief", "briefly", "name", "names", "summary", "file", "which", "quiet")
     )
     both = (str(values["a"]), str(values["b"]))
+    if any(archive_kind(name) for name in both):
+        return None  # `diff` does not look into them
     if exists(".git", environment) and not any(exists(name, environment) for name in both):
         return None  # two branches, most likely
-    return f"diff -r{'q' if brief else ''} {path(both[0])} {path(both[1])}"
+    left_out = f" -x {path(str(values['x']).rstrip('/'))}" if "x" in values else ""
+    return f"diff -r{'q' if brief else ''}{left_out} {path(both[0])} {path(both[1])}"
 
 
 def sync(values: Mapping[str, Any], environment: Environment) -> str:
@@ -140,6 +144,8 @@ INTENTS = (
         "look.link.target",
         say=(
             "symlink {f:path} (point|points|target|link|links)",
+            "(!where|!show) link {f:path} (point|points)",
+            "target !of [symlink|link] {f:path}",
             "where {f:path} (point|points|link|links)",
             "target symlink {f:path}",
             "(readlink|resolve) symlink {f:path}",
@@ -359,6 +365,29 @@ INTENTS = (
         also="file directory about long information metadata all number detail full",
     ),
     intent(
+        "look.inode",
+        say=(
+            "inode [number] {f:files}",
+            "inode number !of {f:path}",
+            "inode !of file {f:path}",
+        ),
+        run={"gnu": "stat -c %i {f}", "bsd": "stat -f %i {f}"},
+        yes={"inode number of notes.txt": "stat -c %i notes.txt"},
+        no=("free inodes", "find files with inode 1234"),
+        also="file number count of show which",
+    ),
+    intent(
+        "look.inode.names",
+        say=(
+            "file inode [number] {n:number} [(!in|!under) {d:path}]",
+            "!find inode [number] {n:number} [(!in|!under) {d:path}]",
+        ),
+        run="find [[d?{d}]][[!d?.]] -xdev -inum {n}",
+        yes={"find files with inode 1234": "find . -xdev -inum 1234"},
+        no=("inode number of notes.txt", "how many inodes are free"),
+        also="file number count name all have with in under of which",
+    ),
+    intent(
         "look.exists",
         say=(
             "!check {f:path} exist",
@@ -446,6 +475,8 @@ INTENTS = (
             "difference directory {a:path} !to {b:path}",
             "which files difference [between] {a:path} !and {b:path}",
             "difference directory {a:path} !and {b:path} (brief|names|name|summary|briefly|only)",
+            "difference directory {a:path} !and {b:path} [name] (without|except) {x:path}",
+            "difference {a:path} !and {b:path} [recursive] [name] (without|except) {x:path}",
         ),
         run=compare,
         yes={"compare the folders src and src_old": "diff -r src src_old"},
@@ -496,7 +527,7 @@ INTENTS = (
             "sync src/ to /backup/ excluding node_modules": "rsync -av --exclude=node_modules src/ /backup/",
         },
         no=("copy src to /backup", "sync the clock", "sync src to user@host:/backup"),
-        also="file directory delete gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
+        also="file directory delete deleted removed longer present gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
     ),
     intent(
         "look.open.with",

@@ -39,22 +39,53 @@ def only_files(values: Mapping[str, Any], environment: Environment) -> str:
     return f"find {place} -type {kind} -exec chmod {values['m']} {{}} +"
 
 
-def owner(values: Mapping[str, Any], environment: Environment) -> str:
+def owner(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Give files to a user, a group or both."""
+    if lacks_place(values) or str(values.get("g")) in (
+        "symlinks",
+        "links",
+        "files",
+        "folders",
+        "directories",
+    ):
+        return None
     recursive = deep(values)
     who = str(values["u"]) + (":" + str(values["g"]) if "g" in values else "")
     return f"sudo chown {recursive}{q(who)} {target(values)}"
 
 
-def group(values: Mapping[str, Any], environment: Environment) -> str:
+def lacks_place(values: Mapping[str, Any]) -> bool:
+    """Tell whether "all" are spoken of without a place: what was taken for the path is none then."""
+    named = any(mark in str(values.get("f", "")) for mark in "/.~*")
+    return "all" in values and not named and values.keys().isdisjoint(("in", "under", "content", "inside"))
+
+
+def group(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Give files to a group."""
+    if lacks_place(values):
+        return None
     return f"sudo chgrp {deep(values)}{q(values['g'])} {target(values)}"
+
+
+def owners(values: Mapping[str, Any], environment: Environment) -> str:
+    """Show whose the files in a folder are."""
+    what = "stat -f '%Su %N'" if environment.dialect == "bsd" else "stat -c '%U %n'"
+    return f"{what} {path(str(values['d']).rstrip('/'))}/*"
 
 
 def mine(values: Mapping[str, Any], environment: Environment) -> str:
     """Give files to the user who asks."""
     recursive = "-R " if "recursive" in values or "directory" in values else ""
     return f'sudo chown {recursive}"$USER" {target(values)}'
+
+
+def inherited(values: Mapping[str, Any], environment: Environment) -> str:
+    """Let what is made in a folder get its group; deep down by the bit of every folder, but of no file."""
+    bit, place = "g-s" if "delete" in values else "g+s", path(str(values["f"]))
+    folders = "directory" in values or "subdirectory" in values
+    if "recursive" in values or (folders and "and" in values and ("each" in values or "all" in values)):
+        return f"find {place} -type d -exec chmod {bit} {{}} +"
+    return f"chmod {bit} {place}"
 
 
 MODES = (
@@ -65,11 +96,12 @@ MODES = (
             "executable {f:path}",
             "create {f:path} !and {g:path} executable",
             "executable {f:path} !and {g:path}",
+            "create {f:path} !and {g:path} executable (everyone|everybody|all)",
             "(add|give|grant|allow) (execute|executable|run) [permission] {f:path}",
             "(add|give|grant) {f:path} (execute|executable) [permission]",
             "create {e:ext} (files|scripts) executable",
         ),
-        run="chmod +x [[e?*.{e:raw}]][[f?{f}]][[g? {g}]]",
+        run="chmod [[everyone?a]]+x [[e?*.{e:raw}]][[f?{f}]][[g? {g}]]",
         yes={
             "make script.sh executable": "chmod +x script.sh",
             "give execute permission to run.sh": "chmod +x run.sh",
@@ -197,6 +229,7 @@ MODES = (
         "permission.show.octal",
         say=(
             "permission {f:path} (octal|numeric|number|digits|numbers|form)",
+            "permission !of {f:path} (octal|numeric|number|digits|numbers|form)",
             "octal permission {f:path}",
             "numeric [mode] {f:path} permission",
         ),
@@ -233,6 +266,23 @@ MODES = (
         also="file directory group user name",
     ),
     intent(
+        "permission.owner.files",
+        say=(
+            "owner files !in {d:path}",
+            "owner !all files !in {d:path}",
+            "owner !of files !in {d:path}",
+            "owner each file !in {d:path}",
+        ),
+        run=owners,
+        yes={"who owns the files in /srv/ftp": "stat -c '%U %n' /srv/ftp/*"},
+        no=(
+            "who owns /srv/ftp",
+            "files in /srv owned by bob",
+            "change the owner of the files in /srv to bob",
+        ),
+        also="file all !show each",
+    ),
+    intent(
         "permission.group.show",
         say=("group {f:path}", "which group owner {f:path}"),
         run={"gnu": "stat -c '%G' {f}", "bsd": "stat -f '%Sg' {f}"},
@@ -245,6 +295,9 @@ MODES = (
         say=(
             "(change|set|transfer) owner {f:path} !to [user] {u:user} [group {g:user}]",
             "chown {f:path} !to [user] {u:user} [group {g:user}]",
+            "chown !all !in {f:path} !to [user] {u:user}",
+            "chown !all !under {f:path} !to [user] {u:user}",
+            "(change|set) owner !of !all !under {f:path} !to [user] {u:user}",
             "chown {u:user} {f:path}",
             "(change|set|create) [user] {u:user} owner {f:path}",
             "(change|give|transfer) ownership {f:path} [!to] [user] {u:user} [group {g:user}]",
@@ -256,6 +309,8 @@ MODES = (
             "(change|set) owner group !of {f:path} !to {u:user} !and {g:user}",
             "chown {f:path} !to {u:user}",
             "give {u:user} ownership !of {f:path}",
+            "(give|transfer|change) ownership !of {f:path} !to user {u:user} [group {g:user}]",
+            "(change|give|transfer) (owner|ownership) !of {f:path} [recursive] !to user {u:user} [!and] group {g:user}",
             "create {u:user} owner !of {f:path}",
         ),
         run=owner,
@@ -265,7 +320,7 @@ MODES = (
             "change owner of a.txt to user bob and group staff": "sudo chown bob:staff a.txt",
         },
         no=("who owns notes.txt", "change the group of notes.txt to staff"),
-        also="file directory recursive all in to user group and everything content of new chown ownership owner inside",
+        also="file directory recursive all each in under to user group and everything content of new chown ownership owner inside",
     ),
     intent(
         "permission.owner.pair",
@@ -305,6 +360,8 @@ MODES = (
             "(change|set) group {g:user} !on {f:path}",
             "(change|set) group {g:user} !for {f:path}",
             "(change|set) group !of {f:path} !to {g:user}",
+            "(change|set) group !of !all !in {f:path} !to {g:user}",
+            "(change|set) group !of !all !under {f:path} !to {g:user}",
             "chgrp !of {f:path} !to {g:user}",
         ),
         run=group,
@@ -313,7 +370,7 @@ MODES = (
             "set the group of the folder shared to devs recursively": "sudo chgrp -R devs shared",
         },
         no=("change the owner of notes.txt to bob", "add bob to group staff", "which group owns notes.txt"),
-        also="file directory recursive all in owner ownership to everything",
+        also="file directory recursive all each in under owner ownership to everything content",
     ),
     intent(
         "permission.copy",
@@ -353,7 +410,7 @@ MODES = (
             "remove the sticky bit from /shared": "chmod -t /shared",
         },
         no="find files with sticky bit",
-        also="file directory bit delete add set change from",
+        also="each file directory bit delete add set change from",
     ),
     intent(
         "permission.setgid",
@@ -361,11 +418,19 @@ MODES = (
             "(setgid|sgid) [bit] {f:path}",
             "(setgid|sgid) [bit] !on {f:path}",
             "new files inherit group {f:path}",
+            "(setgid|sgid) [bit] {f:path} !and each (directory|subdirectory)",
+            "(setgid|sgid) [bit] !on {f:path} !and each (directory|subdirectory)",
+            "(setgid|sgid) [bit] !on {f:path} !and !all (directory|subdirectory|directories|subdirectories)",
+            "(setgid|sgid) [bit] !from {f:path}",
+            "(setgid|sgid) [bit] {f:path} !and !all (directory|subdirectory|directories|subdirectories)",
         ),
-        run="chmod [[delete?g-s]][[!delete?g+s]] {f}",
-        yes={"set the setgid bit on the folder shared": "chmod g+s shared"},
+        run=inherited,
+        yes={
+            "set the setgid bit on the folder shared": "chmod g+s shared",
+            "set the setgid bit on proj and every folder in it": "find proj -type d -exec chmod g+s {} +",
+        },
         no="find setgid files",
-        also="file directory bit delete add set change from create new",
+        also="file directory subdirectory bit delete add set change from create new each all and recursive under in",
     ),
     intent(
         "permission.setuid",
@@ -373,7 +438,7 @@ MODES = (
         run="chmod [[delete?u-s]][[!delete?u+s]] {f}",
         yes={"remove the setuid bit from tool.bin": "chmod u-s tool.bin"},
         no="find setuid files",
-        also="file directory bit delete add set change from",
+        also="each file directory bit delete add set change from",
     ),
     intent(
         "permission.immutable",

@@ -29,9 +29,14 @@ def target(values: Mapping[str, Any]) -> str:
     return path(str(values["f"])) if "f" in values else "."
 
 
+def _within(values: Mapping[str, Any]) -> bool:
+    """Tell whether all that lies in a folder is meant: "everything under /srv"."""
+    return "all" in values and ("in" in values or "under" in values) and "f" in values
+
+
 def deep(values: Mapping[str, Any]) -> str:
     """Return the option for what lies in a folder too, where the request speaks of it."""
-    return "-R " if "recursive" in values or ("all" in values and "in" in values and "f" in values) else ""
+    return "-R " if "recursive" in values or _within(values) else ""
 
 
 def symbolic(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -29,6 +29,19 @@ def power(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"sudo shutdown {flag} now"
 
 
+KERNEL = ("abi", "debug", "dev", "fs", "kernel", "net", "user", "vm", "kern", "hw", "machdep")
+"""What the names of the kernel's parameters begin with."""
+
+
+def parameter(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Set a parameter of the kernel; a name of another shape is that of a file."""
+    key = str(values["key"])
+    family, dot, _ = key.partition(".")
+    if "/" in key or not dot or not (family in KERNEL or "sysctl" in values or "kernel" in values):
+        return None
+    return f"sudo sysctl -w {quote(key)}={int(values['n'])}"
+
+
 def become(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the login as another user; root is reached with one's own password."""
     user = values.get("user")
@@ -95,7 +108,7 @@ INTENTS = (
             "change (sysctl|kernel) {key:file} to {n:number}",
             "change (sysctl|kernel) (parameter|setting) {key:file} to {n:number}",
         ),
-        run="sudo sysctl -w {key}={n}",
+        run=parameter,
         yes={"set sysctl vm.swappiness to 10": "sudo sysctl -w vm.swappiness=10"},
         no="change file.txt to 5 lines",
         also="value sysctl kernel",
