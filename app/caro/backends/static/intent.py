@@ -70,6 +70,8 @@ DOMAINS = (
     "files_in",
     "text_reports",
     "text_json",
+    "text_tables",
+    "text_picks",
     "files_bulk",
     "system_reports",
     "network_waits",

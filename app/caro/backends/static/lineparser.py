@@ -261,6 +261,8 @@ class _Parser(Pieces):
             if self.negated:
                 return False
             self.negated = True
+        elif concept == "withcounts":
+            query.count = query.tally = True
         elif concept == "count":
             query.count = True
             query.tally = self.concept(-1) == "with" and item.text.lower() in ("count", "counts")

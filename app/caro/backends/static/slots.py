@@ -40,6 +40,7 @@ TYPES: dict[str, tuple[str, ...]] = {
         "clock",
     ),
     "number": ("number", "ordinal", "port"),
+    "nth": ("ordinal",),
     "range": ("range",),
     "port": ("number", "port", "host"),
     "hostport": ("host", "ip"),
@@ -214,7 +215,7 @@ def value_for(kind: str, item: Item) -> Any:
     low = item.text.lower()
     if kind in ("file", "files", "path") and low[:1] == "v" and low[1:].replace(".", "").isdigit():
         return None  # v1.0.0 is a tag
-    if kind in ("number", "pid"):
+    if kind in ("number", "pid", "nth"):
         return value if isinstance(value, int) and value >= 0 else None
     if kind == "port" and item.kind == "host":
         name, _, number = item.text.rpartition(":")

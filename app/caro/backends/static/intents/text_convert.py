@@ -43,7 +43,9 @@ def newlines(values: Mapping[str, Any], environment: Environment) -> str:
 def encode(values: Mapping[str, Any], environment: Environment) -> str:
     """Encode or decode base64, of a file or a text."""
     flag = ("-D " if environment.dialect == "bsd" else "-d ") if "decode" in values else ""
-    if "t" in values:
+    if "t" in values and flag and names_file(str(values["t"])):
+        values = {**values, "f": values["t"]}  # no text in base64 has a dot
+    elif "t" in values:
         return f"echo {q(values['t'])} | base64 -d" if flag else f"echo -n {q(values['t'])} | base64"
     name = path(values["f"])
     out = f" > {path(values['o'])}" if "o" in values else ""
@@ -232,6 +234,9 @@ INTENTS = (
             "base64 text {t:text}",
             "(encode|encoded) base64 text {t:text}",
             "base64 (decode|decoded) text {t:text}",
+            "base64 text (!in|!from|!of) {f:files}",
+            "(encode|encoded) base64 text (!in|!from|!of) {f:files}",
+            "base64 (decode|decoded) text (!in|!from|!of) {f:files}",
             "base64 {f:files} !to {o:file}",
         ),
         run=encode,

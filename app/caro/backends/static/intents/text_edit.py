@@ -278,6 +278,11 @@ def cut_ends(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{sed_tool(values, environment)}{' -E' if n > 1 else ''} {sed(script)} {path(values['f'])}"
 
 
+def squeezed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Make one space of each run of them."""
+    return f"tr -s ' ' < {path(values['f'])}" if values.get("n", 1) == 1 else None
+
+
 INTENTS = (
     intent(
         "edit.cut.ends",
@@ -444,8 +449,10 @@ INTENTS = (
         say=(
             "(squeeze|collapse|multiple|consecutive|repeated|duplicate) (spaces|space|whitespace) {f:files}",
             "replace multiple (spaces|space) single (space|spaces) {f:files}",
+            "(squeeze|collapse|replace|reduce) (multiple|consecutive|repeated) (spaces|space) !to {n:number} [space] {f:files}",
+            "(squeeze|collapse|reduce) (spaces|space) !to {n:number} [space] {f:files}",
         ),
-        run="tr -s ' ' < {f}",
+        run=squeezed,
         yes={"squeeze multiple spaces in a.txt": "tr -s ' ' < a.txt"},
         no="remove trailing spaces in a.txt",
         also="file text all one a with into single multiple consecutive replace delete",
@@ -529,7 +536,7 @@ INTENTS = (
             "append a comma ',' to the end of every line of a.txt": "sed -i 's/$/,/' a.txt",
         },
         no="append foo to a.txt",
-        also="file text all at of comma semicolon",
+        also="file text word string all at of comma semicolon",
     ),
     intent(
         "edit.indent",

@@ -124,10 +124,14 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
             return None  # "the sum of a.iso" is no sum of numbers
     where, only = which(values), guard(values)
     if "average" in values and "sum" in values:
-        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
+        numeric = f"{where} == {where} + 0 " if not only and separator(values) else only
+        return awk(values, f"{numeric}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
     if "average" in values:
-        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
+        numeric = f"{where} == {where} + 0 " if not only and separator(values) else only
+        return awk(values, f"{numeric}{{s += {where}; n++}} END {{if (n) print s / n}}")
     first = "NR == 2" if only else "NR == 1"
+    if not only and separator(values):
+        return _of_table(values, where)  # its first line may name the columns
     if values.keys() & {"maximum", "largest"} and values.keys() & {"minimum", "smallest"}:
         keeps = " ".join(f"if ({first} || {where} {sign} {m}) {m} = {where};" for m, sign in EXTREMES)
         return awk(values, f"{only}{{{keeps[:-1]}}} END {{print min, max}}")
@@ -140,6 +144,22 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
             values, f"{only + '&& ' if only else ''}({first} || {where} < m) {{m = {where}}} END {{print m}}"
         )
     return awk(values, f"{only}{{s += {where}}} END {{print s}}")
+
+
+def _of_table(values: Mapping[str, Any], where: str) -> str:
+    """Print an extreme of one column, or the sum where none is asked for, over the numbers in it alone."""
+    wanted = [
+        (m, sign)
+        for m, sign in EXTREMES
+        if values.keys() & ({"maximum", "largest"} if m == "max" else {"minimum", "smallest"})
+    ]
+    if not wanted:
+        return awk(values, f"{{s += {where}}} END {{print s}}")
+    if len(wanted) == 1:
+        test = f'{where} == {where} + 0 && (m == "" || {where} {wanted[0][1]} m)'
+        return awk(values, f"{test} {{m = {where}}} END {{print m}}")
+    keeps = "; ".join(f'if ({m} == "" || {where} {sign} {m}) {m} = {where}' for m, sign in wanted)
+    return awk(values, f"{where} == {where} + 0 {{{keeps}}} END {{print min, max}}")
 
 
 def group(values: Mapping[str, Any], environment: Environment) -> str:
@@ -170,8 +190,14 @@ def by_name(values: Mapping[str, Any], environment: Environment) -> str:
     return awk(values, f"NR == 1 {{for (i = 1; i <= NF; i++) if ($i == {name}) c = i; next}} {{print $c}}")
 
 
-def header(values: Mapping[str, Any], environment: Environment) -> str:
+TREES = (".json", ".jsonl", ".ndjson", ".geojson", ".yaml", ".yml", ".toml", ".xml", ".html")
+"""Endings of files that hold no columns."""
+
+
+def header(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List the names of the columns, one a line."""
+    if str(values["f"]).lower().endswith(TREES):
+        return None  # "the name field of user.json" is no column
     mark = separator(values) or ","
     return f"head -n 1 {path(values['f'])} | tr {q(mark) if mark != chr(9) else chr(39) + chr(92) + 't' + chr(39)} '\\n'"
 
@@ -376,6 +402,9 @@ INTENTS = (
             "count each column {n:number} {f:files}",
             "sum column {m:number} (grouped|group|each) [by] column {n:number} {f:files}",
             "sum column {m:number} !by column {n:number} {f:files}",
+            "group {f:files} !by column {n:number} !and sum column {m:number}",
+            "group {f:files} !by first column !and sum {m:number} [column]",
+            "group {f:files} !by first column !and sum column {m:number}",
         ),
         run=group,
         yes={

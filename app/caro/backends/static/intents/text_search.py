@@ -22,6 +22,9 @@ NO_TEXT = frozenset(
 """Concepts that say what is looked at, or how, rather than what is looked for."""
 
 
+PARTS = frozenset("array arrays list lists object objects element elements record records".split())
+"""What a JSON file is made of: none of it is looked for as a word there."""
+
 PACKED = ("tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "zip", "7z", "rar")
 """Archives in which names are looked for, not text."""
 
@@ -82,6 +85,8 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Look for a text in the files or the folder named, or in everything here."""
     if "k" in values and ("last" in values or "first" in values):
         return None  # of which match: left to the composer of lines
+    if str(values.get("f", "")).endswith(".json") and str(values["t"]).lower() in PARTS:
+        return None  # "the names of the array" looks for no such word
     flags = options(values)
     where, include, tool = ".", "", "grep"
     deep = True
@@ -101,6 +106,10 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
             from caro.backends.static.intents.archives import listing
 
             return listing({"a": place, "t": values["t"]}, environment)
+        if place.endswith(".gz") and "count" in values and any(c in place for c in "*?["):
+            from caro.backends.static.intents.text_picks import packed_count
+
+            return packed_count(values, environment)
         if place.endswith(".gz"):
             tool, deep = "zgrep", False
     if "e" in values:
