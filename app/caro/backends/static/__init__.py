@@ -96,11 +96,13 @@ class StaticBackend:
         if command is None:
             from caro.backends.static.archivequery import each, kept
             from caro.backends.static.compound import split
+            from caro.backends.static.everyfile import command as to_each
             from caro.backends.static.saving import save
             from caro.backends.static.trailing import extend
 
             parts = (query, lambda part: answer(read(part, environment=there), there))
-            command = save(*parts) or kept(*parts) or each(*parts) or extend(*parts) or split(*parts)
+            command = save(*parts) or kept(*parts) or each(*parts) or to_each(*parts)
+            command = command or extend(*parts) or split(*parts)
         elif any(token.low in STEPPING or token.kind == "comma" for token in reading.tokens):
             from caro.backends.static.compound import split
             from caro.backends.static.steps import dropped
