@@ -181,3 +181,97 @@ def test_the_file_between_two_words_parts_them(query: str, command: str) -> None
 )
 def test_files_are_chosen_as_told(query: str, command: str) -> None:
     assert ask(query) == command
+
+
+DAYS = """2024-05-01 09:59 a
+2024-05-01 10:00 b
+  more
+2024-05-02 11:00 c
+2024-05-03 10:30 d
+2024-05-03 12:00 e
+"""
+
+
+@pytest.mark.parametrize(
+    ("query", "lines"),
+    [
+        ("lines in app.log from 2024-05-02 to 2024-05-03", [3, 4, 5]),
+        ("lines between 2024-05-01 and 2024-05-02 in app.log", [0, 1, 2, 3]),
+        ("lines in app.log from 2024-05-02 onwards", [3, 4, 5]),
+        ("show the lines in app.log from 2024-05-03", [4, 5]),
+        ("lines after 2024-05-02 in app.log", [4, 5]),
+        ("lines before 2024-05-02 in app.log", [0, 1, 2]),
+        ("show lines in app.log between 10:00 and 11:00", [1, 2, 4]),
+    ],
+)
+def test_lines_of_a_log_are_chosen_by_their_day_or_time(folder: Path, query: str, lines: list[int]) -> None:
+    (folder / "app.log").write_text(DAYS)
+    assert run(query, folder).splitlines() == [DAYS.splitlines()[k] for k in lines]
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            'delete all lines containing "debug" from every .log file older than 7 days',
+            "find . -type f -name '*.log' -mtime +7 -exec sed -i '/debug/d' {} +",
+        ),
+        (
+            "replace foo with bar in every .conf file bigger than 10 KB",
+            "find . -type f -name '*.conf' -size +10k -exec sed -i 's/foo/bar/g' {} +",
+        ),
+        (
+            "find lines containing TODO in every python file under src changed in the last 2 days",
+            "find src -type f -name '*.py' -mtime -2 -exec grep -H TODO {} +",
+        ),
+        (
+            "print line 5 of every txt file in docs",
+            "find docs -type f -name '*.txt' -exec sed -n '5p' {} \\;",
+        ),
+        (
+            "in every .conf file older than 3 days, replace foo with bar",
+            "find . -type f -name '*.conf' -mtime +3 -exec sed -i 's/foo/bar/g' {} +",
+        ),
+        ("sum column 2 in every csv file modified today", None),
+        ("delete blank lines in every folder", None),
+    ],
+)
+def test_each_file_of_a_search_is_worked_on(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "total of the bytes column (10th field) per ip (1st field) in access.log, biggest first, top 5",
+            "awk '{s[$1] += $10} END {for (k in s) print s[k], k}' access.log | sort -rn | head -n 5",
+        ),
+        (
+            "count requests per status (9th field) in access.log",
+            "awk '{print $9}' access.log | sort | uniq -c | sort -rn",
+        ),
+        ("count requests per status (7th field) in access.log", None),
+        ("print the first 3 columns of data.csv", "cut -d, -f1-3 data.csv"),
+        ("show lines that do not start with # in sshd_config", "grep -v '^#' sshd_config"),
+        (
+            "convert all .txt files in docs from latin1 to utf8 into a folder utf8",
+            "mkdir -p utf8 && for f in docs/*.txt; do "
+            'iconv -f ISO-8859-1 -t UTF-8 "$f" > utf8/"${f##*/}"; done',
+        ),
+        (
+            "replace all tabs with spaces in every .conf file",
+            'for f in *.conf; do expand "$f" > "$f.tmp" && mv "$f.tmp" "$f"; done',
+        ),
+    ],
+)
+def test_columns_and_kinds_of_file_are_known(folder: Path, query: str, command: str | None) -> None:
+    assert here(query) == command
+
+
+def test_a_title_is_changed_in_the_header_alone(folder: Path) -> None:
+    (folder / "p.csv").write_text("username,name\nname,x\n")
+    command = ask('rename column "name" in header of p.csv to "full_name"')
+    assert command is not None
+    subprocess.run(["bash", "-c", command], cwd=folder, check=True)
+    assert (folder / "p.csv").read_text() == "username,full_name\nname,x\n"

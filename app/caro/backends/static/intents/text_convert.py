@@ -29,6 +29,9 @@ def untabbed(values: Mapping[str, Any], environment: Environment) -> str:
     count, file = values.get("n"), path(str(values["f"]))
     if isinstance(count, int) and 0 < count <= 16 and environment.dialect != "bsd" and "replace" in values:
         return f"sed -i 's/\\t/{' ' * count}/g' {file}"
+    if any(c in file for c in "*?[") and "replace" in values:
+        width = f"-t {count} " if isinstance(count, int) else ""
+        return f'for f in {file}; do expand {width}"$f" > "$f.tmp" && mv "$f.tmp" "$f"; done'
     return f"expand -t {count} {file}" if isinstance(count, int) else f"expand {file}"
 
 
@@ -73,8 +76,8 @@ def _is_encoding(name: str) -> bool:
         return False
 
 
-def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Convert a file from one character encoding to another."""
+def encodings(values: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return the two encodings as iconv calls them, or None for what is none."""
     names = {
         "latin1": "ISO-8859-1",
         "latin-1": "ISO-8859-1",
@@ -87,10 +90,31 @@ def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
         names.get(str(values.get(k, "utf-8")).lower(), str(values.get(k, "UTF-8")).upper())
         for k in ("a", "b")
     )
-    if not (_is_encoding(old) and _is_encoding(new)):
+    return (old, new) if _is_encoding(old) and _is_encoding(new) else None
+
+
+def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert a file from one character encoding to another."""
+    pair = encodings(values)
+    if pair is None:
         return None
     out = f" > {path(values['o'])}" if "o" in values else ""
-    return f"iconv -f {old} -t {new} {path(values['f'])}{out}"
+    return f"iconv -f {pair[0]} -t {pair[1]} {path(values['f'])}{out}"
+
+
+def recode_many(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert all files of a kind, each in its place or into another folder."""
+    pair = encodings(values)
+    if pair is None or "recursive" in values:
+        return None
+    folder = path(str(values["d"])).rstrip("/") + "/" if "d" in values else ""
+    if "o" in values:
+        out = path(str(values["o"])).rstrip("/")
+        name = "${f##*/}" if folder else "$f"
+        loop = f'iconv -f {pair[0]} -t {pair[1]} "$f" > {out}/"{name}"'
+        return f"mkdir -p {out} && for f in {folder}*.{values['e']}; do {loop}; done"
+    loop = f'iconv -f {pair[0]} -t {pair[1]} "$f" > "$f.tmp" && mv "$f.tmp" "$f"'
+    return f"for f in {folder}*.{values['e']}; do {loop}; done"
 
 
 def key(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -324,6 +348,19 @@ INTENTS = (
         yes={"convert a.txt from latin1 to utf-8": "iconv -f ISO-8859-1 -t UTF-8 a.txt"},
         no=("convert a.txt to uppercase", "rename a.txt from x to y"),
         also="file text encoding convert encode character",
+    ),
+    intent(
+        "text.recode.many",
+        say=(
+            "(convert|change|encoding) {e:ext} files [!in {d:dir}] !from {a:text} !to {b:text}",
+            "(convert|change|encoding) {e:ext} files [!in {d:dir}] !from {a:text} !to {b:text} directory {o:dir}",
+        ),
+        run=recode_many,
+        yes={
+            "convert all txt files from latin1 to utf-8": 'for f in *.txt; do iconv -f ISO-8859-1 -t UTF-8 "$f" > "$f.tmp" && mv "$f.tmp" "$f"; done'
+        },
+        no=("convert a.txt from latin1 to utf-8", "convert all png files to jpg"),
+        also="file text encoding all each character recursive here directory",
     ),
     intent(
         "text.encoding",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, path, q, regex, replacement, sed
+from caro.backends.static.intents.text_search import is_day, lines_of_days
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -89,6 +90,25 @@ def of_kinds(values: Mapping[str, Any], environment: Environment) -> str | None:
     place = path(str(values["d"])) if "d" in values else "."
     sought = f"-e {q(text)}" if text.startswith("-") else q(text)
     return " ".join(part for part in (f"grep -r{letters}", globs, spared, sought, place) if part)
+
+
+def of_kinds_told(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Look for a text in all files of a folder, with the name of the file, the line and its number."""
+    return of_kinds({k: v for k, v in values.items() if k != "name"}, environment)
+
+
+def dated(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print the lines that hold a date as it was written."""
+    day, file = str(values["d"]), path(values["f"])
+    signs = (("since", ">="), ("after", ">"), ("before", "<"), ("until", "<="), ("onwards", ">="))
+    sign = next((sign for word, sign in signs if word in values), None)
+    if sign is None and {"from", "on"} <= values.keys():
+        sign = ">="  # "from 2024-05-01 on"
+    tail = " | wc -l" if "count" in values else ""
+    if sign is None:
+        return f"grep {'-c ' if tail else ''}{q(day)} {file}"
+    test = f'd {sign} "{day}"' if sign[0] == ">" else f'd && d {sign} "{day}"'
+    return lines_of_days(test, file) + tail if is_day(day) else None
 
 
 def invalid(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -239,6 +259,33 @@ INTENTS = (
         no=("search for TODO in a.txt", "find files named foo", "search for TODO in all py files"),
         also=TEXT
         + " all insensitive wholeword linenumbers recursive directory here each any name show except",
+    ),
+    intent(
+        "picks.lines.dated",
+        say=(
+            "[count] lines {f:files} (!from|!on|!of|!for) {d:date} [onwards]",
+            "[count] (messages|message|entries|logged) {f:files} (!from|!on|!of|!for) {d:date} [onwards]",
+            "[count] lines {f:files} (since|after|before|until) {d:date}",
+            "[count] (messages|message|entries|logged) {f:files} (since|after|before|until) {d:date}",
+        ),
+        run=dated,
+        yes={"show the lines in error.log from 2024-05-01": "grep 2024-05-01 error.log"},
+        no=("lines containing 2024 in error.log", "files from 2024-05-01"),
+        also="file text lines line all log on from messages message entries logged find in for of",
+    ),
+    intent(
+        "picks.search.told",
+        say=(
+            "file {d:dir} (word|text|string|phrase|containing) {t:text} !and name linenumbers [line]",
+            "file {d:dir} (word|text|string|phrase|containing) {t:text} linenumbers name",
+            "{e:ext} file {d:dir} (word|text|string|phrase|containing) {t:text} !and name linenumbers [line]",
+        ),
+        run=of_kinds_told,
+        yes={
+            "find files under /etc that have the word nameserver and print the file name, the line number and the line": "grep -rn nameserver /etc",
+        },
+        no=("files under /etc containing nameserver", "line numbers of foo in a.txt"),
+        also="file word text string containing insensitive wholeword line recursive under in each matching",
     ),
     intent(
         "picks.json.invalid",

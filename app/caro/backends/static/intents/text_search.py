@@ -151,10 +151,33 @@ def both(values: Mapping[str, Any], environment: Environment) -> str:
     return f"grep {dash}{q(first)} {path(values['f'])} | grep {no}{q(second)}"
 
 
+def is_day(text: str) -> bool:
+    """Tell whether a text is a date as 2024-05-01 is."""
+    return len(text) == 10 and text[4] + text[7] == "--" and (text[:4] + text[5:7] + text[8:]).isdigit()
+
+
+def is_time(text: str) -> bool:
+    """Tell whether a text is a time of day as 09:30 is."""
+    return len(text) == 5 and text[2] == ":" and (text[:2] + text[3:]).isdigit()
+
+
+def lines_of_days(test: str, file: str) -> str:
+    """Return awk that compares the date in each line; a line without one belongs to the line before."""
+    day = "-".join("[0-9]" * n for n in (4, 2, 2))
+    return f"awk 'match($0, /{day}/) {{d = substr($0, RSTART, 10)}} {test}' {file}"
+
+
 def between(values: Mapping[str, Any], environment: Environment) -> str:
-    """Lines from the one that holds a text to the one that holds another."""
-    start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
+    """Lines from the one that holds a text to the one that holds another; of dates, all lines of those days."""
+    days = [str(values[k]) for k in ("t", "u")]
     inner = values.keys() & {"nomarks", "exclusive", "without", "not"}
+    if all(is_day(day) for day in days) and not inner:
+        return lines_of_days(f'd >= "{days[0]}" && d <= "{days[1]}"', path(values["f"]))
+    times = [day.zfill(5) for day in days]
+    if all(is_time(time) for time in times) and not inner:
+        time = 'match(" " $0, /[^0-9][0-2][0-9]:[0-5][0-9]/) {t = substr($0, RSTART, 5)}'
+        return f"""awk '{time} t >= "{times[0]}" && t < "{times[1]}"' {path(values["f"])}"""
+    start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
     return f"sed -n {sed(f'/{start}/,/{end}/' + ('{//!p;}' if inner else 'p'))} {path(values['f'])}"
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import path, q
+from caro.backends.static.intents._shell import in_place, path, q, regex, replacement, sed
 from caro.backends.static.intents.text_fields import NAMED, awk, column, guard, separator, which
+from caro.backends.static.surroundings import exists
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,6 +108,29 @@ def as_json(values: Mapping[str, Any], environment: Environment) -> str | None:
     program = f"import csv, json, sys; print(json.dumps(list(csv.DictReader(sys.stdin{mark})), indent=2))"
     out = f" > {path(values['o'])}" if "o" in values else ""
     return f"python3 -c {q(program)} < {path(name)}{out}"
+
+
+def renamed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Give a column another title in the header."""
+    mark = separator(values)
+    if mark not in (",", "\t", ";", "|", ":") or exists(str(values["f"]), environment):
+        return None  # what is here has been looked at: it has no such column
+    sign = "\\|" if mark == "|" else "\\t" if mark == "\t" else mark
+    old, new = regex(str(values["a"])), replacement(str(values["b"]))
+    if any(c in str(values["a"]) for c in "+?(){}|"):
+        return None
+    script = f"1s/(^|{sign}){old}({sign}|$)/\\1{new}\\2/"
+    return f"{in_place(environment)} -E {sed(script)} {path(values['f'])}"
+
+
+def first_columns(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print so many columns from the left."""
+    n, mark = values["n"], separator(values)
+    if not 0 < n < 30:
+        return None
+    if len(mark) == 1 and not guard(values):
+        return f"cut {'' if mark == chr(9) else f'-d{q(mark)} '}-f1-{n} {path(values['f'])}"
+    return awk(values, f"{guard(values)}{{print {', '.join(f'${k}' for k in range(1, n + 1))}}}")
 
 
 ALSO = "file text csv tsv value values number line lines data header except without skip only each of"
@@ -216,6 +240,32 @@ INTENTS = (
         },
         no=("column 1 of list.txt", "numbers in list.txt"),
         also="file text csv tsv number numbers digits digit zero zeros leading with width character in of wide long value values",
+    ),
+    intent(
+        "tables.renamed",
+        say=(
+            "rename column {a:word} {f:file} !to {b:word}",
+            "(change|rename) header {a:word} {f:file} !to {b:word}",
+            "rename column {a:word} header {f:file} !to {b:word}",
+            "(change|rename) column name {a:word} {f:file} !to {b:word}",
+        ),
+        run=renamed,
+        yes={
+            "rename the column foo in people.csv to bar": "sed -i -E '1s/(^|,)foo(,|$)/\\1bar\\2/' people.csv",
+        },
+        no=("rename a.csv to b.csv", "print the column named foo of people.csv"),
+        also="file csv tsv header column in of the title",
+    ),
+    intent(
+        "tables.columns.first",
+        say="first {n:number} columns {f:files}",
+        run=first_columns,
+        yes={
+            "print the first 3 columns of data.csv": "cut -d, -f1-3 data.csv",
+            "first 2 fields of each line of a.txt": "awk '{print $1, $2}' a.txt",
+        },
+        no=("first column of data.csv", "first 3 lines of data.csv"),
+        also=ALSO + " " + MARKS + " separated extract from",
     ),
     intent(
         "tables.json",
