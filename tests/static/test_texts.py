@@ -275,3 +275,40 @@ def test_a_title_is_changed_in_the_header_alone(folder: Path) -> None:
     assert command is not None
     subprocess.run(["bash", "-c", command], cwd=folder, check=True)
     assert (folder / "p.csv").read_text() == "username,full_name\nname,x\n"
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "split a.txt by the second column of b.txt",
+        "remove tags from song.mp3",
+        "search foo in a.txt and b.txt except c.txt",
+        "which json files are valid",
+        "count the words and the lines in a.txt separately",
+    ],
+)
+def test_what_only_sounds_alike_is_declined(query: str) -> None:
+    assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("extract everything between double quotes from a.txt", "grep -o '\"[^\"]*\"' a.txt | tr -d '\"'"),
+        ("replace foo with bar in all .conf files in this directory", "sed -i 's/foo/bar/g' *.conf"),
+        ("grep foo recursively excluding *.min.js", "grep -r --exclude='*.min.js' foo ."),
+        ("paragraphs without foo in a.txt", "awk -v RS= -v ORS='\\n\\n' '!/foo/' a.txt"),
+        (
+            "count errors and warnings in app.log separately",
+            "awk 'tolower($0) ~ /error/ {a++} tolower($0) ~ /warn/ {b++} "
+            'END {print "error", a + 0; print "warn", b + 0}\' app.log',
+        ),
+        (
+            "show lines in app.log between 10:00 and 11:00 which contain ERROR, without the DEBUG ones",
+            'awk \'match(" " $0, /[^0-9][0-2][0-9]:[0-5][0-9]/) {t = substr($0, RSTART, 5)} '
+            't >= "10:00" && t < "11:00"\' app.log | grep ERROR | grep -v DEBUG',
+        ),
+    ],
+)
+def test_the_rest_of_the_request_is_heeded(query: str, command: str) -> None:
+    assert ask(query) == command

@@ -89,7 +89,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "without" in values or "preview" in values or "dry" in values or "not" in values:
         tool = "sed"
     if "e" in values:
-        if "recursive" in values or "d" in values or lacks_ending(values["e"], environment):
+        below = "here" not in values and lacks_ending(values["e"], environment)
+        if "recursive" in values or "d" in values or below:
             where = path(values["d"]) if "d" in values else "."
             return f"find {where} -type f -name {q('*.' + values['e'])} -exec {tool} {sed(script)} {{}} +"
         return f"{tool} {sed(script)} *.{values['e']}"

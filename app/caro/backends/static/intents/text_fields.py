@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import number, path, q, regex, sed
+from caro.backends.static.intents._shell import names_file, number, path, q, regex, sed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def guard(values: Mapping[str, Any]) -> str:
 
 def column(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print one column, several, or a range of them."""
-    if values.get("n") == 0:
+    if values.get("n") == 0 or names_file(str(values.get("x", ""))):
         return None
     if "m" in values and "n" not in values:
         values = {**values, "n": 1}

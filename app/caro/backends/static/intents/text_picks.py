@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import in_place, path, q, regex, replacement, sed
+from caro.backends.static.intents._shell import in_place, names_file, path, q, regex, replacement, sed
 from caro.backends.static.intents.text_search import is_day, lines_of_days
+from caro.backends.static.linewords import LEVELS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,10 +34,12 @@ def after_last(values: Mapping[str, Any], environment: Environment) -> str:
 
 def paragraphs(values: Mapping[str, Any], environment: Environment) -> str:
     """Print the paragraphs, set apart by blank lines, that hold a text; or count them."""
-    test = f"/{regex(str(values['t']))}/"
-    if "insensitive" in values:
-        test = f"tolower($0) ~ /{regex(str(values['t']).lower())}/"
-    test = "!" + test if values.keys() & {"not", "without"} and "insensitive" not in values else test
+    line, text = (
+        ("tolower($0) ~ ", str(values["t"]).lower()) if "insensitive" in values else ("", str(values["t"]))
+    )
+    test = f"{line}/{regex(text)}/"
+    if values.keys() & {"not", "without"}:
+        test = f"!({test})" if line else f"!{test}"
     if "count" in values:
         return f"awk -v RS= {sed(test + ' {n++} END {print n + 0}')} {path(values['f'])}"
     return f"awk -v RS= -v ORS='\\n\\n' {sed(test)} {path(values['f'])}"
@@ -48,9 +51,20 @@ def commented(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
 
 
+def untagged(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print a file without what stands in angle brackets; tags of other kinds are in other files."""
+    marked = str(values["f"]).lower().endswith((".html", ".htm", ".xml", ".xhtml", ".svg"))
+    if not marked and not values.keys() & {"html", "xml"}:
+        return None
+    return f"sed 's/<[^>]*>//g' {path(values['f'])}"
+
+
 def each_apart(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Count the lines that hold one text, and those that hold another, each by itself."""
     texts = [str(values[slot]).strip() for slot in ("t", "u", "v") if slot in values]
+    if all(text in LEVELS and text.endswith("s") for text in texts):
+        texts = [LEVELS[text] for text in texts]  # "errors and warnings", however they are spelled
+        values = {**values, "insensitive": True}
     if any(c in text for text in texts for c in "\"\\'/"):
         return None
     if "insensitive" in values:
@@ -82,10 +96,11 @@ def of_kinds(values: Mapping[str, Any], environment: Environment) -> str | None:
     letters += "n" if "linenumbers" in values else ""
     letters += "F" if any(c in ".*[]^$\\" for c in text) else ""
     globs = " ".join(f"--include={q('*.' + str(values[slot]))}" for slot in ("e", "g") if slot in values)
+    left = [str(values[slot]).strip("/") for slot in ("x", "y") if slot in values]
     spared = " ".join(
-        f"--exclude-dir={q(str(values[slot]).strip('/'))}" for slot in ("x", "y") if slot in values
+        f"--exclude{'' if '*' in name or names_file(name) else '-dir'}={q(name)}" for name in left
     )
-    if any("/" in str(values.get(slot, "")).strip("/") for slot in "xy"):
+    if any("/" in name for name in left) or names_file(str(values.get("d", "")).rpartition("/")[2]):
         return None  # grep knows folders to leave out by their name alone
     place = path(str(values["d"])) if "d" in values else "."
     sought = f"-e {q(text)}" if text.startswith("-") else q(text)
@@ -115,6 +130,9 @@ def invalid(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Name the JSON files that cannot be read as such."""
     if values["e"] != "json":
         return None
+    tells = {"check", "validate", "if", "whether", "invalid", "broken", "malformed", "corrupt", "bad", "not"}
+    if not values.keys() & tells:
+        return None  # "which json files are valid" asks for the others
     if "recursive" in values or "d" in values:
         place = path(str(values["d"])) if "d" in values else "."
         return f"find {place} -type f -name '*.json' ! -exec jq empty {{}} \\; -print 2>/dev/null"
@@ -169,6 +187,8 @@ INTENTS = (
         say=(
             "[count] (paragraph|paragraphs) (containing|mentioning|matching) {t:text} {f:files}",
             "[count] (paragraph|paragraphs) !with {t:text} {f:files}",
+            "[count] (paragraph|paragraphs) without {t:text} {f:files}",
+            "[count] (paragraph|paragraphs) not (containing|mentioning|matching) {t:text} {f:files}",
         ),
         run=paragraphs,
         yes={
@@ -195,7 +215,7 @@ INTENTS = (
             "(strip|delete) (html|xml) {f:files}",
             "without (html|xml) tag {f:files}",
         ),
-        run="sed 's/<[^>]*>//g' {f}",
+        run=untagged,
         yes={"remove html tags from page.html": "sed 's/<[^>]*>//g' page.html"},
         no=("delete the tag v1.0", "delete page.html"),
         also="file text all html xml each from of show",
@@ -220,6 +240,8 @@ INTENTS = (
             "count {t:text} !and {u:text} lines {f:files} (separately|apart|each)",
             "count lines (containing|matching|!with) {t:text} !and {u:text} {f:files} (separately|apart)",
             "count {t:text} {u:text} !and {v:text} lines {f:files} (separately|apart|each)",
+            "count {t:text} !and {u:text} (request|requests|message|entries) {f:files} (separately|apart|each)",
+            "count {t:text} !and {u:text} {f:files} (separately|apart)",
         ),
         run=each_apart,
         yes={

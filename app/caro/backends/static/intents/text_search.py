@@ -169,6 +169,10 @@ def lines_of_days(test: str, file: str) -> str:
 
 def between(values: Mapping[str, Any], environment: Environment) -> str:
     """Lines from the one that holds a text to the one that holds another; of dates, all lines of those days."""
+    if "w" in values:
+        found = between({k: v for k, v in values.items() if k in "tuf"}, environment)
+        found += f" | grep {q(str(values['w']))}"
+        return found + (f" | grep -v {q(str(values['x']))}" if "x" in values else "")
     days = [str(values[k]) for k in ("t", "u")]
     inner = values.keys() & {"nomarks", "exclusive", "without", "not"}
     if all(is_day(day) for day in days) and not inner:
@@ -455,6 +459,9 @@ INTENTS = (
             "(lines|text|!everything) between {t:quoted_text} {u:quoted_text} {f:files}",
             "lines !from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "section between {t:quoted_text} {u:quoted_text} {f:files}",
+            "lines between {t:text} !and {u:text} {f:files} (containing|matching) {w:text}",
+            "lines between {t:text} !and {u:text} {f:files} (containing|matching) {w:text} (without|not|except) {x:text}",
+            "lines !from {t:text} !to {u:text} {f:files} (containing|matching) {w:text}",
             "!from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "(block|section) between {t:text} {u:text} {f:files}",
             "(lines|block|section) !from {t:text} !to {u:text} {f:files}",
@@ -578,11 +585,11 @@ INTENTS = (
     ),
     intent(
         "search.quoted",
-        say="(quoted|quotes) [text|strings] {f:files}",
-        run='grep -o \'"[^"]*"\' {f}',
+        say=("(quoted|quotes) [text|strings] {f:files}",),
+        run="grep -o '\"[^\"]*\"' {f}[[between? | tr -d '\"']]",
         yes={"extract quoted strings from main.c": 'grep -o \'"[^"]*"\' main.c'},
         no="remove quotes from a.csv",
-        also="file text extract all strings double in between",
+        also="between file text extract all strings double in between",
     ),
     intent(
         "search.digits.lines",

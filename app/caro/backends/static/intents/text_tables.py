@@ -126,7 +126,9 @@ def renamed(values: Mapping[str, Any], environment: Environment) -> str | None:
 def first_columns(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print so many columns from the left."""
     n, mark = values["n"], separator(values)
-    if not 0 < n < 30:
+    named = [concept for concept, _ in NAMED]
+    own = separator({k: v for k, v in values.items() if k not in named})
+    if not 0 < n < 30 or (own and own != mark):
         return None
     if len(mark) == 1 and not guard(values):
         return f"cut {'' if mark == chr(9) else f'-d{q(mark)} '}-f1-{n} {path(values['f'])}"
