@@ -312,3 +312,72 @@ def test_what_only_sounds_alike_is_declined(query: str) -> None:
 )
 def test_the_rest_of_the_request_is_heeded(query: str, command: str) -> None:
     assert ask(query) == command
+
+
+@pytest.fixture
+def shapes(folder: Path) -> Path:
+    (folder / "e.csv").write_text("id,v\n1,5\n2,\n1,7.256\n3, \n")
+    (folder / "s.ini").write_text("[a]\ntimeout = 30\nname=x=y\n")
+    (folder / "old.txt").write_text("a\nb\nc\n")
+    (folder / "new.txt").write_text("a\nc\nd\n")
+    (folder / "w.txt").write_text("one two\n\n007 1.05\n")
+    (folder / "dos.txt").write_bytes(b"a\r\nb\r\n")
+    (folder / "bom.txt").write_bytes(b"\xef\xbb\xbfa\nb\n")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("show lines where field 2 is empty in e.csv", "2,\n3, \n"),
+        ("how many rows of e.csv have an empty second column", "2\n"),
+        ("lines of e.csv where the second column is not empty", "id,v\n1,5\n1,7.256\n"),
+        ("find rows in e.csv with the same value in column 1", "1,5\n1,7.256\n"),
+        ("show the row with the largest value in column 2 of e.csv", "1,7.256\n"),
+        ("round the numbers in column 2 of e.csv to 1 decimal", "id,v\n1,5.0\n2,\n1,7.3\n3, \n"),
+        ("count how many fields each line in w.txt has", "2\n0\n2\n"),
+        ("print the value of key timeout in s.ini", "30\n"),
+        ("print the part after the = in s.ini", "[a]\n 30\nx=y\n"),
+        ("check if old.txt and new.txt have the same lines regardless of order", "different\n"),
+        ("show only the added lines between old.txt and new.txt", "d\n"),
+        ("show only the removed lines between old.txt and new.txt", "b\n"),
+        ("find files with windows line endings", "./dos.txt\n"),
+        ("count the characters in old.txt without spaces", "3\n"),
+        ("reverse the words in each line of w.txt", "two one\n\n1.05 007\n"),
+        ("remove leading zeros from the numbers in w.txt", "one two\n\n7 1.05\n"),
+        ("pad the numbers in column 1 of e.csv to 3 digits", "id,v\n001,5\n002,\n001,7.256\n003, \n"),
+    ],
+)
+def test_texts_are_read_by_their_shape(shapes: Path, query: str, output: str) -> None:
+    assert run(query, shapes) == output
+
+
+def test_files_are_cut_where_told(shapes: Path) -> None:
+    run("split e.csv into pieces of 2 rows keeping the header in each", shapes)
+    assert (shapes / "e_001.csv").read_text() == "id,v\n1,5\n2,\n"
+    assert (shapes / "e_002.csv").read_text() == "id,v\n1,7.256\n3, \n"
+    run("split w.txt at each blank line into separate files", shapes)
+    assert (shapes / "w_2.txt").read_text() == "007 1.05\n"
+
+
+def test_files_are_changed_where_told(shapes: Path) -> None:
+    run("remove the byte order mark from bom.txt", shapes)
+    assert (shapes / "bom.txt").read_bytes() == b"a\nb\n"
+    run("delete rows of e.csv where the second column is empty", shapes)
+    assert (shapes / "e.csv").read_text() == "id,v\n1,5\n1,7.256\n"
+    run("add a header line 'a b' to old.txt", shapes)
+    assert (shapes / "old.txt").read_text() == "a b\na\nb\nc\n"
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("get the value of .server.port from config.json", "jq -r .server.port config.json"),
+        ("sort the json array in a.json by age", "jq 'sort_by(.age)' a.json"),
+        ("filter a.json for objects where age is over 30", "jq 'map(select(.age > 30))' a.json"),
+        ("set the version field to 2.0 in package.json", None),
+        ("rows of a.csv with the same value in every column", None),
+    ],
+)
+def test_keys_of_json_are_no_texts(query: str, command: str | None) -> None:
+    assert ask(query) == command

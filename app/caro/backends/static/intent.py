@@ -72,6 +72,7 @@ DOMAINS = (
     "text_json",
     "text_tables",
     "text_picks",
+    "text_shapes",
     "files_bulk",
     "system_reports",
     "network_waits",

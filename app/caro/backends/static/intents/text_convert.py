@@ -165,7 +165,7 @@ INTENTS = (
     intent(
         "text.reverse.characters",
         say=(
-            "reverse (character|word) {f:files}",
+            "reverse character {f:files}",
             "reverse each line {f:files}",
             "reverse characters each line {f:files}",
         ),

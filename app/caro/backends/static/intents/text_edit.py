@@ -55,6 +55,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     bsd = environment.dialect == "bsd"
     if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
+    if str(values["a"]) in KEYS and "change" in values and not values.keys() & {"word", "text"}:
+        return None  # "set the version field to 2": which is to be changed is said before
     if str(values.get("d", ""))[:1] == "." and str(values["d"])[1:].lower() in FILE_EXTENSIONS:
         values = {
             **{k: v for k, v in values.items() if k != "d"},
@@ -103,6 +105,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"find . -maxdepth 1 -type f -exec {tool} {sed(script)} {{}} +"
 
 
+KEYS = frozenset("field fields key keys property attribute setting option parameter".split())
+"""Nouns behind the name of what is to be changed."""
 MARKS = frozenset(
     "comma commas semicolon semicolons newline newlines tab tabs space spaces colons pipes quotes".split()
 )
@@ -320,7 +324,7 @@ INTENTS = (
             "!with {a:text} replace !by {b:text} {f:files}",
             "replace first [occurrence] {a:text} !with {b:text} {f:files}",
             "replace {a:text} !with {b:text} line {n:number} {f:files}",
-            "replace {a:text} !with {b:text} lines {m:number} !to {o:number} {f:files}",
+            "(replace|change) {a:text} (!with|!by) {b:text} lines {m:number} !to {o:number} {f:files}",
             "replace {a:text} !with {b:text} {f:files} (preview|dry|without|not) [modified|changing|changed|change|file|run]",
             "replace {a:text} !with {b:text} {f:files} [keep|keeping|save] backup",
         ),

@@ -85,8 +85,16 @@ def literal(value: Any) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+NO_VALUES = frozenset(
+    "same duplicate duplicates unique distinct empty blank missing different repeated".split()
+)
+"""What rows are like in a column by comparison, and no value of it."""
+
+
 def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print the rows whose column compares so with a value; or count them."""
+    if str(values["v"]).lower() in NO_VALUES:
+        return None
     value = literal(values["v"])
     signs = (("atleast", ">="), ("atmost", "<="), ("larger", ">"), ("smaller", "<"))
     sign = next((s for c, s in signs if c in values), None)

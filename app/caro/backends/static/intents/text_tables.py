@@ -96,7 +96,8 @@ def padded(values: Mapping[str, Any], environment: Environment) -> str | None:
     if not 0 < width < 100 or "last" in values:
         return None
     glue = f'BEGIN {{OFS = "{mark}"}} '.replace("\t", "\\t") if mark else ""
-    return awk(values, f'{glue}{{{which(values)} = sprintf("%0{width}d", {which(values)}); print}}')
+    where = which(values)
+    return awk(values, f'{glue}{where} == {where} + 0 {{{where} = sprintf("%0{width}d", {where})}} {{print}}')
 
 
 def as_json(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -238,7 +239,7 @@ INTENTS = (
         ),
         run=padded,
         yes={
-            "pad the numbers in the first column of list.txt to 5 digits with zeros": "awk '{$1 = sprintf(\"%05d\", $1); print}' list.txt",
+            "pad the numbers in the first column of list.txt to 5 digits with zeros": "awk '$1 == $1 + 0 {$1 = sprintf(\"%05d\", $1)} {print}' list.txt",
         },
         no=("column 1 of list.txt", "numbers in list.txt"),
         also="file text csv tsv number numbers digits digit zero zeros leading with width character in of wide long value values",
