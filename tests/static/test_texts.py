@@ -381,3 +381,59 @@ def test_files_are_changed_where_told(shapes: Path) -> None:
 )
 def test_keys_of_json_are_no_texts(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("delete everything before the first : in a.txt", "sed -i 's/^[^:]*:/:/' a.txt"),
+        ("delete everything after # on each line of a.conf", "sed -i 's/#.*/#/' a.conf"),
+        ("delete everything before foo in a.txt", None),
+        ("delete everything before the first one in a.txt", None),
+        ("delete a.txt but ask before", "rm -i a.txt"),
+        ("uniq a.txt ignoring the first field", "uniq -f 1 a.txt"),
+        ("print column 2 of a.csv without the header", "awk -F, 'NR > 1 {print $2}' a.csv"),
+        ("join every 3 lines of a.txt with a tab", "paste - - - < a.txt"),
+        ("join all lines of a.txt with commas", "paste -sd , a.txt"),
+    ],
+)
+def test_a_part_is_not_taken_for_the_whole(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("keep only the first 2 words of each line in l.txt", "a bb\nfour\nlong line\n"),
+        ("print characters 2 to 3 of every line of l.txt", " b\nou\non\n"),
+        ("print the third word of the first line of l.txt", "c\n"),
+        ("show the 2 longest lines in l.txt", "long line here\na bb c\n"),
+        ("sort l.txt by line length, shortest first", "four\na bb c\nlong line here\n"),
+        ("lines of l.txt that are between 4 and 6 characters long", "a bb c\nfour\n"),
+        (
+            "make the first column of d.csv uppercase, except the header",
+            "name,city,n\nANN,Rome,10\nBOB,Oslo,9\nCID,Rome,7\n",
+        ),
+        ("combine every two lines of d.csv into one", "name,city,n ann,Rome,10\nbob,Oslo,9 cid,Rome,7\n"),
+        ("apply rot13 to four.txt", "sbhe\n"),
+    ],
+)
+def test_parts_of_lines_are_printed(folder: Path, query: str, output: str) -> None:
+    (folder / "l.txt").write_text("a bb c\nfour\nlong line here\n")
+    (folder / "four.txt").write_text("four\n")
+    assert run(query, folder) == output
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("delete the last word of each line in l.txt", "a bb\n\nlong line\n"),
+        ("put quotes around every line in l.txt", '"a bb c"\n"four"\n"long line here"\n'),
+        ("wrap each line of l.txt in single quotes", "'a bb c'\n'four'\n'long line here'\n"),
+        ("remove the text before the first space in each line of l.txt", " bb c\nfour\n line here\n"),
+    ],
+)
+def test_parts_of_lines_are_changed(folder: Path, query: str, text: str) -> None:
+    (folder / "l.txt").write_text("a bb c\nfour\nlong line here\n")
+    run(query, folder)
+    assert (folder / "l.txt").read_text() == text

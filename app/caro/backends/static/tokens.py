@@ -199,7 +199,8 @@ def _closing(query: str, start: int) -> int:
 
 
 BEFORE_MARKS = frozenset(
-    "by is on separator delimiter with replace change every each all character char symbol sign".split()
+    """by is on separator delimiter with replace change every each all character char symbol sign before after
+    first last""".split()
 )
 """Words after which a mark alone is meant as such: "separated by ;", "replace , with ;"."""
 

@@ -228,8 +228,20 @@ def edge(values: Mapping[str, Any], environment: Environment) -> str:
 SEPARATORS = {"comma": ",", "space": " ", "semicolon": ";", "pipe": "|", "tab": "\\t", "colon": ":"}
 
 
-def join(values: Mapping[str, Any], environment: Environment) -> str:
+def join_some(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Join so many lines at a time, with the separator that was named."""
+    n = number(values)
+    glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
+    if not 1 < n < 50 or values.get("m", 1) != 1 or (len(glue) > 1 and glue[0] != "\\"):
+        return None
+    mark = "" if glue == "\\t" else f"-d {q(glue)} "
+    return f"paste {mark}{'- ' * n}< {path(values['f'])}"
+
+
+def join(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Join all lines to one, with the separator that was named."""
+    if "each" in values and str(values.get("t", "")).isdigit():
+        return None  # "join every 3 lines"
     glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
     if len(glue) > 1 and glue[0] != "\\":  # paste takes the characters in turn
         escaped = glue.replace("\\", "\\\\").replace('"', '\\"')
@@ -574,6 +586,22 @@ INTENTS = (
         },
         no=("join a.txt and b.txt",),
         also="file text all into one single line separated list comma space spaces string create turn convert change out of each semicolon tab pipe oneline join merge content",
+    ),
+    intent(
+        "edit.join.some",
+        say=(
+            "(join|merge|combine) each {n:number} lines {f:files} [comma|space|semicolon|pipe|tab]",
+            "(join|merge|combine) each {n:number} lines {f:files} !to {m:number} [line]",
+            "(join|merge|combine) each {n:number} lines {f:files} !with (comma|space|semicolon|pipe|tab)",
+            "(join|merge|combine) each {n:number} lines {f:files} !with {t:quoted_text}",
+        ),
+        run=join_some,
+        yes={
+            "join every 3 lines of a.txt with a tab": "paste - - - < a.txt",
+            "combine every two lines of a.txt into one": "paste -d ' ' - - < a.txt",
+        },
+        no=("join all lines of a.txt with commas", "every 3rd line of a.txt"),
+        also="file text line of together each to with",
     ),
     intent(
         "edit.split",

@@ -56,9 +56,15 @@ def guard(values: Mapping[str, Any]) -> str:
     return "NR > 1 " if header and any(c in values for c in ("except", "without", "skip", "not")) else ""
 
 
+def spares(values: Mapping[str, Any]) -> bool:
+    """Tell whether the request leaves something out, and no header: "ignoring the first field"."""
+    told = any(c in values for c in ("except", "without", "skip"))
+    return told and "header" not in values and not ("first" in values and "line" in values)
+
+
 def column(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print one column, several, or a range of them."""
-    if values.get("n") == 0 or names_file(str(values.get("x", ""))):
+    if values.get("n") == 0 or names_file(str(values.get("x", ""))) or spares(values):
         return None
     if "m" in values and "n" not in values:
         values = {**values, "n": 1}
@@ -106,6 +112,8 @@ def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
         test = "!" + test if "not" in values else test
     else:
         test = f"{where} {sign or ('!=' if 'not' in values else '==')} {value}"
+    if spares(values):
+        return None
     if "header" in values and not guard(values):
         test = "NR == 1 || " + test
     if "count" in values:
@@ -180,6 +188,8 @@ def group(values: Mapping[str, Any], environment: Environment) -> str:
 
 def values_of(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List or count the distinct values of a column, or rank them by how often they come."""
+    if spares(values):
+        return None
     picked = column({k: v for k, v in values.items() if k != "k"}, environment)
     if picked is None:
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import in_place, path, q, regex, sed
+from caro.backends.static.intents._shell import in_place, path, q, regex, replacement, sed
 from caro.backends.static.intents.text_fields import awk, guard, separator, which
 
 TYPE_CHECKING = False
@@ -114,6 +114,83 @@ def words_reversed(values: Mapping[str, Any], environment: Environment) -> str:
     """Print the words of each line from the last to the first."""
     program = '{s = ""; for (i = NF; i; i--) s = s (s == "" ? "" : " ") $i; print s}'
     return f"awk '{program}' {path(values['f'])}"
+
+
+SIGNS = {
+    "colon": ":", "comma": ",", "semicolon": ";", "equals": "=", "pipe": "|", "slash": "/", "hash": "#",
+    "space": " ",
+}  # fmt: skip
+
+
+def cut_at(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Delete what stands before or after the first of a text in each line; the text itself stays."""
+    text = str(values["x"]) if "x" in values else next(s for c, s in SIGNS.items() if c in values)
+    if {"before", "after"} <= values.keys() or "last" in values:
+        return None
+    if "after" in values:
+        script = f"s/{regex(text)}.*/{replacement(text)}/"
+    elif len(text) == 1 and text not in "]^\\/":
+        script = f"s/^[^{text}]*{regex(text)}/{replacement(text)}/"
+    else:
+        return None
+    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+
+
+def word_off(values: Mapping[str, Any], environment: Environment) -> str:
+    """Delete the first or the last word of each line."""
+    script = "s/[[:space:]]*[^[:space:]]+[[:space:]]*$//"
+    if "first" in values:
+        script = "s/^[[:space:]]*[^[:space:]]+[[:space:]]*//"
+    return f"{in_place(environment)} -E {sed(script)} {path(values['f'])}"
+
+
+def first_words(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print the first words of each line."""
+    n = values["n"]
+    return f"cut -d' ' -f1-{n} {path(values['f'])}" if 0 < n < 1000 else None
+
+
+def characters(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print characters of each line by their place."""
+    span = f"{values['n']}-{values['m']}" if "m" in values else values.get("r", values.get("n"))
+    return f"cut -c {span} {path(values['f'])}"
+
+
+def word_of_line(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print one word of one line."""
+    return f"awk 'NR == {values.get('m', 1)} {{print ${values.get('n', 1)}}}' {path(values['f'])}"
+
+
+def longest_lines(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print the longest or the shortest lines."""
+    back = "r" if "longest" in values else ""
+    head = f" | head -n {values['n']}" if "n" in values else ""
+    return f"awk '{{print length, $0}}' {path(values['f'])} | sort -n{back}{head} | cut -d' ' -f2-"
+
+
+def of_length(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print or count the lines whose length lies within two bounds."""
+    a, b = int(values["a"]), int(values["b"])
+    if a > b:
+        return None
+    tail = " | wc -l" if "count" in values else ""
+    return f"awk 'length >= {a} && length <= {b}' {path(values['f'])}{tail}"
+
+
+def quoted_lines(values: Mapping[str, Any], environment: Environment) -> str:
+    """Put quotes around each line."""
+    if "single" in values:
+        return f"{in_place(environment)} \"s/.*/'&'/\" {path(values['f'])}"
+    return f"{in_place(environment)} 's/.*/\"&\"/' {path(values['f'])}"
+
+
+def column_case(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print a file with one column in upper or lower case."""
+    mark, where = separator(values), which(values)
+    glue = f'BEGIN {{OFS = "{mark}"}} '.replace("\t", "\\t") if mark else ""
+    start = "NR > 1 " if guard(values) else ""
+    case = "toupper" if "uppercase" in values else "tolower"
+    return awk(values, f"{glue}{start}{{{where} = {case}({where})}} {{print}}")
 
 
 ALSO = (
@@ -311,6 +388,140 @@ INTENTS = (
         yes={"print the part after the = in settings.ini": "cut -d'=' -f2- settings.ini"},
         no=("lines after foo in a.txt", "the part before the colon in a.txt"),
         also="file text only first sign character each line all everything in of",
+    ),
+    intent(
+        "shapes.cut.at",
+        say=(
+            "(delete|strip|cut) (part|text|!everything) (before|after) {x:text} each line {f:files}",
+            "(delete|strip|cut) (part|text|!everything) (before|after) [first] {x:sign} [each|all] [lines] {f:files}",
+            "(delete|strip|cut) (part|text|!everything) (before|after) [first] (comma|colon|semicolon|equals|pipe|slash|hash|space) [each|all] [lines] {f:files}",
+        ),
+        run=cut_at,
+        yes={
+            "delete everything after # on each line of a.conf": "sed -i 's/#.*/#/' a.conf",
+            "remove the text before the first comma in each line of a.txt": "sed -i 's/^[^,]*,/,/' a.txt",
+        },
+        no=("delete everything in a.txt", "delete the lines after foo in a.txt"),
+        also="file text first each all line on in of from the word character sign",
+    ),
+    intent(
+        "shapes.word.off",
+        say="(delete|strip|cut|drop) (first|last) word each line {f:files}",
+        run=word_off,
+        yes={
+            "delete the last word of each line in a.txt": "sed -i -E 's/[[:space:]]*[^[:space:]]+[[:space:]]*$//' a.txt",
+        },
+        no=("delete the last line of a.txt", "last word of each line in a.txt"),
+        also="file text of in from",
+    ),
+    intent(
+        "shapes.words.first",
+        say="first {n:number} word each line {f:files}",
+        run=first_words,
+        yes={"keep only the first 2 words of each line in a.txt": "cut -d' ' -f1-2 a.txt"},
+        no=("first word of each line in a.txt", "first 2 lines of a.txt"),
+        also="file text of in keep extract",
+    ),
+    intent(
+        "shapes.characters",
+        say=(
+            "character {n:number} !to {m:number} each line {f:files}",
+            "character {r:range} each line {f:files}",
+            "{n:nth} character each line {f:files}",
+        ),
+        run=characters,
+        yes={
+            "print characters 3 to 8 of every line of a.txt": "cut -c 3-8 a.txt",
+            "print the 5th character of each line in a.txt": "cut -c 5 a.txt",
+        },
+        no=("first 3 characters of each line in a.txt", "count characters in a.txt"),
+        also="file text of in extract to",
+    ),
+    intent(
+        "shapes.word.of.line",
+        say=(
+            "{n:nth} word !of {m:nth} line {f:files}",
+            "{n:nth} word line {m:number} {f:files}",
+            "{n:nth} word first line {f:files}",
+            "first word !of {m:nth} line {f:files}",
+            "first word line {m:number} {f:files}",
+        ),
+        run=word_of_line,
+        yes={"print the third word of the second line of a.txt": "awk 'NR == 2 {print $3}' a.txt"},
+        no=("third word of each line of a.txt", "second line of a.txt"),
+        also="file text of in on from",
+    ),
+    intent(
+        "shapes.lines.longest",
+        say=(
+            "{n:number} (longest|shortest) lines {f:files}",
+            "sort {f:files} !by [line] length (longest|shortest) first",
+            "sort lines {f:files} length (longest|shortest) first",
+        ),
+        run=longest_lines,
+        yes={
+            "show the 3 longest lines in a.txt": "awk '{print length, $0}' a.txt | sort -nr | head -n 3 | cut -d' ' -f2-",
+        },
+        no=("longest line of a.txt", "sort a.txt by length"),
+        also="file text line of in by",
+    ),
+    intent(
+        "shapes.lines.length",
+        say=(
+            "[count] lines between {a:number} !and {b:number} character {f:files}",
+            "[count] lines !with {a:number} !to {b:number} character {f:files}",
+        ),
+        run=of_length,
+        yes={
+            "lines of big.txt that are between 10 and 20 characters long": "awk 'length >= 10 && length <= 20' big.txt",
+        },
+        no=("lines longer than 10 characters in a.txt", "lines between 10 and 20 of a.txt"),
+        also="file text of in long length with line",
+    ),
+    intent(
+        "shapes.lines.quoted",
+        say=(
+            "(add|insert) [single|double] quote around each line {f:files}",
+            "move [single|double] quote around each line (!in|!of|!from) {f:files}",
+            "(wrap|enclose|surround|quote) each line {f:files} (single|double) [quote|quotes]",
+            "(wrap|enclose|surround) each line {f:files} (quote|quotes)",
+        ),
+        run=quoted_lines,
+        yes={"put quotes around every line in a.txt": "sed -i 's/.*/\"&\"/' a.txt"},
+        no=("remove quotes from a.txt", "add foo to each line of a.txt"),
+        also="file text in of with double single quote",
+    ),
+    intent(
+        "shapes.column.case",
+        say=(
+            "(uppercase|lowercase) column {n:number} {f:files}",
+            "(uppercase|lowercase) (first|last) column {f:files}",
+        ),
+        run=column_case,
+        yes={
+            "make the first column of a.csv uppercase": "awk -F, 'BEGIN {OFS = \",\"} {$1 = toupper($1)} {print}' a.csv",
+        },
+        no=("convert a.csv to uppercase", "column 1 of a.csv"),
+        also="file text csv tsv values value of in all header except without skip convert change turn create",
+    ),
+    intent(
+        "shapes.rot13",
+        say="rot13 {f:file}",
+        run="tr 'A-Za-z' 'N-ZA-Mn-za-m' < {f}",
+        yes={"apply rot13 to a.txt": "tr 'A-Za-z' 'N-ZA-Mn-za-m' < a.txt"},
+        no="base64 encode a.txt",
+        also="file text encode decode to with convert apply translate change turn",
+    ),
+    intent(
+        "shapes.unique.skipping",
+        say=(
+            "unique {f:file} (except|skip) first column",
+            "unique {f:file} (except|skip) first {n:number} columns",
+        ),
+        run="uniq -f [[n?{n}]][[!n?1]] {f}",
+        yes={"uniq a.txt ignoring the first field": "uniq -f 1 a.txt"},
+        no=("unique values of column 1 of a.txt", "unique lines of a.txt"),
+        also="file text lines line compare",
     ),
     intent(
         "shapes.header.add",
