@@ -406,7 +406,7 @@ def test_a_part_is_not_taken_for_the_whole(query: str, command: str | None) -> N
     [
         ("keep only the first 2 words of each line in l.txt", "a bb\nfour\nlong line\n"),
         ("print characters 2 to 3 of every line of l.txt", " b\nou\non\n"),
-        ("print the third word of the first line of l.txt", "c\n"),
+        ("print the third word of line 1 of l.txt", "c\n"),
         ("show the 2 longest lines in l.txt", "long line here\na bb c\n"),
         ("sort l.txt by line length, shortest first", "four\na bb c\nlong line here\n"),
         ("lines of l.txt that are between 4 and 6 characters long", "a bb c\nfour\n"),

@@ -158,7 +158,7 @@ def characters(values: Mapping[str, Any], environment: Environment) -> str:
 
 def word_of_line(values: Mapping[str, Any], environment: Environment) -> str:
     """Print one word of one line."""
-    return f"awk 'NR == {values.get('m', 1)} {{print ${values.get('n', 1)}}}' {path(values['f'])}"
+    return f"awk 'NR == {values['m']} {{print ${values['n']}}}' {path(values['f'])}"
 
 
 def longest_lines(values: Mapping[str, Any], environment: Environment) -> str:
@@ -442,9 +442,6 @@ INTENTS = (
         say=(
             "{n:nth} word !of {m:nth} line {f:files}",
             "{n:nth} word line {m:number} {f:files}",
-            "{n:nth} word first line {f:files}",
-            "first word !of {m:nth} line {f:files}",
-            "first word line {m:number} {f:files}",
         ),
         run=word_of_line,
         yes={"print the third word of the second line of a.txt": "awk 'NR == 2 {print $3}' a.txt"},
