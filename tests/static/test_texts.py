@@ -437,3 +437,49 @@ def test_parts_of_lines_are_changed(folder: Path, query: str, text: str) -> None
     (folder / "l.txt").write_text("a bb c\nfour\nlong line here\n")
     run(query, folder)
     assert (folder / "l.txt").read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("count the lines in x.txt that are also in y.txt", "2\n"),
+        ("lines of x.txt that are also in y.txt", "b\nd\n"),
+        (
+            "sort d.csv by column 3 numerically but keep the header on top",
+            "name,city,n\ncid,Rome,7\nbob,Oslo,9\nann,Rome,10\n",
+        ),
+        ("sort d.csv by column 2 without the header", "bob,Oslo,9\nann,Rome,10\ncid,Rome,7\n"),
+        ("delete columns 2 and 3 from d.csv", "name\nann\nbob\ncid\n"),
+    ],
+)
+def test_parts_of_files_are_printed(folder: Path, query: str, output: str) -> None:
+    (folder / "x.txt").write_text("a\nb\nc\nd\n")
+    (folder / "y.txt").write_text("d\nb\n")
+    assert run(query, folder) == output
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("remove all lines from x.txt that are also in y.txt", "a\nc\n"),
+        ("remove all lines from x.txt that are also in x2.txt", ""),
+        ("remove lines 1, 2 and 4 from x.txt", "c\n"),
+        ("delete the first and the last line of x.txt", "b\nc\n"),
+        ("delete all lines after line 3 in x.txt", "a\nb\nc\n"),
+    ],
+)
+def test_lines_are_deleted_where_told(folder: Path, query: str, text: str) -> None:
+    (folder / "x.txt").write_text("a\nb\nc\nd\n")
+    (folder / "x2.txt").write_text("a\nb\nc\nd\n")
+    (folder / "y.txt").write_text("d\nb\n")
+    run(query, folder)
+    assert (folder / "x.txt").read_text() == text
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["replace the value of DEBUG in .env with false", "change the value of port to 8080 in a.txt"],
+)
+def test_a_value_is_not_its_name(query: str) -> None:
+    command = ask(query)
+    assert command is None or "=" in command

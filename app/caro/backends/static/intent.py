@@ -73,6 +73,7 @@ DOMAINS = (
     "text_tables",
     "text_picks",
     "text_shapes",
+    "text_parts",
     "files_bulk",
     "system_reports",
     "network_waits",

@@ -1,0 +1,120 @@
+"""Intents that drop, keep or order parts of files: lines another has, lines by number."""
+
+from __future__ import annotations
+
+from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import in_place, path, q, sed
+from caro.backends.static.intents.text_fields import separator
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def also_in(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print, count or delete the lines of a file that another one has too."""
+    a, b = path(values["a"]), path(values["b"])
+    folded = "i" if "insensitive" in values else ""
+    if "delete" in values:
+        if "count" in values or folded:
+            return None
+        # grep would tell by its exit that nothing is left, and the file would stay
+        kept = "FILENAME == ARGV[1] {seen[$0]; next} !($0 in seen)"
+        return f"awk '{kept}' {b} {a} > {a}.tmp && mv {a}.tmp {a}"
+    return f"grep {'-c ' if 'count' in values else ''}-{folded}xFf {b} {a}"
+
+
+def lines_dropped(values: Mapping[str, Any], environment: Environment) -> str:
+    """Delete single lines by number, or all after one."""
+    if "n" in values:
+        script = f"{int(values['n']) + 1},$d"
+    elif "a" in values:
+        script = "; ".join(f"{values[slot]}d" for slot in "abc" if slot in values)
+    else:
+        script = "1d; $d"
+    return f"{in_place(environment)} {sed(script)} {path(values['f'])}"
+
+
+def below_header(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Sort the rows of a table by a column; the header stays on top or goes."""
+    mark, file = separator(values), path(values["f"])
+    if len(mark) > 1:
+        return None
+    option = "" if not mark else "-t$'\\t' " if mark == "\t" else f"-t{q(mark)} "
+    n = values.get("n", 1)
+    flags = ("n" if "numeric" in values else "") + ("r" if values.keys() & {"reverse", "descending"} else "")
+    rows = f"tail -n +2 {file} | sort {option}-k{n},{n}{flags}"
+    return f"head -n 1 {file} && {rows}" if "keep" in values else rows
+
+
+def columns_dropped(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Print a table without two of its columns."""
+    mark = separator(values)
+    if environment.dialect != "gnu" or len(mark) != 1:
+        return None
+    option = "" if mark == "\t" else f"-d{q(mark)} "
+    return f"cut {option}--complement -f{values.get('n', 1)},{values['m']} {path(values['f'])}"
+
+
+INTENTS = (
+    intent(
+        "parts.lines.alsoin",
+        say=(
+            "[count|delete] lines {a:file} alsoin {b:file}",
+            "[count|delete] (word|item|entry|name|value) {a:file} alsoin {b:file}",
+        ),
+        run=also_in,
+        yes={
+            "count the lines in a.txt that are also in b.txt": "grep -c -xFf b.txt a.txt",
+            "remove all lines from a.txt that are also in b.txt": "awk 'FILENAME == ARGV[1] {seen[$0]; next} !($0 in seen)' b.txt a.txt > a.txt.tmp && mv a.txt.tmp a.txt",
+        },
+        no=("count the lines in a.txt and b.txt", "lines in a.txt but not in b.txt"),
+        also="file text line all in from insensitive word item entry name value count delete",
+    ),
+    intent(
+        "parts.lines.dropped",
+        say=(
+            "delete lines {a:number} !and {b:number} {f:file}",
+            "delete lines {a:number} {b:number} !and {c:number} {f:file}",
+            "delete first !and last line {f:file}",
+            "delete lines after line {n:number} {f:file}",
+            "delete !everything after line {n:number} {f:file}",
+        ),
+        run=lines_dropped,
+        yes={
+            "remove lines 3, 5 and 7 from a.txt": "sed -i '3d; 5d; 7d' a.txt",
+            "delete the first and the last line of a.txt": "sed -i '1d; $d' a.txt",
+            "delete all lines after line 100 in a.txt": "sed -i '101,$d' a.txt",
+        },
+        no=("delete lines 3 to 5 of a.txt", "delete the first line of a.txt"),
+        also="file text line all from of in",
+    ),
+    intent(
+        "parts.sort.below.header",
+        say=(
+            "sort {f:file} !by column {n:number} [numeric] (keep|except|without|skip) header",
+            "sort {f:file} !by first column [numeric] (keep|except|without|skip) header",
+        ),
+        run=below_header,
+        yes={
+            "sort a.csv by column 2 but keep the header on top": "head -n 1 a.csv && tail -n +2 a.csv | sort -t, -k2,2",
+            "sort a.csv by column 2 numerically, skip the header": "tail -n +2 a.csv | sort -t, -k2,2n",
+        },
+        no=("sort a.csv by column 2", "delete the header of a.csv"),
+        also="file csv tsv line numeric reverse descending ascending order first top at on in the place alphabetical keep",
+    ),
+    intent(
+        "parts.columns.dropped",
+        say=(
+            "(delete|drop|except|without) columns {n:number} !and {m:number} {f:file}",
+            "(delete|drop|except|without) first !and {m:number} columns {f:file}",
+        ),
+        run=columns_dropped,
+        yes={"delete columns 2 and 3 from a.csv": "cut -d, --complement -f2,3 a.csv"},
+        no=("columns 2 and 3 of a.csv", "delete column 2 from a.csv"),
+        also="file csv tsv from of all in only show",
+    ),
+)
