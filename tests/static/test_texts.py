@@ -483,3 +483,46 @@ def test_lines_are_deleted_where_told(folder: Path, query: str, text: str) -> No
 def test_a_value_is_not_its_name(query: str) -> None:
     command = ask(query)
     assert command is None or "=" in command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("sort scores.txt by the second column, highest first", "sort -k2,2nr scores.txt"),
+        ("sort a.csv by column 3 lowest first", "sort -t, -k3,3n a.csv"),
+        ("print the file notes.md without markdown headings", None),
+        ("print a.txt without foo", "grep -v foo a.txt"),
+        ("count the files in which the string apiKey occurs", None),
+        ("count occurrences of foo in all files", "grep -roh foo . | wc -l"),
+        (
+            "get all the id values out of items.json",
+            "jq -r '.. | objects | select(has(\"id\")).id' items.json",
+        ),
+        ("get the id of items.json", None),
+        ("find foo in a.json", "grep foo a.json"),
+        ("check whether a.json is valid and print it nicely if so", "jq . a.json"),
+        ("check whether a.json is valid json", "jq empty a.json"),
+        (
+            "show 2 lines before and 5 lines after every match of foo in a.log",
+            "grep -B 2 -A 5 foo a.log",
+        ),
+    ],
+)
+def test_every_word_of_the_request_counts(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "output"),
+    [
+        ("which words appear in x.txt and not in y.txt", "one\nthree\n"),
+        ("find lines in z.txt that occur more than 2 times", "      3 b\n"),
+        ("strip all commas out of c.txt", "a b\n"),
+    ],
+)
+def test_words_and_lines_are_compared(folder: Path, query: str, output: str) -> None:
+    (folder / "x.txt").write_text("one two\nthree\n")
+    (folder / "y.txt").write_text("two four\n")
+    (folder / "z.txt").write_text("a\nb\nb\na\nb\n")
+    (folder / "c.txt").write_text("a, b,\n")
+    assert run(query, folder) == output

@@ -154,7 +154,19 @@ def read_tokens(
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
         if items[k].concept == "directory" and items[k - 1].concept == "new" and k > 1:
             items[k - 1].weak = items[k - 2].concept in ("to", "in")  # "move a.txt into a new folder b"
+    ranked = [item for item in items if item.concept in ("descending", "ascending")]
+    if ranked and ranked[0].text.lower().startswith(("highest", "lowest")) and _of_text(items):
+        last = len(tokens) - 1
+        items.append(Item("concept", "numeric", "", "", last, last, True))  # what is high is a number
     return Reading(query, tokens, items, repaired, environment or Environment())
+
+
+def _of_text(items: list[Item]) -> bool:
+    """Tell whether the request is about the lines of a file."""
+    return any(
+        item.kind in ("file", "path") and item.text.lower().endswith((".txt", ".csv", ".tsv", ".dat", ".log"))
+        for item in items
+    )
 
 
 CITED = ("word", "string", "text", "term", "phrase")

@@ -120,9 +120,19 @@ def recode_many(values: Mapping[str, Any], environment: Environment) -> str | No
 def key(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Read one key of a JSON file."""
     name = str(values["k"]).lstrip(".")
+    if "all" in values or "each" in values:
+        if not name.replace("_", "a").isalnum():
+            return None
+        return f"""jq -r '.. | objects | select(has("{name}")).{name}' {path(values["f"])}"""
     if not name.replace("_", "a").replace(".", "a").isalnum():
         return f"jq '.[\"{name}\"]' {path(values['f'])}"
     return f"jq -r .{name} {path(values['f'])}"
+
+
+def validated(values: Mapping[str, Any], environment: Environment) -> str:
+    """Check a JSON file; and print it, where that is asked besides."""
+    both = {"check", "show"} <= values.keys()
+    return f"jq {'.' if both else 'empty'} {path(values['f'])}"
 
 
 def wrap(values: Mapping[str, Any], environment: Environment) -> str:
@@ -298,10 +308,10 @@ INTENTS = (
     intent(
         "text.json.validate",
         say=("(valid|validate|validity|syntax|lint) [json] {f:file}", "!check json {f:file}"),
-        run="jq empty {f}",
+        run=validated,
         yes={"check whether data.json is valid json": "jq empty data.json"},
         no="pretty print data.json",
-        also="file json if whether check syntax",
+        also="file json if whether check syntax and show",
     ),
     intent(
         "text.json.minify",
@@ -317,7 +327,7 @@ INTENTS = (
         run=key,
         yes={"get the value of the key version in package.json": "jq -r .version package.json"},
         no=("keys of data.json", "column 3 of data.csv"),
-        also="file json key value field extract read print from !named",
+        also="file json key value field extract read print from all each !named",
     ),
     intent(
         "text.json.keys",

@@ -484,7 +484,10 @@ INTENTS = (
     ),
     intent(
         "edit.characters.delete",
-        say=("delete (digit|number|punctuation|quote|comma|newline|tab|space|whitespace) {f:files}",),
+        say=(
+            "delete (digit|number|punctuation|quote|comma|newline|tab|space|whitespace) {f:files}",
+            "strip (digit|number|punctuation|quote|comma|newline) {f:files}",
+        ),
         run=remove_characters,
         yes={
             "remove all digits from a.txt": "tr -d '[:digit:]' < a.txt",

@@ -59,7 +59,41 @@ def columns_dropped(values: Mapping[str, Any], environment: Environment) -> str 
     return f"cut {option}--complement -f{values.get('n', 1)},{values['m']} {path(values['f'])}"
 
 
+def repeated(values: Mapping[str, Any], environment: Environment) -> str:
+    """Print the lines that come more often than so many times, or less."""
+    signs = (("atleast", ">="), ("atmost", "<="), ("larger", ">"), ("smaller", "<"))
+    sign = next(s for c, s in signs if c in values)
+    return f"sort {path(values['f'])} | uniq -c | awk '$1 {sign} {values['n']}'"
+
+
+def trailing_off(values: Mapping[str, Any], environment: Environment) -> str:
+    """Delete a mark at the end of each line."""
+    sign = next(s for c, s in TRAILS if c in values)
+    return f"{in_place(environment)} {sed(f's/{sign}*$//')} {path(values['f'])}"
+
+
+TRAILS = (("comma", ","), ("semicolon", ";"), ("colon", ":"), ("period", "[.]"), ("slash", "\\/"))
+
 INTENTS = (
+    intent(
+        "parts.lines.repeated",
+        say="lines occurrence (larger|smaller|atleast|atmost) {n:number} {f:file}",
+        run=repeated,
+        yes={"find lines in big.log that occur more than 10 times": "sort big.log | uniq -c | awk '$1 > 10'"},
+        no=("lines larger than 10 characters in a.txt", "duplicate lines of a.txt"),
+        also="file text occurrence find in of all",
+    ),
+    intent(
+        "parts.trailing.off",
+        say=(
+            "(delete|strip|drop|trim) trailing (comma|semicolon|colon|period|slash) [each|all] [lines] {f:file}",
+            "(delete|strip|drop|trim) (comma|semicolon|colon|period|slash) end each line {f:file}",
+        ),
+        run=trailing_off,
+        yes={"delete the trailing commas of each line in list.csv": "sed -i 's/,*$//' list.csv"},
+        no=("remove trailing whitespace from a.txt", "remove all commas from a.txt"),
+        also="file text csv line each all end at of in from",
+    ),
     intent(
         "parts.lines.alsoin",
         say=(

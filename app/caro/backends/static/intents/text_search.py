@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
+from caro.backends.static.intents._shell import SPECIAL, is_folder, names_file, number, path, q, sed
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder as stands_here
 
@@ -72,7 +72,9 @@ def options(values: Mapping[str, Any]) -> str:
 def context(values: Mapping[str, Any]) -> str:
     """Return the option for lines around each match, and for a limit on matches."""
     out = ""
-    if "k" in values:
+    if "j" in values:
+        out = f"-B {values['k']} -A {values['j']} "
+    elif "k" in values:
         before, after = "before" in values, "after" in values
         letter = "B" if before and not after else "A" if after and not before else "C"
         out = f"-{letter} {values['k']} "
@@ -85,7 +87,11 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Look for a text in the files or the folder named, or in everything here."""
     if "k" in values and ("last" in values or "first" in values):
         return None  # of which match: left to the composer of lines
-    if str(values.get("f", "")).endswith(".json") and str(values["t"]).lower() in PARTS:
+    asked = str(values["t"]).lower() in PARTS or (
+        "of" in values
+        and not values.keys() & {"word", "text", "line", "containing", "matching", "occurrence"}
+    )
+    if str(values.get("f", "")).endswith(".json") and asked:
         return None  # "the names of the array" looks for no such word
     flags = options(values)
     where, include, tool = ".", "", "grep"
@@ -120,6 +126,8 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def names(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List the files that hold a text, or hold it not."""
+    if names_file(str(values.get("d", "")).rpartition("/")[2]):
+        return None
     letter = "L" if "not" in values or "without" in values else "l"
     flags = "r" + options({k: v for k, v in values.items() if k not in ("not", "without", "count")}) + letter
     include = f"--include={q('*.' + values['e'])} " if "e" in values else ""
@@ -134,6 +142,8 @@ def names(values: Mapping[str, Any], environment: Environment) -> str | None:
 def occurrences(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Count every occurrence of a text, several per line included."""
     flags = options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
+    if "file" in values and not values.keys() & {"f", "e", "d", "all", "each", "recursive"}:
+        return None  # "count the files in which it occurs" are no occurrences
     if "e" in values:
         found = needle(values, "roh" + flags)
         return f"grep --include={q('*.' + values['e'])} {found} . | wc -l" if found else None
@@ -206,7 +216,7 @@ def first_match(values: Mapping[str, Any], environment: Environment) -> str | No
     return f"grep -m {number(values)} {found} {path(values['f'])}" if found else None
 
 
-ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword"
+ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword of"
 
 MARKS = {
     "comma": ",",
@@ -287,6 +297,8 @@ INTENTS = (
             "(!find|grep) {t:text} {f:files} {k:number} lines context",
             "{k:number} lines (before|after|around|context|surrounding|following|preceding) {t:text} {f:files}",
             "(containing|matching) {t:text} {f:files} {k:number} lines (before|after|around|context|surrounding)",
+            "{k:number} lines before !and {j:number} lines after {t:text} {f:files}",
+            "{k:number} lines before !and {j:number} after [each] (matching|occurrence) {t:text} {f:files}",
         ),
         run=search,
         yes={

@@ -110,6 +110,9 @@ def only_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Lines of one file that another lacks."""
     if any(is_folder(str(values[k]), environment) for k in "ab"):
         return None  # of folders, names are compared and not lines
+    if "word" in values and "line" not in values and environment.dialect != "busybox":
+        a, b = (f"<(tr -cs '[:alnum:]' '\\n' < {path(values[k])} | sort -u)" for k in "ab")
+        return f"comm -23 {a} {b}"
     return f"grep -vxFf {path(values['b'])} {path(values['a'])}"
 
 
