@@ -492,6 +492,7 @@ def test_a_value_is_not_its_name(query: str) -> None:
         ("sort a.csv by column 3 lowest first", "sort -t, -k3,3n a.csv"),
         ("print the file notes.md without markdown headings", None),
         ("print a.txt without foo", "grep -v foo a.txt"),
+        ('add a line "x" at the end of each txt file', None),
         ("count the files in which the string apiKey occurs", None),
         ("count occurrences of foo in all files", "grep -roh foo . | wc -l"),
         (

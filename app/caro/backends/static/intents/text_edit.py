@@ -217,8 +217,10 @@ SIGNS = (
 )  # fmt: skip
 
 
-def edge(values: Mapping[str, Any], environment: Environment) -> str:
+def edge(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Put a text before or after every line."""
+    if "file" in values and str(values.get("t", "")).lower() in FILE_EXTENSIONS:
+        return None  # "at the end of each txt file"
     front = any(c in values for c in ("beginning", "start", "prefix", "prepend", "front", "before"))
     text = str(values["t"]) if "t" in values else next(s for c, s in SIGNS if c in values)
     script = f"s/{'^' if front else '$'}/{replacement(text)}/"

@@ -309,7 +309,10 @@ INTENTS = (
     intent(
         "shapes.bom",
         say=("(delete|strip) byteordermark {f:files}", "(delete|strip) byteordermark {e:ext} files"),
-        run={"gnu": "sed -i '1s/^\\xEF\\xBB\\xBF//' [[f?{f}]][[e?*.{e:raw}]]"},
+        run={
+            "gnu": "sed -i '1s/^\\xEF\\xBB\\xBF//' [[f?{f}]][[e?*.{e:raw}]]",
+            "bsd": "LC_ALL=C sed -i '' $'1s/^\\xEF\\xBB\\xBF//' [[f?{f}]][[e?*.{e:raw}]]",
+        },
         yes={"remove the byte order mark from a.txt": "sed -i '1s/^\\xEF\\xBB\\xBF//' a.txt"},
         no=("remove carriage returns from a.txt", "sort a.txt"),
         also="file text all from utf8 start",
