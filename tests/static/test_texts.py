@@ -202,6 +202,8 @@ DAYS = """2024-05-01 09:59 a
         ("lines after 2024-05-02 in app.log", [4, 5]),
         ("lines before 2024-05-02 in app.log", [0, 1, 2]),
         ("show lines in app.log between 10:00 and 11:00", [1, 2, 4]),
+        ("lines between 12:00 and 10:00 in app.log", [0, 5]),
+        ("print lines from 2 to 3 in app.log", [1, 2]),
     ],
 )
 def test_lines_of_a_log_are_chosen_by_their_day_or_time(folder: Path, query: str, lines: list[int]) -> None:
@@ -517,6 +519,7 @@ def test_every_word_of_the_request_counts(query: str, command: str | None) -> No
     ("query", "output"),
     [
         ("which words appear in x.txt and not in y.txt", "one\nthree\n"),
+        ("words in x.txt that are also in y.txt", "two\n"),
         ("find lines in z.txt that occur more than 2 times", "      3 b\n"),
         ("strip all commas out of c.txt", "a b\n"),
     ],

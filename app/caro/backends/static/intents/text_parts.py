@@ -18,6 +18,11 @@ def also_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print, count or delete the lines of a file that another one has too."""
     a, b = path(values["a"]), path(values["b"])
     folded = "i" if "insensitive" in values else ""
+    if "word" in values and "line" not in values:
+        if "delete" in values or folded or environment.dialect == "busybox":
+            return None
+        one, other = (f"<(tr -cs '[:alnum:]' '\\n' < {file} | sort -u)" for file in (a, b))
+        return f"comm -12 {one} {other}" + (" | wc -l" if "count" in values else "")
     if "delete" in values:
         if "count" in values or folded:
             return None

@@ -177,20 +177,30 @@ def lines_of_days(test: str, file: str) -> str:
     return f"awk 'match($0, /{day}/) {{d = substr($0, RSTART, 10)}} {test}' {file}"
 
 
-def between(values: Mapping[str, Any], environment: Environment) -> str:
+def between(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Lines from the one that holds a text to the one that holds another; of dates, all lines of those days."""
     if "w" in values:
         found = between({k: v for k, v in values.items() if k in "tuf"}, environment)
+        if found is None:
+            return None
         found += f" | grep {q(str(values['w']))}"
         return found + (f" | grep -v {q(str(values['x']))}" if "x" in values else "")
     days = [str(values[k]) for k in ("t", "u")]
     inner = values.keys() & {"nomarks", "exclusive", "without", "not"}
     if all(is_day(day) for day in days) and not inner:
+        if days[0] > days[1]:
+            return None
         return lines_of_days(f'd >= "{days[0]}" && d <= "{days[1]}"', path(values["f"]))
     times = [day.zfill(5) for day in days]
     if all(is_time(time) for time in times) and not inner:
         time = 'match(" " $0, /[^0-9][0-2][0-9]:[0-5][0-9]/) {t = substr($0, RSTART, 5)}'
+        if times[0] > times[1]:  # over midnight
+            return f"""awk '{time} t && (t >= "{times[0]}" || t < "{times[1]}")' {path(values["f"])}"""
         return f"""awk '{time} t >= "{times[0]}" && t < "{times[1]}"' {path(values["f"])}"""
+    if all(day.isdigit() for day in days):
+        if inner or int(days[0]) > int(days[1]) or int(days[0]) < 1:
+            return None
+        return f"sed -n {sed(f'{days[0]},{days[1]}p')} {path(values['f'])}"
     start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
     return f"sed -n {sed(f'/{start}/,/{end}/' + ('{//!p;}' if inner else 'p'))} {path(values['f'])}"
 
