@@ -79,6 +79,23 @@ def trailing_off(values: Mapping[str, Any], environment: Environment) -> str:
 
 TRAILS = (("comma", ","), ("semicolon", ";"), ("colon", ":"), ("period", "[.]"), ("slash", "\\/"))
 
+
+def headed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Put a header before the first line."""
+    text = str(values["t"])
+    if environment.dialect != "gnu" or "\\" in text:
+        return None
+    return f"{in_place(environment)} {sed('1i ' + text)} {path(values['f'])}"
+
+
+def at_blanks(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Write each paragraph to a file of its own."""
+    stem, _, ending = str(values["f"]).rpartition(".")
+    if not stem or any(c in stem for c in "\"\\'"):
+        return None
+    return f'awk -v RS= \'{{out = "{stem}_" NR ".{ending}"; print > out; close(out)}}\' {path(values["f"])}'
+
+
 INTENTS = (
     intent(
         "parts.lines.repeated",
@@ -155,5 +172,50 @@ INTENTS = (
         yes={"delete columns 2 and 3 from a.csv": "cut -d, --complement -f2,3 a.csv"},
         no=("columns 2 and 3 of a.csv", "delete column 2 from a.csv"),
         also="file csv tsv from of all in only show",
+    ),
+    intent(
+        "parts.header.add",
+        say=(
+            "(add|insert|prepend|put) header [line] {t:quoted_text} !to {f:file}",
+            "(add|insert|prepend|put) {t:quoted_text} !as header [line] {f:file}",
+            "(add|insert|prepend|put) header [line] {t:quoted_text} {f:file}",
+        ),
+        run=headed,
+        yes={"add a header line 'id,name' to data.csv": "sed -i '1i id,name' data.csv"},
+        no=("add a header to data.csv", "delete the header of data.csv"),
+        also="file csv tsv line to as of the top beginning start",
+    ),
+    intent(
+        "parts.unique.skipping",
+        say=(
+            "unique {f:file} (except|skip) first column",
+            "unique {f:file} (except|skip) first {n:number} columns",
+        ),
+        run="uniq -f [[n?{n}]][[!n?1]] {f}",
+        yes={"uniq a.txt ignoring the first field": "uniq -f 1 a.txt"},
+        no=("unique values of column 1 of a.txt", "unique lines of a.txt"),
+        also="file text lines line compare",
+    ),
+    intent(
+        "parts.rot13",
+        say="rot13 {f:file}",
+        run="tr 'A-Za-z' 'N-ZA-Mn-za-m' < {f}",
+        yes={"apply rot13 to a.txt": "tr 'A-Za-z' 'N-ZA-Mn-za-m' < a.txt"},
+        no="base64 encode a.txt",
+        also="file text encode decode to with convert apply translate change turn",
+    ),
+    intent(
+        "parts.split.paragraphs",
+        say=(
+            "split {f:file} (!at|!by|!on) [each] (empty|blank) line [separate] [files]",
+            "split {f:file} (!to|!by|!at) (paragraph|paragraphs) [separate] [files]",
+            "(paragraph|paragraphs) {f:file} separate file",
+        ),
+        run=at_blanks,
+        yes={
+            "split a.txt at each blank line into separate files": 'awk -v RS= \'{out = "a_" NR ".txt"; print > out; close(out)}\' a.txt',
+        },
+        no=("delete blank lines in a.txt", "split a.txt into files of 10 lines"),
+        also="file text each separate one every own into each of",
     ),
 )
