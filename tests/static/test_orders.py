@@ -147,7 +147,8 @@ def test_accounts_are_asked_for_without_naming_their_file(query: str, command: s
     assert here(query) == command
 
 
-BOTH = "{if (NR == 1 || $4 < min) min = $4; if (NR == 1 || $4 > max) max = $4}"
+NUMBERS = "$4 == $4 + 0"
+BOTH = '$4 == $4 + 0 {if (min == "" || $4 < min) min = $4; if (max == "" || $4 > max) max = $4}'
 DIRTY = (
     "find {} -name .git -type d -prune | while read -r repo; do "
     '[ -z "$(git -C "${{repo%/.git}}" status --porcelain)" ] || echo "${{repo%/.git}}"; done'
@@ -205,8 +206,14 @@ DIRTY = (
             "min and max of column 4 in data.csv",
             f"awk -F, '{BOTH} END {{print min, max}}' data.csv",
         ),
-        ("maximum of column 4 in a.csv", "awk -F, '(NR == 1 || $4 > m) {m = $4} END {print m}' a.csv"),
-        ("the minimum of column 4 in a.csv", "awk -F, '(NR == 1 || $4 < m) {m = $4} END {print m}' a.csv"),
+        (
+            "maximum of column 4 in a.csv",
+            f"awk -F, '{NUMBERS} && (m == \"\" || $4 > m) {{m = $4}} END {{print m}}' a.csv",
+        ),
+        (
+            "the minimum of column 4 in a.csv",
+            f"awk -F, '{NUMBERS} && (m == \"\" || $4 < m) {{m = $4}} END {{print m}}' a.csv",
+        ),
         ("gzip -k all json files", "gzip -k *.json"),
         ("xz --keep all csv files", "xz -k *.csv"),
         (

@@ -88,6 +88,7 @@ class StaticBackend:
                 needed.saving.save(*parts)
                 or needed.archivequery.kept(*parts)
                 or needed.archivequery.each(*parts)
+                or needed.everyfile.command(*parts)
                 or needed.trailing.extend(*parts)
                 or needed.compound.split(*parts)
             )

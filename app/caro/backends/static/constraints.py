@@ -38,6 +38,8 @@ MESSAGE = "-m;--grep;wall;notify;shutdown;-S;echo;grep;awk;-a"
 NAMED = "name;ls;*;grep;=;cut;$(date"
 
 ONE_NUMBER = "<;| wc;grep -c;grep -ic;grep -vc;awk;jq;-q;uniq;stat;cut"
+VALUED = "=;: ;jq;config;export;sysctl;yq;->"
+SHELL = "shell;$7;f7;sh$;usermod;chsh;useradd;adduser"
 ALL_USERS = "users;passwd;aux;-A;-e;getent;who;root;/home;/etc;-a;last;--system;--global;= w"
 
 BLANKS = "* *;space;' ';\" \";\\ ;tr ;sed;expand;awk;column;cut;sort;grep"
@@ -61,6 +63,9 @@ CONSTRAINTS = {
     "and count them": COUNTED, "and count those": COUNTED, "and count it": COUNTED,
     "with line numbers": "-n;nl ;NR;num", "with the line numbers": "-n;nl ;NR;num",
     "without duplicates": "uniq;-u;seen;distinct;fdupes;set(", "no duplicates": "uniq;-u;seen;distinct;set(",
+    "replace the value of": VALUED, "change the value of": VALUED, "set the value of": VALUED,
+    "update the value of": VALUED, "replace value of": VALUED, "change value of": VALUED,
+    "as their shell": SHELL, "as shell": SHELL, "as their login shell": SHELL,
     "as root": AS_ROOT, "with sudo": "sudo", "as user": AS_USER, "as the user": AS_USER,
     "on host": REMOTE, "over ssh": REMOTE, "via ssh": REMOTE,
     "in the background": "&;-b;-d;nohup;bg;screen;tmux;-f;jobs;systemctl",

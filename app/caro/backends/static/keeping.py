@@ -260,6 +260,8 @@ def _counted(value: object, plain: str) -> bool:
     if value == 8601 or plain.count("..") >= value or (value < 17 and "/" + " " * int(value) + "/" in plain):
         # ISO 8601 is no quantity; "two levels up" is ../..; four spaces stand as such in a sed script
         return True
+    if plain.startswith("paste ") and plain.count(" -") >= value:
+        return True  # so many lines at a time
     return any(_shown(value + d) in plain for d in (0, 1, -1))
 
 

@@ -150,6 +150,10 @@ withbash: with bash, using bash, through bash, via bash, bash prompt, bash sessi
 testoutput: show their output, see their output, with their output, showing their output, display their output, print their output, printing their output, and their output
 linenumbers: with their line numbers, and their line numbers, with their numbers, and line numbers, plus line numbers, line numbers, line number, with line numbers, the line numbers, which line, what line, line nos
 bytes: bytes, byte
+zeromatches: files with zero matches, files with no matches, files without matches, files without any matches, files with none, files that have none, those with zero matches, those with no matches, those without matches, those without any matches, those with none, those that have none, ones with zero matches, ones with no matches, ones without matches, ones without any matches, ones with none, ones that have none
+byteordermark: byte order mark, byte-order mark, byte order marks, bom, utf-8 bom, utf8 bom
+alsoin: that are also in, which are also in, that is also in, are also in, also in, that also appear in, which also appear in, also appear in, also appears in, that also occur in, which also occur in, that also exist in, which also exist in
+withcounts: with counts, with their counts, with the counts, with its count, with count, with the count of each, with a count of each, with counts of each, and their counts, and the count of each, and counts of each, and count of each, along with their counts, together with their counts, and how many times each occurs, and how many times each one occurs, and how often each occurs, and how often each one occurs, and how many times each appears, and how many times each one appears, and how often each appears, and how often each one appears, with how often each occurs, with how many times each occurs, with the number of occurrences, with the number of occurrences of each, and the number of occurrences of each, with their frequency, with their frequencies, with number of occurrences, and how often they occur, and how many times they occur, and how often they appear, and how many times they appear
 comma: comma, commas, comma-separated, comma separated, comma-delimited
 deviation: standard deviation, std deviation, standard-deviation, stddev, stdev, std dev
 nomarks: without the markers, without markers, not including the markers, not including the markers themselves, excluding the markers, excluding the markers themselves, without the marker lines, without the markers themselves, but not the markers, keep the markers, but keep the markers, keeping the markers, but keeping the markers, markers excluded, markers exclusive, exclusive of the markers
@@ -232,7 +236,7 @@ upload: upload, send
 installed: installed
 install: install
 updates: updates
-difference: difference, differences, diff, differ, compare, differing, differs, what changed between, compared
+difference: compare two files, compare the two files, compare these two files, compare both files, diff two files, diff the two files, diff these two files, difference between the two files, differences between the two files, difference between two files, differences between two files, difference, differences, diff, differ, compare, differing, differs, what changed between, compared
 tree: tree, tree structure, directory tree, folder structure, hierarchy, directory structure, tree view, file tree
 log: log, logs
 error: error, errors

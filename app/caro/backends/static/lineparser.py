@@ -246,9 +246,20 @@ class _Parser(Pieces):
         plain = item.kind in ("unknown", "ident", "literal") or (
             self.negated and bool(self.query.filters) and self.may_be_text(item)
         )
+        if self.negated and not lined and self._of_things():
+            return False
         if (lined or self.negated) and plain and low not in PLACES:
             return self._filter("", False)
         return False
+
+    def _of_things(self) -> bool:
+        """Tell whether a sort of thing stands here, "markdown headings", rather than a text in a line."""
+        width = 0
+        while (item := self.peek(width)) is not None and item.kind == "unknown":
+            width += 1
+        last = self.peek(width - 1) if width else None
+        word = last.text if last is not None else ""
+        return word.islower() and len(word) > 4 and word.endswith("s") and not word.endswith("ss")
 
     def _take_option(self) -> bool:
         """Take what says how to look, how to order and what to do with the lines."""
@@ -261,6 +272,8 @@ class _Parser(Pieces):
             if self.negated:
                 return False
             self.negated = True
+        elif concept == "withcounts":
+            query.count = query.tally = True
         elif concept == "count":
             query.count = True
             query.tally = self.concept(-1) == "with" and item.text.lower() in ("count", "counts")

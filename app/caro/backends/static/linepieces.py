@@ -20,6 +20,8 @@ class Pieces(Texts):
         low, number = item.text.lower(), self.peek(1)
         by = 2 if self.concept(1) == "by" else 1
         shape = piece(low.split()[0]) if item.kind in ("concept", "unknown") else ""
+        if shape and self.at and self.items[self.at - 1].concept in ("as", "by"):
+            return False  # "sort as ip addresses" takes none out
         if shape and query.piece in ("", shape) and not self.negated:
             query.piece = shape
             self.single = self.single or not low.endswith("s")

@@ -108,8 +108,9 @@ class Texts:
         first = self.peek(skipped)
         if first is None:
             return None
-        if skipped and first.kind == "number":
-            return None  # "without line 3" is no text "3"
+        counted = self.concept(skipped + 1) in ("wordcount", "columncount")
+        if first.kind == "number" and (skipped or counted):
+            return None  # "without line 3" is no text "3", "with 3 words" none "3 words"
         if first.kind == "quoted":
             return escape(first.text), skipped + 1, False
         if first.text.lower() not in CLASSES and any_of_a_kind(self.reading, first):

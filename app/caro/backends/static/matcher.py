@@ -23,6 +23,7 @@ from caro.backends.static.slots import (
 )
 from caro.backends.static.surroundings import exists, is_folder
 from caro.backends.static.tables import phrases, phrasings
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ EXTREMES = frozenset(
     unique reverse maximum minimum average without except""".split()
 )
 """Concepts that are looked for only where a word says so: "the word longest"."""
+
+ENDS = frozenset("end beginning start top bottom front".split())
+"""Concepts of places in a file or a line."""
 
 PLACE_VERBS = frozenset(
     "copy move rename delete compress archive zip cd chmod chown create sync synchronize rsync mirror "
@@ -333,6 +337,13 @@ def _bind(
     return {slots[s][0]: value for s, value in taken_slots.items()}, spoken, misplaced
 
 
+def _is_place(reading: Reading, item: Item) -> bool:
+    """Tell whether a word is a place rather than a text: "the end of every line"."""
+    tokens = reading.tokens
+    of = item.last + 1 < len(tokens) and tokens[item.last + 1].low == "of"
+    return item.kind != "quoted" and of and item.first > 0 and tokens[item.first - 1].low == "the"
+
+
 def _is_file(name: str, reading: Reading) -> bool:
     """Tell whether what was named is here and no folder."""
     return exists(name, reading.environment) and not is_folder(name, reading.environment)
@@ -440,6 +451,8 @@ def _value(
     manner = item.text.lower() in MANNERS and before in ROLES and before != "named" and item.kind != "quoted"
     if manner and kind not in ("ext", "number") and not exists(item.text, reading.environment):
         return None
+    if kind == "text" and item.concept in ENDS and before != "word" and _is_place(reading, item):
+        return None
     if kind == "text" and item.concept in EXTREMES and before not in TEXT_FOLLOWS:
         return None  # "which line is the longest" looks for no such word
     if kind == "text" and item.concept in ANNOUNCES and item.kind != "quoted":
@@ -469,7 +482,10 @@ def _value(
         return None  # "show ssh fingerprints" names no host
     if kind == "user" and before == "group" and _is_a_group(items, first, phrasing):
         return None
-    if item.kind == "ext" and kind in ("file", "path", "files") and after in ("file", "files"):
+    ending = item.kind == "ext" and item.text[1:].lower() in FILE_EXTENSIONS and item.text != ".config"
+    if ending and kind == "dir" and not exists(item.text, reading.environment):
+        return None  # "in .yml and .yaml files"
+    if item.kind == "ext" and kind in ("file", "path", "files", "dir") and after in ("file", "files"):
         # "all .conf files" are no file of that name
         return "*" + item.text if kind == "files" and first == last else None
     if first == last and item.kind != "concept":

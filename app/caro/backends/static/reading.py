@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 POINTED_AT = frozenset(
     """line column field row word character col to and last largest highest biggest smallest lowest most
-    longest oldest newest latest cheapest fastest slowest stash commit tag""".split()
+    longest oldest newest latest cheapest fastest slowest stash commit tag occurrence match
+    instance""".split()
 )
 """What may follow "second" where it is no unit of time: "the second column", "second to last line"."""
 
@@ -116,7 +117,9 @@ def read_tokens(
         concept, weak, idiomatic = _seen_words.get(token.low) or _seen_word(token.low)
         plain = concept is not None and token.kind == "word" and token.text not in SHOUTED
         if plain and (not idiomatic or i + 1 == n or tokens[i + 1].low not in idiomatic):
-            if concept:
+            if concept == "" and token.low in WORDS_TOO and i > 1 and tokens[i - 1].low in CITED:
+                items.append(Item("unknown", "", token.text, token.text, i, i))  # "the word done"
+            elif concept:
                 items.append(Item("concept", concept, token.text, token.text, i, i, weak))
             i += 1
         else:
@@ -127,6 +130,8 @@ def read_tokens(
     for k in range(1, len(items)):
         if items[k - 1].concept in BOUNDS and items[k].concept in FIGURED and items[k - 1].text[-2:] == "of":
             items[k - 1].concept = BOUNDS[items[k - 1].concept]  # "the maximum of column 4" bounds nothing
+        if items[k].concept in ("column", "word"):
+            _settle_column(items, k, tokens)
         if items[k - 1].concept not in TELLING and items[k].concept not in TOLD:
             continue
         called = items[k - 1].concept == "named" or (
@@ -158,7 +163,43 @@ def read_tokens(
             _make_name(items[k - 1], tokens[items[k - 1].first], "path")
         if items[k].concept == "directory" and items[k - 1].concept == "new" and k > 1:
             items[k - 1].weak = items[k - 2].concept in ("to", "in")  # "move a.txt into a new folder b"
+    ranked = [item for item in items if item.concept in ("descending", "ascending")]
+    if ranked and ranked[0].text.lower().startswith(("highest", "lowest")) and _of_text(items):
+        last = len(tokens) - 1
+        items.append(Item("concept", "numeric", "", "", last, last, True))  # what is high is a number
     return Reading(query, tokens, items, repaired, environment or Environment())
+
+
+def _of_text(items: list[Item]) -> bool:
+    """Tell whether the request is about the lines of a file."""
+    return any(
+        item.kind in ("file", "path") and item.text.lower().endswith((".txt", ".csv", ".tsv", ".dat", ".log"))
+        for item in items
+    )
+
+
+CITED = ("word", "string", "text", "term", "phrase")
+"""Nouns behind which a word is cited."""
+WORDS_TOO = frozenset(
+    "done ok okay thanks simple quick easy nicely maybe possible actual best bit right now".split()
+)
+"""Fillers that are cited as often, where such a noun stands before them."""
+HAVING = frozenset("have has having with contain contains containing exactly than least most of".split())
+"""Words before the number of columns that lines have: "rows with more than 5 columns"."""
+
+
+def _settle_column(items: list[Item], k: int, tokens: list[Token]) -> None:
+    """Tell a number of columns and a key of JSON from a column that is meant."""
+    before, lows = items[k - 1], tokens[items[k - 1].first - 1].low if items[k - 1].first else ""
+    if before.kind == "number" and items[k].text.lower() in ("columns", "fields", "cols", "words"):
+        if lows in HAVING and any(item.concept == "line" for item in items[:k]):
+            items[k].concept = "wordcount" if items[k].concept == "word" else "columncount"
+    elif (
+        items[k].concept == "column"
+        and before.text.lower() == "name"
+        and any(token.low.endswith(".json") for token in tokens)
+    ):
+        _make_name(before, tokens[before.first], sure=True)  # "the name field of user.json"
 
 
 KINDS = frozenset("date time timestamp letter word name year month day address url ip email number".split())

@@ -40,6 +40,9 @@ TYPES: dict[str, tuple[str, ...]] = {
         "clock",
     ),
     "number": ("number", "ordinal", "port"),
+    "nth": ("ordinal",),
+    "sign": ("literal", "quoted"),
+    "jsonpath": ("ext", "glob"),
     "range": ("range",),
     "port": ("number", "port", "host"),
     "hostport": ("host", "ip"),
@@ -87,6 +90,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "sqlfile": ("file", "path"),
     "txtfile": ("file", "path"),
     "jsonfile": ("file", "path"),
+    "inifile": ("file", "path"),
     "gofile": ("file", "path"),
     "cfile": ("file", "path"),
     "cppfile": ("file", "path"),
@@ -105,6 +109,7 @@ ENDINGS: dict[str, str | tuple[str, ...]] = {
     "sqlfile": ".sql",
     "txtfile": ".txt",
     "jsonfile": (".json", ".ipynb", ".geojson"),
+    "inifile": (".ini", ".conf", ".cfg", ".env", ".properties", ".cnf", ".desktop", ".service"),
     "gofile": ".go",
     "cfile": ".c",
     "cppfile": (".cpp", ".cc", ".cxx"),
@@ -214,8 +219,13 @@ def value_for(kind: str, item: Item) -> Any:
     low = item.text.lower()
     if kind in ("file", "files", "path") and low[:1] == "v" and low[1:].replace(".", "").isdigit():
         return None  # v1.0.0 is a tag
-    if kind in ("number", "pid"):
+    if kind in ("number", "pid", "nth"):
         return value if isinstance(value, int) and value >= 0 else None
+    if kind == "sign":
+        return item.text if len(item.text) == 1 and not item.text.isalnum() else None
+    if kind == "jsonpath":
+        plain = item.text.replace("_", "").replace(".", "").replace("[", "").replace("]", "")
+        return item.text if item.text[0] == "." and plain.isalnum() else None
     if kind == "port" and item.kind == "host":
         name, _, number = item.text.rpartition(":")
         return int(number) if name.lower() == "localhost" else None

@@ -101,8 +101,8 @@ def _test(query: TableQuery, column: int, operator: str, value: str) -> str:
         field = _field(column)
         field = f"substr({field}, {query.clock[0]}, {query.clock[1]})" if query.clock is not None else field
         return f'{field} {operator[1:]} "{value}"'
-    if operator == "~":
-        return f"{_field(column)} ~ /{value}/"
+    if operator in ("~", "!~"):
+        return f"{_field(column)} {operator} /{value}/"
     number = value.lstrip("-").replace(".", "", 1).isdigit()
     escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("'", "'\\''")
     field = _number(query, column) if number else _field(column)

@@ -84,6 +84,11 @@ class Cursor:
         """Return the column whose number stands behind its name: "the amount (col 3)"."""
         width = 2 if self.concept(ahead + 1) in ("in", "of") and self.table.unseen else 1
         item, number = self.peek(ahead), self.peek(ahead + width + 1)
+        start = ahead + 2 if self.concept(ahead + 1) == "column" else ahead + 1
+        told = self.peek(start)
+        if told is not None and told.kind == "ordinal" and self.concept(start + 1) == "column":
+            # "the bytes column (10th field)"
+            return (int(told.value), start + 2 - ahead) if column == told.value else None
         if (
             item is None
             or number is None

@@ -31,8 +31,11 @@ def take_filter(cursor: Cursor) -> bool:
     led = False
     if cursor.items[cursor.at].kind == "number" and cursor.concept(1) in FIGURES:
         return False  # "3 highest prices"
-    if _level(cursor) or _flag(cursor) or _stocked(cursor):
+    if _level(cursor) or _flag(cursor) or _stocked(cursor) or _shelled(cursor):
         return True
+    name = cursor.items[cursor.at]
+    if name.concept == "from" and _opens(cursor, name):
+        return False  # "from users.csv list those": the file stands between
     if cursor.items[cursor.at].kind == "number" and cursor.before() in ("row", "rows", "line", "lines"):
         cursor.lost = True  # "rows 2 to 4" are counted, and hold no such number
         return False
@@ -132,6 +135,50 @@ def take_filter(cursor: Cursor) -> bool:
     again = cursor.column()
     if again is not None and again[0] == column and found is None:
         cursor.at += again[1]  # "404 responses"
+    return True
+
+
+def _opens(cursor: Cursor, item: Item) -> bool:
+    """Tell whether the file is what a preposition stands before, rather than the next item of the cursor."""
+    return any(
+        other.first == item.last + 1 and other.kind in ("file", "path") and other not in cursor.items
+        for other in cursor.reading.items
+    )
+
+
+SHELLS = frozenset("bash zsh fish sh dash ksh tcsh nologin false".split())
+"""Names of login shells, said without their path."""
+
+
+def _shelled(cursor: Cursor) -> bool:
+    """Take "bash as their shell", "shell is bash" where the table is that of the accounts."""
+    if cursor.table.path != ACCOUNTS:
+        return False
+    item = cursor.items[cursor.at]
+    lows = cursor.lows
+    at = item.last
+    negated = item.concept in NEGATIONS
+    if negated:
+        at += 1
+    if at < len(lows) and lows[at] in SHELLS:
+        shell, end = lows[at], at + 1
+        while end < len(lows) and lows[end] in ("as", "their", "the", "a", "login", "default", "for"):
+            end += 1
+        if end == at + 1 or end == len(lows) or lows[end] not in ("shell", "shells"):
+            return False
+        end += 1
+    elif lows[item.last] in ("shell", "shells") and not negated:
+        at = item.last + 1
+        while at < len(lows) and lows[at] in ("is", "are", "=", "of", "set", "to"):
+            at += 1
+        if at >= len(lows) or lows[at] not in SHELLS:
+            return False
+        shell, end = lows[at], at + 1
+    else:
+        return False
+    cursor.query.filters.append((7, "!~" if negated else "~", (f"\\/{shell}$",)))
+    while (taken := cursor.peek()) is not None and taken.first < end:
+        cursor.at += 1
     return True
 
 

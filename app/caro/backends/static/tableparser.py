@@ -33,6 +33,8 @@ def parse(reading: Reading, cwd: str = ".", *, assumed: bool = False) -> TableQu
     named = [item for item in names if item.kind == "file"] or names
     of_accounts = [item for item in names if item.text == ACCOUNTS]
     named = of_accounts if len(of_accounts) == 1 else named  # the other is a shell or a home folder
+    if reading.items and reading.items[0].concept in MAKES:
+        return None
     plain = reading.query.lower().replace("out of stock", "")
     if len(named) != 1 or " out of " in plain.replace(f" out of {named[0].text.lower()}", ""):
         return None  # "out of stock" compares, and says neither with what nor how
@@ -46,21 +48,25 @@ def parse(reading: Reading, cwd: str = ".", *, assumed: bool = False) -> TableQu
     return _run(Cursor(reading, table, named[0]))
 
 
+MAKES = ("split", "pad", "convert", "append", "insert")
+"""Concepts of orders, as their first word, that make something else of a table than a look at it."""
 HEADED = frozenset("header headers heading headings title titles".split())
 
 
 def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
     """Return the query of the accounts here that is asked without naming their file, or None."""
     lows = [token.low for token in reading.tokens]
-    if PEOPLE_HERE.isdisjoint(lows) or not ASIDE.isdisjoint(lows):
+    aside = ASIDE if "uid" not in lows and "gid" not in lows else GROUPS
+    if PEOPLE_HERE.isdisjoint(lows) or not aside.isdisjoint(lows):
         return None
     table = look(ACCOUNTS, cwd)
     return _run(Cursor(reading, table, None)) if table is not None else None
 
 
 PEOPLE_HERE = frozenset("user users username usernames account accounts login logins".split())
-ASIDE = frozenset("group groups bash zsh fish sh dash nologin".split())
-"""A shell without its path is no value of the table."""
+GROUPS = frozenset(("group", "groups"))
+ASIDE = GROUPS | frozenset("bash zsh fish sh dash nologin".split())
+"""A shell without its path is said to other ends as well, unless the request is about numbers of accounts."""
 
 
 def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:
@@ -191,7 +197,9 @@ def _take_word(cursor: Cursor, item: Item) -> bool:
             return False
         else:
             query.figure = figures[0]
-    elif concept == "count" or (concept == "occurrence" and item.text.lower().startswith("how")):
+    elif concept in ("count", "withcounts") or (
+        concept == "occurrence" and item.text.lower().startswith("how")
+    ):
         query.count = True
     elif concept == "occurrence" and cursor.concept(1) in ("frequent", "most"):
         query.frequent = True  # "which city appears most often"

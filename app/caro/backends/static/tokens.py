@@ -52,6 +52,8 @@ FILE_EXTENSIONS = frozenset(
 )
 CODE_OBJECTS = frozenset("process module document window math sys os self this".split())
 """What stands before the dot in names of code: "process.env" is no file."""
+BARE_FILES = ("sshd_config", "ssh_config")
+"""Names without a dot that are those of files."""
 TOP_DOMAINS = frozenset(
     """com org net edu gov io dev app co uk de fr eu us info local localdomain internal lan corp intranet
     example nl ch pl se es jp cn ru br cloud xyz""".split()
@@ -197,7 +199,8 @@ def _closing(query: str, start: int) -> int:
 
 
 BEFORE_MARKS = frozenset(
-    "by is on separator delimiter with replace change every each all character char symbol sign".split()
+    """by is on separator delimiter with replace change every each all character char symbol sign before after
+    first last""".split()
 )
 """Words after which a mark alone is meant as such: "separated by ;", "replace , with ;"."""
 
@@ -331,6 +334,8 @@ def shape(text: str) -> tuple[str, Any]:
         return "mode", text
     if text.isalpha() or "'" in text or "’" in text:
         return "word", text
+    if low in BARE_FILES:
+        return "file", text
     if all(c.isalnum() or c in "_-" for c in text):
         return "ident", text
     return "literal", text

@@ -66,7 +66,7 @@ def names_file(text: str) -> bool:
     """Tell whether a text has the shape of a file's name or path."""
     from caro.backends.static.tokens import shape
 
-    return shape(text)[0] in ("file", "path")
+    return bool(text) and shape(text)[0] in ("file", "path")
 
 
 def number(values: Mapping[str, Any], name: str = "n", default: int = 1) -> int:

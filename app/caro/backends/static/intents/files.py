@@ -194,8 +194,11 @@ def clear(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"find {path(name)} -mindepth 1 -delete"
 
 
-def delete(values: Mapping[str, Any], environment: Environment) -> str:
+def delete(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Delete a file, several, or a folder with what is in it."""
+    asks = values.keys() & {"ask", "confirm", "confirmation"}
+    if values.keys() & {"before", "first"} and not asks:
+        return None  # "delete everything before the first comma in a.txt" deletes a part of it
     names = [str(values[k]) for k in ("f", "g", "h") if k in values]
     if "d" in values:
         names = [str(values["d"]).rstrip("/") + "/" + n for n in names]

@@ -29,6 +29,9 @@ def untabbed(values: Mapping[str, Any], environment: Environment) -> str:
     count, file = values.get("n"), path(str(values["f"]))
     if isinstance(count, int) and 0 < count <= 16 and environment.dialect != "bsd" and "replace" in values:
         return f"sed -i 's/\\t/{' ' * count}/g' {file}"
+    if any(c in file for c in "*?[") and "replace" in values:
+        width = f"-t {count} " if isinstance(count, int) else ""
+        return f'for f in {file}; do expand {width}"$f" > "$f.tmp" && mv "$f.tmp" "$f"; done'
     return f"expand -t {count} {file}" if isinstance(count, int) else f"expand {file}"
 
 
@@ -43,7 +46,9 @@ def newlines(values: Mapping[str, Any], environment: Environment) -> str:
 def encode(values: Mapping[str, Any], environment: Environment) -> str:
     """Encode or decode base64, of a file or a text."""
     flag = ("-D " if environment.dialect == "bsd" else "-d ") if "decode" in values else ""
-    if "t" in values:
+    if "t" in values and flag and names_file(str(values["t"])):
+        values = {**values, "f": values["t"]}  # no text in base64 has a dot
+    elif "t" in values:
         return f"echo {q(values['t'])} | base64 -d" if flag else f"echo -n {q(values['t'])} | base64"
     name = path(values["f"])
     out = f" > {path(values['o'])}" if "o" in values else ""
@@ -71,8 +76,8 @@ def _is_encoding(name: str) -> bool:
         return False
 
 
-def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Convert a file from one character encoding to another."""
+def encodings(values: Mapping[str, Any]) -> tuple[str, str] | None:
+    """Return the two encodings as iconv calls them, or None for what is none."""
     names = {
         "latin1": "ISO-8859-1",
         "latin-1": "ISO-8859-1",
@@ -85,18 +90,49 @@ def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
         names.get(str(values.get(k, "utf-8")).lower(), str(values.get(k, "UTF-8")).upper())
         for k in ("a", "b")
     )
-    if not (_is_encoding(old) and _is_encoding(new)):
+    return (old, new) if _is_encoding(old) and _is_encoding(new) else None
+
+
+def recode(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert a file from one character encoding to another."""
+    pair = encodings(values)
+    if pair is None:
         return None
     out = f" > {path(values['o'])}" if "o" in values else ""
-    return f"iconv -f {old} -t {new} {path(values['f'])}{out}"
+    return f"iconv -f {pair[0]} -t {pair[1]} {path(values['f'])}{out}"
+
+
+def recode_many(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Convert all files of a kind, each in its place or into another folder."""
+    pair = encodings(values)
+    if pair is None or "recursive" in values:
+        return None
+    folder = path(str(values["d"])).rstrip("/") + "/" if "d" in values else ""
+    if "o" in values:
+        out = path(str(values["o"])).rstrip("/")
+        name = "${f##*/}" if folder else "$f"
+        loop = f'iconv -f {pair[0]} -t {pair[1]} "$f" > {out}/"{name}"'
+        return f"mkdir -p {out} && for f in {folder}*.{values['e']}; do {loop}; done"
+    loop = f'iconv -f {pair[0]} -t {pair[1]} "$f" > "$f.tmp" && mv "$f.tmp" "$f"'
+    return f"for f in {folder}*.{values['e']}; do {loop}; done"
 
 
 def key(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Read one key of a JSON file."""
     name = str(values["k"]).lstrip(".")
+    if "all" in values or "each" in values:
+        if not name.replace("_", "a").isalnum():
+            return None
+        return f"""jq -r '.. | objects | select(has("{name}")).{name}' {path(values["f"])}"""
     if not name.replace("_", "a").replace(".", "a").isalnum():
         return f"jq '.[\"{name}\"]' {path(values['f'])}"
     return f"jq -r .{name} {path(values['f'])}"
+
+
+def validated(values: Mapping[str, Any], environment: Environment) -> str:
+    """Check a JSON file; and print it, where that is asked besides."""
+    both = {"check", "show"} <= values.keys()
+    return f"jq {'.' if both else 'empty'} {path(values['f'])}"
 
 
 def wrap(values: Mapping[str, Any], environment: Environment) -> str:
@@ -139,7 +175,7 @@ INTENTS = (
     intent(
         "text.reverse.characters",
         say=(
-            "reverse (character|word) {f:files}",
+            "reverse character {f:files}",
             "reverse each line {f:files}",
             "reverse characters each line {f:files}",
         ),
@@ -232,6 +268,9 @@ INTENTS = (
             "base64 text {t:text}",
             "(encode|encoded) base64 text {t:text}",
             "base64 (decode|decoded) text {t:text}",
+            "base64 text (!in|!from|!of) {f:files}",
+            "(encode|encoded) base64 text (!in|!from|!of) {f:files}",
+            "base64 (decode|decoded) text (!in|!from|!of) {f:files}",
             "base64 {f:files} !to {o:file}",
         ),
         run=encode,
@@ -269,10 +308,10 @@ INTENTS = (
     intent(
         "text.json.validate",
         say=("(valid|validate|validity|syntax|lint) [json] {f:file}", "!check json {f:file}"),
-        run="jq empty {f}",
+        run=validated,
         yes={"check whether data.json is valid json": "jq empty data.json"},
         no="pretty print data.json",
-        also="file json if whether check syntax",
+        also="file json if whether check syntax and show",
     ),
     intent(
         "text.json.minify",
@@ -288,7 +327,7 @@ INTENTS = (
         run=key,
         yes={"get the value of the key version in package.json": "jq -r .version package.json"},
         no=("keys of data.json", "column 3 of data.csv"),
-        also="file json key value field extract read print from !named",
+        also="file json key value field extract read print from all each !named",
     ),
     intent(
         "text.json.keys",
@@ -319,6 +358,19 @@ INTENTS = (
         yes={"convert a.txt from latin1 to utf-8": "iconv -f ISO-8859-1 -t UTF-8 a.txt"},
         no=("convert a.txt to uppercase", "rename a.txt from x to y"),
         also="file text encoding convert encode character",
+    ),
+    intent(
+        "text.recode.many",
+        say=(
+            "(convert|change|encoding) {e:ext} files [!in {d:dir}] !from {a:text} !to {b:text}",
+            "(convert|change|encoding) {e:ext} files [!in {d:dir}] !from {a:text} !to {b:text} directory {o:dir}",
+        ),
+        run=recode_many,
+        yes={
+            "convert all txt files from latin1 to utf-8": 'for f in *.txt; do iconv -f ISO-8859-1 -t UTF-8 "$f" > "$f.tmp" && mv "$f.tmp" "$f"; done'
+        },
+        no=("convert a.txt from latin1 to utf-8", "convert all png files to jpg"),
+        also="file text encoding all each character recursive here directory",
     ),
     intent(
         "text.encoding",

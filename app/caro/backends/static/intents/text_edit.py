@@ -55,6 +55,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     bsd = environment.dialect == "bsd"
     if _is_key(values, environment) or values["a"] in MARKS or values["b"] in MARKS:
         return None
+    if str(values["a"]) in KEYS and "change" in values and not values.keys() & {"word", "text"}:
+        return None  # "set the version field to 2": which is to be changed is said before
     if str(values.get("d", ""))[:1] == "." and str(values["d"])[1:].lower() in FILE_EXTENSIONS:
         values = {
             **{k: v for k, v in values.items() if k != "d"},
@@ -89,7 +91,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "without" in values or "preview" in values or "dry" in values or "not" in values:
         tool = "sed"
     if "e" in values:
-        if "recursive" in values or "d" in values or lacks_ending(values["e"], environment):
+        below = "here" not in values and lacks_ending(values["e"], environment)
+        if "recursive" in values or "d" in values or below:
             where = path(values["d"]) if "d" in values else "."
             return f"find {where} -type f -name {q('*.' + values['e'])} -exec {tool} {sed(script)} {{}} +"
         return f"{tool} {sed(script)} *.{values['e']}"
@@ -102,6 +105,8 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"find . -maxdepth 1 -type f -exec {tool} {sed(script)} {{}} +"
 
 
+KEYS = frozenset("field fields key keys property attribute setting option parameter".split())
+"""Nouns behind the name of what is to be changed."""
 MARKS = frozenset(
     "comma commas semicolon semicolons newline newlines tab tabs space spaces colons pipes quotes".split()
 )
@@ -212,8 +217,10 @@ SIGNS = (
 )  # fmt: skip
 
 
-def edge(values: Mapping[str, Any], environment: Environment) -> str:
+def edge(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Put a text before or after every line."""
+    if "file" in values and str(values.get("t", "")).lower() in FILE_EXTENSIONS:
+        return None  # "at the end of each txt file"
     front = any(c in values for c in ("beginning", "start", "prefix", "prepend", "front", "before"))
     text = str(values["t"]) if "t" in values else next(s for c, s in SIGNS if c in values)
     script = f"s/{'^' if front else '$'}/{replacement(text)}/"
@@ -223,8 +230,20 @@ def edge(values: Mapping[str, Any], environment: Environment) -> str:
 SEPARATORS = {"comma": ",", "space": " ", "semicolon": ";", "pipe": "|", "tab": "\\t", "colon": ":"}
 
 
-def join(values: Mapping[str, Any], environment: Environment) -> str:
+def join_some(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Join so many lines at a time, with the separator that was named."""
+    n = number(values)
+    glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
+    if not 1 < n < 50 or values.get("m", 1) != 1 or (len(glue) > 1 and glue[0] != "\\"):
+        return None
+    mark = "" if glue == "\\t" else f"-d {q(glue)} "
+    return f"paste {mark}{'- ' * n}< {path(values['f'])}"
+
+
+def join(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Join all lines to one, with the separator that was named."""
+    if "each" in values and str(values.get("t", "")).isdigit():
+        return None  # "join every 3 lines"
     glue = str(values["t"]) if "t" in values else next((s for c, s in SEPARATORS.items() if c in values), " ")
     if len(glue) > 1 and glue[0] != "\\":  # paste takes the characters in turn
         escaped = glue.replace("\\", "\\\\").replace('"', '\\"')
@@ -278,6 +297,11 @@ def cut_ends(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{sed_tool(values, environment)}{' -E' if n > 1 else ''} {sed(script)} {path(values['f'])}"
 
 
+def squeezed(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Make one space of each run of them."""
+    return f"tr -s ' ' < {path(values['f'])}" if values.get("n", 1) == 1 else None
+
+
 INTENTS = (
     intent(
         "edit.cut.ends",
@@ -314,7 +338,7 @@ INTENTS = (
             "!with {a:text} replace !by {b:text} {f:files}",
             "replace first [occurrence] {a:text} !with {b:text} {f:files}",
             "replace {a:text} !with {b:text} line {n:number} {f:files}",
-            "replace {a:text} !with {b:text} lines {m:number} !to {o:number} {f:files}",
+            "(replace|change) {a:text} (!with|!by) {b:text} lines {m:number} !to {o:number} {f:files}",
             "replace {a:text} !with {b:text} {f:files} (preview|dry|without|not) [modified|changing|changed|change|file|run]",
             "replace {a:text} !with {b:text} {f:files} [keep|keeping|save] backup",
         ),
@@ -444,8 +468,10 @@ INTENTS = (
         say=(
             "(squeeze|collapse|multiple|consecutive|repeated|duplicate) (spaces|space|whitespace) {f:files}",
             "replace multiple (spaces|space) single (space|spaces) {f:files}",
+            "(squeeze|collapse|replace|reduce) (multiple|consecutive|repeated) (spaces|space) !to {n:number} [space] {f:files}",
+            "(squeeze|collapse|reduce) (spaces|space) !to {n:number} [space] {f:files}",
         ),
-        run="tr -s ' ' < {f}",
+        run=squeezed,
         yes={"squeeze multiple spaces in a.txt": "tr -s ' ' < a.txt"},
         no="remove trailing spaces in a.txt",
         also="file text all one a with into single multiple consecutive replace delete",
@@ -460,7 +486,10 @@ INTENTS = (
     ),
     intent(
         "edit.characters.delete",
-        say=("delete (digit|number|punctuation|quote|comma|newline|tab|space|whitespace) {f:files}",),
+        say=(
+            "delete (digit|number|punctuation|quote|comma|newline|tab|space|whitespace) {f:files}",
+            "strip (digit|number|punctuation|quote|comma|newline) {f:files}",
+        ),
         run=remove_characters,
         yes={
             "remove all digits from a.txt": "tr -d '[:digit:]' < a.txt",
@@ -529,7 +558,7 @@ INTENTS = (
             "append a comma ',' to the end of every line of a.txt": "sed -i 's/$/,/' a.txt",
         },
         no="append foo to a.txt",
-        also="file text all at of comma semicolon",
+        also="file text word string all at of comma semicolon",
     ),
     intent(
         "edit.indent",
@@ -562,6 +591,22 @@ INTENTS = (
         },
         no=("join a.txt and b.txt",),
         also="file text all into one single line separated list comma space spaces string create turn convert change out of each semicolon tab pipe oneline join merge content",
+    ),
+    intent(
+        "edit.join.some",
+        say=(
+            "(join|merge|combine) each {n:number} lines {f:files} [comma|space|semicolon|pipe|tab]",
+            "(join|merge|combine) each {n:number} lines {f:files} !to {m:number} [line]",
+            "(join|merge|combine) each {n:number} lines {f:files} !with (comma|space|semicolon|pipe|tab)",
+            "(join|merge|combine) each {n:number} lines {f:files} !with {t:quoted_text}",
+        ),
+        run=join_some,
+        yes={
+            "join every 3 lines of a.txt with a tab": "paste - - - < a.txt",
+            "combine every two lines of a.txt into one": "paste -d ' ' - - < a.txt",
+        },
+        no=("join all lines of a.txt with commas", "every 3rd line of a.txt"),
+        also="file text line of together each to with",
     ),
     intent(
         "edit.split",

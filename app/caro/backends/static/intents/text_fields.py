@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import number, path, q, regex, sed
+from caro.backends.static.intents._shell import names_file, number, path, q, regex, sed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,9 +56,15 @@ def guard(values: Mapping[str, Any]) -> str:
     return "NR > 1 " if header and any(c in values for c in ("except", "without", "skip", "not")) else ""
 
 
+def spares(values: Mapping[str, Any]) -> bool:
+    """Tell whether the request leaves something out, and no header: "ignoring the first field"."""
+    told = any(c in values for c in ("except", "without", "skip"))
+    return told and "header" not in values and not ("first" in values and "line" in values)
+
+
 def column(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print one column, several, or a range of them."""
-    if values.get("n") == 0:
+    if values.get("n") == 0 or names_file(str(values.get("x", ""))) or spares(values):
         return None
     if "m" in values and "n" not in values:
         values = {**values, "n": 1}
@@ -85,8 +91,16 @@ def literal(value: Any) -> str:
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
+NO_VALUES = frozenset(
+    "same duplicate duplicates unique distinct empty blank missing different repeated".split()
+)
+"""What rows are like in a column by comparison, and no value of it."""
+
+
 def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print the rows whose column compares so with a value; or count them."""
+    if str(values["v"]).lower() in NO_VALUES:
+        return None
     value = literal(values["v"])
     signs = (("atleast", ">="), ("atmost", "<="), ("larger", ">"), ("smaller", "<"))
     sign = next((s for c, s in signs if c in values), None)
@@ -98,6 +112,8 @@ def rows(values: Mapping[str, Any], environment: Environment) -> str | None:
         test = "!" + test if "not" in values else test
     else:
         test = f"{where} {sign or ('!=' if 'not' in values else '==')} {value}"
+    if spares(values):
+        return None
     if "header" in values and not guard(values):
         test = "NR == 1 || " + test
     if "count" in values:
@@ -124,10 +140,14 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
             return None  # "the sum of a.iso" is no sum of numbers
     where, only = which(values), guard(values)
     if "average" in values and "sum" in values:
-        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
+        numeric = f"{where} == {where} + 0 " if not only and separator(values) else only
+        return awk(values, f"{numeric}{{s += {where}; n++}} END {{if (n) print s, s / n}}")
     if "average" in values:
-        return awk(values, f"{only}{{s += {where}; n++}} END {{if (n) print s / n}}")
+        numeric = f"{where} == {where} + 0 " if not only and separator(values) else only
+        return awk(values, f"{numeric}{{s += {where}; n++}} END {{if (n) print s / n}}")
     first = "NR == 2" if only else "NR == 1"
+    if not only and separator(values):
+        return _of_table(values, where)  # its first line may name the columns
     if values.keys() & {"maximum", "largest"} and values.keys() & {"minimum", "smallest"}:
         keeps = " ".join(f"if ({first} || {where} {sign} {m}) {m} = {where};" for m, sign in EXTREMES)
         return awk(values, f"{only}{{{keeps[:-1]}}} END {{print min, max}}")
@@ -142,6 +162,22 @@ def figure(values: Mapping[str, Any], environment: Environment) -> str | None:
     return awk(values, f"{only}{{s += {where}}} END {{print s}}")
 
 
+def _of_table(values: Mapping[str, Any], where: str) -> str:
+    """Print an extreme of one column, or the sum where none is asked for, over the numbers in it alone."""
+    wanted = [
+        (m, sign)
+        for m, sign in EXTREMES
+        if values.keys() & ({"maximum", "largest"} if m == "max" else {"minimum", "smallest"})
+    ]
+    if not wanted:
+        return awk(values, f"{{s += {where}}} END {{print s}}")
+    if len(wanted) == 1:
+        test = f'{where} == {where} + 0 && (m == "" || {where} {wanted[0][1]} m)'
+        return awk(values, f"{test} {{m = {where}}} END {{print m}}")
+    keeps = "; ".join(f'if ({m} == "" || {where} {sign} {m}) {m} = {where}' for m, sign in wanted)
+    return awk(values, f"{where} == {where} + 0 {{{keeps}}} END {{print min, max}}")
+
+
 def group(values: Mapping[str, Any], environment: Environment) -> str:
     """Count the rows, or sum a column, for each value of another."""
     key, only = which(values), guard(values)
@@ -152,6 +188,8 @@ def group(values: Mapping[str, Any], environment: Environment) -> str:
 
 def values_of(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List or count the distinct values of a column, or rank them by how often they come."""
+    if spares(values):
+        return None
     picked = column({k: v for k, v in values.items() if k != "k"}, environment)
     if picked is None:
         return None
@@ -170,8 +208,14 @@ def by_name(values: Mapping[str, Any], environment: Environment) -> str:
     return awk(values, f"NR == 1 {{for (i = 1; i <= NF; i++) if ($i == {name}) c = i; next}} {{print $c}}")
 
 
-def header(values: Mapping[str, Any], environment: Environment) -> str:
+TREES = (".json", ".jsonl", ".ndjson", ".geojson", ".yaml", ".yml", ".toml", ".xml", ".html")
+"""Endings of files that hold no columns."""
+
+
+def header(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List the names of the columns, one a line."""
+    if str(values["f"]).lower().endswith(TREES):
+        return None  # "the name field of user.json" is no column
     mark = separator(values) or ","
     return f"head -n 1 {path(values['f'])} | tr {q(mark) if mark != chr(9) else chr(39) + chr(92) + 't' + chr(39)} '\\n'"
 
@@ -376,6 +420,9 @@ INTENTS = (
             "count each column {n:number} {f:files}",
             "sum column {m:number} (grouped|group|each) [by] column {n:number} {f:files}",
             "sum column {m:number} !by column {n:number} {f:files}",
+            "group {f:files} !by column {n:number} !and sum column {m:number}",
+            "group {f:files} !by first column !and sum {m:number} [column]",
+            "group {f:files} !by first column !and sum column {m:number}",
         ),
         run=group,
         yes={

@@ -55,6 +55,27 @@ def table(values: Mapping[str, Any], environment: Environment) -> str:
     return f"jq -r {q(program)} {path(values['f'])}{out}"
 
 
+def in_order(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """A list of objects in the order of one key."""
+    key = _key(values["k"])
+    if key is None:
+        return None
+    back = " | reverse" if values.keys() & {"descending", "reverse"} else ""
+    return f"jq {q(f'sort_by({key}){back}')} {path(values['f'])}"
+
+
+def chosen(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """The objects of a list in which a number keeps a bound; or how many there are."""
+    key = _key(values["k"])
+    signs = (("atleast", ">="), ("atmost", "<="), ("larger", ">"), ("smaller", "<"))
+    sign = next((s for c, s in signs if c in values), None)
+    if key is None or sign is None:
+        return None
+    tail = " | length" if "count" in values else ""
+    program = f"map(select({key} {sign} {values['v']})){tail}"
+    return f"jq {q(program)} {path(values['f'])}"
+
+
 INTENTS = (
     intent(
         "json.of.each",
@@ -111,6 +132,44 @@ INTENTS = (
         },
         no=("count the objects in data.json", "sum of the numbers in data.txt", "sort data.json by price"),
         also="file json array list jq with using and field key value group sum total in",
+    ),
+    intent(
+        "json.path",
+        say=(
+            "!find {k:jsonpath} {f:jsonfile}",
+            "!show {k:jsonpath} {f:jsonfile}",
+            "extract {k:jsonpath} {f:jsonfile}",
+            "(value|key|field) {k:jsonpath} {f:jsonfile}",
+        ),
+        run="jq -r {k} {f}",
+        yes={"get the value of .server.port from config.json": "jq -r .server.port config.json"},
+        no=("value of the key version in package.json",),
+        also="file json jq value key field extract print read from in of with",
+    ),
+    intent(
+        "json.sorted",
+        say="sort [array|list|objects|json] {f:jsonfile} !by {k:word}",
+        run=in_order,
+        yes={
+            "sort the json array in a.json by age": "jq 'sort_by(.age)' a.json",
+            "sort the objects in a.json by price descending": "jq 'sort_by(.price) | reverse' a.json",
+        },
+        no=("sort a.csv by age", "sum the amount per customer in orders.json"),
+        also="file json array list objects object elements records jq descending reverse ascending order in field key",
+    ),
+    intent(
+        "json.chosen",
+        say=(
+            "(objects|object|elements|element|records|record|entries|items) {f:jsonfile} !where {k:word} (larger|smaller|atleast|atmost) {v:number}",
+            "filter {f:jsonfile} !where {k:word} (larger|smaller|atleast|atmost) {v:number}",
+            "count (objects|object|elements|element|records|record|entries|items) {f:jsonfile} !where {k:word} (larger|smaller|atleast|atmost) {v:number}",
+        ),
+        run=chosen,
+        yes={
+            "filter a.json for objects where age is over 30": "jq 'map(select(.age > 30))' a.json",
+        },
+        no=("objects in a.json", "files larger than 30 MB"),
+        also="file json array list objects object elements element records record entries items item filter for in from of only jq select keep find",
     ),
     intent(
         "json.table",

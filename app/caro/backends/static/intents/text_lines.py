@@ -502,6 +502,7 @@ INTENTS = (
             "length longest line {f:files}",
             "(maximum|longest) line length {f:files}",
             "how long longest line {f:files}",
+            "count character longest line {f:files}",
         ),
         run={"gnu": "wc -L {f}", "bsd": "awk 'length > max {max = length} END {print max}' {f}"},
         yes={"length of the longest line in notes.txt": "wc -L notes.txt"},

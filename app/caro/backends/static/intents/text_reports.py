@@ -464,7 +464,7 @@ INTENTS = (
             "sort the lines of a.txt",
             "count lines in each txt file containing foo",
         ),
-        also="file text by count each sort largestfirst smallestfirst descending ascending most numeric number first recursive",
+        also="file text by name count each sort largestfirst smallestfirst descending ascending most numeric number first recursive",
     ),
     intent(
         "report.named.hushed",

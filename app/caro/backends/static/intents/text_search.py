@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import SPECIAL, is_folder, number, path, q, sed
+from caro.backends.static.intents._shell import SPECIAL, is_folder, names_file, number, path, q, sed
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder as stands_here
 
@@ -21,6 +21,9 @@ NO_TEXT = frozenset(
 )
 """Concepts that say what is looked at, or how, rather than what is looked for."""
 
+
+PARTS = frozenset("array arrays list lists object objects element elements record records".split())
+"""What a JSON file is made of: none of it is looked for as a word there."""
 
 PACKED = ("tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "zip", "7z", "rar")
 """Archives in which names are looked for, not text."""
@@ -69,7 +72,9 @@ def options(values: Mapping[str, Any]) -> str:
 def context(values: Mapping[str, Any]) -> str:
     """Return the option for lines around each match, and for a limit on matches."""
     out = ""
-    if "k" in values:
+    if "j" in values:
+        out = f"-B {values['k']} -A {values['j']} "
+    elif "k" in values:
         before, after = "before" in values, "after" in values
         letter = "B" if before and not after else "A" if after and not before else "C"
         out = f"-{letter} {values['k']} "
@@ -82,6 +87,12 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Look for a text in the files or the folder named, or in everything here."""
     if "k" in values and ("last" in values or "first" in values):
         return None  # of which match: left to the composer of lines
+    asked = str(values["t"]).lower() in PARTS or (
+        "of" in values
+        and not values.keys() & {"word", "text", "line", "containing", "matching", "occurrence"}
+    )
+    if str(values.get("f", "")).endswith(".json") and asked:
+        return None  # "the names of the array" looks for no such word
     flags = options(values)
     where, include, tool = ".", "", "grep"
     deep = True
@@ -101,6 +112,10 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
             from caro.backends.static.intents.archives import listing
 
             return listing({"a": place, "t": values["t"]}, environment)
+        if place.endswith(".gz") and "count" in values and any(c in place for c in "*?["):
+            from caro.backends.static.intents.text_picks import packed_count
+
+            return packed_count(values, environment)
         if place.endswith(".gz"):
             tool, deep = "zgrep", False
     if "e" in values:
@@ -111,6 +126,8 @@ def search(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def names(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List the files that hold a text, or hold it not."""
+    if names_file(str(values.get("d", "")).rpartition("/")[2]):
+        return None
     letter = "L" if "not" in values or "without" in values else "l"
     flags = "r" + options({k: v for k, v in values.items() if k not in ("not", "without", "count")}) + letter
     include = f"--include={q('*.' + values['e'])} " if "e" in values else ""
@@ -125,6 +142,8 @@ def names(values: Mapping[str, Any], environment: Environment) -> str | None:
 def occurrences(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Count every occurrence of a text, several per line included."""
     flags = options({k: v for k, v in values.items() if k in ("insensitive", "wholeword")})
+    if "file" in values and not values.keys() & {"f", "e", "d", "all", "each", "recursive"}:
+        return None  # "count the files in which it occurs" are no occurrences
     if "e" in values:
         found = needle(values, "roh" + flags)
         return f"grep --include={q('*.' + values['e'])} {found} . | wc -l" if found else None
@@ -142,10 +161,47 @@ def both(values: Mapping[str, Any], environment: Environment) -> str:
     return f"grep {dash}{q(first)} {path(values['f'])} | grep {no}{q(second)}"
 
 
-def between(values: Mapping[str, Any], environment: Environment) -> str:
-    """Lines from the one that holds a text to the one that holds another."""
-    start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
+def is_day(text: str) -> bool:
+    """Tell whether a text is a date as 2024-05-01 is."""
+    return len(text) == 10 and text[4] + text[7] == "--" and (text[:4] + text[5:7] + text[8:]).isdigit()
+
+
+def is_time(text: str) -> bool:
+    """Tell whether a text is a time of day as 09:30 is."""
+    return len(text) == 5 and text[2] == ":" and (text[:2] + text[3:]).isdigit()
+
+
+def lines_of_days(test: str, file: str) -> str:
+    """Return awk that compares the date in each line; a line without one belongs to the line before."""
+    day = "-".join("[0-9]" * n for n in (4, 2, 2))
+    return f"awk 'match($0, /{day}/) {{d = substr($0, RSTART, 10)}} {test}' {file}"
+
+
+def between(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Lines from the one that holds a text to the one that holds another; of dates, all lines of those days."""
+    if "w" in values:
+        found = between({k: v for k, v in values.items() if k in "tuf"}, environment)
+        if found is None:
+            return None
+        found += f" | grep {q(str(values['w']))}"
+        return found + (f" | grep -v {q(str(values['x']))}" if "x" in values else "")
+    days = [str(values[k]) for k in ("t", "u")]
     inner = values.keys() & {"nomarks", "exclusive", "without", "not"}
+    if all(is_day(day) for day in days) and not inner:
+        if days[0] > days[1]:
+            return None
+        return lines_of_days(f'd >= "{days[0]}" && d <= "{days[1]}"', path(values["f"]))
+    times = [day.zfill(5) for day in days]
+    if all(is_time(time) for time in times) and not inner:
+        time = 'match(" " $0, /[^0-9][0-2][0-9]:[0-5][0-9]/) {t = substr($0, RSTART, 5)}'
+        if times[0] > times[1]:  # over midnight
+            return f"""awk '{time} t && (t >= "{times[0]}" || t < "{times[1]}")' {path(values["f"])}"""
+        return f"""awk '{time} t >= "{times[0]}" && t < "{times[1]}"' {path(values["f"])}"""
+    if all(day.isdigit() for day in days):
+        if inner or int(days[0]) > int(days[1]) or int(days[0]) < 1:
+            return None
+        return f"sed -n {sed(f'{days[0]},{days[1]}p')} {path(values['f'])}"
+    start, end = (("".join("\\" + c if c in ".*[]^$\\/" else c for c in str(values[k]))) for k in ("t", "u"))
     return f"sed -n {sed(f'/{start}/,/{end}/' + ('{//!p;}' if inner else 'p'))} {path(values['f'])}"
 
 
@@ -170,7 +226,7 @@ def first_match(values: Mapping[str, Any], environment: Environment) -> str | No
     return f"grep -m {number(values)} {found} {path(values['f'])}" if found else None
 
 
-ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword"
+ALSO = "file text word string line insensitive wholeword linenumbers pattern all occurrence log show phrase any each keyword of"
 
 MARKS = {
     "comma": ",",
@@ -251,6 +307,8 @@ INTENTS = (
             "(!find|grep) {t:text} {f:files} {k:number} lines context",
             "{k:number} lines (before|after|around|context|surrounding|following|preceding) {t:text} {f:files}",
             "(containing|matching) {t:text} {f:files} {k:number} lines (before|after|around|context|surrounding)",
+            "{k:number} lines before !and {j:number} lines after {t:text} {f:files}",
+            "{k:number} lines before !and {j:number} after [each] (matching|occurrence) {t:text} {f:files}",
         ),
         run=search,
         yes={
@@ -423,6 +481,9 @@ INTENTS = (
             "(lines|text|!everything) between {t:quoted_text} {u:quoted_text} {f:files}",
             "lines !from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "section between {t:quoted_text} {u:quoted_text} {f:files}",
+            "lines between {t:text} !and {u:text} {f:files} (containing|matching) {w:text}",
+            "lines between {t:text} !and {u:text} {f:files} (containing|matching) {w:text} (without|not|except) {x:text}",
+            "lines !from {t:text} !to {u:text} {f:files} (containing|matching) {w:text}",
             "!from {t:quoted_text} !to {u:quoted_text} {f:files}",
             "(block|section) between {t:text} {u:text} {f:files}",
             "(lines|block|section) !from {t:text} !to {u:text} {f:files}",
@@ -546,11 +607,11 @@ INTENTS = (
     ),
     intent(
         "search.quoted",
-        say="(quoted|quotes) [text|strings] {f:files}",
-        run='grep -o \'"[^"]*"\' {f}',
+        say=("(quoted|quotes) [text|strings] {f:files}",),
+        run="grep -o '\"[^\"]*\"' {f}[[between? | tr -d '\"']]",
         yes={"extract quoted strings from main.c": 'grep -o \'"[^"]*"\' main.c'},
         no="remove quotes from a.csv",
-        also="file text extract all strings double in between",
+        also="between file text extract all strings double in between",
     ),
     intent(
         "search.digits.lines",

@@ -110,6 +110,9 @@ def only_in(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Lines of one file that another lacks."""
     if any(is_folder(str(values[k]), environment) for k in "ab"):
         return None  # of folders, names are compared and not lines
+    if "word" in values and "line" not in values and environment.dialect != "busybox":
+        a, b = (f"<(tr -cs '[:alnum:]' '\\n' < {path(values[k])} | sort -u)" for k in "ab")
+        return f"comm -23 {a} {b}"
     return f"grep -vxFf {path(values['b'])} {path(values['a'])}"
 
 
@@ -135,6 +138,26 @@ def difference(values: Mapping[str, Any], environment: Environment) -> str:
         tool += " --color=always"
     out = f" > {path(values['o'])}" if "o" in values else ""
     return f"{tool} {path(values['a'])} {path(values['b'])}{out}"
+
+
+def byte_by_byte(values: Mapping[str, Any], environment: Environment) -> str:
+    """Tell where two files differ first, or all places where they do."""
+    return f"cmp {'-l ' if 'all' in values else ''}{path(values['a'])} {path(values['b'])}"
+
+
+def sorted_difference(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Compare the lines of two files, whatever their order."""
+    if environment.dialect == "busybox":
+        return None
+    i, f = (" -i", " -f") if "insensitive" in values else ("", "")
+    return f"diff{i} <(sort{f} {path(values['a'])}) <(sort{f} {path(values['b'])})"
+
+
+def shared(values: Mapping[str, Any], environment: Environment) -> str:
+    """Lines that two files share; or their number."""
+    count = "-c " if "count" in values else ""
+    folded = "i" if "insensitive" in values else ""
+    return f"grep {count}-{folded}xFf {path(values['a'])} {path(values['b'])}"
 
 
 def merge(values: Mapping[str, Any], environment: Environment) -> str:
@@ -297,6 +320,14 @@ INTENTS = (
         also="file text line value values entries",
     ),
     intent(
+        "sort.duplicates.each",
+        say=("duplicate [lines] {f:files} withcounts", "duplicate lines {f:files} occurrence each"),
+        run="sort {f} | uniq -cd",
+        yes={"show the duplicate lines of a.txt with their counts": "sort a.txt | uniq -cd"},
+        no=("find duplicate lines in a.txt", "how many duplicate lines are in a.txt"),
+        also="file text line value values entries only all find",
+    ),
+    intent(
         "sort.once",
         say=(
             "lines occurrence once {f:files}",
@@ -323,6 +354,7 @@ INTENTS = (
             "sort word {f:files} occurrence",
             "count occurrence each (line|word|character) {f:files}",
             "count duplicate lines each {f:files}",
+            "[unique] (line|word|character) {f:files} withcounts",
         ),
         run=ranking,
         yes={
@@ -450,6 +482,26 @@ INTENTS = (
         also="file contents content whether if byte binary two same difference bytes",
     ),
     intent(
+        "compare.bytes",
+        say=(
+            "difference {a:file} {b:file} bytes !by",
+            "difference bytes {a:file} {b:file}",
+            "first (difference|different) bytes {a:file} {b:file}",
+        ),
+        run=byte_by_byte,
+        yes={"compare a.bin and b.bin byte by byte": "cmp a.bin b.bin"},
+        no=("compare a.txt and b.txt", "are a.bin and b.bin identical"),
+        also="file content contents binary two all show in of position",
+    ),
+    intent(
+        "compare.sorted",
+        say=("difference sort {a:files} {b:files}", "difference {a:files} {b:files} sort"),
+        run=sorted_difference,
+        yes={"compare the sorted contents of a.txt and b.txt": "diff <(sort a.txt) <(sort b.txt)"},
+        no=("compare a.txt and b.txt", "sort a.txt and b.txt"),
+        also="file text line lines content contents insensitive between after show",
+    ),
+    intent(
         "compare.only",
         say=(
             "lines !in {a:files} not !in {b:files}",
@@ -495,10 +547,10 @@ INTENTS = (
             "lines frequent between {a:files} {b:files}",
             "(intersection|both|frequent) {a:files} {b:files}",
         ),
-        run="grep -xFf {a} {b}",
+        run=shared,
         yes={"show lines common to a.txt and b.txt": "grep -xFf a.txt b.txt"},
         no="lines in a.txt that are not in b.txt",
-        also="file text line word item entry value occurrence appear both of same present unsorted",
+        also="file text line word item entry value occurrence appear both of same present unsorted insensitive count",
     ),
     intent(
         "merge.files",
@@ -573,6 +625,6 @@ INTENTS = (
             "join two unsorted csv files a.csv and b.csv on the first column": "join -t, <(sort -t, -k1,1 a.csv) <(sort -t, -k1,1 b.csv)",
         },
         no=("join a.txt and b.txt", "merge the first lines of a.txt and b.txt"),
-        also="file first common column key on by two match matching their two unsorted inner csv both !sort",
+        also="file first common column key on by two match matching their two unsorted inner csv both !sort each comma tab separated of",
     ),
 )
