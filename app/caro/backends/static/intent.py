@@ -76,6 +76,7 @@ DOMAINS = (
     "packages_reports",
     "git_reports",
     "docker_many",
+    "git_many",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

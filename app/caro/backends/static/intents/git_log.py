@@ -22,7 +22,13 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "whitespace" in values and values.keys().isdisjoint(("without", "except")):
         return None
     form = " -w" if "whitespace" in values else ""
-    form += " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""
+    form += (
+        " --name-only --pretty="
+        if "file" in values
+        else " --stat"
+        if {"stat", "statistic", "diffstat"} & values.keys()
+        else ""
+    )
     return f"git show{form} {quote(ref)}"
 
 
@@ -50,17 +56,18 @@ INTENTS = (
         "show.commit",
         say=(
             "!show commit {ref:commit}",
-            "(modified|change|difference|introduced|content|file|stat) commit {ref:commit}",
+            "(modified|change|difference|introduced|content|file|stat|statistic|diffstat) commit {ref:commit}",
             "git !show {ref:commit}",
             "!information commit {ref:commit}",
         ),
         run=show,
         yes={
             "show commit abc1234": "git show abc1234",
+            "show the changes in commit abc1234 but only the statistics": "git show --stat abc1234",
             "list the files changed in commit abc1234": "git show --name-only --pretty= abc1234",
         },
         no=("revert commit abc1234", "commits by alice", "commit app.py"),
-        also="file name change modified difference made introduced stat hash id show whitespace without except of all full",
+        also="file name change modified difference made introduced stat statistic diffstat hash id show whitespace without except of all full",
     ),
     git(
         "log.graph",
@@ -124,6 +131,9 @@ INTENTS = (
             "!who last (change|modified) each line {file:file}",
             "annotate {file:file}",
             "last modified each line {file:file}",
+            "!who last (change|modified) line !by line {file:file}",
+            "!who (wrote|authored|change|modified) line !by line {file:file}",
+            "(author|authors) line !by line {file:file}",
             "author each line {file:file}",
             "!who (wrote|authored|change|modified) line {file:file} {n:number}",
             "blame line {n:number} {file:file}",
@@ -142,6 +152,7 @@ INTENTS = (
             "who changed lines 10 to 20 of app.py": "git blame -L 10,20 app.py",
             "git blame lines 5-15 of src/main.c": "git blame -L 5,15 src/main.c",
             "who changed each line of app.py": "git blame app.py",
+            "who last changed app.py line by line": "git blame app.py",
         },
         no=("count lines of app.py", "change line 10 of app.py"),
         also="line each annotate to from last and code through between of",

@@ -1,0 +1,50 @@
+"""Requests of developers about git, containers, clusters and their other tools, and what each must give."""
+
+from __future__ import annotations
+
+import pytest
+
+from caro.backends.static import StaticBackend
+from caro.domain import Environment, Request, Suggestion
+
+
+def ask(query: str) -> str | None:
+    found = StaticBackend().suggest(Request(query, Environment(may_look=False)), 1e18)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("who last changed line by line app.py", "git blame app.py"),
+        ("show statistics for commit 3f2a9bc", "git show --stat 3f2a9bc"),
+        ("export branch dev to dev.zip", "git archive --output=dev.zip dev"),
+        ("export the current branch to release.zip", "git archive --output=release.zip HEAD"),
+        ("squash the last 3 commits", "git rebase -i HEAD~3"),
+        (
+            "combine the last 4 commits into one commit with message 'foo'",
+            "git reset --soft HEAD~4 && git commit -m foo",
+        ),
+        (
+            "run git pull in every subdirectory",
+            "find . -mindepth 2 -name .git -type d -prune -execdir git pull \\;",
+        ),
+        (
+            "delete every remote-tracking branch that no longer exists on origin",
+            "git remote prune origin",
+        ),
+    ],
+)
+def test_git_is_asked_in_many_words(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "export the branch to release.zip",
+        "create a patch file for each commit between v1.0 and HEAD into the folder patches",
+    ],
+)
+def test_what_would_lose_a_place_is_declined(query: str) -> None:
+    assert ask(query) is None
