@@ -48,3 +48,28 @@ def test_git_is_asked_in_many_words(query: str, command: str) -> None:
 )
 def test_what_would_lose_a_place_is_declined(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("get the value of the name field in package.json", "jq -r .name package.json"),
+        ("get the name field in config.json", "jq -r .name config.json"),
+        ("get the value of the field name in settings.json", "jq -r .name settings.json"),
+        ("list the column names of data.csv", "head -n 1 data.csv | tr , '\\n'"),
+        (
+            "show the name column of data.csv",
+            "awk -F, 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == \"name\") c = i; next} {print $c}' data.csv",
+        ),
+    ],
+)
+def test_a_column_may_be_called_name(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["list the field names in data.json", "field names of config.yaml", "sort data.csv by the name column"],
+)
+def test_a_file_without_a_header_is_no_table(query: str) -> None:
+    assert ask(query) is None

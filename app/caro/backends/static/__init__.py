@@ -280,6 +280,10 @@ def answer(reading: Reading, environment: Environment) -> str | None:
         return of_text
     from caro.backends.static.matcher import best_match
 
+    if "name" in reading.query:
+        from caro.backends.static.namecolumn import as_value
+
+        reading = as_value(reading, environment)
     match = best_match(reading)
     if match is None and not MONTHS.isdisjoint([token.low[:3] for token in reading.tokens]):
         from caro.backends.static.dates import spelt

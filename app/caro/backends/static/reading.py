@@ -255,7 +255,9 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         return i + 1
     for rest, sense in idioms(token.low).get(tokens[i + 1].low, ()) if i + 1 < n else ():
         k = len(rest)
-        if i + k < n and all(tokens[i + 1 + j].low == rest[j] for j in range(k)):
+        if i + k < n and all(
+            tokens[i + 1 + j].low == rest[j] and tokens[i + 1 + j].kind != "quoted" for j in range(k)
+        ):
             _append(items, sense, tokens, i, i + k)
             return i + k + 1
     if token.kind == "clock" and i + 1 < n and tokens[i + 1].low in ("am", "pm"):
