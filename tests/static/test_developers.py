@@ -59,7 +59,8 @@ def test_what_would_lose_a_place_is_declined(query: str) -> None:
         ("list the column names of data.csv", "head -n 1 data.csv | tr , '\\n'"),
         (
             "show the name column of data.csv",
-            "awk -F, 'NR == 1 {for (i = 1; i <= NF; i++) if ($i == \"name\") c = i; next} {print $c}' data.csv",
+            'awk -F, \'NR == 1 {for (i = 1; i <= NF; i++) if ($i == "name") c = i; next} '
+            "{print $c}' data.csv",
         ),
     ],
 )
@@ -73,3 +74,36 @@ def test_a_column_may_be_called_name(query: str, command: str) -> None:
 )
 def test_a_file_without_a_header_is_no_table(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "restart the deployment api in namespace dev and nothing else",
+            "kubectl rollout restart deployment api -n dev",
+        ),
+        (
+            "top 3 pods by cpu in all namespaces",
+            "kubectl top pods -A --sort-by=cpu --no-headers | head -n 3",
+        ),
+        (
+            "show the password from the kubernetes secret db in namespace prod",
+            "kubectl get secret db -n prod -o jsonpath='{.data.password}' | base64 -d",
+        ),
+        (
+            "create a deployment called web from the image nginx with 3 replicas",
+            "kubectl create deployment web --image=nginx --replicas=3",
+        ),
+        (
+            "copy /tmp/a.log from pod web-1 in namespace dev to here",
+            "kubectl cp web-1:/tmp/a.log a.log -n dev",
+        ),
+        (
+            "get https://api.example.com/me with the token in $API_TOKEN",
+            'curl -H "Authorization: Bearer $API_TOKEN" https://api.example.com/me',
+        ),
+    ],
+)
+def test_clusters_and_apis_keep_every_condition(query: str, command: str) -> None:
+    assert ask(query) == command

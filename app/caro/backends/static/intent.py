@@ -77,6 +77,7 @@ DOMAINS = (
     "git_reports",
     "docker_many",
     "git_many",
+    "kubernetes_many",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 
