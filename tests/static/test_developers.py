@@ -107,3 +107,43 @@ def test_a_file_without_a_header_is_no_table(query: str) -> None:
 )
 def test_clusters_and_apis_keep_every_condition(query: str, command: str) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("count the rows of users table in app.db", "sqlite3 app.db 'SELECT count(*) FROM users'"),
+        (
+            "how many rows does the table orders in app.db have",
+            "sqlite3 app.db 'SELECT count(*) FROM orders'",
+        ),
+        (
+            "show the rows of table users in app.db where age is over 30",
+            "sqlite3 app.db 'SELECT * FROM users WHERE age > 30'",
+        ),
+        ("show the first 2 rows of table order in a.db", "sqlite3 a.db 'SELECT * FROM \"order\" LIMIT 2'"),
+        (
+            "export table items of app.db to items.tsv with a header",
+            "sqlite3 -header -tabs app.db 'SELECT * FROM items' > items.tsv",
+        ),
+        ("run the file init.sql in the postgres database shop", "psql -d shop -f init.sql"),
+        (
+            "dump the postgres database shop on host db.local to shop.sql",
+            "pg_dump -h db.local shop > shop.sql",
+        ),
+    ],
+)
+def test_tables_are_called_what_they_hold(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "drop the table users in app.db",
+        "print the last 10 rows of the table logs in app.db",
+        "run init.sql in the database shop",
+    ],
+)
+def test_a_statement_that_was_not_said_is_not_made_up(query: str) -> None:
+    assert ask(query) is None

@@ -78,6 +78,7 @@ DOMAINS = (
     "docker_many",
     "git_many",
     "kubernetes_many",
+    "databases_many",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

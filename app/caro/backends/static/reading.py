@@ -116,6 +116,14 @@ def read_tokens(
             i += 1
         else:
             i = _next(tokens, i, n, items)
+    if environment is not None and any(item.concept == "table" for item in items):
+        from caro.backends.static.tablenames import name_tables
+
+        name_tables(items, tokens)
+    if environment is not None and any(item.concept == "user" for item in items):
+        from caro.backends.static.tablenames import name_users
+
+        name_users(items, tokens)
     for item in items:
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"

@@ -85,6 +85,7 @@ TYPES: dict[str, tuple[str, ...]] = {
     "yamlfile": ("file", "path"),
     "dbfile": ("file", "path"),
     "sqlfile": ("file", "path"),
+    "csvfile": ("file", "path"),
     "txtfile": ("file", "path"),
     "jsonfile": ("file", "path"),
     "gofile": ("file", "path"),
@@ -103,6 +104,7 @@ ENDINGS: dict[str, str | tuple[str, ...]] = {
     "yamlfile": (".yaml", ".yml"),
     "dbfile": (".db", ".sqlite", ".sqlite3"),
     "sqlfile": ".sql",
+    "csvfile": (".csv", ".tsv"),
     "txtfile": ".txt",
     "jsonfile": (".json", ".ipynb", ".geojson"),
     "gofile": ".go",
@@ -160,7 +162,7 @@ SPOKEN_NEAR = {
     "program": ("process", "kill", "named", "of", "for", "pid", "run", "running", "count", "suspend", "resume", "by"),
     "ref": (
         "branch", "tag", "checkout", "merge", "rebase", "remote", "container", "image", "service",
-        "dockervolume", "network", "database", "pod", "deployment", "session", "script", "target", "environment", "run", "npm", "yarn", "pnpm", "makefile",
+        "dockervolume", "network", "database", "table", "pod", "deployment", "session", "script", "target", "environment", "run", "npm", "yarn", "pnpm", "makefile",
     ),
 }  # fmt: skip
 """Concepts that such a word must stand next to, where those of the phrasing would be too many: "the last commit" is
