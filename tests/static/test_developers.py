@@ -147,3 +147,28 @@ def test_tables_are_called_what_they_hold(query: str, command: str) -> None:
 )
 def test_a_statement_that_was_not_said_is_not_made_up(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "create a self-signed certificate for 30 days",
+            "openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days 30",
+        ),
+        ("fingerprint of ~/.ssh/id_rsa.pub", "ssh-keygen -lf ~/.ssh/id_rsa.pub"),
+        ("print the public key of ~/.ssh/id_rsa.pub", "cat ~/.ssh/id_rsa.pub"),
+        ("copy the key ~/.ssh/work.pub to bob@web1", "scp ~/.ssh/work.pub bob@web1:"),
+        (
+            "copy my public key ~/.ssh/work.pub to bob@web1",
+            "ssh-copy-id -i ~/.ssh/work.pub bob@web1",
+        ),
+        ("generate an rsa key of 2048 bits with openssl", "openssl genrsa -out key.pem 2048"),
+        (
+            "create a certificate signing request for example.com with the key server.key",
+            "openssl req -new -key server.key -out request.csr -subj /CN=example.com",
+        ),
+    ],
+)
+def test_keys_and_certificates_keep_what_was_said_of_them(query: str, command: str) -> None:
+    assert ask(query) == command

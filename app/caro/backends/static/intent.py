@@ -79,6 +79,7 @@ DOMAINS = (
     "git_many",
     "kubernetes_many",
     "databases_many",
+    "certificates",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 
