@@ -172,3 +172,27 @@ def test_a_statement_that_was_not_said_is_not_made_up(query: str) -> None:
 )
 def test_keys_and_certificates_keep_what_was_said_of_them(query: str, command: str) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("create a venv called env with python3.11", "python3.11 -m venv env"),
+        ("install django below 5 with pip", "python3 -m pip install 'django<5'"),
+        ("build main.go for windows amd64", "GOOS=windows GOARCH=amd64 go build main.go"),
+        ("compile main.cpp as c++20 with warnings", "g++ -std=c++20 -Wall main.cpp -o main"),
+        ("compile main.c with optimization level 3", "gcc -O3 main.c -o main"),
+        ("compile a.cpp and b.cpp into prog", "g++ a.cpp b.cpp -o prog"),
+        (
+            "run make with all cores, write the output to build.log and show it as well",
+            'make -j"$(nproc)" 2>&1 | tee build.log',
+        ),
+        ("run make and save the output to build.log", "make > build.log 2>&1"),
+    ],
+)
+def test_versions_targets_and_logs_of_builds_are_kept(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+def test_the_tests_of_another_program_are_none_of_pytest() -> None:
+    assert ask("run make test and stop at the first failure") is None

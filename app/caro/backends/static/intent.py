@@ -80,6 +80,7 @@ DOMAINS = (
     "kubernetes_many",
     "databases_many",
     "certificates",
+    "toolchain",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from caro.backends.static.intent import intent
 from caro.backends.static.render import quote_path
 
@@ -11,6 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from caro.domain import Environment
+
+STANDARD = re.compile(r"(c|gnu)(\+\+)?\d\w")
+"""A version of the language: "as c++20"."""
 
 
 def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str:
@@ -27,6 +32,10 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
     }
     extra = "".join(f" {flag}" for flag in dict.fromkeys(flags[word] for word in flags if word in values))
     out = values.get("out") or str(values["f"]).rpartition(".")[0]
+    if STANDARD.fullmatch(str(out)):
+        extra, out = f" -std={out}{extra}", str(values["f"]).rpartition(".")[0]
+    if isinstance(values.get("level"), int):
+        extra = extra.replace(" -O2", "") + f" -O{values['level']}"
     return f"{compiler}{extra} {quote_path(values['f'])} -o {quote_path(str(out))}"
 
 
@@ -104,6 +113,10 @@ INTENTS = (
             "(build|compile) [project] (parallel|!all cores) makefile",
             "build {n:number} (jobs|parallel) [jobs]",
             "(build|compile) !all cores",
+            "run make !all (core|cores|cpu|threads) [cores]",
+            "run make {n:number} (core|cores|jobs|threads)",
+            "make (!with|!using|!on) !all (core|cores|cpu|threads) [cores]",
+            "make (!with|!using|!on) {n:number} (core|cores|jobs|threads)",
             "(build|compile) !all cpu [cores]",
             "parallel build",
             "build parallel",
@@ -361,6 +374,8 @@ INTENTS = (
             "(compile|build) {f:cfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cfile}",
             "(compile|build) {f:cfile} (run|start)",
+            "(compile|build) {f:cfile} (optimization|optimized|optimizations) [level] {level:number}",
+            "(compile|build) {f:cfile} (optimization|optimized|optimizations) [level] {level:number} (to|as|into|named) {out:ref}",
             "(compile|build) c (program|file) {f:file}",
             "gcc {f:file}",
         ),
@@ -371,7 +386,7 @@ INTENTS = (
             "compile hello.c and run it": "gcc hello.c -o hello && ./hello",
         },
         ("run main.c", "compile main.cpp"),
-        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
+        also="level debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
     ),
     intent(
         "gxx",
@@ -381,12 +396,14 @@ INTENTS = (
             "(compile|build) {f:cppfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cppfile}",
             "(compile|build) {f:cppfile} (run|start)",
+            "(compile|build) {f:cppfile} (optimization|optimized|optimizations) [level] {level:number}",
+            "(compile|build) {f:cppfile} (optimization|optimized|optimizations) [level] {level:number} (to|as|into|named) {out:ref}",
             "g++ {f:cppfile}",
         ),
         cpp,
         {"compile main.cpp": "g++ main.cpp -o main"},
         ("compile hello.c",),
-        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
+        also="level debug debugging symbols optimized optimization optimizations warning warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
     ),
     intent(
         "javac",
