@@ -196,3 +196,38 @@ def test_versions_targets_and_logs_of_builds_are_kept(query: str, command: str) 
 
 def test_the_tests_of_another_program_are_none_of_pytest() -> None:
     assert ask("run make test and stop at the first failure") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("resize image.jpg to a width of 800 pixels", "convert image.jpg -resize 800 image_resized.jpg"),
+        ("resize photo.jpg to a height of 600 pixels", "convert photo.jpg -resize x600 photo_resized.jpg"),
+        ("resize photo.jpg to 50%", "convert photo.jpg -resize 50% photo_resized.jpg"),
+        (
+            "merge audio.mp3 and video.mp4 into out.mp4",
+            "ffmpeg -i video.mp4 -i audio.mp3 -map 0:v -map 1:a -c:v copy -shortest out.mp4",
+        ),
+        (
+            "convert all png images in assets/ to webp with quality 80",
+            'for f in assets/*.png; do convert "$f" -quality 80 "${f%.png}.webp"; done',
+        ),
+        ("merge a.txt and b.txt into c.txt", "cat a.txt b.txt > c.txt"),
+        ("scale video.mp4 to 720p", "ffmpeg -i video.mp4 -vf scale=-2:720 video_720p.mp4"),
+    ],
+)
+def test_films_and_pictures_are_no_text(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "concatenate a.mp4 and b.mp4",
+        "combine a.jpg and b.jpg into c.jpg",
+        "convert all png files in images to webp with quality 80",
+        "make 300x300 thumbnails of the png files in thumbs/",
+    ],
+)
+def test_what_would_lose_a_folder_or_a_film_is_declined(query: str) -> None:
+    assert ask(query) is None

@@ -81,6 +81,7 @@ DOMAINS = (
     "databases_many",
     "certificates",
     "toolchain",
+    "media",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

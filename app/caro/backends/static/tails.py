@@ -19,7 +19,10 @@ DATED = (
     "since;journalctl;-T;last;who;blame;docker ps;docker images;created; -t;"
     f"Created;dmesg;reflog;{LISTED};{LOGGED}"
 )
-WHO = f"-issuer;user;getent;%an;%aN;author;blame;shortlog;owner;%U;who;last;id ;passwd;su ;docker ps;{LISTED};{LOGGED}"
+WHO = (
+    "-issuer;user;getent;%an;%aN;author;blame;shortlog;owner;%U;who;last;id ;passwd;su ;docker ps;"
+    f"{LISTED};{LOGGED}"
+)
 
 KEPT = "cp -a;cp -p;cp -Rp;rsync -a"
 """What keeps the times, the owner and the rights of what it copies."""

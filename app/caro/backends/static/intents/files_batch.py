@@ -236,7 +236,8 @@ def resize(values: Mapping[str, Any], environment: Environment) -> str | None:
     elif "g" in values and str(values["g"]).replace("x", "").isdigit():
         size = str(values["g"])
     else:
-        size = f"{values['w']}" if "w" in values else ""
+        high = "x" if {"height", "high", "tall"} & values.keys() else ""
+        size = f"{high}{values['w']}" if "w" in values else ""
     return f"convert {path(source)} -resize {q(size)} {out}" if size else None
 
 
@@ -498,11 +499,14 @@ INTENTS = (
     intent(
         "media.resize",
         say=(
-            "(resize|scale|shrink) [image] {f:file} !to {p:percent} [!as {o:file}]",
-            "(resize|scale|shrink) [image] {f:file} {p:percent}",
+            "(resize|scale|shrink) [image] {f:file} !to {p:share} [!as {o:file}]",
+            "(resize|scale|shrink) [image] {f:file} {p:share}",
             "(resize|scale|shrink) [image] {f:file} !to {g:word} [!as {o:file}]",
             "(resize|scale|shrink) [image] {f:file} !to {w:number} [pixels] [wide|width]",
             "(resize|scale|shrink) [image] {f:file} !to {w:number} !by {h:number} [pixels]",
+            "(resize|scale|shrink) [image] {f:file} !to (width|height) !of {w:number} [pixels]",
+            "(resize|scale|shrink) [image] {f:file} !to {w:number} (pixels|px) (wide|width|high|tall) keep aspect ratio",
+            "(resize|scale|shrink) [image] {f:file} !to (width|height) !of {w:number} [pixels] keep aspect ratio",
         ),
         run=resize,
         yes={
@@ -510,7 +514,7 @@ INTENTS = (
             "resize photo.jpg to 800x600": "convert photo.jpg -resize 800x600 photo_resized.jpg",
         },
         no=("convert photo.png to photo.jpg", "size of photo.jpg"),
-        also="file image picture pixels wide width size of half px",
+        also="file image picture pixels wide width size of half px height high tall keep aspect ratio",
     ),
     intent(
         "media.info",
