@@ -231,3 +231,33 @@ def test_films_and_pictures_are_no_text(query: str, command: str) -> None:
 )
 def test_what_would_lose_a_folder_or_a_film_is_declined(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "list all containers with their name and status, sorted by name",
+            "docker ps -a --format '{{.Names}} {{.Status}}' | sort",
+        ),
+        ("create a detached tmux session called build that runs make", "tmux new -d -s build make"),
+        (
+            "start a tmux session named logs in the background running 'tail -f app.log'",
+            "tmux new -d -s logs 'tail -f app.log'",
+        ),
+        ("start a detached tmux session web", "tmux new -d -s web"),
+    ],
+)
+def test_containers_are_sorted_and_sessions_run_what_they_shall(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "run tmux create detached session foo",
+        "create a detached tmux session called build that runs make and show the log",
+    ],
+)
+def test_a_session_runs_no_prose(query: str) -> None:
+    assert ask(query) is None

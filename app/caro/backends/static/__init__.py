@@ -47,6 +47,11 @@ class StaticBackend:
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
+        if command is None and "tmux" in query:
+            from caro.backends.static.tmuxsessions import command as session
+            from caro.backends.static.verbatim import TOOLS
+
+            command = session(query, TOOLS)
         if command is None and ("link" in query or "shortcut" in query):
             from caro.backends.static.linkhere import command as link
 
