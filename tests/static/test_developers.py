@@ -261,3 +261,47 @@ def test_containers_are_sorted_and_sessions_run_what_they_shall(query: str, comm
 )
 def test_a_session_runs_no_prose(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "from data.json take the items with status active and write their id and name as csv to active.csv",
+            "jq -r '.[] | select(.status == \"active\") | [.id, .name] | @csv' data.json > active.csv",
+        ),
+        (
+            "get the name of every object in data.json where age is over 30",
+            "jq -r '.[] | select(.age > 30) | .name' data.json",
+        ),
+        (
+            "sort the json array in people.json by age descending and print only the names",
+            "jq -r 'sort_by(.age) | reverse | .[] | .name' people.json",
+        ),
+        ("sort people.json by age", "jq 'sort_by(.age)' people.json"),
+        (
+            "retry https://localhost:3000/health every 2 seconds until it answers with 200",
+            "until [ \"$(curl -s -o /dev/null -w '%{http_code}' https://localhost:3000/health)\" = 200 ]; "
+            "do sleep 2; done",
+        ),
+        (
+            "call https://api.example.com/items?page=N for pages 1 to 10 and save each to page_N.json",
+            "curl -s 'https://api.example.com/items?page=[1-10]' -o 'page_#1.json'",
+        ),
+        ("download https://example.com/a.zip as b.zip", "curl -L -o b.zip https://example.com/a.zip"),
+    ],
+)
+def test_lists_of_objects_and_addresses_are_gone_through(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "from users.json print the emails of users older than 30",
+        "download https://example.com/img_1.png through img_20.png",
+        "delete the key password from config.json",
+    ],
+)
+def test_a_key_or_a_range_is_not_guessed(query: str) -> None:
+    assert ask(query) is None

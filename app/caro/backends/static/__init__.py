@@ -123,6 +123,11 @@ class StaticBackend:
             command = of_service(
                 query, lambda part: answer(read(part, environment=there), there), there, command
             )
+        if command is None and ("://" in query or ".json" in query):
+            from caro.backends.static.jsonwhere import command as objects
+            from caro.backends.static.urlloops import command as loop
+
+            command = loop(query) if "://" in query else objects(query, there)
         if command is None and any(noun in query for noun in UNNAMED):
             from caro.backends.static.thearchive import readings as archives
 

@@ -221,8 +221,8 @@ INTENTS = (
     intent(
         "ssh.passphrase",
         (
-            "(change|add|delete|update) password [ssh] [private] (key|sshkey) {f:path}",
-            "(change|add|update) password !of [ssh] [private] (key|sshkey) {f:path}",
+            "(change|add|delete|update) password sshkey {f:path}",
+            "(change|add|delete|update) password ssh [private] key {f:path}",
             "(change|add|update) password !of {f:sshfile}",
         ),
         "ssh-keygen -p -f {f}",

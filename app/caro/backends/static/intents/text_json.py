@@ -129,4 +129,16 @@ INTENTS = (
         no=("convert data.csv to json", "convert a.json to yaml", "pretty print data.json"),
         also="file json array list objects object header jq with using line",
     ),
+    intent(
+        "json.merge",
+        say=(
+            "(merge|combine|join) {a:jsonfile} !and {b:jsonfile}",
+            "(merge|combine|join) {a:jsonfile} [!and|!with] {b:jsonfile} (!to|!as) {o:jsonfile}",
+            "(merge|combine) {a:jsonfile} !with {b:jsonfile}",
+        ),
+        run="jq -s add {a} {b}[[o? > {o}]]",
+        yes={"merge a.json and b.json into c.json": "jq -s add a.json b.json > c.json"},
+        no=("merge a.txt and b.txt", "compare a.json and b.json", "show a.json and b.json"),
+        also="file json with and into one single to as using jq",
+    ),
 )
