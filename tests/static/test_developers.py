@@ -267,8 +267,8 @@ def test_a_session_runs_no_prose(query: str) -> None:
     ("query", "command"),
     [
         (
-            "from data.json take the items with status active and write their id and name as csv to active.csv",
-            "jq -r '.[] | select(.status == \"active\") | [.id, .name] | @csv' data.json > active.csv",
+            "from data.json take the items with status active and write their id and name as csv to a.csv",
+            "jq -r '.[] | select(.status == \"active\") | [.id, .name] | @csv' data.json > a.csv",
         ),
         (
             "get the name of every object in data.json where age is over 30",

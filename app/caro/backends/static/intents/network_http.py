@@ -87,8 +87,8 @@ INTENTS = (
     intent(
         "web.download.into",
         say=(
-            "download [file] {url:url} (!to|!in|into) [directory] {dir:dir} [directory]",
-            "download {url:url} !and (save|put|move) (!in|!to|into) [directory] {dir:dir}",
+            "download [file] {url:url} (!to|!in) [directory] {dir:dir} [directory]",
+            "download {url:url} !and (save|put|move) (!in|!to) [directory] {dir:dir}",
         ),
         run={"gnu": "wget -P {dir} {url}", "bsd": "curl -L -O --output-dir {dir} {url}"},
         yes={
