@@ -305,3 +305,28 @@ def test_lists_of_objects_and_addresses_are_gone_through(query: str, command: st
 )
 def test_a_key_or_a_range_is_not_guessed(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("how do I see which remote branch my branch tracks", "git branch -vv"),
+        ("list remote branches with details", "git branch -r -vv"),
+        ("which commit deleted the file src/legacy.py?", "git log --diff-filter=D -- src/legacy.py"),
+        ("print the full hash of HEAD~3", "git rev-parse 'HEAD~3'"),
+        ("save the docker image myapp to myapp.tar.gz", "docker save myapp | gzip > myapp.tar.gz"),
+        ("describe the pod worker-5 in namespace jobs", "kubectl describe pod worker-5 -n jobs"),
+        (
+            "get the logs of all pods with label app=api from the last 10 minutes",
+            "kubectl logs --since=10m -l app=api --tail=-1",
+        ),
+        ("run the script build from package.json with yarn", "yarn run build"),
+        ("print the last element of the array tags in config.json", "jq -r '.tags[-1]' config.json"),
+    ],
+)
+def test_more_that_developers_ask(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+def test_a_folder_called_like_a_tool_is_no_folder_of_another_name() -> None:
+    assert ask("apply all yaml files in the folder k8s") is None

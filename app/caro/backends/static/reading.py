@@ -120,6 +120,10 @@ def read_tokens(
         from caro.backends.static.tablenames import name_tables
 
         name_tables(items, tokens)
+    if environment is not None and any(item.concept == "namespace" for item in items):
+        from caro.backends.static.tablenames import name_namespaces
+
+        name_namespaces(items, tokens)
     if environment is not None and any(item.concept == "user" for item in items):
         from caro.backends.static.tablenames import name_users
 

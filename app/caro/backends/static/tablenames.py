@@ -1,4 +1,4 @@
-"""The names of a database's tables and users: "the table orders in shop.db", "the users table of app.db".
+"""The names of tables, users and namespaces: "the table orders in shop.db", "as user admin".
 
 Tables are called after what they hold, so most of their names are words that mean something else elsewhere.
 """
@@ -34,6 +34,15 @@ def name_users(items: list[Item], tokens: list[Token]) -> None:
     for k in range(2, len(items)):
         told = items[k - 1].concept == "user" and items[k - 2].text.lower() in ("as", "with", "by")
         if told and tokens[items[k].first].low in USERS:
+            _take(items[k], tokens)
+
+
+def name_namespaces(items: list[Item], tokens: list[Token]) -> None:
+    """Take the word behind "namespace" for its name."""
+    for k in range(1, len(items)):
+        behind = items[k - 1].concept == "namespace" and items[k].first == items[k - 1].last + 1
+        singular = tokens[items[k - 1].last].low == "namespace"
+        if behind and singular and tokens[items[k].first].low not in NEXT | {"pods", "only", "please"}:
             _take(items[k], tokens)
 
 

@@ -167,6 +167,32 @@ INTENTS = (
         also="rust cargo project crate in this with using the mode current my release optimized build compile",
     ),
     intent(
+        "cargo.bin",
+        (
+            "(build|compile) [!only] binary {name:ref} (cargo|rust)",
+            "cargo build [!only] binary {name:ref}",
+            "cargo build bin {name:ref}",
+        ),
+        "cargo build[[release? --release]] --bin {name}",
+        {
+            "build only the binary admin-cli in release mode with cargo": "cargo build --release --bin admin-cli"
+        },
+        ("cargo build", "build the rust project in release mode"),
+        also="rust cargo project crate in this with using the mode current my release optimized only called",
+    ),
+    intent(
+        "cargo.tree",
+        (
+            "cargo tree",
+            "(package|dependency) tree (cargo|rust) [project]",
+            "(cargo|rust) [project] (package|dependency) [tree]",
+        ),
+        "cargo tree",
+        {"show the dependency tree of the cargo project": "cargo tree"},
+        ("cargo build", "add the crate serde with cargo", "update the cargo dependencies"),
+        also="rust cargo project crate of this package all",
+    ),
+    intent(
         "cargo.test",
         ("cargo (test|tests)", "run rust tests", "rust tests", "cargo tests", "run cargo tests"),
         "cargo test[[stdout? -- --nocapture]][[prints? -- --nocapture]][[testoutput? -- --nocapture]][[doc? --doc]]",

@@ -158,6 +158,42 @@ INTENTS = (
         also="line each annotate to from last and code through between of",
     ),
     git(
+        "filechange",
+        say=(
+            "!which commit (delete|deleted|removed) file {file:path}",
+            "commit (delete|deleted|removed) {file:file}",
+            "!which commit (add|added|create|created|introduced) file {file:path}",
+            "commit (add|added|created|introduced) {file:file}",
+            "!when {file:file} (deleted|removed|added) (git|repo|history)",
+        ),
+        run="git log --diff-filter=[[delete?D]][[deleted?D]][[removed?D]][[add?A]][[added?A]][[create?A]][[created?A]][[introduced?A]] -- {file}",
+        yes={
+            "which commit deleted the file src/legacy.py": "git log --diff-filter=D -- src/legacy.py",
+            "which commit added the file src/new.py": "git log --diff-filter=A -- src/new.py",
+        },
+        no=("delete the file src/legacy.py", "commit app.py", "add and commit app.py"),
+        also="file which !which find that the was in",
+    ),
+    git(
+        "files.lately",
+        say=(
+            "file (change|modified|touched) last {n:number} commit",
+            "file last {n:number} commit (change|modified|touched)",
+            "file name last {n:number} commit [unique]",
+        ),
+        run="git log -{n} --format= --name-only | sort -u",
+        yes={
+            "list files changed in the last 3 commits, each once": "git log -3 --format= --name-only | sort -u",
+        },
+        no=(
+            "undo the last 3 commits",
+            "show the last 3 commits",
+            "files changed in the last commit",
+            "count the files changed in the last 3 commits",
+        ),
+        also="all each once unique in show by name list without duplicates only the",
+    ),
+    git(
         "lastchange",
         say=(
             "!who modified last {file:file}",

@@ -46,6 +46,14 @@ def cut(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"ffmpeg -i {quote_path(str(values['f']))} {bounds} -c copy {made(values, '_cut')}"
 
 
+def gif(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return a film, or the beginning of one, as an animated picture."""
+    if "first" in values and "span" not in values:
+        return None
+    limit = f"-t {_clock(values['span'])} " if isinstance(values.get("span"), tuple) else ""
+    return f"ffmpeg {limit}-i {quote_path(str(values['f']))} {made(values, '', 'gif')}"
+
+
 def joined(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return several films or sounds of one kind as one, copied as they are."""
     names = [str(values[slot]) for slot in ("a", "b", "c", "d") if isinstance(values.get(slot), str)]
@@ -221,6 +229,18 @@ INTENTS = (
         },
         ("cut column 2 of a.csv", "extract the audio from video.mp4"),
         also=LOSSLESS + " from to part section clip of first keep video only file",
+    ),
+    intent(
+        "media.gif",
+        (
+            f"(create|convert) gif [!from|!of] first {{span:span}} [!of] {FILM} [!to|!as {{o:imagefile}}]",
+            f"convert first {{span:span}} !of {FILM} !to gif",
+            f"create gif (!from|!of|!out) {FILM}",
+        ),
+        gif,
+        {"make a gif from the first 5 seconds of demo.mp4": "ffmpeg -t 5 -i demo.mp4 demo.gif"},
+        ("convert video.mp4 to video.gif", "trim clip.mp4 to the first 30 seconds"),
+        also="gif animated from of out to as first into",
     ),
     intent(
         "media.join",

@@ -47,6 +47,15 @@ def summed(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"jq -r {q(program)} {path(values['f'])}"
 
 
+def element(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """One element of a list that an object holds, counted from one or taken from an end."""
+    key = _key(values["k"])
+    place = -1 if "last" in values else values.get("n", 1) - 1
+    if key is None or ("n" in values and {"first", "last"} & values.keys()) or place < -1:
+        return None
+    return f"jq -r {q(f'{key}[{place}]')} {path(values['f'])}"
+
+
 def table(values: Mapping[str, Any], environment: Environment) -> str:
     """A list of objects as a table with a header, whose columns are the keys of the first."""
     kind = "tsv" if "tsv" in values or str(values.get("o", "")).lower().endswith(".tsv") else "csv"
@@ -128,6 +137,19 @@ INTENTS = (
         },
         no=("convert data.csv to json", "convert a.json to yaml", "pretty print data.json"),
         also="file json array list objects object header jq with using line",
+    ),
+    intent(
+        "json.element",
+        say=(
+            "{n:number} (element|item|entry|value) !of (array|list) {k:word} [!in|!of] {f:jsonfile}",
+            "(first|last) (element|item|entry|value) !of (array|list) {k:word} [!in|!of] {f:jsonfile}",
+            "{n:number} (element|item|entry|value) !of {k:word} (array|list) [!in|!of] {f:jsonfile}",
+            "(first|last) (element|item|entry|value) !of {k:word} (array|list) [!in|!of] {f:jsonfile}",
+        ),
+        run=element,
+        yes={"print the third element of the array tags in config.json": "jq -r '.tags[2]' config.json"},
+        no=("count the objects in data.json", "first 3 elements of the array tags in config.json"),
+        also="file json jq with using in of print from",
     ),
     intent(
         "json.merge",
