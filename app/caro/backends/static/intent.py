@@ -79,8 +79,8 @@ DOMAINS = (
     "git_many",
     "kubernetes_many",
     "databases_many",
-    "certificates",
-    "toolchain",
+    "codec_keys",
+    "build_many",
     "media",
 )
 """Modules of `intents/`, in the order that settles a tie."""
