@@ -171,7 +171,6 @@ INTENTS = (
         (
             "(build|compile) [!only] binary {name:ref} (cargo|rust)",
             "cargo build [!only] binary {name:ref}",
-            "cargo build bin {name:ref}",
         ),
         "cargo build[[release? --release]] --bin {name}",
         {

@@ -175,7 +175,7 @@ INTENTS = (
             "build main.go for windows amd64": "GOOS=windows GOARCH=amd64 go build main.go",
         },
         ("go build", "build main.go", "cross compile main.c for linux arm64"),
-        also="for to cross target process executable platform here this",
+        also="for to cross target process executable here this",
     ),
     intent(
         "cc.together",

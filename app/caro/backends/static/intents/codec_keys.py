@@ -320,7 +320,7 @@ INTENTS = (
         convert,
         {"convert cert.pem to cert.der": "openssl x509 -in cert.pem -outform der -out cert.der"},
         ("convert a.png to a.jpg", "convert a.csv to a.json"),
-        also="certificate cert format form der pem to openssl with",
+        also="certificate cert format form to openssl with",
     ),
     intent(
         "openssl.bundle",

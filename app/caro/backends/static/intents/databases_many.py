@@ -91,8 +91,7 @@ def script(values: Mapping[str, Any], environment: Environment) -> str | None:
     if values.get("who_name") != "postgres" and {"postgres", "postgresql", "psql"}.isdisjoint(values):
         return None  # any client may be meant
     stop = " -v ON_ERROR_STOP=1" if "stop" in values or "error" in values else ""
-    one = " -1" if "transaction" in values else ""
-    return f"psql{whom}{stop}{one} -d {quote(str(values['db']))} -f {quote_path(str(values['f']))}"
+    return f"psql{whom}{stop} -d {quote(str(values['db']))} -f {quote_path(str(values['f']))}"
 
 
 def sqlite_script(values: Mapping[str, Any], environment: Environment) -> str:
@@ -233,7 +232,7 @@ INTENTS = (
         },
         ("restore shop.sql into the postgres database shop", "import a.sql into the mysql database shop"),
         also=PG
-        + " sql script file run on against as user host stop first error errors transaction one single and at statements the",
+        + " sql script file run on against as user host stop first error errors and at statements the",
     ),
     intent(
         "psql.elsewhere",

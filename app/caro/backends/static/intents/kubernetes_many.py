@@ -182,7 +182,7 @@ INTENTS = (
             "decode the value of key password in the kubernetes secret db-creds": "kubectl get secret db-creds -o jsonpath='{.data.password}' | base64 -d",
         },
         ("list kubernetes secrets", "delete the secret db-creds", "decode secret.b64"),
-        also=K + " key value decode decoded secret from base64 plain text clear of get as",
+        also=K + " key value decode decoded secret from base64 of get as",
     ),
     intent(
         "k8s.copy",

@@ -111,8 +111,7 @@ def turned(values: Mapping[str, Any], environment: Environment) -> str | None:
         wide, _, high = values["g"].lower().partition("x")
         if not (wide.isdigit() and high.isdigit()):
             return None
-        centre = "-gravity center " if {"center", "centre", "middle"} & values.keys() else ""
-        done = f"{centre}-crop {values['g']}+0+0 +repage"
+        done = f"-crop {values['g']}+0+0 +repage"
     elif {"grayscale", "greyscale", "black"} & values.keys():
         done = "-colorspace Gray"
     elif {"metadata", "exif"} & values.keys():
@@ -216,9 +215,9 @@ INTENTS = (
     intent(
         "media.cut",
         (
-            f"(cut|trim|clip|extract) {FILM} !from {{a:clock}} !to {{b:clock}} [{COPY}] [!to|!as {{o:videofile}}]",
-            f"(cut|trim|clip|extract) {{f:audiofile}} !from {{a:clock}} !to {{b:clock}} [{COPY}] [!to|!as {{o:audiofile}}]",
-            f"(cut|trim|clip|extract) [part|clip|section] !from {{a:clock}} !to {{b:clock}} !of {FILM}",
+            f"(cut|trim|extract) {FILM} !from {{a:clock}} !to {{b:clock}} [{COPY}] [!to|!as {{o:videofile}}]",
+            f"(cut|trim|extract) {{f:audiofile}} !from {{a:clock}} !to {{b:clock}} [{COPY}] [!to|!as {{o:audiofile}}]",
+            f"(cut|trim|extract) [part|section] !from {{a:clock}} !to {{b:clock}} !of {FILM}",
             f"(cut|trim) {FILM} !to first {{span:span}} [!as {{o:videofile}}]",
             f"(cut|trim|extract) [!only] first {{span:span}} !of {FILM}",
         ),
@@ -228,7 +227,7 @@ INTENTS = (
             "trim clip.mp4 to the first 30 seconds": "ffmpeg -i clip.mp4 -t 30 -c copy clip_cut.mp4",
         },
         ("cut column 2 of a.csv", "extract the audio from video.mp4"),
-        also=LOSSLESS + " from to part section clip of first keep video only file",
+        also=LOSSLESS + " from to part section of first keep video only file",
     ),
     intent(
         "media.gif",
@@ -261,8 +260,8 @@ INTENTS = (
     intent(
         "media.dub",
         (
-            "(merge|combine|join|add|mux) [audio] {a:audiofile} [!and|!to|!with] [video] {v:videofile} (!to|!as|!in) {o:videofile}",
-            "(merge|combine|join|mux) [video] {v:videofile} [!and|!with] [audio] {a:audiofile} (!to|!as) {o:videofile}",
+            "(merge|combine|join|add) [audio] {a:audiofile} [!and|!to|!with] [video] {v:videofile} (!to|!as|!in) {o:videofile}",
+            "(merge|combine|join) [video] {v:videofile} [!and|!with] [audio] {a:audiofile} (!to|!as) {o:videofile}",
             "replace audio !of {v:videofile} (!with|!by) {a:audiofile} (!to|!as) {o:videofile}",
         ),
         dubbed,
@@ -310,7 +309,7 @@ INTENTS = (
     ),
     intent(
         "media.subtitles",
-        (f"(add|embed|mux|put) subtitles {{s:file}} !to {FILM} [!as {{o:videofile}}]",),
+        (f"(add|embed|put) subtitles {{s:file}} !to {FILM} [!as {{o:videofile}}]",),
         subtitled,
         {
             "add the subtitles subs.srt to movie.mp4": "ffmpeg -i movie.mp4 -i subs.srt -c copy -c:s mov_text movie_subtitled.mp4"
@@ -322,7 +321,7 @@ INTENTS = (
         "media.picture",
         (
             f"rotate [image] {PICTURE} [!by] {{n:number}} degrees [left|right|clockwise|counterclockwise] [!to|!as {{o:imagefile}}]",
-            f"(crop|cropped) [image] {PICTURE} !to {{g:word}} [center|centre|middle] [!as {{o:imagefile}}]",
+            f"(crop|cropped) [image] {PICTURE} !to {{g:word}} [!as {{o:imagefile}}]",
             f"(convert|turn|change) {PICTURE} !to (grayscale|greyscale) [!as {{o:imagefile}}]",
             f"(strip|delete) (metadata|exif) [data] [!from|!of] {PICTURE} [!to|!as {{o:imagefile}}]",
             f"(flip|mirror) {PICTURE} [horizontally|vertically] [!to|!as {{o:imagefile}}]",
@@ -334,7 +333,7 @@ INTENTS = (
             "convert photo.jpg to grayscale": "convert photo.jpg -colorspace Gray photo_gray.jpg",
         },
         ("convert photo.png to photo.jpg", "resize photo.jpg to 50%", "rotate the logs"),
-        also="image picture by degrees left right clockwise to as from of data metadata exif save all around at center",
+        also="image picture by degrees left right clockwise to as from of data metadata exif save all around",
     ),
     intent(
         "media.quality",
