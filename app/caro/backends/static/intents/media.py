@@ -255,7 +255,7 @@ INTENTS = (
             "concatenate part1.mp4, part2.mp4 and part3.mp4 into full.mp4 without re-encoding": "ffmpeg -f concat -safe 0 -i <(printf \"file '$PWD/%s'\\n\" part1.mp4 part2.mp4 part3.mp4) -c copy full.mp4",
         },
         ("merge a.txt and b.txt into c.txt", "merge audio.mp3 and video.mp4 into out.mp4"),
-        also=LOSSLESS + " and to as one single file video together with using ffmpeg",
+        also=LOSSLESS + " and to as one single file video together with using",
     ),
     intent(
         "media.dub",
@@ -269,7 +269,7 @@ INTENTS = (
             "merge audio.mp3 and video.mp4 into out.mp4": "ffmpeg -i video.mp4 -i audio.mp3 -map 0:v -map 1:a -c:v copy -shortest out.mp4",
         },
         ("merge a.txt and b.txt into c.txt", "extract the audio from video.mp4"),
-        also="and to as with audio video track sound of file one save ffmpeg using",
+        also="and to as with audio video track sound of file one save using",
     ),
     intent(
         "media.frames",
