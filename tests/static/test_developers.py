@@ -330,3 +330,37 @@ def test_more_that_developers_ask(query: str, command: str) -> None:
 
 def test_a_folder_called_like_a_tool_is_no_folder_of_another_name() -> None:
     assert ask("apply all yaml files in the folder k8s") is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("run make clean and make all", "make clean && make all"),
+        ("make clean, make all and make install", "make clean && make all && make install"),
+        ("make install", "make install"),
+        ("make all files executable", "find . -type f -exec chmod +x {} +"),
+        ("make build folder", "mkdir build"),
+        ("compile main.c with warnings as errors", "gcc -Wall -Werror main.c -o main"),
+        ("compile main.c and util.c", "gcc main.c util.c"),
+        (
+            "create a venv with python3.11 and install flask",
+            "python3.11 -m venv .venv && .venv/bin/python3 -m pip install flask",
+        ),
+        ("merge a.pdf and b.pdf to c.pdf", "pdfunite a.pdf b.pdf c.pdf"),
+    ],
+)
+def test_steps_are_those_that_were_said(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "add my ssh key to github",
+        "create a tmux session and run htop",
+        "stop the container web and show its logs",
+        "make backup and restore",
+    ],
+)
+def test_a_step_that_would_go_elsewhere_is_declined(query: str) -> None:
+    assert ask(query) is None

@@ -47,6 +47,10 @@ class StaticBackend:
             from caro.backends.static.verbatim import verbatim
 
             command = verbatim(reading)
+        if command is None and "make " in query:
+            from caro.backends.static.maketargets import command as targets
+
+            command = targets(query)
         if command is None and "tmux" in query:
             from caro.backends.static.tmuxsessions import command as session
             from caro.backends.static.verbatim import TOOLS

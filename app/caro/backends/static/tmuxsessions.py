@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 ASKED = re.compile(
     r"(?:please )?(?:create|start|open|make|launch)(?: me)? (?:an? )?(?:new )?(?P<away>detached )?"
-    r"(?:new )?tmux session (?:called |named )?(?P<name>[\w.-]+)(?P<behind> in the background| detached)?,? "
+    r"(?:new )?tmux session (?:called |named )?"
+    r"(?P<name>(?!(?:and|that|which|with|in|to|running|for)\b)[\w.-]+)"
+    r"(?P<behind> in the background| detached)?,? "
     r"(?:(?:that|which) (?:runs|will run|executes)|running|to run|(?:and )?(?:run|runs)(?: in it)?)"
     r"(?: the command)? (?P<command>.+)"
 )

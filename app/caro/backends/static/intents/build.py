@@ -18,7 +18,7 @@ STANDARD = re.compile(r"(c|gnu)(\+\+)?\d\w")
 """A version of the language: "as c++20"."""
 
 
-def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str:
+def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str | None:
     """Return the call of the compiler that was named, with the flags that were asked for and no others."""
     compiler = next((name for name in names if name in values), default)
     flags = {
@@ -32,6 +32,10 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
     }
     extra = "".join(f" {flag}" for flag in dict.fromkeys(flags[word] for word in flags if word in values))
     out = values.get("out") or str(values["f"]).rpartition(".")[0]
+    if str(out).lower() in ("errors", "error"):  # "with warnings as errors"
+        extra, out = f"{extra} -Werror", str(values["f"]).rpartition(".")[0]
+    if str(out).lower().endswith((".c", ".cpp", ".cc", ".cxx", ".h", ".hpp")):
+        return None
     if STANDARD.fullmatch(str(out)):
         extra, out = f" -std={out}{extra}", str(values["f"]).rpartition(".")[0]
     if isinstance(values.get("level"), int):
@@ -39,8 +43,10 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
     return f"{compiler}{extra} {quote_path(values['f'])} -o {quote_path(str(out))}"
 
 
-def started(values: Mapping[str, Any], command: str) -> str:
+def started(values: Mapping[str, Any], command: str | None) -> str | None:
     """Return the compilation, and the start of what it makes where that is asked."""
+    if command is None:
+        return None
     name = command.rpartition(" -o ")[2]
     runs = "run" in values or "start" in values
     return f"{command} && {'' if name[0] in '/~' else './'}{name}" if runs else command
@@ -57,12 +63,12 @@ def java(values: Mapping[str, Any], environment: Environment) -> str | None:
     return out
 
 
-def c(values: Mapping[str, Any], environment: Environment) -> str:
+def c(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the compilation of a C file."""
     return started(values, compiled(values, "gcc", ("clang", "cc")))
 
 
-def cpp(values: Mapping[str, Any], environment: Environment) -> str:
+def cpp(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the compilation of a C++ file."""
     return started(values, compiled(values, "g++", ("clang", "clang++")))
 

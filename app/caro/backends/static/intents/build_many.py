@@ -80,6 +80,8 @@ def together(values: Mapping[str, Any], environment: Environment) -> str | None:
             return None
         sources, plus = f"{place}*.{ending}", ending != "c"
     compiler = "clang" if "clang" in values else "g++" if plus else "gcc"
+    if "out" not in values:
+        return f"{compiler}{flags(values)} {sources}"
     return f"{compiler}{flags(values)} {sources} -o {quote_path(str(values['out']))}"
 
 
@@ -184,6 +186,8 @@ INTENTS = (
             "(compile|build) [!all] {ext:ext} (file|sources) !in {d:dir} (to|as|into|named) {out:ref}",
             "(compile|build) [!all] {ext:ext} (file|sources) [!in {d:dir}] [to|into] (executable|binary) {out:ref}",
             "(compile|build) {a:cfile} [!and] {b:cfile} [{c:cfile}] (to|as|into|named) [executable|binary] {out:ref}",
+            "(compile|build) {a:cfile} [!and] {b:cfile} [{c:cfile}]",
+            "(compile|build) {a:cppfile} [!and] {b:cppfile} [{c:cppfile}]",
             "(compile|build) {a:cppfile} [!and] {b:cppfile} [{c:cppfile}] (to|as|into|named) [executable|binary] {out:ref}",
         ),
         together,
