@@ -364,3 +364,38 @@ def test_steps_are_those_that_were_said(query: str, command: str) -> None:
 )
 def test_a_step_that_would_go_elsewhere_is_declined(query: str) -> None:
     assert ask(query) is None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "list pods in namespace dev with their images",
+            "kubectl get pods -n dev -o "
+            "custom-columns='POD:.metadata.name,IMAGES:.spec.containers[*].image' --no-headers",
+        ),
+        (
+            "which namespace is the pod web-1 in",
+            "kubectl get pods -A --field-selector metadata.name=web-1",
+        ),
+        (
+            "files changed most in the last 10 commits",
+            "git log --format= --name-only -n 10 | sort | uniq -c | sort -rn",
+        ),
+        ("add the line foo to a.txt", "echo foo >> a.txt"),
+    ],
+)
+def test_a_number_and_a_name_go_with_their_noun(query: str, command: str) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "convert a.json and b.json to csv",
+        "change the password of my ssh key to secret",
+        "add subtitles to movie.mp4",
+    ],
+)
+def test_no_file_is_written_over_by_a_misread_one(query: str) -> None:
+    assert ask(query) is None

@@ -221,8 +221,8 @@ INTENTS = (
     intent(
         "ssh.passphrase",
         (
-            "(change|add|delete|update) password sshkey {f:path}",
-            "(change|add|delete|update) password ssh [private] key {f:path}",
+            "(change|add|delete|update) password sshkey {f:plainfile}",
+            "(change|add|delete|update) password ssh [private] key {f:plainfile}",
             "(change|add|update) password !of {f:sshfile}",
         ),
         "ssh-keygen -p -f {f}",

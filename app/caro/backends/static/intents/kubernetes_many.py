@@ -50,6 +50,14 @@ def nodes(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"kubectl get pods{where} -o custom-columns=POD:.metadata.name,NODE:.spec.nodeName --no-headers"
 
 
+def with_images(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return each pod with the images that it runs."""
+    where = _where(values)
+    if where is None:
+        return None
+    return f"kubectl get pods{where} -o custom-columns='POD:.metadata.name,IMAGES:.spec.containers[*].image' --no-headers"
+
+
 def heaviest(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the pods, or the nodes, in the order of the memory or the cpu that they use."""
     if {"memory", "cpu"} <= values.keys():
@@ -146,6 +154,28 @@ INTENTS = (
         },
         ("list pods", "pods on node worker-2", "list nodes"),
         also=K + " all each name and with its their node run running on",
+    ),
+    intent(
+        "k8s.pod.images",
+        placed(
+            "pod (!with|!and) image [name]",
+            "pod name (!with|!and) image [name]",
+            "each pod (!with|!and) image [name]",
+        ),
+        with_images,
+        {
+            "list pods with their images": "kubectl get pods -o custom-columns='POD:.metadata.name,IMAGES:.spec.containers[*].image' --no-headers",
+        },
+        ("list pods", "which images do the pods use", "list docker images", "run a pod with the image nginx"),
+        also=K + " all each name and with its their",
+    ),
+    intent(
+        "k8s.pod.namespace",
+        ("!which namespace pod {pod:ref}", "namespace !of pod {pod:ref}", "!find namespace pod {pod:ref}"),
+        "kubectl get pods -A --field-selector metadata.name={pod}",
+        {"namespace of the pod web-1": "kubectl get pods -A --field-selector metadata.name=web-1"},
+        ("list pods in namespace web", "describe pod web-1"),
+        also="kubectl kubernetes k8s cluster of which in is running run",
     ),
     intent(
         "k8s.heaviest",

@@ -56,8 +56,10 @@ def element(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"jq -r {q(f'{key}[{place}]')} {path(values['f'])}"
 
 
-def table(values: Mapping[str, Any], environment: Environment) -> str:
+def table(values: Mapping[str, Any], environment: Environment) -> str | None:
     """A list of objects as a table with a header, whose columns are the keys of the first."""
+    if "o" in values and not str(values["o"]).lower().endswith((".csv", ".tsv", ".txt")):
+        return None
     kind = "tsv" if "tsv" in values or str(values.get("o", "")).lower().endswith(".tsv") else "csv"
     program = f"(.[0] | keys_unsorted) as $k | $k, (.[] | [.[$k[]]]) | @{kind}"
     out = f" > {path(values['o'])}" if "o" in values else ""

@@ -40,6 +40,9 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     tool = not {item.concept for item in reading.items}.isdisjoint(("kubectl", "kubernetes", "k8s"))
     if "place" in said and "namespace" not in said:
         said["namespace"] = said["place"]
+    spoken = {feature for feature in said if feature.partition(".")[0] not in ("tool", "kind", "ask")}
+    if set(kinds) == {"pod", "namespace"} and spoken == {"name.pod"} and len(names) == 1:
+        return f"kubectl get pods -A --field-selector metadata.name={names[0]}"
     if not (tool or OWN & set(kinds) or "namespace" in said) or len(kinds) > 1 or len(names) > 1:
         return None
     does = [feature for feature in said if feature.startswith("do.")]
