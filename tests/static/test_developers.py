@@ -340,6 +340,7 @@ def test_a_folder_called_like_a_tool_is_no_folder_of_another_name() -> None:
         ("make install", "make install"),
         ("make all files executable", "find . -type f -exec chmod +x {} +"),
         ("make build folder", "mkdir build"),
+        ("make sure the folder build exists", "mkdir -p build"),
         ("compile main.c with warnings as errors", "gcc -Wall -Werror main.c -o main"),
         ("compile main.c and util.c", "gcc main.c util.c"),
         (
