@@ -51,10 +51,8 @@ def _packs(values: Mapping[str, Any]) -> bool:
 def make_folder(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Make folders; with their parents where there are several levels."""
     names = [str(values[k]) for k in ("d", "e", "g") if k in values]
-    if "sure" in names:  # "make sure the folder build exists"
-        if "exist" not in values or len(names) != 2:
-            return None
-        names.remove("sure")
+    if "sure" in names:
+        return None  # "make sure the folder build exists"
     parents = (
         "-p "
         if any("/" in n.strip("/") for n in names)
