@@ -46,6 +46,10 @@ class StaticBackend:
         command = None
         if "-" in query or "|" in query or "$" in query or "_" in query or query[:6].lower() == "which ":
             command = needed.verbatim.verbatim(reading)
+        if command is None and "make " in query:
+            command = needed.maketargets.command(query)
+        if command is None and "tmux" in query:
+            command = needed.tmuxsessions.command(query, needed.verbatim.TOOLS)
         if command is None and ("link" in query or "shortcut" in query):
             command = needed.linkhere.command(reading)
             if command == "":
@@ -104,6 +108,9 @@ class StaticBackend:
             command = needed.composewords.of_service(
                 query, lambda part: answer(read(part, environment=there), there), there, command
             )
+        if command is None and ("://" in query or ".json" in query):
+            by_address = "://" in query
+            command = needed.urlloops.command(query) if by_address else needed.jsonwhere.command(query, there)
         if command is None and any(noun in query for noun in UNNAMED):
             for name, said in needed.thearchive.readings(query, there)[:1]:
                 reply = self.suggest(replace(request, query=said), deadline)
@@ -248,6 +255,8 @@ def answer(reading: Reading, environment: Environment) -> str | None:
     of_text = of_lines(reading, environment)
     if of_text is not None:
         return of_text
+    if "name" in reading.query:
+        reading = needed.namecolumn.as_value(reading, environment)
     match = needed.matcher.best_match(reading)
     if match is None and not MONTHS.isdisjoint([token.low[:3] for token in reading.tokens]):
         dated = needed.dates.spelt(reading)

@@ -29,7 +29,7 @@ TOLD = frozenset(
 """Properties of files and folders that such an opening asks for."""
 PLACED = "%h;dirname;pwd"
 """What tells in which folder something lies."""
-WHO = "who;%u;%U;%an;-l;stat ;ps ;user;log;blame;passwd;group;facl;lsof;fuser;git "
+WHO = "who;%u;%U;%an;-l;stat ;ps ;user;log;blame;passwd;group;facl;lsof;fuser;git ;-issuer"
 """What shows in an answer to a question that begins with "who" and is about files or folders."""
 FOLDER = ("folder", "directory")
 FILES = frozenset("file files folder folders directory directories".split())

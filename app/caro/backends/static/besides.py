@@ -39,7 +39,7 @@ PATHS = (
 SECOND = {
     "where": PATHS, "why": "",
     "when": "log;stat;%;ls -l;date;blame;last;uptime;-t;ps;crontab;list-timers;%y;who",
-    "who": "log;blame;stat;%u;%U;ls -l;who;last;ps;lsof;fuser;author;user;w;ls -al",
+    "who": "-issuer;log;blame;stat;%u;%U;ls -l;who;last;ps;lsof;fuser;author;user;w;ls -al",
 }  # fmt: skip
 """Word that opens a second question behind "and", to the marks of commands that answer it."""
 MEASURES = {

@@ -82,7 +82,9 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             if first.split()[1] not in ("tag", "build") or right[0].low != "push":
                 return None
             return f"{first} && {first.split()[0]} push {_image(first)}"
-        if first is not None and first.startswith("python3 -m venv "):
+        if first is not None and first.startswith(INSIDE) and " -d " not in first:
+            return None  # what is to be done then is done in there
+        if first is not None and first.startswith("python3") and " -m venv " in first:
             inside = _inside(query, first, right, answer)
             if inside is not None:
                 return inside
@@ -93,9 +95,23 @@ def split(query: str, answer: Callable[[str], str | None]) -> str | None:
             if made[:2] != ["sudo", "useradd"]:
                 return None  # "create … and add to the group docker" is not about me
             second = second.replace('"$USER"', made[-1])
+        theirs = any(token.low in ("its", "their") for token in right)
+        if theirs and second is not None and second.startswith(("find ", "ls")):
+            return None  # the logs of what was spoken of are no files anywhere
         if first is not None and second is not None:
             return f"{first} && {second}"
     return None
+
+
+INSIDE = (
+    "tmux new",
+    "tmux attach",
+    "docker exec -it ",
+    "docker run -it ",
+    "podman exec -it ",
+    "kubectl exec -it ",
+)
+"""Openings of commands that a person goes into."""
 
 
 def _inside(query: str, first: str, right: list[Token], answer: Callable[[str], str | None]) -> str | None:

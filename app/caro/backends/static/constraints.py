@@ -26,7 +26,7 @@ FOLDED = "-i;tolower;toupper;-I;nocase;[:upper:];sort -f;-uf;-fu;-ri;casefold"
 COUNTED = "wc;count;-c;uniq;length;NR;n++;grep -c"
 AS_ROOT = "sudo;root"
 AS_USER = "sudo -u;su ; -u ; -U ;--user;@; -l ;runuser;who;login;docker"
-REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis"
+REMOTE = "ssh;scp;rsync;sftp;nc ;nmap;ping;curl;telnet;traceroute;openssl;docker;mysql;psql;redis;pg_dump -h"
 FORCED = "-y;-f;--yes;yes |;--force;rm;--noconfirm;-delete;-n;unzip -o;apt"
 
 TOTALS = "wc;sum;+=;du;otal;df;-c;free;numstat;nproc;count;length;--stat;n++;NR;bc;lsblk;lscpu;-s;uniq;-l"

@@ -42,6 +42,7 @@ TITLES = {
     "code": "Source code",
     "databases": "Databases",
     "codec": "Encodings, keys and numbers",
+    "media": "Films, sounds and pictures",
     "packages": "Packages",
     "permissions": "Permissions and users",
 }

@@ -80,6 +80,12 @@ DOMAINS = (
     "packages_reports",
     "git_reports",
     "docker_many",
+    "git_many",
+    "kubernetes_many",
+    "databases_many",
+    "codec_keys",
+    "build_many",
+    "media",
 )
 """Modules of `intents/`, in the order that settles a tie."""
 

@@ -32,11 +32,12 @@ NAMED = frozenset(
 )
 
 USUAL = {
-    "package.json": "npm", "makefile": "make", "dockerfile": "docker build", "cargo.toml": "cargo",
+    "package.json": "npm;yarn;pnpm", "package-lock.json": "npm ci", "yarn.lock": "yarn",
+    "pnpm-lock.yaml": "pnpm", "makefile": "make", "dockerfile": "docker build", "cargo.toml": "cargo",
     "docker-compose.yml": "docker compose", "docker-compose.yaml": "docker compose",
     "compose.yml": "docker compose", "compose.yaml": "docker compose", ".gitignore": "git", "go.mod": "go ",
 }  # fmt: skip
-"""File to the command that reads it without being told."""
+"""File to the commands that read it without being told."""
 
 ALIASES = {"latin1": "iso-8859-1", "latin-1": "iso-8859-1", "utf8": "utf-8"}
 ALL = (
@@ -226,7 +227,7 @@ def _stands(item: Item, plain: str) -> bool:
     for form in forms:
         if form and form in plain:
             return True
-    if USUAL.get(low, "\0") in plain:
+    if any(tool in plain for tool in USUAL.get(low, "\0").split(";")):
         return True
     stem = low.rpartition(".")[0] or low
     letters = stem.rstrip("0123456789")

@@ -306,6 +306,11 @@ usershell: usershell, which shell, what shell, default shell, login shell, curre
 whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 occupying: occupying, blocking, holding, hogging up
 mounts: mounts, mounted, mount points, mount point, mountpoints, mountpoint
+linuxarm64: linux arm64, linux/arm64, arm64 linux, linux on arm64, linux on arm, linux aarch64
+linuxamd64: linux amd64, linux/amd64, amd64 linux, linux x86_64, linux on amd64, linux x64
+windowsamd64: windows amd64, windows/amd64, amd64 windows, windows x86_64, windows on amd64, windows x64
+darwinarm64: darwin arm64, darwin/arm64, mac arm64, macos arm64, macos/arm64, apple silicon
+darwinamd64: darwin amd64, darwin/amd64, mac amd64, macos amd64, macos/amd64, intel mac, intel macs
 linuxversion: linux version, version of linux, linux release, linux distro, linux distribution, version of the linux, linux flavor, flavor of linux
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit, 64 bit, 32 bit, 64 or 32 bit, 32 or 64 bit, 64 or 32-bit, 32 or 64-bit
 ifneeded: if needed, if necessary, if required, if it is needed, if it's needed, if it needs to, when needed, when necessary, when required, only if, unless

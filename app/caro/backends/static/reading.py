@@ -124,6 +124,18 @@ def read_tokens(
             i += 1
         else:
             i = _next(tokens, i, n, items)
+    if environment is not None and any(item.concept == "table" for item in items):
+        from caro.backends.static.tablenames import name_tables
+
+        name_tables(items, tokens)
+    if environment is not None and any(item.concept == "namespace" for item in items):
+        from caro.backends.static.tablenames import name_namespaces
+
+        name_namespaces(items, tokens)
+    if environment is not None and any(item.concept == "user" for item in items):
+        from caro.backends.static.tablenames import name_users
+
+        name_users(items, tokens)
     for item in items:
         if item.kind == "unknown" and item.text.lower() in SPELLED:
             item.text, item.kind = SPELLED[item.text.lower()], "ident"
@@ -319,7 +331,10 @@ def _next(tokens: list[Token], i: int, n: int, items: list[Item]) -> int:
         return i + 1
     for rest, sense in idioms(token.low).get(tokens[i + 1].low, ()) if i + 1 < n else ():
         k = len(rest)
-        if i + k < n and (k == 1 or all(tokens[i + 1 + j].low == rest[j] for j in range(1, k))):
+        following = tokens[i + 1 : i + 1 + k]
+        if len(following) == k and all(
+            one.low == word and one.kind != "quoted" for one, word in zip(following, rest, strict=True)
+        ):
             _append(items, sense, tokens, i, i + k)
             return i + k + 1
     if token.kind == "clock" and i + 1 < n and tokens[i + 1].low in ("am", "pm"):

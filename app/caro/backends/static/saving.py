@@ -90,16 +90,47 @@ def _to_file(query: str, tokens: list[Token], answer: Callable[[str], str | None
     elif tokens[start].low in ("to", "into", "as"):  # "in a.txt" is where to look
         rests.append(before)
     for rest in rests:
-        command = answer(f"{rest.rstrip(' ,')} {after}".strip())
+        too = _shown_too(after)
+        command = answer(f"{rest.rstrip(' ,')} {'' if too else after}".strip())
         if command is None:
             continue
-        printing = _printing(command)
+        printing = _printing(command) or _building(command)
         if printing is None:
             return None
+        if too:
+            return (
+                None if name in printing.split() else f"{printing} | tee {'-a ' * append}{quote_path(name)}"
+            )
         if name in printing.split():
             return _back(printing, name)
+        if printing.endswith(" 2>&1"):
+            return f"{printing[:-5]} {'>>' if append else '>'} {quote_path(name)} 2>&1"
         return f"{printing} {'>>' if append else '>'} {quote_path(name)}"
     return None
+
+
+def _shown_too(after: str) -> bool:
+    """Tell whether what follows the file says that the outcome is also to be seen: "and show it as well"."""
+    words = after.lower().replace(",", " ").split()
+    seen = not SEES.isdisjoint(words) and not ALSO.isdisjoint(words)
+    return seen and all(word in SEES or word in ALSO or word in AROUND for word in words)
+
+
+SEES = frozenset("show showing print printing display displaying see seeing watch".split())
+ALSO = frozenset("too also well both screen terminal stdout console while still same".split())
+AROUND = frozenset(
+    "and but it them the output result results on to in as at time me let i can want my standard out".split()
+)
+BUILDS = frozenset("make cargo go npm yarn pnpm gcc g++ mvn gradle cmake tox ninja python3".split())
+"""Programs that report on what they do, errors as well as the rest."""
+
+
+def _building(command: str) -> str | None:
+    """Return a build or a run of tests with its errors among its output, or None for another command."""
+    head = command.split(None, 1)[0]
+    if head not in BUILDS or any(mark in command for mark in (" > ", ">>", "&&", ";", "|")):
+        return None
+    return f"{command} 2>&1"
 
 
 def _names_file(tokens: list[Token], k: int) -> bool:

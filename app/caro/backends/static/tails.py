@@ -20,7 +20,8 @@ DATED = (
     f"Created;dmesg;reflog;{LISTED};{LOGGED}"
 )
 WHO = (
-    f"user;getent;%an;%aN;author;blame;shortlog;owner;%U;who;last;id ;passwd;su ;docker ps;{LISTED};{LOGGED}"
+    "-issuer;user;getent;%an;%aN;author;blame;shortlog;owner;%U;who;last;id ;passwd;su ;docker ps;"
+    f"{LISTED};{LOGGED}"
 )
 
 KEPT = "cp -a;cp -p;cp -Rp;rsync -a"

@@ -18,6 +18,11 @@ PLAIN_FILES = frozenset(
 )
 """Names without a dot that are files all the same."""
 
+WRAPPED = frozenset(
+    "mp4 mkv avi mov webm mp3 wav flac ogg m4a aac jpg jpeg png gif webp bmp tiff pdf docx odt xlsx pptx zip".split()
+)
+"""Endings of files that end where their format says: one behind another, only the first is seen."""
+
 SPECIAL = frozenset(".*[]^$\\")
 """Characters that a basic regular expression does not take for themselves."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from caro.backends.static.intent import intent
 from caro.backends.static.render import quote_path
 
@@ -12,8 +14,11 @@ if TYPE_CHECKING:
 
     from caro.domain import Environment
 
+STANDARD = re.compile(r"(c|gnu)(\+\+)?\d\w")
+"""A version of the language: "as c++20"."""
 
-def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str:
+
+def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) -> str | None:
     """Return the call of the compiler that was named, with the flags that were asked for and no others."""
     compiler = next((name for name in names if name in values), default)
     flags = {
@@ -27,11 +32,21 @@ def compiled(values: Mapping[str, Any], default: str, names: tuple[str, ...]) ->
     }
     extra = "".join(f" {flag}" for flag in dict.fromkeys(flags[word] for word in flags if word in values))
     out = values.get("out") or str(values["f"]).rpartition(".")[0]
+    if str(out).lower() in ("errors", "error"):  # "with warnings as errors"
+        extra, out = f"{extra} -Werror", str(values["f"]).rpartition(".")[0]
+    if str(out).lower().endswith((".c", ".cpp", ".cc", ".cxx", ".h", ".hpp")):
+        return None
+    if STANDARD.fullmatch(str(out)):
+        extra, out = f" -std={out}{extra}", str(values["f"]).rpartition(".")[0]
+    if isinstance(values.get("level"), int):
+        extra = extra.replace(" -O2", "") + f" -O{values['level']}"
     return f"{compiler}{extra} {quote_path(values['f'])} -o {quote_path(str(out))}"
 
 
-def started(values: Mapping[str, Any], command: str) -> str:
+def started(values: Mapping[str, Any], command: str | None) -> str | None:
     """Return the compilation, and the start of what it makes where that is asked."""
+    if command is None:
+        return None
     name = command.rpartition(" -o ")[2]
     runs = "run" in values or "start" in values
     return f"{command} && {'' if name[0] in '/~' else './'}{name}" if runs else command
@@ -48,12 +63,12 @@ def java(values: Mapping[str, Any], environment: Environment) -> str | None:
     return out
 
 
-def c(values: Mapping[str, Any], environment: Environment) -> str:
+def c(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the compilation of a C file."""
     return started(values, compiled(values, "gcc", ("clang", "cc")))
 
 
-def cpp(values: Mapping[str, Any], environment: Environment) -> str:
+def cpp(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the compilation of a C++ file."""
     return started(values, compiled(values, "g++", ("clang", "clang++")))
 
@@ -104,6 +119,10 @@ INTENTS = (
             "(build|compile) [project] (parallel|!all cores) makefile",
             "build {n:number} (jobs|parallel) [jobs]",
             "(build|compile) !all cores",
+            "run make !all (core|cores|cpu|threads) [cores]",
+            "run make {n:number} (core|cores|jobs|threads)",
+            "make (!with|!using|!on) !all (core|cores|cpu|threads) [cores]",
+            "make (!with|!using|!on) {n:number} (core|cores|jobs|threads)",
             "(build|compile) !all cpu [cores]",
             "parallel build",
             "build parallel",
@@ -152,6 +171,31 @@ INTENTS = (
         {"cargo build": "cargo build", "build the rust project in release mode": "cargo build --release"},
         ("cargo test",),
         also="rust cargo project crate in this with using the mode current my release optimized build compile",
+    ),
+    intent(
+        "cargo.bin",
+        (
+            "(build|compile) [!only] binary {name:ref} (cargo|rust)",
+            "cargo build [!only] binary {name:ref}",
+        ),
+        "cargo build[[release? --release]] --bin {name}",
+        {
+            "build only the binary admin-cli in release mode with cargo": "cargo build --release --bin admin-cli"
+        },
+        ("cargo build", "build the rust project in release mode"),
+        also="rust cargo project crate in this with using the mode current my release optimized only called",
+    ),
+    intent(
+        "cargo.tree",
+        (
+            "cargo tree",
+            "(package|dependency) tree (cargo|rust) [project]",
+            "(cargo|rust) [project] (package|dependency) [tree]",
+        ),
+        "cargo tree",
+        {"show the dependency tree of the cargo project": "cargo tree"},
+        ("cargo build", "add the crate serde with cargo", "update the cargo dependencies"),
+        also="rust cargo project crate of this package all",
     ),
     intent(
         "cargo.test",
@@ -361,6 +405,8 @@ INTENTS = (
             "(compile|build) {f:cfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cfile}",
             "(compile|build) {f:cfile} (run|start)",
+            "(compile|build) {f:cfile} (optimization|optimized|optimizations) [level] {level:number}",
+            "(compile|build) {f:cfile} (optimization|optimized|optimizations) [level] {level:number} (to|as|into|named) {out:ref}",
             "(compile|build) c (program|file) {f:file}",
             "gcc {f:file}",
         ),
@@ -371,7 +417,7 @@ INTENTS = (
             "compile hello.c and run it": "gcc hello.c -o hello && ./hello",
         },
         ("run main.c", "compile main.cpp"),
-        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
+        also="level debug debugging symbols optimized optimization optimizations warning warnings all enabled for information gcc with using c program file named source clang code into to as cc output executable called",
     ),
     intent(
         "gxx",
@@ -381,12 +427,14 @@ INTENTS = (
             "(compile|build) {f:cppfile} (to|as|into) {out:ref}",
             "(compile|build) {f:cppfile}",
             "(compile|build) {f:cppfile} (run|start)",
+            "(compile|build) {f:cppfile} (optimization|optimized|optimizations) [level] {level:number}",
+            "(compile|build) {f:cppfile} (optimization|optimized|optimizations) [level] {level:number} (to|as|into|named) {out:ref}",
             "g++ {f:cppfile}",
         ),
         cpp,
         {"compile main.cpp": "g++ main.cpp -o main"},
         ("compile hello.c",),
-        also="debug debugging symbols optimized optimization optimizations warning warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
+        also="level debug debugging symbols optimized optimization optimizations warning warnings all enabled for information clang clang++ gcc g++ with using program file named source into to as output executable called",
     ),
     intent(
         "javac",

@@ -219,29 +219,6 @@ INTENTS = (
         also="date when certificate ssl tls until of file openssl check",
     ),
     intent(
-        "openssl.selfsigned",
-        (
-            "(create|self-signed|selfsigned) (self-signed|selfsigned|ssl|tls) certificate",
-            "self signed certificate",
-            "(create|self-signed) certificate {n:number} days",
-            "create self-signed [ssl tls] certificate {span:span}",
-        ),
-        "openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days 365",
-        {
-            "create a self-signed certificate": "openssl req -x509 -newkey rsa:4096 -nodes -keyout key.pem -out cert.pem -days 365"
-        },
-        ("show certificate server.crt", "create a self-signed certificate valid 30 days"),
-        also="create ssl tls self signed new openssl with for localhost https self-signed",
-    ),
-    intent(
-        "openssl.csr",
-        ("(create|generate) (csr|certificate signing request|signing request)",),
-        "openssl req -new -newkey rsa:4096 -nodes -keyout key.pem -out request.csr",
-        {"create a csr": "openssl req -new -newkey rsa:4096 -nodes -keyout key.pem -out request.csr"},
-        ("create a self-signed certificate",),
-        also="new openssl certificate key and private with",
-    ),
-    intent(
         "openssl.encrypt",
         ("encrypt [file] {f:file} (openssl|aes)", "openssl encrypt {f:file}"),
         "openssl enc -aes-256-cbc -pbkdf2 -salt -in {f} -out {f}.enc",

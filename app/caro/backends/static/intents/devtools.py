@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import q
+from caro.backends.static.render import quote
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -47,6 +48,16 @@ def sleep(values: Mapping[str, Any], environment: Environment) -> str:
 def timed(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the timed run of a command line."""
     return f"time {values['cmd']}"
+
+
+def tmux_run(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return a new session that runs a command, or only waits, where nobody looks if it is to be detached."""
+    behind = " -d" if {"detached", "background"} & values.keys() else ""
+    if isinstance(values.get("cmd"), str):
+        return f"tmux new{behind} -s {quote(str(values['s']))} {quote(values['cmd'])}"
+    if not behind:
+        return None
+    return f"tmux new{behind} -s {quote(str(values['s']))}"
 
 
 INTENTS = (
@@ -240,6 +251,45 @@ INTENTS = (
         {"start a new tmux session called work": "tmux new -s work"},
         ("list tmux sessions", "attach to tmux session work"),
         also="session named new as with name window",
+    ),
+    intent(
+        "tmux.new.run",
+        (
+            "(create|new|start) (detached|background) tmux session {s:ref} run {cmd:text}",
+            "(create|new|start) tmux session {s:ref} (detached|background) run {cmd:text}",
+            "(create|new|start) tmux session {s:ref} run {cmd:saying}",
+            "run {cmd:saying} (!in|inside) [new] [detached] tmux session {s:ref}",
+            "(create|new|start) (detached|background) tmux session {s:ref}",
+        ),
+        tmux_run,
+        {
+            "start a detached tmux session named logs": "tmux new -d -s logs",
+            "run 'npm start' in a new tmux session called web": "tmux new -s web 'npm start'",
+        },
+        ("start a new tmux session called work", "attach to tmux session work", "run make"),
+        also="session named new as with name in background detached inside a that running",
+    ),
+    intent(
+        "tmux.split",
+        (
+            "split tmux [window|pane] (vertically|horizontally|side)",
+            "(split|create|new|open) [new] tmux (pane|panes) [vertically|horizontally|side|below]",
+        ),
+        "tmux split-window[[horizontally? -h]][[side? -h]]",
+        {
+            "split the tmux window side by side": "tmux split-window -h",
+            "open a new tmux pane": "tmux split-window",
+        },
+        ("start a new tmux session called work", "split a.txt into 3 files"),
+        also="window pane current !current by side new in into two",
+    ),
+    intent(
+        "tmux.windows",
+        ("tmux windows [!in session {s:ref}]", "!show windows tmux [session {s:ref}]"),
+        "tmux list-windows[[s? -t {s}]]",
+        {"list the tmux windows": "tmux list-windows"},
+        ("list tmux sessions", "open a new tmux window"),
+        also="all session of in current !current",
     ),
     intent(
         "tmux.attach",

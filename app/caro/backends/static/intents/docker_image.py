@@ -2,7 +2,26 @@
 
 from __future__ import annotations
 
-from caro.backends.static.intents.docker import docker, run
+from caro.backends.static.intents.docker import docker, run, tool
+from caro.backends.static.render import quote, quote_path
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def saved(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return what keeps an image in a file, packed where the name of the file says so."""
+    image, file = quote(str(values["image"])), quote_path(str(values["file"]))
+    if str(values["file"]).endswith((".zip", ".bz2", ".xz", ".zst", ".7z")):
+        return None
+    if str(values["file"]).endswith((".gz", ".tgz")):
+        return f"{tool(values)} save {image} | gzip > {file}"
+    return f"{tool(values)} save -o {file} {image}"
+
 
 INTENTS = (
     docker(
@@ -100,6 +119,17 @@ INTENTS = (
         yes={"remove unused docker volumes": "docker volume prune"},
         no="list docker volumes",
         also="all docker up unused disk free anonymous local",
+    ),
+    docker(
+        "prune.volumes.all",
+        say=(
+            "(delete|prune|clean) [!all] dockervolume not (usage|attached|needed) [!by] [any] [container]",
+            "(delete|prune|clean) [!all] dockervolume no container (usage|need|needs)",
+        ),
+        run="docker volume prune[[!podman? -a]]",
+        yes={"delete all docker volumes not used by any container": "docker volume prune -a"},
+        no=("list docker volumes not used by any container", "remove the docker volume data"),
+        also="all up disk local not any usage by container attached needed to no that which",
     ),
     docker(
         "prune.networks",
@@ -255,8 +285,11 @@ INTENTS = (
             "(save|export) docker image {image:ref} [to] {file:file}",
             "(save|export) image {image:ref} (!to|!as) {file:archive}",
         ),
-        run="docker save -o {file} {image}",
-        yes={"save docker image myapp to myapp.tar": "docker save -o myapp.tar myapp"},
+        run=saved,
+        yes={
+            "save docker image myapp to myapp.tar": "docker save -o myapp.tar myapp",
+            "save the docker image myapp to myapp.tar.gz": "docker save myapp | gzip > myapp.tar.gz",
+        },
         no="build docker image myapp",
         also="file to as tar archive docker image",
     ),

@@ -139,6 +139,8 @@ INTENTS = (
             "container [!with|!and] ip [address]",
             "container ip [address] [!and] name",
             "ip [address] each container",
+            "ip [address] each container (along|together) [!with] name",
+            "ip [address] !all container (along|together) [!with] name",
         ),
         run=addresses,
         yes={
@@ -146,7 +148,7 @@ INTENTS = (
             "list containers with their ip": "docker " + ADDRESSES.replace("{tool}", "docker"),
         },
         no=("ip of container web", "my ip address", "list containers"),
-        also="all running name address each with and of their run",
+        also="along together all running name address each with and of their run",
     ),
     docker(
         "stats.once",

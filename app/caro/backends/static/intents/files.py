@@ -49,9 +49,11 @@ def _packs(values: Mapping[str, Any]) -> bool:
     return kind is not None and archive_kind(str(values["a"])) is None
 
 
-def make_folder(values: Mapping[str, Any], environment: Environment) -> str:
+def make_folder(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Make folders; with their parents where there are several levels."""
     names = [str(values[k]) for k in ("d", "e", "g") if k in values]
+    if "sure" in names:
+        return None  # "make sure the folder build exists"
     parents = (
         "-p "
         if any("/" in n.strip("/") for n in names)

@@ -239,7 +239,8 @@ def resize(values: Mapping[str, Any], environment: Environment) -> str | None:
     elif "g" in values and str(values["g"]).replace("x", "").isdigit():
         size = str(values["g"])
     else:
-        size = f"{values['w']}" if "w" in values else ""
+        high = "x" if {"height", "high", "tall"} & values.keys() else ""
+        size = f"{high}{values['w']}" if "w" in values else ""
     return f"convert {path(source)} -resize {q(size)} {out}" if size else None
 
 
@@ -503,11 +504,14 @@ INTENTS = (
     intent(
         "media.resize",
         say=(
-            "(resize|scale|shrink) [image] {f:file} !to {p:percent} [!as {o:file}]",
-            "(resize|scale|shrink) [image] {f:file} {p:percent}",
+            "(resize|scale|shrink) [image] {f:file} !to {p:share} [!as {o:file}]",
+            "(resize|scale|shrink) [image] {f:file} {p:share}",
             "(resize|scale|shrink) [image] {f:file} !to {g:word} [!as {o:file}]",
             "(resize|scale|shrink) [image] {f:file} !to {w:number} [pixels] [wide|width]",
             "(resize|scale|shrink) [image] {f:file} !to {w:number} !by {h:number} [pixels]",
+            "(resize|scale|shrink) [image] {f:file} !to (width|height) !of {w:number} [pixels]",
+            "(resize|scale|shrink) [image] {f:file} !to {w:number} (pixels|px) (wide|width|high|tall) keep aspect ratio",
+            "(resize|scale|shrink) [image] {f:file} !to (width|height) !of {w:number} [pixels] keep aspect ratio",
         ),
         run=resize,
         yes={
@@ -515,7 +519,7 @@ INTENTS = (
             "resize photo.jpg to 800x600": "convert photo.jpg -resize 800x600 photo_resized.jpg",
         },
         no=("convert photo.png to photo.jpg", "size of photo.jpg"),
-        also="file image picture pixels wide width size of half px",
+        also="file image picture pixels wide width size of half px height high tall keep aspect ratio",
     ),
     intent(
         "media.info",
@@ -547,9 +551,14 @@ INTENTS = (
             "(merge|combine|join|concatenate) {a:file} !and {b:file} pdf",
             "(merge|combine|join) pdf {a:file} {b:file} !to {o:file}",
             "(merge|combine|join) !all pdf files !to {o:file}",
+            "(merge|combine|join|concatenate) {a:pdffile} !and {b:pdffile}",
+            "(merge|combine|join|concatenate) {a:pdffile} !and {b:pdffile} !to {o:pdffile}",
         ),
         run="pdfunite [[a?{a} {b}]][[!a?*.pdf]] [[o?{o}]][[!o?merged.pdf]]",
-        yes={"merge all pdf files into all.pdf": "pdfunite *.pdf all.pdf"},
+        yes={
+            "merge all pdf files into all.pdf": "pdfunite *.pdf all.pdf",
+            "merge a.pdf and b.pdf to c.pdf": "pdfunite a.pdf b.pdf c.pdf",
+        },
         no="merge a.txt and b.txt",
         also="file files into one single pdf",
     ),

@@ -293,10 +293,14 @@ INTENTS = (
             "(hash|sha|id) (branch|tag) {ref:ref}",
             "commit (hash|sha|id) (branch|tag) {ref:ref}",
             "commit (branch|tag) {ref:ref} point",
+            "(hash|sha|id) [!of] [commit] {ref:gitref}",
         ),
         run="git rev-parse[[short? --short]] {ref}",
-        yes={"commit hash of tag v1.0": "git rev-parse v1.0"},
+        yes={
+            "commit hash of tag v1.0": "git rev-parse v1.0",
+            "print the full hash of HEAD~3": "git rev-parse 'HEAD~3'",
+        },
         no="hash of the last commit",
-        also="short commit point at last newest",
+        also="short commit point at last newest full long complete of",
     ),
 )

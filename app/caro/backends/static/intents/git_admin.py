@@ -204,14 +204,15 @@ INTENTS = (
         say=(
             "(largest|big) (file|object|blob|objects) (history|git|repo|repository)",
             "(largest|big) {n:number} (file|object|blob) (history|git)",
-            "{n:number} largest (blob|object|file) (history|git)",
+            "{n:number} (largest|big) (blob|object|objects|file) (history|git) [name]",
+            "(largest|big) (blob|object|objects|file) (history|git) name",
         ),
         run="git rev-list --objects --all | git cat-file --batch-check='%(objecttype) %(objectname) %(objectsize) %(rest)' | grep '^blob' | sort -k3,3nr | head -n [[n?{n}]][[!n?10]]",
         yes={
             "find the largest files in git history": "git rev-list --objects --all | git cat-file --batch-check='%(objecttype) %(objectname) %(objectsize) %(rest)' | grep '^blob' | sort -k3,3nr | head -n 10"
         },
         no=("largest files in src", "size of the repository"),
-        also="in history of all commit ever top file by size blob object",
+        also="in history of all commit ever top file by size blob object objects with name their",
     ),
     git(
         "largest.tracked",

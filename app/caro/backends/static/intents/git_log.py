@@ -22,7 +22,13 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
     if "whitespace" in values and values.keys().isdisjoint(("without", "except")):
         return None
     form = " -w" if "whitespace" in values else ""
-    form += " --name-only --pretty=" if "file" in values else " --stat" if "stat" in values else ""
+    form += (
+        " --name-only --pretty="
+        if "file" in values
+        else " --stat"
+        if {"stat", "statistic", "diffstat"} & values.keys()
+        else ""
+    )
     return f"git show{form} {quote(ref)}"
 
 
@@ -50,17 +56,18 @@ INTENTS = (
         "show.commit",
         say=(
             "!show commit {ref:commit}",
-            "(modified|change|difference|introduced|content|file|stat) commit {ref:commit}",
+            "(modified|change|difference|introduced|content|file|stat|statistic|diffstat) commit {ref:commit}",
             "git !show {ref:commit}",
             "!information commit {ref:commit}",
         ),
         run=show,
         yes={
             "show commit abc1234": "git show abc1234",
+            "show the changes in commit abc1234 but only the statistics": "git show --stat abc1234",
             "list the files changed in commit abc1234": "git show --name-only --pretty= abc1234",
         },
         no=("revert commit abc1234", "commits by alice", "commit app.py"),
-        also="file name change modified difference made introduced stat hash id show whitespace without except of all full",
+        also="file name change modified difference made introduced stat statistic diffstat hash id show whitespace without except of all full",
     ),
     git(
         "log.graph",
@@ -124,6 +131,9 @@ INTENTS = (
             "!who last (change|modified) each line {file:file}",
             "annotate {file:file}",
             "last modified each line {file:file}",
+            "!who last (change|modified) line !by line {file:file}",
+            "!who (wrote|authored|change|modified) line !by line {file:file}",
+            "(author|authors) line !by line {file:file}",
             "author each line {file:file}",
             "!who (wrote|authored|change|modified) line {file:file} {n:number}",
             "blame line {n:number} {file:file}",
@@ -142,9 +152,46 @@ INTENTS = (
             "who changed lines 10 to 20 of app.py": "git blame -L 10,20 app.py",
             "git blame lines 5-15 of src/main.c": "git blame -L 5,15 src/main.c",
             "who changed each line of app.py": "git blame app.py",
+            "who last changed app.py line by line": "git blame app.py",
         },
         no=("count lines of app.py", "change line 10 of app.py"),
         also="line each annotate to from last and code through between of",
+    ),
+    git(
+        "filechange",
+        say=(
+            "!which commit (delete|deleted|removed) file {file:path}",
+            "commit (delete|deleted|removed) {file:file}",
+            "!which commit (add|added|create|created|introduced) file {file:path}",
+            "commit (add|added|created|introduced) {file:file}",
+            "!when {file:file} (deleted|removed|added) (git|repo|history)",
+        ),
+        run="git log --diff-filter=[[delete?D]][[deleted?D]][[removed?D]][[add?A]][[added?A]][[create?A]][[created?A]][[introduced?A]] -- {file}",
+        yes={
+            "which commit deleted the file src/legacy.py": "git log --diff-filter=D -- src/legacy.py",
+            "which commit added the file src/new.py": "git log --diff-filter=A -- src/new.py",
+        },
+        no=("delete the file src/legacy.py", "commit app.py", "add and commit app.py"),
+        also="file which !which find that the was in",
+    ),
+    git(
+        "files.lately",
+        say=(
+            "file (change|modified|touched) last {n:number} commit",
+            "file last {n:number} commit (change|modified|touched)",
+            "file name last {n:number} commit [unique]",
+        ),
+        run="git log -{n} --format= --name-only | sort -u",
+        yes={
+            "list files changed in the last 3 commits, each once": "git log -3 --format= --name-only | sort -u",
+        },
+        no=(
+            "undo the last 3 commits",
+            "show the last 3 commits",
+            "files changed in the last commit",
+            "count the files changed in the last 3 commits",
+        ),
+        also="all each once unique in show by name list without duplicates only the",
     ),
     git(
         "lastchange",

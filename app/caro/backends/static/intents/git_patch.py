@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intents.git_words import git
 from caro.backends.static.render import quote
+from caro.backends.static.slots import archive_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,9 +14,11 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
-def archive(values: Mapping[str, Any], environment: Environment) -> str:
+def archive(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the export of one tree, as zip unless the words or the name say otherwise."""
     name = values["out"] if isinstance(values.get("out"), str) else ""
+    if archive_kind(str(values.get("ref", ""))):
+        return None  # what the export is to be called is no branch
     if not name:
         name = "archive.zip" if "zip" in values or "archive" not in values else "archive.tar.gz"
     return f"git archive --output={quote(name)} {quote(values.get('ref', 'HEAD'))}"
@@ -139,6 +142,8 @@ INTENTS = (
             "(export|archive|zip) (repo|repository|git|head|branch) [zip archive]",
             "git archive {out:archive}",
             "(create|export|zip|archive) (git|repo|repository|head) {out:archive}",
+            "(create|export|zip|archive) !current (head|branch|commit) {out:archive}",
+            "(create|export|zip|archive) [!current] (head|branch|commit) {out:archive} (without|except) git [directory]",
             "(export|archive|zip) branch {ref:ref}",
             "(export|archive|zip) branch {ref:ref} {out:archive}",
             "create (zip|archive) (git|repo|repository|head)",
@@ -152,9 +157,11 @@ INTENTS = (
         yes={
             "export the git repo as a zip": "git archive --output=archive.zip HEAD",
             "git archive branch dev to dev.tar.gz": "git archive --output=dev.tar.gz dev",
+            "export the current branch to release.zip": "git archive --output=release.zip HEAD",
+            "export the current HEAD as a zip file named release.zip without the git directory": "git archive --output=release.zip HEAD",
         },
         no=("extract archive.zip", "zip the folder src"),
-        also="zip archive of to as current head branch named file track tracked tag release version files all without history export create into in from last commit",
+        also="zip archive of to as current head branch named file track tracked tag release version files all without history export create into in from last commit current directory except",
     ),
     git(
         "patch.create",

@@ -302,6 +302,7 @@ INTENTS = (
             "(prune|clean) (stale|remote|deleted) [remote] branch",
             "delete stale remote [tracking] branch",
             "(prune|delete) (remote-tracking|stale|tracking) branch",
+            "(prune|delete) (remote-tracking|tracking) branch (not|no) longer exist [origin|remote]",
             "prune (origin|remote)",
             "(prune|clean|delete) local (reference|references|refs) remote",
             "delete local branch no exist remote longer",
@@ -309,9 +310,10 @@ INTENTS = (
         run="git remote prune [[n?{n}]][[!n?origin]]",
         yes={
             "prune stale remote branches": "git remote prune origin",
+            "delete every remote-tracking branch that no longer exists on origin": "git remote prune origin",
             "clean up deleted remote branches": "git remote prune origin",
         },
         no=("delete remote branch dev", "fetch and prune"),
-        also="stale remote up tracking deleted delete origin local references refs to that which no longer exist from on old branch",
+        also="stale remote up tracking deleted delete origin local references refs to that which no not longer exist from on old branch each all more any",
     ),
 )

@@ -65,9 +65,11 @@ def lines_each(values: Mapping[str, Any], environment: Environment) -> str:
     return f"git log{_since(values)} --format='author %aN' --numstat | {EACH}"
 
 
-def hot_files(values: Mapping[str, Any], environment: Environment) -> str:
+def hot_files(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the files by the number of commits that changed them."""
     n = values.get("n")
+    if isinstance(n, int) and {"last", "commit"} <= values.keys():
+        return None  # of so many commits, or so many files
     cut = f" | head -n {n}" if isinstance(n, int) else " | head -n 10" if "top" in values else ""
     return f"git log{_since(values)} --format= --name-only | sed '/^$/d' | sort | uniq -c | sort -rn{cut}"
 

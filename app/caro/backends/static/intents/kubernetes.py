@@ -168,6 +168,7 @@ INTENTS = (
             "apply {f:file} (cluster|kubectl|kubernetes|k8s|manifest)",
             "apply manifest {f:path}",
             "kubectl apply (directory) {f:dir}",
+            "apply [!all] (yaml|manifest) [file] directory {f:dir}",
         ),
         "kubectl apply -f {f}",
         {"apply deployment.yaml": "kubectl apply -f deployment.yaml"},

@@ -72,8 +72,8 @@ INTENTS = (
     intent(
         "web.download.as",
         say=(
-            "download [file|page] {url:url} (!as|!to|named|into|!and) [save|file|rename] [!as|named] {out:file}",
-            "save {url:url} (!as|!to|named) [file] {out:file}",
+            "download [file|page] {url:url} (!as|!to|!named|!and) [save|file|rename] [!as|named] {out:file}",
+            "save {url:url} (!as|!to|!named) [file] {out:file}",
             "download {url:url} !and (save|rename|store) [it] (!as|!to) {out:file}",
             "curl {url:url} !to [file] {out:file}",
         ),
@@ -87,8 +87,8 @@ INTENTS = (
     intent(
         "web.download.into",
         say=(
-            "download [file] {url:url} (!to|!in|into) [directory] {dir:dir} [directory]",
-            "download {url:url} !and (save|put|move) (!in|!to|into) [directory] {dir:dir}",
+            "download [file] {url:url} (!to|!in) [directory] {dir:dir} [directory]",
+            "download {url:url} !and (save|put|move) (!in|!to) [directory] {dir:dir}",
         ),
         run={"gnu": "wget -P {dir} {url}", "bsd": "curl -L -O --output-dir {dir} {url}"},
         yes={

@@ -21,6 +21,12 @@ def tool(values: Mapping[str, Any]) -> str:
 def install(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the installation of one package, or of all that the project names."""
     name = tool(values)
+    if isinstance(values.get("lock"), str):
+        locked = {
+            "yarn.lock": "yarn install --frozen-lockfile",
+            "pnpm-lock.yaml": "pnpm install --frozen-lockfile",
+        }
+        return locked.get(str(values["lock"]).rpartition("/")[2], "npm ci")
     if not isinstance(values.get("pkg"), str):
         return f"{name} ci" if "ci" in values or ("clean" in values and name == "npm") else f"{name} install"
     package = quote(values["pkg"])
@@ -91,15 +97,18 @@ INTENTS = (
             "install (node|javascript) package",
             f"{ANY} ci",
             "install package {f:file}",
+            "install package {lock:lockfile}",
+            "install [package] (exactly|exact) {lock:lockfile}",
         ),
         install,
         {
             "npm install dependencies": "npm install",
             "install all npm packages": "npm install",
             "yarn install": "yarn install",
+            "install the packages listed in package-lock.json exactly": "npm ci",
         },
         ("npm install express", "uninstall npm package express"),
-        also=WORDS + " project's from clean install ci",
+        also=WORDS + " project's from clean install ci exactly exact listed as",
     ),
     intent(
         "node.install.package",
@@ -144,6 +153,8 @@ INTENTS = (
             f"run {ANY} script {{script:ref}}",
             f"run {{script:ref}} script {ANY}",
             f"run {{script:ref}} {ANY}",
+            f"run script {{script:ref}} [!from|!of] {{f:packagejson}} {ANY}",
+            f"run {{script:ref}} script [!from|!of] {{f:packagejson}} {ANY}",
         ),
         script,
         {"run the npm script build:prod": "npm run build:prod", "npm run lint": "npm run lint"},

@@ -39,10 +39,12 @@ SAID_OF_NAMES = frozenset(("containing", "matching", "named", "name", "keyword")
 """Words that speak of the names of tests, and of no file of theirs."""
 
 
-def tested(values: Mapping[str, Any], environment: Environment) -> str:
+def tested(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the run of pytest; "the api tests" are those of a file or folder that is named so, where one is."""
-    from caro.backends.static.topics.testruns import found, named
+    from caro.backends.static.topics.testruns import OTHERS, found, named
 
+    if str(values.get("k", "")).lower() in OTHERS:
+        return None
     out = "python3 -m pytest"
     for word, option in (("verbose", "-v"), ("verbosely", "-v"), ("failed", "--lf"), ("failure", "-x")):
         out += f" {option}" if word in values else ""

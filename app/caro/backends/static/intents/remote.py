@@ -134,6 +134,15 @@ COPY = "(copy|upload|scp|move|transfer|rsync|sync|mirror)"
 FETCH = "(copy|download|scp|transfer|rsync|sync)"
 TO = "(!to|!on|onto)"
 
+FORGES = ("github", "gitlab", "bitbucket", "codeberg")
+
+
+def copied_key(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the copy of a public key to a server; those that keep repositories take it on their pages only."""
+    host = str(values["host"])
+    return None if host.rpartition("@")[2].lower().startswith(FORGES) else f"ssh-copy-id {quote(host)}"
+
+
 INTENTS = (
     intent(
         "ssh.login",
@@ -249,7 +258,7 @@ INTENTS = (
             "ssh-copy-id {host:host}",
             "(without|no) password (ssh|login) {host:host}",
         ),
-        run="ssh-copy-id {host}",
+        run=copied_key,
         yes={
             "copy my ssh key to alice@web1": "ssh-copy-id alice@web1",
             "install my public key on bob@10.0.0.5": "ssh-copy-id bob@10.0.0.5",

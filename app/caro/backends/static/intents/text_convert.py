@@ -323,9 +323,12 @@ INTENTS = (
     ),
     intent(
         "text.json.key",
-        say=("(key|value|field|attribute|property) {k:word} {f:jsonfile}",),
+        say=("(key|value|column|attribute|property) {k:word} {f:jsonfile}",),
         run=key,
-        yes={"get the value of the key version in package.json": "jq -r .version package.json"},
+        yes={
+            "get the value of the key version in package.json": "jq -r .version package.json",
+            "get the value of the name field in package.json": "jq -r .name package.json",
+        },
         no=("keys of data.json", "column 3 of data.csv"),
         also="file json key value field extract read print from all each !named",
     ),

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import in_place, names_file, number, path, q, regex, replacement, sed
+from caro.backends.static.intents._shell import (
+    WRAPPED,
+    in_place,
+    names_file,
+    number,
+    path,
+    q,
+    regex,
+    replacement,
+    sed,
+)
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
@@ -182,7 +192,8 @@ LINES_OF_SOME_KIND = (
 def insert(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Insert a line at the start, at the end, before or after a line given by number or by text."""
     text, file = str(values["t"]), path(values.get("f", ""))
-    if text.lower() in LINES_OF_SOME_KIND:
+    wrapped = file.rpartition(".")[2].lower() in WRAPPED and not archive_kind(str(values.get("f", "")))
+    if text.lower() in LINES_OF_SOME_KIND or wrapped:
         return None
     if "e" in values:
         folder = path(str(values["d"]).rstrip("/")) + "/" if "d" in values else ""

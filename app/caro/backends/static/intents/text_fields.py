@@ -201,21 +201,30 @@ def values_of(values: Mapping[str, Any], environment: Environment) -> str | None
     return f"{picked} | sort -u" + (" | wc -l" if "count" in values else "")
 
 
-def by_name(values: Mapping[str, Any], environment: Environment) -> str:
+def _no_table(values: Mapping[str, Any]) -> bool:
+    """Tell whether the file is of a kind that holds no header."""
+    return (
+        str(values["f"])
+        .lower()
+        .endswith(
+            (".json", ".jsonl", ".ndjson", ".geojson", ".yaml", ".yml", ".toml", ".xml", ".html", ".md")
+        )
+    )
+
+
+def by_name(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Print a column by the name in the header."""
+    if _no_table(values):
+        return None
     values = {**values, "comma": True} if not separator(values) else values
     name = literal(values["c"]) if not str(values["c"]).isdigit() else f'"{values["c"]}"'
     return awk(values, f"NR == 1 {{for (i = 1; i <= NF; i++) if ($i == {name}) c = i; next}} {{print $c}}")
 
 
-TREES = (".json", ".jsonl", ".ndjson", ".geojson", ".yaml", ".yml", ".toml", ".xml", ".html")
-"""Endings of files that hold no columns."""
-
-
 def header(values: Mapping[str, Any], environment: Environment) -> str | None:
     """List the names of the columns, one a line."""
-    if str(values["f"]).lower().endswith(TREES):
-        return None  # "the name field of user.json" is no column
+    if _no_table(values):
+        return None
     mark = separator(values) or ","
     return f"head -n 1 {path(values['f'])} | tr {q(mark) if mark != chr(9) else chr(39) + chr(92) + 't' + chr(39)} '\\n'"
 

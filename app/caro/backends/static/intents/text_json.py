@@ -47,8 +47,19 @@ def summed(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"jq -r {q(program)} {path(values['f'])}"
 
 
-def table(values: Mapping[str, Any], environment: Environment) -> str:
+def element(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """One element of a list that an object holds, counted from one or taken from an end."""
+    key = _key(values["k"])
+    place = -1 if "last" in values else values.get("n", 1) - 1
+    if key is None or ("n" in values and {"first", "last"} & values.keys()) or place < -1:
+        return None
+    return f"jq -r {q(f'{key}[{place}]')} {path(values['f'])}"
+
+
+def table(values: Mapping[str, Any], environment: Environment) -> str | None:
     """A list of objects as a table with a header, whose columns are the keys of the first."""
+    if "o" in values and not str(values["o"]).lower().endswith((".csv", ".tsv", ".txt")):
+        return None
     kind = "tsv" if "tsv" in values or str(values.get("o", "")).lower().endswith(".tsv") else "csv"
     program = f"(.[0] | keys_unsorted) as $k | $k, (.[] | [.[$k[]]]) | @{kind}"
     out = f" > {path(values['o'])}" if "o" in values else ""
@@ -187,5 +198,30 @@ INTENTS = (
         },
         no=("convert data.csv to json", "convert a.json to yaml", "pretty print data.json"),
         also="file json array list objects object header jq with using line",
+    ),
+    intent(
+        "json.element",
+        say=(
+            "{n:number} (element|item|entry|value) !of (array|list) {k:word} [!in|!of] {f:jsonfile}",
+            "(first|last) (element|item|entry|value) !of (array|list) {k:word} [!in|!of] {f:jsonfile}",
+            "{n:number} (element|item|entry|value) !of {k:word} (array|list) [!in|!of] {f:jsonfile}",
+            "(first|last) (element|item|entry|value) !of {k:word} (array|list) [!in|!of] {f:jsonfile}",
+        ),
+        run=element,
+        yes={"print the third element of the array tags in config.json": "jq -r '.tags[2]' config.json"},
+        no=("count the objects in data.json", "first 3 elements of the array tags in config.json"),
+        also="file json jq with using in of print from",
+    ),
+    intent(
+        "json.merge",
+        say=(
+            "(merge|combine|join) {a:jsonfile} !and {b:jsonfile}",
+            "(merge|combine|join) {a:jsonfile} [!and|!with] {b:jsonfile} (!to|!as) {o:jsonfile}",
+            "(merge|combine) {a:jsonfile} !with {b:jsonfile}",
+        ),
+        run="jq -s add {a} {b}[[o? > {o}]]",
+        yes={"merge a.json and b.json into c.json": "jq -s add a.json b.json > c.json"},
+        no=("merge a.txt and b.txt", "compare a.json and b.json", "show a.json and b.json"),
+        also="file json with and into one single to as using jq",
     ),
 )

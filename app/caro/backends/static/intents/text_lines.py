@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import is_folder, number, path, q, sed
+from caro.backends.static.intents._shell import WRAPPED, is_folder, number, path, q, sed
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import is_folder as stands_here
 
@@ -113,8 +113,10 @@ def show(values: Mapping[str, Any], environment: Environment) -> str | None:
         from caro.backends.static.intents.archives import listing
 
         return listing({**values, "a": values["f"]}, environment)
-    files = " ".join(path(values[k]) for k in ("f", "g", "h") if k in values)
-    return f"cat {files}"
+    several = [str(values[k]) for k in ("f", "g", "h") if k in values]
+    if len(several) > 1 and not WRAPPED.isdisjoint(name.rpartition(".")[2].lower() for name in several):
+        return None
+    return f"cat {' '.join(map(path, several))}"
 
 
 def random_lines(values: Mapping[str, Any], environment: Environment) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
-from caro.backends.static.intents._shell import number, path, q
+from caro.backends.static.intents._shell import WRAPPED, number, path, q
 from caro.backends.static.intents.text_fields import separator
 from caro.backends.static.surroundings import is_folder
 
@@ -160,8 +160,11 @@ def shared(values: Mapping[str, Any], environment: Environment) -> str:
     return f"grep {count}-{folded}xFf {path(values['a'])} {path(values['b'])}"
 
 
-def merge(values: Mapping[str, Any], environment: Environment) -> str:
+def merge(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Put files one after another, into a new one where it is named."""
+    kinds = [str(values[k]).rpartition(".")[2].lower() for k in ("a", "b", "c", "e") if k in values]
+    if not WRAPPED.isdisjoint(kinds):
+        return None
     if "e" in values:
         return f"cat *.{values['e']} > {path(values['o'])}"
     files = " ".join(path(values[k]) for k in ("a", "b", "c") if k in values)

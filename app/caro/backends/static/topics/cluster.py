@@ -40,6 +40,9 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     tool = not {item.concept for item in reading.items}.isdisjoint(("kubectl", "kubernetes", "k8s"))
     if "place" in said and "namespace" not in said:
         said["namespace"] = said["place"]
+    spoken = {feature for feature in said if feature.partition(".")[0] not in ("tool", "kind", "ask")}
+    if set(kinds) == {"pod", "namespace"} and spoken == {"name.pod"} and len(names) == 1:
+        return f"kubectl get pods -A --field-selector metadata.name={names[0]}"
     if not (tool or OWN & set(kinds) or "namespace" in said) or len(kinds) > 1 or len(names) > 1:
         return None
     does = [feature for feature in said if feature.startswith("do.")]
@@ -99,6 +102,10 @@ def _do(verb: str, kind: str, name: str, said: dict[str, Clause], rest: set[str]
         return f"kubectl delete -f {quote_path(str(said['file'].values[-1]))}" if rest == {"file"} else None
     if verb == "do.top" and (not kind or kind in ("pod", "node")) and not rest:
         return f"kubectl top {kind or 'pod'}{'' if name else 's'}{' ' + name if name else ''}"
+    if not name and verb == "do.logs" and kind == "pod" and "selector" in rest:
+        logs = _logs(kind, "", said, rest - {"selector"})
+        tail = "" if "n" in rest else " --tail=-1"  # of many pods kubectl shows but a few lines
+        return f"{logs.rstrip()} -l {quote(str(said['selector'].values[-1]))}{tail}" if logs else None
     if not name:
         return None
     if verb in ("do.logs", "do.previouslogs") and kind in ("", "pod", "deployment", "job"):

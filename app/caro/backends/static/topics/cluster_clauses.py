@@ -68,7 +68,7 @@ do.cordon: cordon; unschedulable
 do.drain: drain
 count: count
 place: in {label}
-ask: not (starting|start|ready|come up); where; check; when; current; whether; starting; start
+ask: and nothing else; but nothing else; not (starting|start|ready|come up); where; check; when; current; whether; starting; start
 """
 
 EXAMPLES = {

@@ -50,8 +50,10 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
                 said.setdefault(feature.replace("name", "noun"), clause)
     names = list(dict.fromkeys(names))
     said = {feature: clause for feature, clause in said.items() if not feature.startswith("name.")}
-    if any(token.low in ("name", "names") for token in reading.tokens) and "filter.name" not in said:
-        said.setdefault("names", clauses[0])
+    spoken_of = "sort.name" in said or any(token.low in ("name", "names") for token in reading.tokens)
+    if spoken_of and "filter.name" not in said:
+        only = "sort.name" in said and sum(token.low in ("name", "names") for token in reading.tokens) == 1
+        said.setdefault("names", said["sort.name"] if only else clauses[0])
     if any(token.low in ("id", "ids") for token in reading.tokens):
         said.setdefault("ids", clauses[0])
     if any(token.low == "when" for token in reading.tokens):
@@ -172,6 +174,7 @@ def _listed(said: dict[str, Clause], names: list[str], rest: set[str]) -> str | 
         "size",
         "count",
         "n",
+        "sort.name",
         "state.all",
         *(f"state.{s}" for s in STATES),
     }
@@ -205,6 +208,12 @@ def _listed(said: dict[str, Clause], names: list[str], rest: set[str]) -> str | 
     if "n" in said:
         out += f" -n {said['n'].values[-1]}"
     columns = [column for f, column in COLUMNS if f in said]
+    if "sort.name" in said:
+        if said.keys() & {"count", "n", "ids", "size"}:
+            return None
+        more = [column for f, column in (("status", "{{.Status}}"), ("ports", "{{.Ports}}")) if f in said]
+        more = more or ([] if said["names"] is not said["sort.name"] else ["{{.Image}}", "{{.Status}}"])
+        return f"{out} --format '{' '.join(['{{.Names}}', *more])}' | sort"
     if (columns == ["{{.ID}}"] and "ids" in said) or "count" in said:
         out += " -q"
     elif "ports" in said:

@@ -37,6 +37,7 @@ ports: [and|with] [their|the] [published|exposed|mapped] port [mapping]; port ma
 status: status; and status; [and] [their] status
 size: [with|and] [their|the] size; disk size; how large
 sort.size: largest; largestfirst; sort by size; by size
+sort.name: sort by name; sort alphabetical; alphabetical; sort by container name; by name
 count: count
 detach: [in] [the] background; detached; [in] detached mode; (in|as) [a] daemon; [and] detach; detach
 build: [and] (rebuild|build) [it|them|the image|image|first|before]; with [a] (rebuild|build); after rebuilding; with a fresh build; rebuilding [image]

@@ -180,7 +180,9 @@ def _files(said: dict[str, Clause], commits: Commits, group: str) -> str | None:
         return None  # "which files have changed" are those not committed
     pair = "range.pair" in said and not commits.options
     head = ""
-    if commits.count is not None and ranked:
+    number, noun = said.get("n.last"), said.get("noun.commit")
+    of_commits = number is not None and noun is not None and noun.first == number.last + 1
+    if commits.count is not None and ranked and not of_commits:
         head = f" | head -n {commits.count}"
     elif commits.count is not None:
         if commits.first:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NOUNS = ("noun.branch", "noun.tag", "noun.stash")
 OF_STASH = ("do.apply", "do.pop", "do.drop", "do.content", "do.files", "do.keep", "ordinal", "index")
 TRACKS = ("verbose", "gone", "lonely")
+TRACKING = frozenset("track tracks tracked tracking follow follows".split())
 SELECTS = ("glob", "prefix", "part")
 
 
@@ -33,6 +34,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
         return _stash(said, clauses, reading)
     if any(feature in said for feature in (*OF_STASH, "entry", "when")):
         return None
+    if "verbose" in said and not TRACKING.isdisjoint(token.low for token in reading.tokens):
+        said.pop("where.remote", None)  # what is tracked is a remote branch, what tracks it is none
     return _branches(said) if nouns == ["noun.branch"] else _tags(said)
 
 

@@ -21,12 +21,16 @@ OPTIONS = (
     ("parallel", "-n auto"), ("prints", "-s"), ("list", "--collect-only -q"),
 )  # fmt: skip
 MANY = ("run", "noun", "tool")
+OTHERS = frozenset(
+    "make npm yarn pnpm cargo go golang mvn maven gradle jest mocha vitest rspec phpunit ctest tox".split()
+)
+"""Programs that run tests of their own."""
 
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the run of pytest, or None when none is asked for, or only a plain one."""
     said = by_feature(clauses, MANY)
-    if said is None:
+    if said is None or any(token.low in OTHERS for token in reading.tokens):
         return None
     place = _place(reading, environment) if not said.keys() & {"path", "mark.not"} else ""
     if place:
