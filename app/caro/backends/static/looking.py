@@ -84,6 +84,10 @@ LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".s
 """Commands that, alone, change nothing."""
 SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
 """Words that open an order and have no other meaning there."""
+PROBES = frozenset("nc ping nmap lsof ss netstat traceroute".split())
+"""Commands that ask a port or a host, and change nothing."""
+BARS = frozenset("block deny drop reject forbid refuse close shut allow permit unblock".split())
+"""Words that open an order about what may come in: a port that is to be blocked is not to be asked."""
 
 
 def contradicts(reading: Reading, command: str) -> bool:
@@ -95,6 +99,8 @@ def contradicts(reading: Reading, command: str) -> bool:
     second = opening == "duplicate" and any(item.text.lower() == opening for item in reading.items)
     if second and "uniq" in command:
         return True  # "duplicate notes.txt" asks for a second file
+    if opening in BARS and command.split()[0] in PROBES:
+        return True
     return plain and opening in SETTERS and command.split()[0] in LOOKERS
 
 

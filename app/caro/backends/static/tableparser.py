@@ -58,9 +58,9 @@ def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
     return _run(Cursor(reading, table, None)) if table is not None else None
 
 
-PEOPLE_HERE = frozenset("user users username usernames account accounts login logins".split())
-ASIDE = frozenset("group groups bash zsh fish sh dash nologin".split())
-"""A shell without its path is no value of the table."""
+PEOPLE_HERE = frozenset("user users username usernames account accounts logins".split())
+ASIDE = frozenset("group groups bash zsh fish sh dash nologin my mine i me am".split())
+"""A shell without its path is no value of the table; whose own is asked for is not to see all."""
 
 
 def _of_json(reading: Reading, name: Item, cwd: str) -> TableQuery | None:

@@ -198,6 +198,13 @@ COMMANDS: dict[str, dict[str, str]] = {
 """What each manager calls the action; one that cannot do it is left out."""
 
 
+UNPACKAGED = frozenset(
+    "docker node go java javac psql mysql kubectl helm terraform aws gcloud az code cargo rustc ruby gem "
+    "chrome ssh ping dig nslookup convert yarn pnpm deno bun podman-compose docker-compose".split()
+)
+"""Programs whose package is called otherwise, or which often come without one."""
+
+
 def manager(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the package manager that was named, else the usual one of the dialect."""
     for name in (*MANAGERS, *ALIASES):
@@ -373,7 +380,10 @@ def held(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 def installed(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the command for the action of this name."""
+    """Return what tells whether a package is there; a program that comes in packages of other names is looked for."""
+    name = str(values["pkg"])
+    if name.lower() in UNPACKAGED and not values.keys() & {"package", *MANAGERS, *ALIASES}:
+        return f"command -v {name.lower()}"
     return build("installed", values, environment)
 
 

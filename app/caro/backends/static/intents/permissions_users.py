@@ -81,6 +81,19 @@ INTENTS = (
         also="user all belong owner group",
     ),
     intent(
+        "group.members_shell",
+        say=(
+            "(members|member|user|account) group {g:user} [login] [!shell|usershell] (!bash|!zsh)",
+            "(members|member|user|account) group {g:user} !shell (!bash|!zsh)",
+        ),
+        run="getent group {g} | cut -d: -f4 | tr ',' '\\n' | xargs -r getent passwd | grep '/[[bash?bash]][[!bash?zsh]]$' | cut -d: -f1",
+        yes={
+            "members of the group sudo who have a bash shell": "getent group sudo | cut -d: -f4 | tr ',' '\\n' | xargs -r getent passwd | grep '/bash$' | cut -d: -f1"
+        },
+        no=("members of the group sudo", "users with a bash shell"),
+        also="user all belong owner group login usershell members member account",
+    ),
+    intent(
         "group.create",
         say=("create [new] group {g:user}", "add [new] group {g:user}"),
         run={"gnu": "sudo groupadd {g}", "bsd": "sudo dseditgroup -o create {g}"},

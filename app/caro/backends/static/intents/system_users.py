@@ -147,6 +147,7 @@ INTENTS = (
             "(user|account) [login] !shell {shell:path}",
             "(user|account) usershell (!bash|!zsh)",
             "(user|account) !using (!bash|!zsh)",
+            "(user|account) (!bash|!zsh) [login] !shell",
             "(user|account) (!bash|!zsh) (!as|usershell)",
             "(user|account) usershell {shell:word}",
         ),

@@ -1,0 +1,99 @@
+"""Requests about a machine, its accounts, services and network whose answer once left a part of them out."""
+
+from __future__ import annotations
+
+import pytest
+
+from caro.backends.static import StaticBackend
+from caro.domain import Environment, Request, Suggestion
+
+
+def ask(query: str, dialect: str = "gnu") -> str | None:
+    platform = "macos" if dialect == "bsd" else "linux"
+    environment = Environment(platform=platform, dialect=dialect, may_look=False)  # type: ignore[arg-type]
+    found = StaticBackend().suggest(Request(query, environment), 1e18)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "allow tcp port 8443 through ufw from 10.0.0.0/8",
+            "sudo ufw allow from 10.0.0.0/8 to any port 8443 proto tcp",
+        ),
+        (
+            "deny tcp port 25 from 1.2.3.4",
+            "sudo ufw deny from 1.2.3.4 to any port 25 proto tcp",
+        ),
+        ("block port 22 from 10.0.0.9", "sudo ufw deny from 10.0.0.9 to any port 22"),
+        ("is port 22 blocked on web1", "nc -zv web1 22"),
+        ("block tcp port 22 on web1", None),
+        ("close port 22 from 10.0.0.9", None),
+    ],
+)
+def test_a_port_that_is_to_be_blocked_is_not_asked(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("start redis if it's down", "systemctl is-active --quiet redis || sudo systemctl start redis"),
+        (
+            "restart apache2 if it isn't running",
+            "systemctl is-active --quiet apache2 || sudo systemctl restart apache2",
+        ),
+        ("if nginx isn't running, start it", None),
+        ("is nginx running, if not start it", None),
+        ("why is nginx not running", "journalctl -xeu nginx"),
+    ],
+)
+def test_an_order_that_hangs_on_a_state_keeps_its_condition(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+IN_GROUP = "getent group {} | cut -d: -f4 | tr ',' '\\n' | xargs -r getent passwd | grep '/{}$' | cut -d: -f1"
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("show the users in the sudo group who have a bash shell", IN_GROUP.format("sudo", "bash")),
+        ("members of the docker group whose shell is zsh", IN_GROUP.format("docker", "zsh")),
+        ("members of the docker group whose shell is /bin/dash", None),
+        ("users with a zsh shell", "grep '/zsh$' /etc/passwd | cut -d: -f1"),
+        ("what is my login shell", 'echo "$SHELL"'),
+    ],
+)
+def test_the_shell_that_was_named_is_heeded(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+def looking(query: str) -> str | None:
+    found = StaticBackend().suggest(Request(query, Environment()), 1e18)
+    return found.command if isinstance(found, Suggestion) else None
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("list users whose uid is 1000 or above", "awk -F: '$3 >= 1000 {print $1}' /etc/passwd"),
+        ("users with uid 500 and below", "awk -F: '$3 <= 500 {print $1}' /etc/passwd"),
+        ("which login shell do I have", 'echo "$SHELL"'),
+    ],
+)
+def test_accounts_by_number_take_the_bound_in(query: str, command: str) -> None:
+    assert looking(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("is docker installed", "command -v docker"),
+        ("is nginx installed", "dpkg -s nginx"),
+        ("is the package docker installed", "dpkg -s docker"),
+    ],
+)
+def test_a_program_that_is_no_package_of_its_name_is_looked_for(query: str, command: str) -> None:
+    assert ask(query) == command
