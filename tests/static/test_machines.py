@@ -97,3 +97,36 @@ def test_accounts_by_number_take_the_bound_in(query: str, command: str) -> None:
 )
 def test_a_program_that_is_no_package_of_its_name_is_looked_for(query: str, command: str) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "show pid, user and command of every process sorted by start time",
+            "ps -eo pid,user:20,args --sort=start_time",
+        ),
+        (
+            "find processes of user deploy older than 2 hours and show their pids and commands",
+            "ps -u deploy -o pid,etimes,args | awk 'NR == 1 || $2 > 7200'",
+        ),
+        (
+            "show the command and memory of all java processes",
+            "ps -eo %mem,comm,args | awk 'NR == 1 || $2 == \"java\"'",
+        ),
+        (
+            "find the oldest running process of user postgres and print its start time",
+            "ps -u postgres -o pid,user:20,%cpu,%mem,etime,lstart,args --sort=start_time | head -n 2",
+        ),
+        ("threads of each process, top 10", "ps -eo pid,nlwp,args --sort=-nlwp | head -n 11"),
+        (
+            "list the parent pid of every nginx process",
+            "ps -eo pid,ppid,comm,args | awk 'NR == 1 || $3 == \"nginx\"'",
+        ),
+        ("show me the priority of all processes", "ps -eo pid,ni,args"),
+        ("who runs the most processes", None),
+        ("list the pids of all java processes of user bob", "pgrep -u bob -x java"),
+    ],
+)
+def test_the_columns_of_processes_that_are_named_are_shown(query: str, command: str | None) -> None:
+    assert ask(query) == command

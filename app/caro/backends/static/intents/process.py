@@ -13,9 +13,18 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+PROPERTIES = frozenset(
+    "most least fewest priority priorities niceness nice swap state status threads thread age parent owner "
+    "command commands name names start started time today yesterday".split()
+)
+"""Words about processes that are no program: "the priority of all processes"."""
+
+
 def bracket(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `ps` search for a name that does not find the search itself."""
     name = str(values["name"])
+    if name.lower() in PROPERTIES:
+        return None
     if not name.isascii() or not name[0].isalnum():
         return f"ps aux | grep -F -- {quote(name)}"
     pattern = f"[{name[0]}]{name[1:]}"
