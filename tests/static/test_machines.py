@@ -130,3 +130,25 @@ def test_a_program_that_is_no_package_of_its_name_is_looked_for(query: str, comm
 )
 def test_the_columns_of_processes_that_are_named_are_shown(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("which processes listen on ports below 1024", "sudo ss -tulnp 'sport < :1024'"),
+        ("list listening ports 1024 and up", "ss -tuln 'sport >= :1024'"),
+        (
+            "processes listening on ports 80, 443 and 8080",
+            "sudo ss -tulnp '( sport = :80 or sport = :443 or sport = :8080 )'",
+        ),
+        (
+            "list processes listening on ports 80 or 443 together with their user",
+            "sudo lsof -nP -iTCP:80,443 -sTCP:LISTEN",
+        ),
+        ("what uses port 80 and 443", "sudo ss -tulnp '( sport = :80 or sport = :443 )'"),
+        ("is port 80 or 443 open on web1", None),
+        ("kill the processes on ports 80 and 443", None),
+    ],
+)
+def test_several_ports_and_bounds_of_ports_are_heeded(query: str, command: str | None) -> None:
+    assert ask(query) == command
