@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
 from caro.backends.static import StaticBackend
@@ -146,9 +148,50 @@ def test_the_columns_of_processes_that_are_named_are_shown(query: str, command: 
             "sudo lsof -nP -iTCP:80,443 -sTCP:LISTEN",
         ),
         ("what uses port 80 and 443", "sudo ss -tulnp '( sport = :80 or sport = :443 )'"),
-        ("is port 80 or 443 open on web1", None),
+        ("is port 80 or 443 open on web1", 'for port in 80 443; do nc -zv -w 3 web1 "$port"; done'),
         ("kill the processes on ports 80 and 443", None),
     ],
 )
 def test_several_ports_and_bounds_of_ports_are_heeded(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "on each of db1, db2 and db3 show free memory and disk usage of /var",
+            'for host in db1 db2 db3; do echo "== $host"; ssh "$host" \'free -h; df -h /var\'; done',
+        ),
+        (
+            "for each host in hosts.txt, ssh in and print its hostname and uptime",
+            'while read -r host; do echo "== $host"; ssh -n "$host" uptime; done < hosts.txt',
+        ),
+        (
+            "ping all servers in s.txt and show only those that respond",
+            'while read -r host; do ping -c 1 -W 1 "$host" > /dev/null 2>&1 && echo "$host"; done < s.txt',
+        ),
+        (
+            "for ports 80, 443 and 8080 tell me whether they are open on 10.0.0.7",
+            'for port in 80 443 8080; do nc -zv -w 3 10.0.0.7 "$port"; done',
+        ),
+        ("ping every host from 10.0.0.1 to 10.0.1.20", None),
+        ("scp app.conf to web1 and web2", 'for host in web1 web2; do scp app.conf "$host":; done'),
+        ("copy app.conf to dir1 and dir2", None),
+        ("copy a.txt and b.txt to backup", "cp a.txt b.txt backup"),
+        ("copy a.txt to backup and b.txt", "cp a.txt b.txt backup"),
+        ("restart nginx and redis", None),
+        ("disk usage of dir1 and dir2", None),
+        ("count the hosts in hosts.txt", None),
+    ],
+)
+def test_several_machines_are_each_asked(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+def test_what_asks_several_machines_is_a_command_line_of_bash() -> None:
+    from caro.backends.static.intents.network_many import INTENTS
+
+    lines = [command for row in INTENTS for command in row.yes.values()]
+    for line in lines:
+        subprocess.run(["bash", "-n", "-c", line], check=True)

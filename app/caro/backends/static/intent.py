@@ -73,6 +73,7 @@ DOMAINS = (
     "files_bulk",
     "system_reports",
     "network_waits",
+    "network_many",
     "packages_reports",
     "git_reports",
     "docker_many",
