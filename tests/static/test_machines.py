@@ -195,3 +195,53 @@ def test_what_asks_several_machines_is_a_command_line_of_bash() -> None:
     lines = [command for row in INTENTS for command in row.yes.values()]
     for line in lines:
         subprocess.run(["bash", "-n", "-c", line], check=True)
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("watch the free disk space every 5 seconds", "watch -n 5 df -h"),
+        ("every 30 seconds show who is logged in", "watch -n 30 who"),
+        (
+            "print the top 5 processes by cpu every 3 seconds",
+            "watch -n 3 'ps aux --sort=-%cpu | head -n 6'",
+        ),
+        (
+            "every minute, print the load average with the time",
+            "while true; do date; uptime; sleep 60; done",
+        ),
+        (
+            "log the cpu temperature to temp.log every 10 seconds until I stop it",
+            "while true; do sensors >> temp.log; sleep 10; done",
+        ),
+        (
+            "append the load average with the time to load.log every 5 minutes",
+            "while true; do { date; uptime; } >> load.log; sleep 300; done",
+        ),
+        ("list each file every day", None),
+        ("restart nginx every 5 minutes", None),
+    ],
+)
+def test_a_look_is_taken_again_and_again(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("retry ./deploy.sh until it succeeds", "until ./deploy.sh; do sleep 1; done"),
+        (
+            "run make test every 5 seconds until it passes, at most 10 times",
+            "for i in {1..10}; do make test && break; sleep 5; done",
+        ),
+        (
+            "retry curl http://localhost:8080/health every 2 seconds until it returns 200",
+            "until [ \"$(curl -s -o /dev/null -w '%{http_code}' http://localhost:8080/health)\" = 200 ]; "
+            "do sleep 2; done",
+        ),
+        ("retry rm -rf build until it works", None),
+        ("retry the download until it works", None),
+    ],
+)
+def test_a_command_line_is_tried_until_it_succeeds(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -93,6 +93,10 @@ class StaticBackend:
             again = quoted(query)
             if again is not None:
                 command = answer(read(again, environment=there), there)
+        if command is None and ("every " in query.lower() or "each " in query.lower() or "until " in query):
+            from caro.backends.static.repeated import looked, tried
+
+            command = tried(query) or looked(query, lambda part: answer(read(part, environment=there), there))
         if command is None:
             from caro.backends.static.archivequery import each, kept
             from caro.backends.static.compound import split
