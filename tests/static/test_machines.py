@@ -245,3 +245,43 @@ def test_a_look_is_taken_again_and_again(query: str, command: str | None) -> Non
 )
 def test_a_command_line_is_tried_until_it_succeeds(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        (
+            "rsync ./site to web1:/var/www deleting files that no longer exist locally",
+            "rsync -av --delete ./site/ web1:/var/www/",
+        ),
+        ("sync src to /backup without deleting", None),
+        ("sync ./site to web1:/var/www and delete the local files", None),
+        ("delete the local files", None),
+        ("delete all local changes", "git reset --hard"),
+        ("sync src/ to /backup/ deleting extra files", "rsync -av --delete src/ /backup/"),
+    ],
+)
+def test_only_what_is_gone_from_the_source_is_deleted(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("ping 8.8.8.8 once with a timeout of 2 seconds", "ping -c 1 -W 2 8.8.8.8"),
+        ("show the headers of https://example.com and follow redirects", "curl -LI https://example.com"),
+        ("tunnel local port 5433 to port 5432 on db1 through bastion", "ssh -N -L 5433:db1:5432 bastion"),
+        ("show the subject and issuer of cert.pem", "openssl x509 -in cert.pem -noout -subject -issuer"),
+        ("subject of mail.txt", None),
+        ("show all timers and when they next run", "systemctl list-timers --all"),
+        ("set the nice value of process 5512 to 10", "sudo renice -n 10 -p 5512"),
+        ("show the ipv6 address of eth0", "ip -6 addr show eth0"),
+        ("users not logged in", None),
+        (
+            "show the memory usage of nginx in MB",
+            "ps -C nginx -o rss= | awk '{sum += $1} END {printf \"%.1f MB\\n\", sum / 1024}'",
+        ),
+    ],
+)
+def test_what_is_said_of_hosts_and_processes_is_kept(query: str, command: str | None) -> None:
+    assert ask(query) == command

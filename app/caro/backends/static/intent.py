@@ -72,6 +72,7 @@ DOMAINS = (
     "text_json",
     "files_bulk",
     "system_reports",
+    "system_checks",
     "network_waits",
     "network_many",
     "packages_reports",

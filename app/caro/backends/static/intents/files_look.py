@@ -95,8 +95,11 @@ def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"diff -r{'q' if brief else ''} {path(both[0])} {path(both[1])}"
 
 
-def sync(values: Mapping[str, Any], environment: Environment) -> str:
-    """Copy what differs from one folder to another."""
+def sync(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Copy what differs from one folder to another; what does not exist in the first goes where that was said."""
+    bounds = values.keys() & {"not", "without", "local", "locally", "here", "source"}
+    if "delete" in values and bounds and "exist" not in values:
+        return None  # nothing is to be deleted, or what was sent
     letters = "avn" if any(c in values for c in ("dry", "preview", "simulate", "dry-run")) else "av"
     words = ["rsync", f"-{letters}"]
     if "progress" in values:
@@ -496,7 +499,7 @@ INTENTS = (
             "sync src/ to /backup/ excluding node_modules": "rsync -av --exclude=node_modules src/ /backup/",
         },
         no=("copy src to /backup", "sync the clock", "sync src to user@host:/backup"),
-        also="file directory delete gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
+        also="file directory delete gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show longer local locally there here from",
     ),
     intent(
         "look.open.with",

@@ -94,7 +94,8 @@ INTENTS = (
         "process.renice",
         say=(
             "(renice|priority|niceness) [process|pid] {pid:pid} [priority] to {n:number}",
-            "change (priority|niceness) [value] [process|pid] {pid:pid} [priority] to {n:number}",
+            "change (priority|niceness|nice) [value] [process|pid] {pid:pid} [priority] to {n:number}",
+            "(lowercase|lower|reduce|decrease|raise|increase) priority [process|pid] {pid:pid} to {n:number}",
         ),
         run="sudo renice -n {n} -p {pid}",
         yes={
@@ -102,7 +103,7 @@ INTENTS = (
             "change the priority of process 1234 to 5": "sudo renice -n 5 -p 1234",
         },
         no="priority of process 1234",
-        also="process pid priority change value nice id",
+        also="process pid priority change value nice id level",
     ),
     intent(
         "process.lower_priority",

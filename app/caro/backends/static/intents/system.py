@@ -328,6 +328,20 @@ INTENTS = (
         also="usage free follow each",
     ),
     intent(
+        "system.disk.watch",
+        say=(
+            "(disk|space) [space|usage|free|howfull] follow",
+            "(disk|space) [space|usage|free] follow each {t:span}",
+        ),
+        run="watch -n [[t?{t:secs}]][[!t?1]] df -h",
+        yes={
+            "watch the free disk space": "watch -n 1 df -h",
+            "monitor disk usage every 10 seconds": "watch -n 10 df -h",
+        },
+        no=("disk usage", "watch memory usage", "watch the disk usage of src"),
+        also="usage free disk space follow each",
+    ),
+    intent(
         "system.memory.hardware",
         say=("memory (modules|slots|sticks|dimm|type|speed)", "(ddr|dimm) memory"),
         run={"gnu": "sudo dmidecode -t memory", "bsd": "system_profiler SPMemoryDataType"},
