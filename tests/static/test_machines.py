@@ -285,3 +285,19 @@ def test_only_what_is_gone_from_the_source_is_deleted(query: str, command: str |
 )
 def test_what_is_said_of_hosts_and_processes_is_kept(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("filesystems at least 80% full", "df -hP | awk 'NR == 1 || $5 + 0 >= 80'"),
+        (
+            "filesystems using more than 1 TB with less than 10 GB free",
+            "df -P -BG | awk 'NR == 1 || ($4 + 0 < 10 && $3 + 0 > 1024)'",
+        ),
+        ("show filesystems using more than 10GB", "df -P -BG | awk 'NR == 1 || $3 + 0 > 10'"),
+        ("files larger than 10 GB", "find . -type f -size +10G"),
+    ],
+)
+def test_file_systems_are_kept_by_all_marks(query: str, command: str | None) -> None:
+    assert ask(query) == command
