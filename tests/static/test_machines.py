@@ -301,3 +301,26 @@ def test_what_is_said_of_hosts_and_processes_is_kept(query: str, command: str | 
 )
 def test_file_systems_are_kept_by_all_marks(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("scan 10.0.0.0/24 for hosts with port 22 open", "nmap -p 22 --open 10.0.0.0/24"),
+        (
+            "show the redirect chain of http://example.com",
+            "curl -sIL http://example.com | grep -iE '^(HTTP|location)'",
+        ),
+        ("show the open files of nginx", "lsof -c nginx"),
+        ("open files of user postgres", "lsof -u postgres"),
+        ("show the working directory of all bash processes", None),
+        ("show the partitions of /dev/sda", "lsblk /dev/sda"),
+        ("disk usage of /dev/sda1", "df -h /dev/sda1"),
+        ("is ntp synchronized", "timedatectl show -p NTPSynchronized"),
+        ("synchronize the system clock", "sudo timedatectl set-ntp true"),
+        ("when did bob last change his password", "sudo chage -l bob"),
+        ("make bob's password expire in 90 days", "sudo chage -M 90 bob"),
+    ],
+)
+def test_what_is_looked_at_is_what_was_named(query: str, command: str | None) -> None:
+    assert ask(query) == command

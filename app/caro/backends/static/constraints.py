@@ -97,6 +97,8 @@ FORBIDDEN = {
     "in the name of": "sed -i",
     "in file names": "sed -i",
     "in filenames": "sed -i",
+    "working directory": "ps aux",
+    "working directories": "ps aux",
     "without sudo": "sudo",
     "no sudo": "sudo",
 }

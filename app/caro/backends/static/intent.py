@@ -73,6 +73,7 @@ DOMAINS = (
     "files_bulk",
     "system_reports",
     "system_checks",
+    "machine_look",
     "network_waits",
     "network_many",
     "packages_reports",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
+from caro.backends.static.intents.system import size_of
 from caro.backends.static.surroundings import exists, has_tool
 
 TYPE_CHECKING = False
@@ -211,7 +212,7 @@ INTENTS = (
             "space {f:path} take",
             "much space {f:path}",
         ),
-        run="du -sh {f}",
+        run=size_of,
         yes={
             "size of the folder src": "du -sh src",
             "how much disk space does /var/log use": "du -sh /var/log",

@@ -133,7 +133,7 @@ INTENTS = (
             "(final|expand) (url|address) {url:url}",
             "expand [short] {url:url}",
         ),
-        run="curl -sIL -o /dev/null -w '%{url_effective}\\n' {url}",
+        run="curl -sIL[[!chain? -o /dev/null -w '%{url_effective}\\n']] {url}[[chain? | grep -iE '^(HTTP|location)']]",
         yes={
             "where does http://example.com redirect to": "curl -sIL -o /dev/null -w '%{url_effective}\\n' http://example.com"
         },

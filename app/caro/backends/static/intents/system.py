@@ -16,7 +16,22 @@ if TYPE_CHECKING:
 def usage(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return how full the root file system is, or how much a folder holds: adding up all of `/` takes minutes."""
     path = str(values["path"])
+    if path.startswith("/dev/") and path != "/dev/shm":
+        name = path.rpartition("/")[2]
+        whole = not name[-1].isdigit() or (name.startswith("nvme") and "p" not in name)
+        asked = not values.keys().isdisjoint(("usage", "free", "howfull", "space"))
+        return f"lsblk {quote_path(path)}" if whole and not asked else f"df -h {quote_path(path)}"
     return "df -h /" if path == "/" else f"du -sh {quote_path(path)}"
+
+
+def size_of(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return how much a file or a folder holds; a device holds what is mounted from it."""
+    path = str(values["f"])
+    return (
+        usage({**values, "path": path}, environment)
+        if path.startswith("/dev/")
+        else f"du -sh {quote_path(path)}"
+    )
 
 
 FILE_SYSTEMS = frozenset(
