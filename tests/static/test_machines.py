@@ -316,6 +316,8 @@ def test_file_systems_are_kept_by_all_marks(query: str, command: str | None) -> 
         ("show the working directory of all bash processes", None),
         ("show the partitions of /dev/sda", "lsblk /dev/sda"),
         ("disk usage of /dev/sda1", "df -h /dev/sda1"),
+        ("how much space does /var/log use", "du -sh /var/log"),
+        ("size of *.log", "du -sh *.log"),
         ("is ntp synchronized", "timedatectl show -p NTPSynchronized"),
         ("synchronize the system clock", "sudo timedatectl set-ntp true"),
         ("when did bob last change his password", "sudo chage -l bob"),

@@ -37,7 +37,7 @@ INTENTS = (
     intent(
         "look.user.sudoers",
         say=(
-            "user (use|!using|run|have|sudoers) sudo",
+            "user (!using|run) sudo",
             "user sudo (rights|access|privileges|permission|allowed)",
             "sudoers",
         ),
@@ -174,7 +174,7 @@ INTENTS = (
     ),
     intent(
         "look.clock.week",
-        say=("week (count|number) [today]", "number week [today]", "!what week"),
+        say=("week (count|number) [today]", "number week [today]"),
         run="date +%V",
         yes={"week number of today": "date +%V", "which week number is it": "date +%V"},
         no=("last week", "files of this week"),

@@ -142,7 +142,7 @@ def copies(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 HOSTS = "{a:host} {b:host} [{c:host}] [{d:host}]"
-EACH = "[each|!all] (host|server|machine|!machine) {list:plainfile}"
+EACH = "[each|!all] (host|server|!machine) {list:plainfile}"
 RECORD = (
     'while read -r host; do printf \'%s\\t%s\\n\' "$host" "$(dig +short "$host" | tail -n 1)"; done < {list}'
 )
@@ -203,10 +203,10 @@ INTENTS = (
     intent(
         "many.ping.listed",
         say=(
-            f"ping [each|!all] (host|server|machine|!machine|ip|domain) {{list:plainfile}} {SAID}",
-            f"ping [each|!all] (host|server|machine|!machine|ip|domain) {{list:plainfile}} {SAID_DOWN}",
-            f"(host|server|machine|ip) {{list:plainfile}} ({'|'.join(UP)})",
-            f"(host|server|machine|ip) {{list:plainfile}} {SAID_DOWN}",
+            f"ping [each|!all] (host|server|!machine|ip|domain) {{list:plainfile}} {SAID}",
+            f"ping [each|!all] (host|server|!machine|ip|domain) {{list:plainfile}} {SAID_DOWN}",
+            f"(host|server|ip) {{list:plainfile}} ({'|'.join(UP)})",
+            f"(host|server|ip) {{list:plainfile}} {SAID_DOWN}",
         ),
         run=ping_listed,
         yes={
@@ -276,7 +276,7 @@ INTENTS = (
     intent(
         "many.copy",
         say=(
-            f"(copy|upload|scp) {{path:path}} [!to] (host|server|machine|!machine) {HOSTS}",
+            f"(copy|upload|scp) {{path:path}} [!to] (host|server|!machine) {HOSTS}",
             f"scp {{path:path}} !to {HOSTS}",
             f"(copy|upload|scp) {{path:path}} !to [host|server] {HOSTS} (!under|!in|!into|directory) {{where:path}}",
             f"(copy|upload|scp) {{ext:ext}} file (!in|!from|!of) {{dir:path}} !to (host|server) {HOSTS}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import path as shell_path
 from caro.backends.static.render import quote_path
 
 TYPE_CHECKING = False
@@ -26,12 +27,10 @@ def usage(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def size_of(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return how much a file or a folder holds; a device holds what is mounted from it."""
-    path = str(values["f"])
-    return (
-        usage({**values, "path": path}, environment)
-        if path.startswith("/dev/")
-        else f"du -sh {quote_path(path)}"
-    )
+    name = str(values["f"])
+    if name.startswith("/dev/"):
+        return usage({**values, "path": name}, environment)
+    return f"du -sh {shell_path(name)}"
 
 
 FILE_SYSTEMS = frozenset(
