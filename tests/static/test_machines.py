@@ -81,7 +81,7 @@ def looking(query: str) -> str | None:
     ("query", "command"),
     [
         ("list users whose uid is 1000 or above", "awk -F: '$3 >= 1000 {print $1}' /etc/passwd"),
-        ("users with uid 500 and below", "awk -F: '$3 <= 500 {print $1}' /etc/passwd"),
+        ("users with uid 500 or below", "awk -F: '$3 <= 500 {print $1}' /etc/passwd"),
         ("which login shell do I have", 'echo "$SHELL"'),
     ],
 )
@@ -325,4 +325,27 @@ def test_file_systems_are_kept_by_all_marks(query: str, command: str | None) -> 
     ],
 )
 def test_what_is_looked_at_is_what_was_named(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("copy patch.tar to /tmp on app1 through bastion.example.com", None),
+        ("copy disk.img to /mnt/store/disk.img with holes for the zeros", None),
+        ("where's node on disk? 'no node here' otherwise", None),
+        ("what uses the tcp ports 5000 to 5010?", "sudo ss -tlnp 'sport >= :5000 and sport <= :5010'"),
+        ("users whose shell is bash or zsh", None),
+        ("display all processes as a forest with pid, parent pid and name", None),
+        ("all non-root processes with pid, user and command name", None),
+        ("accounts with bash or zsh as shell", None),
+        ("processes with only pid and arguments", "ps -eo pid,args"),
+        ("programs by their total memory, in MB", None),
+        ("expire monica's password now", None),
+        ("list links as systemd-networkd sees them", None),
+    ],
+)
+def test_words_that_are_no_machine_no_account_and_no_program_are_not_taken_for_one(
+    query: str, command: str | None
+) -> None:
     assert ask(query) == command

@@ -60,6 +60,8 @@ THEN = frozenset("run start restart build test show print delete remove push ins
 """Verbs of a second step behind "then"."""
 INSTEAD = THEN | frozenset("restart launch create make execute kill stop".split())
 """Verbs of what is to be done where something does not hold: "is it running, if not start it"."""
+RESTARTS = frozenset("start restart launch stop kill reload reboot".split())
+"""The same behind "if" at the beginning; a file that is not there is told by other commands themselves."""
 RUNS = ("make", "bash ", "sh ", "./", "python3 ", "node ", "npm ", "go run", "cargo run", "docker run")
 """Openings of commands that run what they name."""
 DRY = (
@@ -110,7 +112,7 @@ def _decides(lows: list[str], k: int) -> bool:
     if lows[k + 1] == "not":
         return not INSTEAD.isdisjoint(lows[k + 2 : k + 3])
     there = any(low.startswith("exist") for low in lows)  # what is not there can't be deleted anyway
-    return k == 0 and lows[1] != "possible" and not there and not INSTEAD.isdisjoint(lows[2:])
+    return k == 0 and lows[1] not in ("possible", "there") and not there and not RESTARTS.isdisjoint(lows[2:])
 
 
 def _asks(tokens: list[Token], k: int) -> bool:

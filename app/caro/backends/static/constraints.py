@@ -84,6 +84,7 @@ CONSTRAINTS = {
     "in total": TOTALS, "altogether": TOTALS, "combined": TOTALS + ";cat;paste;&&",
     "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
     "only the number": ONE_NUMBER, "just the number": ONE_NUMBER,
+    "bash or zsh": "bash", "zsh or bash": "zsh", "bash and zsh": "bash", "zsh and bash": "zsh",
     "whose shell": "sh", "have a bash shell": "bash", "has a bash shell": "bash", "with a bash shell": "bash",
     "have a zsh shell": "zsh", "has a zsh shell": "zsh", "with a zsh shell": "zsh", "login shell is": "sh",
     "as a table": "column;table;-t;printf;docker;csv",

@@ -70,9 +70,9 @@ move: move, mv, relocate, put, goes into, goes to, should go into, should go to,
 rename: rename
 count: count, how many, number of, tally, count of, total number of, amount of files, the number
 larger: larger, bigger, greater, over, above, exceeding, more than, exceed, exceeds, larger than, bigger than, greater than, heavier than, heavier, >, in excess of, upwards of
-atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger, or above, or greater, or higher, or over, and above, and higher
+atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger, or above, or greater, or higher, and above, and higher
 smaller: smaller, less, lighter, smaller than, less than, fewer than, lighter than, <, tinier than, under the size of, fewer
-atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller, or below, or lower, or fewer, or under, and below, and lower
+atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller, or below, or fewer
 between: between
 largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, take the most space, takes the most space, takes up most space, take up most space, taking most space, taking up most space, most storage, huge
 smallest: smallest, tiniest, lightest

@@ -127,6 +127,8 @@ def tried(query: str) -> str | None:
             return None
     elif command.split()[0] not in STARTS and not command.startswith(("./", "/", "~/")):
         return None
+    if "," in command:
+        return None
     seconds = _seconds(found)
     most = NUMBERS.get((found["most"] or "").lower(), found["most"]) if found["most"] else None
     if seconds is None or (most is not None and not str(most).isdigit()) or changes(command):

@@ -53,7 +53,7 @@ INTENTS = (
         "look.user.password_age",
         say=(
             "(!when|last|date) {user:account} [last] (change|modified|changed) [his|her] password",
-            "password (age|expiry|expires|expire|expiration) [of|for] [user] {user:account}",
+            "password (age|ageing|aging|expiry|expiration) [of|for] [user] {user:account}",
             "!when password [of|for] [user] {user:account} (expire|expires|change|changed|modified)",
         ),
         run="sudo chage -l {user}",
@@ -62,7 +62,7 @@ INTENTS = (
             "when does the password of user bob expire": "sudo chage -l bob",
         },
         no=("change the password of bob", "make bob's password expire in 90 days"),
-        also="user account last his her when did of date !when",
+        also="user account last his her when did of !when",
     ),
     intent(
         "look.user.password_expires",
@@ -158,7 +158,7 @@ INTENTS = (
     ),
     intent(
         "look.net.speed",
-        say=("[link] speed [interface] {dev:netdev}", "{dev:netdev} (link|speed) [speed]"),
+        say=("[link] speed [interface] {dev:netdev}", "speed {dev:netdev} link"),
         run={"gnu": "cat /sys/class/net/{dev}/speed", "bsd": "ifconfig {dev} | grep media"},
         yes={"show the speed of eth0": "cat /sys/class/net/eth0/speed"},
         no=("mtu of eth0", "set the speed of eth0 to 1000", "speed test"),
@@ -178,7 +178,7 @@ INTENTS = (
         run="date +%V",
         yes={"week number of today": "date +%V", "which week number is it": "date +%V"},
         no=("last week", "files of this week"),
-        also="today year current calendar number this count",
+        also="today year current number this count",
     ),
     intent(
         "look.clock.iso",
@@ -198,17 +198,5 @@ INTENTS = (
         yes={"which service does pid 812 belong to": "systemctl status 812"},
         no=("status of the service web", "what is pid 812"),
         also="owner process pid part unit",
-    ),
-    intent(
-        "look.processes.cwd",
-        say=(
-            "process {name:program} !here",
-            "!here !all {name:program} process",
-            "(cwd|cwds) [each|!all] {name:program} process",
-        ),
-        run={"gnu": "pgrep -x {name} | xargs -r pwdx", "bsd": "lsof -a -d cwd -c {name}"},
-        yes={"show the working directory of all nginx processes": "pgrep -x nginx | xargs -r pwdx"},
-        no=("working directory of process 1234", "process nginx"),
-        also="each running run",
     ),
 )

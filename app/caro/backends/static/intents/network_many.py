@@ -22,7 +22,11 @@ MOST = 254
 
 
 def _hosts(values: Mapping[str, Any]) -> list[str]:
-    return [str(values[name]) for name in "abcd" if isinstance(values.get(name), str)]
+    """Return the machines that were named; none where one of the names may be any word."""
+    named = [str(values[name]) for name in "abcd" if isinstance(values.get(name), str)]
+    if "using" in values or not all(any(c.isdigit() or c in ".@" for c in name) for name in named):
+        return []  # "on app1 through bastion" speaks of the way there
+    return [] if any(c in name for name in named for c in ":/") else named
 
 
 def _order(values: Mapping[str, Any]) -> str | None:
@@ -172,7 +176,7 @@ INTENTS = (
         },
         no=("run uptime on web1", "run 'df -h'", "copy a.txt to web1 and web2", "restart nginx"),
         also="run execute ssh each server host machine remote usage free space total over using command version "
-        "service all of in at disk memory human user",
+        "service all of in at disk memory human user using",
     ),
     intent(
         "many.host.look",

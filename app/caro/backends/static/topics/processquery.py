@@ -16,6 +16,8 @@ FIELDS = {
     "nice": "ni", "tty": "tty", "args": "args",
 }  # fmt: skip
 """What may be known of a process, in the order of the columns, and how `ps` calls it."""
+COUNTED = {"count", "top", "descending", "most", "number"}
+"""Concepts one of which is said where the number of threads is asked for, and not a list of them."""
 RANKED = ("threads", "cpu", "mem")
 """Columns that the processes may be put in the order of, and that are worth a list of their own."""
 BLANKS = "comm start args"
@@ -104,6 +106,10 @@ def _told(query: Processes, clauses: list[Clause], reading: Reading) -> list[Cla
     ]
     names = [name for clause in asked for name in SHOWS.get(clause.feature, clause.feature[4:]).split()]
     own = [clause for clause in asked if clause.feature.startswith("col.")]
+    exactly = any(token.low in ("only", "just") for token in reading.tokens)
+    if exactly and not own and asked and all(clause.feature != "do.pids" for clause in asked):
+        query.exact = list(dict.fromkeys(names))
+        return [clause for clause in clauses if clause not in asked]
     if not own and (len(asked) < 2 or all(clause.feature != "do.pids" for clause in asked)):
         return clauses
     if len(asked) == 1:
@@ -115,6 +121,8 @@ def _told(query: Processes, clauses: list[Clause], reading: Reading) -> list[Cla
             return clauses  # an intent of its own
         if not before.isdisjoint(("and", "with")):
             query.show += names
+        elif names[0] == "threads" and not COUNTED & {item.concept for item in reading.items}:
+            return clauses  # the threads themselves
         elif names[0] not in ("user", "args", "comm") and all(
             c.first > first for c in clauses if c.feature in ("noun", "bare")
         ):
@@ -208,6 +216,9 @@ def _named(query: Processes, clause: Clause, reading: Reading) -> bool:
             return detail == "me" or _of_me(reading)
         if detail == "known" and reading.items[clause.last].weak:
             return False  # "of user and command"
+        value = value.removesuffix("'s").removesuffix("’s")
+        if value.lower() in SHAPES:
+            return False
         query.user = "root" if detail == "root" else quote(value)
         if detail == "two":
             query.user = ",".join(quote(str(name)) for name in clause.values)
@@ -215,11 +226,15 @@ def _named(query: Processes, clause: Clause, reading: Reading) -> bool:
     if detail == "args":
         query.tests.append(("args", f"~ /{_pattern(value)}/"))
         return query.action != "kill"
-    if query.program:
+    if query.program or value.lower().startswith("non-"):
         return False
     query.program = quote(value)
     query.tests.append(("comm", f'== "{value}"'))
     return value.replace("-", "").replace("_", "").replace(".", "").isalnum()
+
+
+SHAPES = frozenset("tree forest table list json csv hierarchy".split())
+"""What processes may be shown as, and no account."""
 
 
 def _pattern(text: str) -> str:
@@ -271,6 +286,13 @@ def _complete(query: Processes, said: list[str], reading: Reading) -> bool:
         return False  # "processes by user" may want an order
     if query.sort and query.action == "count":
         return False
-    asked = query.tests or query.user or query.sort or query.group or query.exact or query.show
+    asked = (
+        query.tests
+        or query.user
+        or query.sort
+        or query.group
+        or query.exact
+        or {*query.show} - {"cpu", "mem"}
+    )
     only_name = query.program and len(query.tests) == 1 and not (query.user or query.sort or query.group)
     return bool(asked) and not (only_name and query.parent is None and not (query.show or query.exact))

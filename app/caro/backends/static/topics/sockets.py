@@ -17,7 +17,7 @@ NO_PORT = " | sed 's/:[0-9]*$//'"
 
 def command(clauses: list[Clause], reading: Reading, environment: Environment) -> str | None:
     """Return the `ss` line for the clauses, or None when they do not make one request about sockets."""
-    whole = _listed(clauses)
+    whole = _listed(clauses, reading)
     said = by_room(whole, ("only", "noun")) if whole is not None else None
     if said is None or environment.dialect != "gnu" or "unix" in said or not _speaks_of_sockets(said):
         return None
@@ -32,8 +32,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if "top" in said or "sorted" in said:
         return None
     counted = "do.count" in said
-    if _several(said) and any(item.concept == "usage" for item in reading.items):
-        said["process"] = said["port.local"]  # who uses them is asked
+    if (_several(said) or "port.range" in said) and any(item.concept == "usage" for item in reading.items):
+        said["process"] = next(iter(said.values()))  # who uses them is asked
     if counted and "process" in said:
         return None
     if "owner" in said:
@@ -57,7 +57,7 @@ def _speaks_of_sockets(said: dict[str, Clause]) -> bool:
     if {"noun.connection", "proto.udp"} == set(said):
         return False  # those of UDP wait, they are not connected
     named = any(name.startswith(("proto.", "v", "state.", "each.", "rank.")) for name in said)
-    named = named or any(name in said for name in ("owner", *BOUNDS)) or _several(said)
+    named = named or any(name in said for name in ("owner", "port.range", *BOUNDS)) or _several(said)
     plain = {name for name in said if name not in ("only", "sorted", "top", "do.count", "numeric", "each")}
     return named or len(plain) > 2 or (len(plain) > 1 and "do.count" in said)
 
@@ -82,7 +82,7 @@ def _flags(said: dict[str, Clause], listening: bool, counted: bool) -> str:
     )
 
 
-def _listed(clauses: list[Clause]) -> list[Clause] | None:
+def _listed(clauses: list[Clause], reading: Reading) -> list[Clause] | None:
     """Put the further numbers of "port 80, 443 and 8080" to the first; None where one belongs to nothing."""
     found: list[Clause] = []
     for clause in clauses:
@@ -90,7 +90,8 @@ def _listed(clauses: list[Clause]) -> list[Clause] | None:
             found.append(clause)
             continue
         before = found[-1] if found else clause
-        if before.feature != "port.local" or clause.first - before.last > 2:
+        between = reading.items[before.last + 1 : clause.first]
+        if before.feature != "port.local" or any(item.kind != "comma" for item in between):
             return None
         found[-1] = replace(before, values=(*before.values, *clause.values), last=clause.last)
     return found
@@ -110,7 +111,8 @@ BOUNDS = {"port.gt": ">", "port.ge": ">=", "port.lt": "<"}
 def _owned(said: dict[str, Clause]) -> str | None:
     """Return the `lsof` that names whose processes listen, which `ss` does not."""
     if any(
-        name.startswith(("state.", "v", "port.g", "port.l", "peer")) and name != "port.local" for name in said
+        name.startswith(("state.", "v", "port.g", "port.l", "port.r", "peer")) and name != "port.local"
+        for name in said
     ):
         return None
     ports = [str(n) for name in ("port.local", "port.mine") if name in said for n in said[name].values]
@@ -140,6 +142,9 @@ def _where(said: dict[str, Clause], listening: bool) -> str:
         ends = ("sport",) if listening else ("sport", "dport")
         tests = [f"{end} = :{port}" for port in said["port.local"].values for end in ends]
         found += f" '( {' or '.join(tests)} )'" if len(tests) > 1 else f" '{tests[0]}'"
+    if "port.range" in said:
+        first, last = said["port.range"].values
+        found += f" 'sport >= :{first} and sport <= :{last}'"
     for name, bound in BOUNDS.items():
         if name in said:
             found += f" 'sport {bound} :{said[name].values[-1]}'"

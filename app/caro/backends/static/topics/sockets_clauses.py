@@ -14,6 +14,7 @@ v6: [only|over] ipv6 [only]
 process: (with|and|including|show) [their] [owner|listening] (process|program) [name|pid|names|ids]; with [their] pid; with pid and [process|program] name; and [the] (process|program) [listening|usage|using|owner] [on] [each|them|it]; by (process|program); (process|program) [name]; and what [process|program] [usage|using] [them]; and their pid; with the (owner|owning) process; which process (owner|usage|using|listening)
 each: each
 port.local: [to|on|at|from] port {number}; on port number {number}
+port.range: [to|on|at|from] port {number} to {number}; port from {number} to {number}; port between {number} and {number}
 more: [and|or] [port] {number}
 port.gt: [to|on|at|from] port larger {number}; larger [port] {number}; port number larger {number}
 port.ge: [to|on|at|from] port {number} (and|or) (above|up|higher); port atleast {number}; port {number} atleast
