@@ -349,3 +349,25 @@ def test_words_that_are_no_machine_no_account_and_no_program_are_not_taken_for_o
     query: str, command: str | None
 ) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("upload backup.tgz to ftp.example.com with user bob", None),
+        ("upload backup.tgz to web.example.com with user bob", "scp backup.tgz bob@web.example.com:"),
+        (
+            "keep an ssh tunnel open from local 8080 to 10.0.0.3:80 through bob@gate.example.com",
+            "ssh -N -L 8080:10.0.0.3:80 bob@gate.example.com",
+        ),
+        ("who was logged in yesterday", "last --since yesterday --until today"),
+        ("who is logged in", "who"),
+        ("when did bob last log in", "last bob"),
+        ("drop packets from 10.0.0.9", None),
+        ("remove empty groups", None),
+        ("bring all interfaces down", None),
+        ("limit the size of app.log to 30 percent", None),
+    ],
+)
+def test_what_is_to_be_done_is_no_look_and_no_other_protocol(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -74,6 +74,7 @@ DOMAINS = (
     "system_reports",
     "system_checks",
     "machine_look",
+    "machine_more",
     "network_waits",
     "network_many",
     "packages_reports",

@@ -69,6 +69,8 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that sends a path to another machine."""
     if isinstance(values.get("user"), str) and "@" in str(values["remote"]):
         return None  # one account too many
+    if str(values["remote"]).startswith("ftp.") and not values.keys() & {"scp", "ssh", *SYNCING}:
+        return None  # another protocol
     source = str(values["path"])
     gone = values.keys() & {"extra", "extraneous", "gone", "longer", "exist"}
     if "delete" in values and HERE & values.keys() and not gone:
@@ -226,6 +228,7 @@ INTENTS = (
             "(forward|tunnel|map) [local] [port] {local:port} !to {far:host} port {remote:port} [!using|!through] [host|server] {host:remote}",
             "[ssh|create|open] (forward|tunnel|map|forwarding) [from] [local] port {local:port} !to {far:host} port {remote:port} !using [host|server|jump] {host:host}",
             "[ssh|create|open] (forward|tunnel|map|forwarding) [from] [local] [port] {local:port} !to {pair:word} !using [host|server|jump] {host:host}",
+            "[ssh|create|open|keep] (forward|tunnel|map|forwarding) [open] [from] [local] [port] {local:port} !to {pair:hostport} !using [host|server|jump] {host:host}",
             "[ssh|create] tunnel {host:host} port {local:port}",
             "reverse [ssh] (tunnel|forward) [port] {remote:port} [to] [local|port] {local:port} [on] [server] {host:host}",
             "reverse [ssh] tunnel [port] {local:port} [on|to|through] [server] {host:host}",
