@@ -371,3 +371,29 @@ def test_words_that_are_no_machine_no_account_and_no_program_are_not_taken_for_o
 )
 def test_what_is_to_be_done_is_no_look_and_no_other_protocol(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("list all processes with ppid 1", "ps --ppid 1 -o pid,user:20,%cpu,%mem,args"),
+        ("which program runs as pid 1", "ps -fp 1"),
+        ("which process started process 1234", "ps -o ppid= -p 1234"),
+        ("last twenty failed logins", "sudo lastb -n 20"),
+        ("what's the highest possible pid?", None),
+        ("processes of this terminal", None),
+        ("list listening unix sockets", None),
+        ("mount all filesystems listed in /etc/fstab", None),
+        ("mount points with type nfs", "df -hT -t nfs"),
+        ("ram usage in megabyte", "free -m"),
+        ("who is logged in and what are they doing?", "w"),
+        ("upgrade all packages on fedora", None),
+        ("limit my shell to 500 processes", None),
+        ("how many files may I open?", None),
+        ("let job 1 run in the background", None),
+        ("if .env is missing copy .env.example there", None),
+        ("show the service name of port 993", "getent services 993"),
+    ],
+)
+def test_a_lost_word_does_not_turn_the_request(query: str, command: str | None) -> None:
+    assert ask(query) == command

@@ -60,7 +60,7 @@ THEN = frozenset("run start restart build test show print delete remove push ins
 """Verbs of a second step behind "then"."""
 INSTEAD = THEN | frozenset("restart launch create make execute kill stop".split())
 """Verbs of what is to be done where something does not hold: "is it running, if not start it"."""
-RESTARTS = frozenset("start restart launch stop kill reload reboot".split())
+RESTARTS = frozenset("start restart launch stop kill reload reboot copy move".split())
 """The same behind "if" at the beginning; a file that is not there is told by other commands themselves."""
 RUNS = ("make", "bash ", "sh ", "./", "python3 ", "node ", "npm ", "go run", "cargo run", "docker run")
 """Openings of commands that run what they name."""
@@ -78,6 +78,12 @@ def ignored(reading: Reading, command: str) -> str | None:
         return "where"
     if "https?://" in command and "only" in lows and ("http" in lows or "https" in lows):
         return "http only"
+    if (
+        lows[:2] == ["how", "many"]
+        and ("may" in lows or " can i " in f" {' '.join(lows)} ")
+        and _holds(command, "wc -l;pgrep -c")
+    ):
+        return "how many"  # what is allowed is asked, not what there is
     for k, low in enumerate(lows[:-1]):
         after = lows[k + 1]
         several = after == "columns" and low in SEVERAL and (not k or lows[k - 1] not in ENDS)

@@ -293,7 +293,7 @@ shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default sh
 shellbash: shell to bash, bash my default shell, bash my shell, bash as my default shell, bash as default shell, bash the default shell, bash as my shell, bash as the default shell
 cmdhistory: command history, commands history, shell history, bash history, zsh history, terminal history, history of commands, history command, recent commands, previous commands, last commands, commands i ran, commands i have run, commands i've run, commands i typed, commands i entered, commands i executed, commands i used, recently run commands, recently used commands, past commands
 usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
-whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
+whatdo: whatdo, what are they doing, and what are they doing, what are they up to, what is each doing, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 occupying: occupying, blocking, holding, hogging up
 mounts: mounts, mounted, mount points, mount point, mountpoints, mountpoint
 linuxversion: linux version, version of linux, linux release, linux distro, linux distribution, version of the linux, linux flavor, flavor of linux
@@ -301,6 +301,8 @@ bitness: bitness, 64-bit, 32-bit, 64bit, 32bit, 64 bit, 32 bit, 64 or 32 bit, 32
 ifneeded: if needed, if necessary, if required, if it is needed, if it's needed, if it needs to, when needed, when necessary, when required, only if, unless
 ifdown: if it isn't running, if it is not running, if it's not running, if its not running, if not running, if it isn't active, if it is not active, if it's not active, if not active, if it is down, if it's down, if it is stopped, if it's stopped, if it has stopped, if not already running, if it isn't already running, if it is not already running, if it's not already running, if it is inactive, if it's inactive, if inactive, if it is dead, if it's dead, if it has died, if it died, when it isn't running, when it is not running, when it's not running, unless it is running, unless it's running, unless it is already running, unless it's already running, unless already running, unless running, unless it runs, unless it already runs, unless it is active
 neverin: never logged in, never logged on, never signed in, not ever logged in, never ever logged in, never log in, never once logged in
+megabytes: megabytes, megabyte
+gigabytes: gigabytes, gigabyte
 immediately: immediately, right away, at once, straight away, straightaway, instantly
 howlong: how long, for how long, since when
 howfull: how full, almost full, nearly full, is almost full, is nearly full, getting full, about to be full, close to full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of

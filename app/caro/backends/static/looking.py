@@ -82,7 +82,7 @@ def makes(command: str) -> bool:
 
 LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".split())
 """Commands that, alone, change nothing."""
-SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
+SETTERS = frozenset("set rename move delete remove copy mv rm cp limit".split())
 """Words that open an order and have no other meaning there."""
 PROBES = frozenset("nc ping nmap lsof ss netstat traceroute".split())
 """Commands that ask a port or a host, and change nothing."""
@@ -99,6 +99,8 @@ def contradicts(reading: Reading, command: str) -> bool:
     second = opening == "duplicate" and any(item.text.lower() == opening for item in reading.items)
     if second and "uniq" in command:
         return True  # "duplicate notes.txt" asks for a second file
+    if opening == "mount" and plain and command.startswith("df "):
+        return not {"point", "points", "options", "usage"} & {token.low for token in reading.tokens}
     if opening in BARS and command.split()[0] in PROBES:
         return True
     return plain and opening in SETTERS and command.split()[0] in LOOKERS

@@ -136,6 +136,25 @@ INTENTS = (
         also="each time date account !all",
     ),
     intent(
+        "more.logins.failed",
+        say=("[last] {n:number} failed (login|logins) [attempts]", "last failed {n:number} (login|logins)"),
+        run="sudo lastb -n {n}",
+        yes={"show the last 20 failed logins": "sudo lastb -n 20"},
+        no=("last 5 logins", "failed logins", "failed ssh logins of today"),
+        also="last attempts attempt newest recent recently",
+    ),
+    intent(
+        "more.port.name",
+        say=(
+            "service name port {port:port}",
+            "(service|protocol) (registered|assigned|name) port {port:port}",
+        ),
+        run={"gnu": "getent services {port}", "bsd": "grep -w {port} /etc/services"},
+        yes={"show the service name of port 993": "getent services 993"},
+        no=("which service uses port 993", "status of port 80"),
+        also="name standard protocol tcp udp",
+    ),
+    intent(
         "more.process.slow",
         say=(
             "limit cpu [usage] [process|pid] {pid:pid} !to {n:percent}",

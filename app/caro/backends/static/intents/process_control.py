@@ -52,7 +52,8 @@ def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def in_background(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, in the background."""
-    return f"{runnable(str(values['command']))} &"
+    command = str(values["command"])
+    return None if command.isdigit() else f"{runnable(command)} &"
 
 
 def watch(values: Mapping[str, Any], environment: Environment) -> str | None:

@@ -295,4 +295,10 @@ def _complete(query: Processes, said: list[str], reading: Reading) -> bool:
         or {*query.show} - {"cpu", "mem"}
     )
     only_name = query.program and len(query.tests) == 1 and not (query.user or query.sort or query.group)
-    return bool(asked) and not (only_name and query.parent is None and not (query.show or query.exact))
+    # those below one process, shown, are a tree
+    below = query.parent is not None and (
+        query.action != "list" or any(item.concept == "ppid" for item in reading.items)
+    )
+    return bool(asked or below) and not (
+        only_name and query.parent is None and not (query.show or query.exact)
+    )
