@@ -86,6 +86,10 @@ class StaticBackend:
             again = needed.repeated.quoted(query)
             if again is not None:
                 command = answer(read(again, environment=there), there)
+        if command is None and ("every " in query.lower() or "each " in query.lower() or "until " in query):
+            command = needed.repeated.tried(query) or needed.repeated.looked(
+                query, lambda part: answer(read(part, environment=there), there)
+            )
         if command is None:
             parts = (query, lambda part: answer(read(part, environment=there), there))
             command = (

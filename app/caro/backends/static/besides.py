@@ -58,6 +58,10 @@ SIDE_BY_SIDE = "pr -;column;ls -C;-C;paste - -;$1, $2;-f1,2;-f1-;NF"
 """What sets text in several columns, or takes as many out."""
 THEN = frozenset("run start restart build test show print delete remove push install open commit".split())
 """Verbs of a second step behind "then"."""
+INSTEAD = THEN | frozenset("restart launch create make execute kill stop".split())
+"""Verbs of what is to be done where something does not hold: "is it running, if not start it"."""
+RESTARTS = frozenset("start restart launch stop kill reload reboot copy move".split())
+"""The same behind "if" at the beginning; a file that is not there is told by other commands themselves."""
 RUNS = ("make", "bash ", "sh ", "./", "python3 ", "node ", "npm ", "go run", "cargo run", "docker run")
 """Openings of commands that run what they name."""
 DRY = (
@@ -74,6 +78,12 @@ def ignored(reading: Reading, command: str) -> str | None:
         return "where"
     if "https?://" in command and "only" in lows and ("http" in lows or "https" in lows):
         return "http only"
+    if (
+        lows[:2] == ["how", "many"]
+        and ("may" in lows or " can i " in f" {' '.join(lows)} ")
+        and _holds(command, "wc -l;pgrep -c")
+    ):
+        return "how many"  # what is allowed is asked, not what there is
     for k, low in enumerate(lows[:-1]):
         after = lows[k + 1]
         several = after == "columns" and low in SEVERAL and (not k or lows[k - 1] not in ENDS)
@@ -90,6 +100,8 @@ def ignored(reading: Reading, command: str) -> str | None:
             return "and what"
         elif low == "then" and after in THEN and not _holds(command, " && ; | ;;"):
             return f"then {after}"
+        elif low == "if" and _decides(lows, k) and not _holds(command, " || ;if ; && ;awk;xargs -r"):
+            return f"if {after}"
         elif low == "and" and k > 1 and tokens[k].start and _asks(tokens, k):
             marks = MEASURES.get(lows[k + 2]) if after == "how" else SECOND.get(after)
             if marks is not None and not _holds(command, marks):
@@ -99,6 +111,14 @@ def ignored(reading: Reading, command: str) -> str | None:
             if runs or f"grep -v {after}" in command:
                 return f"{low} {after}"
     return None
+
+
+def _decides(lows: list[str], k: int) -> bool:
+    """Tell whether an order hangs on the "if" at `k`: "if nginx is down, start it", "if not start it"."""
+    if lows[k + 1] == "not":
+        return not INSTEAD.isdisjoint(lows[k + 2 : k + 3])
+    there = any(low.startswith("exist") for low in lows)  # what is not there can't be deleted anyway
+    return k == 0 and lows[1] not in ("possible", "there") and not there and not RESTARTS.isdisjoint(lows[2:])
 
 
 def _asks(tokens: list[Token], k: int) -> bool:

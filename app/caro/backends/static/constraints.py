@@ -93,6 +93,9 @@ CONSTRAINTS = {
     "in total": TOTALS, "altogether": TOTALS, "combined": TOTALS + ";cat;paste;&&",
     "nicely": PRETTY, "pretty": PRETTY, "prettified": PRETTY,
     "only the number": ONE_NUMBER, "just the number": ONE_NUMBER,
+    "bash or zsh": "bash", "zsh or bash": "zsh", "bash and zsh": "bash", "zsh and bash": "zsh",
+    "whose shell": "sh", "have a bash shell": "bash", "has a bash shell": "bash", "with a bash shell": "bash",
+    "have a zsh shell": "zsh", "has a zsh shell": "zsh", "with a zsh shell": "zsh", "login shell is": "sh",
     "as a table": "column;table;-t;printf;docker;csv",
 }  # fmt: skip
 """Words in their order, and what shows that they are heeded: one of the marks."""
@@ -104,6 +107,12 @@ FORBIDDEN = {
     "in the name of": "sed -i",
     "in file names": "sed -i",
     "in filenames": "sed -i",
+    "working directory": "ps aux;ps -u;ps -e",
+    "working directories": "ps aux;ps -u;ps -e",
+    "this terminal": "ps aux;ps -u",
+    "my terminal": "ps aux;ps -u",
+    "unix sockets": "ss -tuln",
+    "unix domain": "ss -tuln",
     "without sudo": "sudo",
     "no sudo": "sudo",
 }

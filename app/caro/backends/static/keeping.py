@@ -78,6 +78,7 @@ def loses(reading: Reading, command: str) -> str | None:
         or _reads_folder(reading, command)
         or _packs_left_out(reading, command)
         or _goes_backwards(reading, command)
+        or _goes_to_one(reading, command)
     ):
         return command.split()[0]
     plain = command.lower().translate(MARKS)
@@ -198,6 +199,21 @@ def _goes_backwards(reading: Reading, command: str) -> bool:
         last = words[-1] == token.text
         if (before.low in ("to", "onto") and not last) or (before.low == "from" and last):
             return True
+    return False
+
+
+def _goes_to_one(reading: Reading, command: str) -> bool:
+    """Tell whether of two goals the one would be taken for a source: "copy a.conf to web1 and web2"."""
+    words = command.split()
+    if words[0] not in ("cp", "mv", "scp", "rsync"):
+        return False
+    lows = [token.low for token in reading.tokens]
+    for k in range(1, len(lows) - 3):
+        first, second = reading.tokens[k + 1], reading.tokens[k + 3]
+        if lows[k] in ("to", "into", "onto") and lows[k + 2] == "and" and second.kind == first.kind != "file":
+            goals = {first.text, second.text}
+            if goals <= set(words[1:]) and words[-1] in goals and lows[k + 4 : k + 5] != ["to"]:
+                return True
     return False
 
 

@@ -70,9 +70,9 @@ move: move, mv, relocate, put, goes into, goes to, should go into, should go to,
 rename: rename
 count: count, how many, number of, tally, count of, total number of, amount of files, the number
 larger: larger, bigger, greater, over, above, exceeding, more than, exceed, exceeds, larger than, bigger than, greater than, heavier than, heavier, >, in excess of, upwards of
-atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger
+atleast: at least, no less than, >=, minimum of, or more, or larger, or bigger, or above, or greater, or higher, and above, and higher
 smaller: smaller, less, lighter, smaller than, less than, fewer than, lighter than, <, tinier than, under the size of, fewer
-atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller
+atmost: at most, no more than, no larger than, no bigger than, not more than, maximum of, <=, up to, or less, or smaller, or below, or fewer
 between: between
 largest: largest, biggest, heaviest, most space, the most space, most disk space, the most disk space, space hogs, taking up the most space, taking the most space, using the most space, use the most space, take up the most space, takes up the most space, eating up the most space, eating the most space, take the most space, takes the most space, takes up most space, take up most space, taking most space, taking up most space, most storage, huge
 smallest: smallest, tiniest, lightest
@@ -303,7 +303,7 @@ shellzsh: shell to zsh, zsh my default shell, zsh my shell, zsh as my default sh
 shellbash: shell to bash, bash my default shell, bash my shell, bash as my default shell, bash as default shell, bash the default shell, bash as my shell, bash as the default shell
 cmdhistory: command history, commands history, shell history, bash history, zsh history, terminal history, history of commands, history command, recent commands, previous commands, last commands, commands i ran, commands i have run, commands i've run, commands i typed, commands i entered, commands i executed, commands i used, recently run commands, recently used commands, past commands
 usershell: usershell, which shell, what shell, default shell, login shell, current shell, shells, kind of shell, type of shell, echo shell
-whatdo: whatdo, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
+whatdo: whatdo, what are they doing, and what are they doing, what are they up to, what is each doing, what they are doing, what they're doing, what each is doing, what is everyone doing, users doing, what users are doing, everyone doing, what everyone is doing, people doing
 occupying: occupying, blocking, holding, hogging up
 mounts: mounts, mounted, mount points, mount point, mountpoints, mountpoint
 linuxarm64: linux arm64, linux/arm64, arm64 linux, linux on arm64, linux on arm, linux aarch64
@@ -314,6 +314,10 @@ darwinamd64: darwin amd64, darwin/amd64, mac amd64, macos amd64, macos/amd64, in
 linuxversion: linux version, version of linux, linux release, linux distro, linux distribution, version of the linux, linux flavor, flavor of linux
 bitness: bitness, 64-bit, 32-bit, 64bit, 32bit, 64 bit, 32 bit, 64 or 32 bit, 32 or 64 bit, 64 or 32-bit, 32 or 64-bit
 ifneeded: if needed, if necessary, if required, if it is needed, if it's needed, if it needs to, when needed, when necessary, when required, only if, unless
+ifdown: if it isn't running, if it is not running, if it's not running, if its not running, if not running, if it isn't active, if it is not active, if it's not active, if not active, if it is down, if it's down, if it is stopped, if it's stopped, if it has stopped, if not already running, if it isn't already running, if it is not already running, if it's not already running, if it is inactive, if it's inactive, if inactive, if it is dead, if it's dead, if it has died, if it died, when it isn't running, when it is not running, when it's not running, unless it is running, unless it's running, unless it is already running, unless it's already running, unless already running, unless running, unless it runs, unless it already runs, unless it is active
+neverin: never logged in, never logged on, never signed in, not ever logged in, never ever logged in, never log in, never once logged in
+megabytes: megabytes, megabyte
+gigabytes: gigabytes, gigabyte
 immediately: immediately, right away, at once, straight away, straightaway, instantly
 howlong: how long, for how long, since when
 howfull: how full, almost full, nearly full, is almost full, is nearly full, getting full, about to be full, close to full, disk full, drive full, disks full, disk getting full, disk almost full, disk nearly full, disk is full, space running out, running out of, run out of

@@ -82,8 +82,12 @@ def makes(command: str) -> bool:
 
 LOOKERS = frozenset("stat ls cat du wc find grep head tail file date df ps id".split())
 """Commands that, alone, change nothing."""
-SETTERS = frozenset("set rename move delete remove copy mv rm cp".split())
+SETTERS = frozenset("set rename move delete remove copy mv rm cp limit".split())
 """Words that open an order and have no other meaning there."""
+PROBES = frozenset("nc ping nmap lsof ss netstat traceroute".split())
+"""Commands that ask a port or a host, and change nothing."""
+BARS = frozenset("block deny drop reject forbid refuse close shut allow permit unblock".split())
+"""Words that open an order about what may come in: a port that is to be blocked is not to be asked."""
 
 
 MANY_LINKS = ("symlinks", "links", "softlinks", "hardlinks")
@@ -101,9 +105,14 @@ def contradicts(reading: Reading, command: str) -> bool:
     second = opening == "duplicate" and any(item.text.lower() == opening for item in reading.items)
     if second and "uniq" in command:
         return True  # "duplicate notes.txt" asks for a second file
-    if opening not in SETTERS or command.split()[0] not in LOOKERS:
+    verb = command.split()[0]
+    if opening in BARS and verb in PROBES:
+        return True
+    if (opening not in SETTERS or verb not in LOOKERS) and not (opening == "mount" and verb == "df"):
         return False
-    return not any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$("))
+    if any(mark in command for mark in ("|", ">", "-exec", "-delete", ";", "&&", "$(")):
+        return False
+    return opening != "mount" or reading.lows.isdisjoint(("point", "points", "options", "usage"))
 
 
 def _sets_no_key(reading: Reading, command: str) -> bool:

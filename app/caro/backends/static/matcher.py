@@ -96,7 +96,7 @@ NO_NAME = frozenset(
     "not each without except last first time since today yesterday only name status ifneeded respond answer "
     "listening reachable open accept masked size space usage memory process file directory permission "
     "systemd failed close quit terminate restart update upgrade uninstall gateway router network security "
-    "his her him their them container image branch manually automatically".split()
+    "his her him their them container image branch manually automatically forget exposed".split()
 )
 """Concepts that are never the name of a service, an account, a program, a package or a host."""
 

@@ -64,7 +64,8 @@ def accounts(reading: Reading, cwd: str = ".") -> TableQuery | None:
 
 
 PEOPLE_HERE = frozenset("user users username usernames account accounts login logins".split())
-GROUPS = frozenset(("group", "groups"))
+GROUPS = frozenset(("group", "groups", "my", "mine", "i", "me", "am"))
+"""Words that speak of something else than all accounts: whose own is asked for is not to see all."""
 ASIDE = GROUPS | frozenset("bash zsh fish sh dash nologin".split())
 """A shell without its path is said to other ends as well, unless the request is about numbers of accounts."""
 

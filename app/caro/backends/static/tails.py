@@ -16,7 +16,7 @@ COUNTED = "wc;count; -c;uniq;length;NR;n++;shortlog;numstat;--stat;-s;sum;+=;++;
 SORTED = "sort;order;ls -;du ;tac;--by;-k"
 DATED = (
     "%t;%T;%c;%ad;%ai;%ar;date!--sort=;date:;Date;uptime;etime;lstart;start_time;time_;timedate;utime;"
-    "since;journalctl;-T;last;who;blame;docker ps;docker images;created; -t;"
+    "since;journalctl;list-timers;-T;last;who;blame;docker ps;docker images;created; -t;"
     f"Created;dmesg;reflog;{LISTED};{LOGGED}"
 )
 WHO = (

@@ -15,6 +15,9 @@ QUALITIES = {
 }  # fmt: skip
 """What is asked, and the test of the shell for it."""
 BETWEEN = frozenset("the file folder directory script a an symbolic regular normal really actually".split())
+CLOCKS = frozenset(("ntp", "clock", "time"))
+IN_TIME = frozenset(("synchronized", "synchronised", "synced", "sync"))
+"""What is asked of a clock: as an order, the same words would set it."""
 MOST_WORDS = 8
 LISTS = frozenset("list show ls display see view".split())
 ABOUT = frozenset(
@@ -43,6 +46,8 @@ def command(reading: Reading) -> str | None:
     tokens = [token for token in reading.tokens if token.kind != "comma"]
     if not 3 <= len(tokens) <= MOST_WORDS or tokens[0].low != "is":
         return None
+    if tokens[-1].low.rstrip("?") in IN_TIME and tokens[-2].low in CLOCKS:
+        return "timedatectl show -p NTPSynchronized"
     test = QUALITIES.get(tokens[-1].low.rstrip("?"))
     names = [token for token in tokens[1:-1] if token.low not in BETWEEN]
     if test is None or len(names) != 1:

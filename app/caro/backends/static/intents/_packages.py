@@ -198,6 +198,17 @@ COMMANDS: dict[str, dict[str, str]] = {
 """What each manager calls the action; one that cannot do it is left out."""
 
 
+DISTRIBUTIONS = frozenset(
+    "alpine arch archlinux centos debian fedora gentoo mint openwrt opensuse rhel suse tumbleweed ubuntu".split()
+)
+"""Names of what packages are installed on."""
+UNPACKAGED = frozenset(
+    "docker node go java javac psql mysql kubectl helm terraform aws gcloud az code cargo rustc ruby gem "
+    "chrome ssh ping dig nslookup convert yarn pnpm deno bun podman-compose docker-compose".split()
+)
+"""Programs whose package is called otherwise, or which often come without one."""
+
+
 def manager(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the package manager that was named, else the usual one of the dialect."""
     for name in (*MANAGERS, *ALIASES):
@@ -215,6 +226,8 @@ def build(action: str, values: Mapping[str, Any], environment: Environment) -> s
     if action == "largest":
         return template.replace("[n]", str(values.get("n", 10)))
     names = [str(values[k]) for k in ("pkg", "second", "third") if isinstance(values.get(k), str)]
+    if not DISTRIBUTIONS.isdisjoint(name.lower() for name in names):
+        return None  # "upgrade all packages on fedora"
     if len(names) == 1 and not any(name in values for name in (*MANAGERS, *ALIASES)):
         language = ecosystem.of(names[0], environment)
         template = ecosystem.COMMANDS.get(language or "", {}).get(action, template)
@@ -373,7 +386,10 @@ def held(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 
 def installed(values: Mapping[str, Any], environment: Environment) -> str | None:
-    """Return the command for the action of this name."""
+    """Return what tells whether a package is there; a program that comes in packages of other names is looked for."""
+    name = str(values["pkg"])
+    if name.lower() in UNPACKAGED and not values.keys() & {"package", *MANAGERS, *ALIASES}:
+        return f"command -v {name.lower()}"
     return build("installed", values, environment)
 
 

@@ -27,6 +27,24 @@ def checksum(values: Mapping[str, Any], environment: Environment) -> str:
     return f"{program} {quote_path(values['f'])}"
 
 
+CERTIFICATES = (".pem", ".crt", ".cer", ".cert")
+
+
+def dates(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return from when to when a certificate is valid; of other files that is not known."""
+    if not str(values["f"]).lower().endswith(CERTIFICATES):
+        return None
+    return f"openssl x509 -in {quote_path(str(values['f']))} -noout -dates"
+
+
+def subject(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return whose a certificate is, or who signed it, or both."""
+    if not str(values["f"]).lower().endswith(CERTIFICATES):
+        return None
+    flags = "".join(f" -{name}" for name in ("subject", "issuer") if name in values)
+    return f"openssl x509 -in {quote_path(str(values['f']))} -noout{flags}"
+
+
 def verify(values: Mapping[str, Any], environment: Environment) -> str:
     """Return the check of the files that a list of digests names."""
     name = next((s for s in SUMS if s in values), "sha256")
@@ -198,13 +216,13 @@ INTENTS = (
         "openssl.cert.show",
         (
             "(!show|!information|view|!inspect|!check) certificate {f:file}",
-            "certificate {f:file} (content|!information|subject|issuer)",
+            "certificate {f:file} (content|!information)",
             "decode certificate {f:file}",
         ),
         "openssl x509 -in {f} -noout -text",
         {"show the details of certificate server.crt": "openssl x509 -in server.crt -noout -text"},
         ("when does server.crt expire", "create a self-signed certificate"),
-        also="details ssl tls file contents in pem crt subject issuer openssl",
+        also="details ssl tls file contents in pem crt openssl",
     ),
     intent(
         "openssl.cert.expiry",
@@ -217,6 +235,27 @@ INTENTS = (
         {"when does the certificate server.crt expire": "openssl x509 -in server.crt -noout -enddate"},
         ("show certificate server.crt",),
         also="date when certificate ssl tls until of file openssl check",
+    ),
+    intent(
+        "openssl.cert.dates",
+        (
+            "(validity|valid) (date|dates|period|range) [certificate] {f:file}",
+            "validity [certificate] {f:file}",
+        ),
+        dates,
+        {
+            "check the validity dates of /etc/ssl/certs/site.pem": "openssl x509 -in /etc/ssl/certs/site.pem -noout -dates"
+        },
+        ("when does server.crt expire", "is data.json valid"),
+        also="certificate ssl tls of file openssl check",
+    ),
+    intent(
+        "openssl.cert.subject",
+        ("(subject|issuer) [certificate] {f:file}", "subject issuer [certificate] {f:file}"),
+        subject,
+        {"show the subject of the certificate cert.pem": "openssl x509 -in cert.pem -noout -subject"},
+        ("show certificate server.crt",),
+        also="certificate ssl tls of file openssl check and",
     ),
     intent(
         "openssl.encrypt",

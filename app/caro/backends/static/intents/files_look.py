@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import is_folder, path, q
+from caro.backends.static.intents.system import size_of
 from caro.backends.static.slots import archive_kind
 from caro.backends.static.surroundings import exists, has_tool
 
@@ -99,8 +100,11 @@ def compare(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"diff -r{'q' if brief else ''}{left_out} {path(both[0])} {path(both[1])}"
 
 
-def sync(values: Mapping[str, Any], environment: Environment) -> str:
-    """Copy what differs from one folder to another."""
+def sync(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Copy what differs from one folder to another; what does not exist in the first goes where that was said."""
+    bounds = values.keys() & {"not", "without", "local", "locally", "here", "source"}
+    if "delete" in values and bounds and "exist" not in values:
+        return None  # nothing is to be deleted, or what was sent
     letters = "avn" if any(c in values for c in ("dry", "preview", "simulate", "dry-run")) else "av"
     words = ["rsync", f"-{letters}"]
     if "progress" in values:
@@ -214,7 +218,7 @@ INTENTS = (
             "space {f:path} take",
             "much space {f:path}",
         ),
-        run="du -sh {f}",
+        run=size_of,
         yes={
             "size of the folder src": "du -sh src",
             "how much disk space does /var/log use": "du -sh /var/log",
@@ -527,7 +531,7 @@ INTENTS = (
             "sync src/ to /backup/ excluding node_modules": "rsync -av --exclude=node_modules src/ /backup/",
         },
         no=("copy src to /backup", "sync the clock", "sync src to user@host:/backup"),
-        also="file directory delete deleted removed longer present gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show",
+        also="file directory delete deleted removed longer present gone extra extraneous dry run preview simulate progress with that not exist missing destination source in only rsync show local locally there here from",
     ),
     intent(
         "look.open.with",

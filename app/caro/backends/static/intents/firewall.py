@@ -151,10 +151,31 @@ INTENTS = (
             "open [connection|traffic|access] [tcp|udp] [to|on] port {port:port} (only|!from) [ip|host] {ip:ip}",
             "(allow|permit) [ip] {ip:ip} [to|on|access] [access] port {port:port}",
         ),
-        run="sudo ufw allow from {ip} to any port {port}",
-        yes={"allow port 22 from 10.0.0.5": "sudo ufw allow from 10.0.0.5 to any port 22"},
+        run="sudo ufw allow from {ip} to any port {port}[[tcp? proto tcp]][[udp? proto udp]]",
+        yes={
+            "allow port 22 from 10.0.0.5": "sudo ufw allow from 10.0.0.5 to any port 22",
+            "allow tcp port 8443 from 10.0.0.0/8": "sudo ufw allow from 10.0.0.0/8 to any port 8443 proto tcp",
+        },
         no="allow port 22",
-        also="firewall ufw ip traffic connection access address only",
+        also="firewall ufw ip traffic connection access address only tcp udp through incoming subnet network",
+    ),
+    intent(
+        "firewall.deny_port_from",
+        say=(
+            "(deny|block|drop|reject) [incoming] [connection|traffic|access] [tcp|udp] [to|on] port {port:port} !from [ip|host] {ip:ip}",
+        ),
+        run="sudo ufw deny from {ip} to any port {port}[[tcp? proto tcp]][[udp? proto udp]]",
+        yes={
+            "block port 22 from 10.0.0.9": "sudo ufw deny from 10.0.0.9 to any port 22",
+            "deny udp port 53 from 10.0.0.0/8": "sudo ufw deny from 10.0.0.0/8 to any port 53 proto udp",
+        },
+        no=(
+            "block port 22",
+            "block 10.0.0.9",
+            "is port 22 blocked on 10.0.0.9",
+            "allow port 22 from 10.0.0.9",
+        ),
+        also="firewall ufw ip traffic connection access address incoming tcp udp through subnet network",
     ),
     intent(
         "firewall.allow_ip",

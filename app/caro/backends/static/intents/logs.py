@@ -254,11 +254,15 @@ INTENTS = (
             "(dmesg|kernel) (log|messages) (containing|matching|about) {text:text}",
             "grep dmesg for {text:text}",
             "dmesg !for {text:text}",
+            "(dmesg|kernel) (log|messages|message) {text:word} (human|timestamp|timestamps)",
         ),
         run="sudo dmesg -T | grep -i -- {text}",
-        yes={"search dmesg for usb": "sudo dmesg -T | grep -i -- usb"},
+        yes={
+            "search dmesg for usb": "sudo dmesg -T | grep -i -- usb",
+            "show kernel messages about usb with human readable timestamps": "sudo dmesg -T | grep -i -- usb",
+        },
         no="kernel messages",
-        also="log messages output",
+        also="log messages message output human timestamp timestamps with",
     ),
     intent(
         "log.oom",

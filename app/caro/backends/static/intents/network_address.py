@@ -21,6 +21,21 @@ INTENTS = (
         also="ipv4 network current host all localip lan local address",
     ),
     intent(
+        "net.ip.v4",
+        say=(
+            "ip [each|!all] interface ipv4",
+            "ipv4 [ip|address|addresses] [each|!all] interface",
+            "ipv4 (ip|address|addresses)",
+        ),
+        run={"gnu": "ip -4 addr", "bsd": "ifconfig | grep 'inet '"},
+        yes={
+            "list the ip addresses of all interfaces, ipv4 only": "ip -4 addr",
+            "show only ipv4 addresses": "ip -4 addr",
+        },
+        no=("show ipv6 addresses", "ip of example.com"),
+        also="!all each network address local interface !machine",
+    ),
+    intent(
         "net.ip.public",
         say=("publicip [!machine]", "ip internet", "(outside|external|public) ip"),
         run="curl -s https://ifconfig.me",
@@ -67,11 +82,18 @@ INTENTS = (
     intent(
         "net.interface.ip",
         say=(
-            "(ip|address|configuration|ipv4|localip) [of] [interface] {dev:netdev}",
+            "(ip|address|configuration|ipv4|ipv6|localip) [of] [interface] {dev:netdev}",
             "interface {dev:netdev} [ip|address]",
         ),
-        run={"gnu": "ip addr show {dev}", "bsd": "ifconfig {dev}"},
-        yes={"show ip address of interface eth0": "ip addr show eth0", "ip of wlan0": "ip addr show wlan0"},
+        run={
+            "gnu": "ip[[ipv4? -4]][[ipv6? -6]] addr show {dev}",
+            "bsd": "ifconfig {dev}[[ipv4? | grep 'inet ']][[ipv6? | grep inet6]]",
+        },
+        yes={
+            "show the ipv4 address of eth0": "ip -4 addr show eth0",
+            "show ip address of interface eth0": "ip addr show eth0",
+            "ip of wlan0": "ip addr show wlan0",
+        },
         no=("ip of example.com", "bring eth0 up", "mac address of eth0"),
         also="interface ip address network configuration status",
     ),

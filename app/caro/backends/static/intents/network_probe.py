@@ -57,6 +57,15 @@ def test_pair(values: Mapping[str, Any], environment: Environment) -> str | None
     return f"nc -zv {quote(host)} {port}"
 
 
+def test_port(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the test of a port of a host, or of all hosts of a network."""
+    host, port = str(values["host"]), values["port"]
+    if "/" in host:
+        kind = "sudo nmap -sU" if "udp" in values else "nmap"
+        return f"{kind} -p {port} --open {quote(host)}"
+    return f"nc -zv{'u' if 'udp' in values else ''} {quote(host)} {port}"
+
+
 def sweep(values: Mapping[str, Any], environment: Environment) -> str:
     """Return what asks every address of a network, or the one host, whether it answers."""
     return f"nmap -sn {values['net']}" if "/" in values["net"] else f"ping -c 4 {values['net']}"
@@ -268,7 +277,7 @@ INTENTS = (
             "port {port:port} {host:host} (blocked|filtered|respond|answer)",
             "port {port:port} !on {host:host}",
         ),
-        run="nc -zv[[udp?u]] {host} {port}",
+        run=test_port,
         yes={
             "is udp port 53 open on 10.0.0.5": "nc -zvu 10.0.0.5 53",
             "is port 22 open on example.com": "nc -zv example.com 22",

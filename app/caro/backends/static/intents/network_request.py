@@ -84,6 +84,19 @@ INTENTS = (
         also="http https only response return returned website site code page curl server url",
     ),
     intent(
+        "web.time.connect",
+        say=(
+            "(time|howlong|measure|latency) (connect|connection) {url:url}",
+            "(connect|connection) time {url:url}",
+        ),
+        run="curl -s -o /dev/null -w 'connect: %{time_connect}s\\ntotal: %{time_total}s\\n' {url}",
+        yes={
+            "measure the time it takes to connect to https://example.com": "curl -s -o /dev/null -w 'connect: %{time_connect}s\\ntotal: %{time_total}s\\n' https://example.com"
+        },
+        no=("measure the response time of https://example.com", "is https://example.com up"),
+        also="time total take takes howlong measure website site server connection whole and",
+    ),
+    intent(
         "web.time",
         say=(
             "(response|load|request|loading) time [of|for] {url:url}",
@@ -120,7 +133,7 @@ INTENTS = (
             "(final|expand) (url|address) {url:url}",
             "expand [short] {url:url}",
         ),
-        run="curl -sIL -o /dev/null -w '%{url_effective}\\n' {url}",
+        run="curl -sIL[[!chain? -o /dev/null -w '%{url_effective}\\n']] {url}[[chain? | grep -iE '^(HTTP|location)']]",
         yes={
             "where does http://example.com redirect to": "curl -sIL -o /dev/null -w '%{url_effective}\\n' http://example.com"
         },

@@ -42,6 +42,20 @@ def wait(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"{loop} && {values['cmd']}" if isinstance(values.get("cmd"), str) else loop
 
 
+def wait_url(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the loop that ends when an address answers, with the code that was named if one was."""
+    url = str(values["url"])
+    if not url.startswith(("http://", "https://")):
+        return None  # a host or a port is asked otherwise
+    test = f"curl -sf -o /dev/null {quote(url)}"
+    if isinstance(values.get("code"), int):
+        if not 100 <= values["code"] < 600:
+            return None
+        test = f"[ \"$(curl -s -o /dev/null -w '%{{http_code}}' {quote(url)})\" = {values['code']} ]"
+    loop = f"until {test}; do sleep 1; done"
+    return f"{loop} && {values['cmd']}" if isinstance(values.get("cmd"), str) else loop
+
+
 def ask(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the test of a port that gives up after some seconds."""
     there = _there(values)
@@ -53,11 +67,72 @@ def ask(values: Mapping[str, Any], environment: Environment) -> str | None:
     return f"nc {flags} {limit} {int(seconds)} {there[0]} {there[1]}"
 
 
+def ping(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the ping with its count, its pause, its patience and its kind of address."""
+    bsd = environment.dialect == "bsd"
+    flags = "".join(f" -{kind[-1]}" for kind in ("ipv4", "ipv6") if kind in values)
+    if bsd and flags:
+        return None  # another program
+    once = "once" in values
+    if once and "n" in values:
+        return None
+    flags += f" -c {1 if once else values.get('n', 4)}"
+    if "pause" in values:
+        seconds = values["pause"][0] * values["pause"][1]
+        flags += f" -i {seconds:g}"
+    if "span" in values:
+        seconds = values["span"][0] * values["span"][1]
+        if bsd:
+            seconds *= 1000  # it takes thousandths
+        if not 0 < seconds < 1e6:
+            return None
+        flags += f" -W {seconds:g}"
+    return f"ping{flags} {quote(str(values['host']))}"
+
+
 UP = "(answer|answers|respond|responds|listening|reachable|accept|accepts|open|up|ready)"
 WAITS = "(wait|waits|block|sleep)"
 LIMIT = "(timeout|!in|atmost|wait) {span:span}"
 
+PATIENT = "[with] (timeout|wait) [of] {span:span}"
+
 INTENTS = (
+    intent(
+        "net.ping.options",
+        say=(
+            f"ping {{host:peer}} [{{n:number}}] [occurrence|once] {PATIENT}",
+            f"ping {{host:peer}} [{{n:number}}] [occurrence|once] each {{pause:span}} {PATIENT}",
+            "ping {host:peer} {n:number} [occurrence] each {pause:span}",
+            "ping {host:peer} once",
+            "ping {host:peer} [{n:number}] [occurrence|once] (ipv4|ipv6)",
+            f"ping {{host:peer}} [{{n:number}}] [occurrence|once] (ipv4|ipv6) {PATIENT}",
+        ),
+        run=ping,
+        yes={
+            "ping 8.8.8.8 three times with a timeout of 2 seconds": "ping -c 3 -W 2 8.8.8.8",
+            "ping example.com once": "ping -c 1 example.com",
+            "ping example.com 3 times every 2 seconds": "ping -c 3 -i 2 example.com",
+            "ping example.com over ipv6": "ping -6 -c 4 example.com",
+        },
+        no=("ping example.com", "ping 10.0.0.1 every 5 seconds", "ping every host in hosts.txt once"),
+        also="occurrence packets host server using seconds atmost only over pause interval answer",
+    ),
+    intent(
+        "net.http.wait",
+        say=(
+            f"{WAITS} {{url:remoteurl}} {UP}",
+            f"{WAITS} {{url:remoteurl}} (returns|return|returned|give|gives) [code|statuscode|status] {{code:number}}",
+            f"{WAITS} {{url:remoteurl}} {UP} (run|start) {{cmd:text}}",
+            f"{WAITS} {{url:remoteurl}} (returns|return|returned|give|gives) [code|statuscode|status] {{code:number}} (run|start) {{cmd:text}}",
+        ),
+        run=wait_url,
+        yes={
+            "wait until http://localhost:8080/health returns 200": "until [ \"$(curl -s -o /dev/null -w '%{http_code}' http://localhost:8080/health)\" = 200 ]; do sleep 1; done",
+            "wait until http://localhost:8080 is up": "until curl -sf -o /dev/null http://localhost:8080; do sleep 1; done",
+        },
+        no=("is https://example.com up", "wait until port 80 of web1 is open"),
+        also="before till until http code status server website site then and to for",
+    ),
     intent(
         "net.port.wait",
         say=(

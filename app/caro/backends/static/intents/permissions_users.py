@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def members_of_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the members of a group whose login shell is the one that was named; None where there is no `getent`."""
+    shells = [name for name in ("bash", "zsh") if name in values]
+    if environment.dialect == "bsd" or len(shells) != 1:
+        return None
+    members = f"getent group {quote(str(values['g']))} | cut -d: -f4 | tr ',' '\\n' | xargs -r getent passwd"
+    return f"{members} | grep '/{shells[0]}$' | cut -d: -f1"
+
 
 INTENTS = (
     intent(
@@ -79,6 +97,19 @@ INTENTS = (
         },
         no="add bob to group devs",
         also="user all belong owner group",
+    ),
+    intent(
+        "group.members_shell",
+        say=(
+            "(members|member|user|account) group {g:user} [login] [!shell|usershell] (!bash|!zsh)",
+            "(members|member|user|account) group {g:user} !shell (!bash|!zsh)",
+        ),
+        run=members_of_shell,
+        yes={
+            "members of the group sudo who have a bash shell": "getent group sudo | cut -d: -f4 | tr ',' '\\n' | xargs -r getent passwd | grep '/bash$' | cut -d: -f1"
+        },
+        no=("members of the group sudo", "users with a bash shell"),
+        also="user all belong owner group login usershell members member account",
     ),
     intent(
         "group.create",

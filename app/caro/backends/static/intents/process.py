@@ -13,13 +13,29 @@ if TYPE_CHECKING:
     from caro.domain import Environment
 
 
+PROPERTIES = frozenset(
+    "most least fewest priority priorities niceness nice swap state status threads thread age parent owner "
+    "hierarchy plain processor processors core cores io ppid single highest lowest possible maximum own numeric "
+    "command commands name names start started time today yesterday".split()
+)
+"""Words about processes that are no program: "the priority of all processes"."""
+
+
 def bracket(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `ps` search for a name that does not find the search itself."""
     name = str(values["name"])
+    if name.lower() in PROPERTIES:
+        return None
     if not name.isascii() or not name[0].isalnum():
         return f"ps aux | grep -F -- {quote(name)}"
     pattern = f"[{name[0]}]{name[1:]}"
     return f"ps aux | grep -i {quote(pattern)}"
+
+
+def pid_of(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return the search for the numbers of the processes of one name."""
+    name = str(values["name"])
+    return None if name.lower() in PROPERTIES else f"pgrep {quote(name)}"
 
 
 INTENTS = (
@@ -59,7 +75,7 @@ INTENTS = (
             "pidof {name:program}",
             "pgrep {name:program}",
         ),
-        run="pgrep {name}",
+        run=pid_of,
         yes={"what is the pid of nginx": "pgrep nginx", "get the process id of firefox": "pgrep firefox"},
         no=("pid of the process on port 80", "parent pid of 123", "kill pid 123"),
         also="process run all named pids server running",

@@ -52,7 +52,8 @@ def detached(values: Mapping[str, Any], environment: Environment) -> str | None:
 
 def in_background(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the command said, in the background."""
-    return f"{runnable(str(values['command']))} &"
+    command = str(values["command"])
+    return None if command.isdigit() else f"{runnable(command)} &"
 
 
 def watch(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -94,7 +95,8 @@ INTENTS = (
         "process.renice",
         say=(
             "(renice|priority|niceness) [process|pid] {pid:pid} [priority] to {n:number}",
-            "change (priority|niceness) [value] [process|pid] {pid:pid} [priority] to {n:number}",
+            "change (priority|niceness|nice) [value] [process|pid] {pid:pid} [priority] to {n:number}",
+            "(lowercase|lower|reduce|decrease|raise|increase) priority [process|pid] {pid:pid} to {n:number}",
         ),
         run="sudo renice -n {n} -p {pid}",
         yes={
@@ -102,7 +104,7 @@ INTENTS = (
             "change the priority of process 1234 to 5": "sudo renice -n 5 -p 1234",
         },
         no="priority of process 1234",
-        also="process pid priority change value nice id",
+        also="process pid priority change value nice id level",
     ),
     intent(
         "process.lower_priority",

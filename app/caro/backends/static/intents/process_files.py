@@ -1,6 +1,25 @@
 """Intents about the ports and files that processes hold."""
 
+from __future__ import annotations
+
 from caro.backends.static.intent import intent
+from caro.backends.static.programs import ACCOUNTS, PROGRAMS
+from caro.backends.static.render import quote
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from caro.domain import Environment
+
+
+def of_account(values: Mapping[str, Any], environment: Environment) -> str:
+    """Return the open files of an account, or of the program that goes by the name."""
+    name = str(values["who"])
+    program = "user" not in values and name in PROGRAMS and name not in ACCOUNTS
+    return f"lsof -{'c' if program else 'u'} {quote(name)}"
+
 
 INTENTS = (
     intent(
@@ -79,11 +98,14 @@ INTENTS = (
     intent(
         "process.by_user_open_files",
         say=(
-            "(open|accessed) file (by|of) user {user:account}",
-            "file (open|accessed) by [user] {user:account}",
+            "(open|accessed) file (by|of) user {who:account}",
+            "file (open|accessed) by [user] {who:account}",
         ),
-        run="lsof -u {user}",
-        yes={"open files of user alice": "lsof -u alice"},
+        run=of_account,
+        yes={
+            "open files of user alice": "lsof -u alice",
+            "show the files opened by nginx": "lsof -c nginx",
+        },
         no="list open files",
         also="user all",
     ),

@@ -279,7 +279,7 @@ INTENTS = (
         say=(
             "parent [process|pid] [of] [process|pid] {pid:pid}",
             "(ppid) [of] [process|pid] {pid:pid}",
-            "(find|which) process (started|launched|spawned) process {pid:pid}",
+            "process (started|spawned) process {pid:pid}",
         ),
         run="ps -o ppid= -p {pid}",
         yes={

@@ -38,6 +38,11 @@ def login(values: Mapping[str, Any], environment: Environment) -> str | None:
 def tunnel(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `ssh` port forwarding; the far end is the server itself."""
     here = values["local"]
+    if isinstance(values.get("pair"), str):
+        far, _, port = values["pair"].rpartition(":")
+        if not far or not port.isdigit():
+            return None
+        return f"ssh -N -L {here}:{quote(far)}:{port} {target(values)}"
     there = values.get("remote", here)
     if isinstance(values.get("far"), str):
         return f"ssh -N -L {here}:{quote(str(values['far']))}:{there} {target(values)}"
@@ -64,8 +69,11 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the `scp` or `rsync` line that sends a path to another machine."""
     if isinstance(values.get("user"), str) and "@" in str(values["remote"]):
         return None  # one account too many
+    if str(values["remote"]).startswith("ftp.") and not values.keys() & {"scp", "ssh", *SYNCING}:
+        return None  # another protocol
     source = str(values["path"])
-    if "delete" in values and HERE & values.keys() and not values.keys() & {"extra", "extraneous", "gone"}:
+    gone = values.keys() & {"extra", "extraneous", "gone", "longer", "exist"}
+    if "delete" in values and HERE & values.keys() and not gone:
         # what was sent is to go here, and not what is too much there
         if is_folder(source) or values.keys() & {"port", "key", "dry"}:
             return None  # the folders would stay
@@ -227,6 +235,9 @@ INTENTS = (
             "[ssh|create] (tunnel|forward|forwarding|map) [local] [port] {local:port} (!to|!and|!on) [remote] port {remote:port} [on|of|through|at] [server|host] {host:host}",
             "(forward|tunnel|map) [local] port {local:port} !to {host:host} port {remote:port}",
             "(forward|tunnel|map) [local] [port] {local:port} !to {far:host} port {remote:port} [!using|!through] [host|server] {host:remote}",
+            "[ssh|create|open] (forward|tunnel|map|forwarding) [from] [local] port {local:port} !to {far:host} port {remote:port} !using [host|server|jump] {host:host}",
+            "[ssh|create|open] (forward|tunnel|map|forwarding) [from] [local] [port] {local:port} !to {pair:word} !using [host|server|jump] {host:host}",
+            "[ssh|create|open|keep] (forward|tunnel|map|forwarding) [open] [from] [local] [port] {local:port} !to {pair:hostport} !using [host|server|jump] {host:host}",
             "[ssh|create] tunnel {host:host} port {local:port}",
             "reverse [ssh] (tunnel|forward) [port] {remote:port} [to] [local|port] {local:port} [on] [server] {host:host}",
             "reverse [ssh] tunnel [port] {local:port} [on|to|through] [server] {host:host}",
@@ -234,6 +245,8 @@ INTENTS = (
         run=tunnel,
         yes={
             "forward local port 8080 to port 80 on web1.example.com": "ssh -N -L 8080:localhost:80 web1.example.com",
+            "open a tunnel from local port 5433 to db1 port 5432 via bastion": "ssh -N -L 5433:db1:5432 bastion",
+            "forward local port 5433 to db1:5432 through bastion": "ssh -N -L 5433:db1:5432 bastion",
             "ssh tunnel from local port 5433 to remote port 5432 on bob@db1": "ssh -N -L 5433:localhost:5432 bob@db1",
         },
         no="ssh to web1",
@@ -355,7 +368,7 @@ INTENTS = (
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),
-        also="scp rsync sync mirror ssh server remote host machine over using local recursive directory file gone extraneous first delete progress with upload copy key user account extra extraneous file and dry run not removed item deleted",
+        also="scp rsync sync mirror ssh server remote host machine over using local recursive directory file gone extraneous longer exist not locally first delete progress with upload copy key user account extra extraneous file and dry run not removed item deleted",
     ),
     intent(
         "remote.copy_in",

@@ -250,7 +250,13 @@ INTENTS = (
     ),
     intent(
         "timer.list",
-        say=("[systemd] timer", "[systemd] timers", "scheduled timers"),
+        say=(
+            "[systemd] timer",
+            "[systemd] timers",
+            "scheduled timers",
+            "(timer|timers) [next] (run|trigger|elapse|fire|fires)",
+            "(timer|timers) next [run|trigger|elapse|fire|fires]",
+        ),
         run="systemctl list-timers --all",
         yes={"list systemd timers": "systemctl list-timers --all"},
         no=("start a timer for 10 minutes", "start the timer foo"),

@@ -94,6 +94,21 @@ INTENTS = (
         also="service systemctl systemd webserver server",
     ),
     intent(
+        "service.ensure",
+        say=(
+            "(start|restart) [service] {name:daemon} [service] ifdown",
+            "(start|restart) service {name:service} ifdown",
+            "ifdown (start|restart) {name:daemon}",
+        ),
+        run="systemctl is-active --quiet {name} || sudo systemctl [[restart?restart]][[!restart?start]] {name}",
+        yes={
+            "start nginx if it is not running": "systemctl is-active --quiet nginx || sudo systemctl start nginx",
+            "restart the docker service unless it is already running": "systemctl is-active --quiet docker || sudo systemctl restart docker",
+        },
+        no=("start nginx", "is nginx running", "why is nginx not starting"),
+        also="service systemctl systemd server webserver",
+    ),
+    intent(
         "service.reload",
         say=(
             "reload [service] {name:daemon} [service] [config|configuration]",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from caro.backends.static.intent import intent
+from caro.backends.static.intents._shell import path as shell_path
 from caro.backends.static.render import quote_path
 
 TYPE_CHECKING = False
@@ -16,7 +17,20 @@ if TYPE_CHECKING:
 def usage(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return how full the root file system is, or how much a folder holds: adding up all of `/` takes minutes."""
     path = str(values["path"])
+    if path.startswith("/dev/") and path != "/dev/shm":
+        name = path.rpartition("/")[2]
+        whole = not name[-1].isdigit() or (name.startswith("nvme") and "p" not in name)
+        asked = not values.keys().isdisjoint(("usage", "free", "howfull", "space"))
+        return f"lsblk {quote_path(path)}" if whole and not asked else f"df -h {quote_path(path)}"
     return "df -h /" if path == "/" else f"du -sh {quote_path(path)}"
+
+
+def size_of(values: Mapping[str, Any], environment: Environment) -> str | None:
+    """Return how much a file or a folder holds; a device holds what is mounted from it."""
+    name = str(values["f"])
+    if name.startswith("/dev/"):
+        return usage({**values, "path": name}, environment)
+    return f"du -sh {shell_path(name)}"
 
 
 FILE_SYSTEMS = frozenset(
@@ -326,6 +340,20 @@ INTENTS = (
         yes={"watch memory usage in real time": "watch -n 1 free -h"},
         no="memory usage",
         also="usage free follow each",
+    ),
+    intent(
+        "system.disk.watch",
+        say=(
+            "(disk|space) [space|usage|free|howfull] follow",
+            "(disk|space) [space|usage|free] follow each {t:span}",
+        ),
+        run="watch -n [[t?{t:secs}]][[!t?1]] df -h",
+        yes={
+            "watch the free disk space": "watch -n 1 df -h",
+            "monitor disk usage every 10 seconds": "watch -n 10 df -h",
+        },
+        no=("disk usage", "watch memory usage", "watch the disk usage of src"),
+        also="usage free disk space follow each",
     ),
     intent(
         "system.memory.hardware",

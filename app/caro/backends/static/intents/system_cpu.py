@@ -196,6 +196,18 @@ INTENTS = (
         also="load loaded kernel",
     ),
     intent(
+        "system.kernel.modules_matching",
+        say=(
+            "kernel (modules|module|drivers) [loaded|load] (containing|matching) {text:word}",
+            "(loaded|load) (modules|module|drivers) (containing|matching) {text:word}",
+            "lsmod (containing|matching|grep) {text:word}",
+        ),
+        run={"gnu": "lsmod | grep -i -- {text}", "bsd": "kmutil showloaded | grep -i -- {text}"},
+        yes={"list loaded kernel modules that contain nvidia": "lsmod | grep -i -- nvidia"},
+        no=("list kernel modules", "load the kernel module vfat"),
+        also="load loaded kernel all name",
+    ),
+    intent(
         "system.kernel.module_load",
         say=("load [kernel] (module|driver) {module:word}", "modprobe {module:word}"),
         run="sudo modprobe {module}",

@@ -144,6 +144,7 @@ INTENTS = (
             "(total|sum) memory [usage] !all {name:program} process",
             "(total|sum) memory [usage] process named {name:program}",
             "(total|sum) memory [usage] {name:program} process",
+            "memory [usage] {name:program} (mb|megabytes|mib)",
         ),
         run={
             "gnu": "ps -C {name} -o rss= | awk '{sum += $1} END {printf \"%.1f MB\\n\", sum / 1024}'",

@@ -46,9 +46,10 @@ def homes(values: Mapping[str, Any], environment: Environment) -> str | None:
 def of_shell(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Return the accounts whose login shell is the one that was named, or how many they are."""
     shell = values.get("shell")
-    if not isinstance(shell, str):
-        said = [name for name in ("zsh", "bash") if name in values]
-        shell = said[0] if len(said) == 1 else ""
+    said = {name for name in ("zsh", "bash") if name in values}
+    if isinstance(shell, str):
+        said.add(shell)
+    shell = said.pop() if len(said) == 1 else ""
     path = shell if shell.startswith("/") else f"/{shell}"
     if not shell or not path.replace("/", "a").replace("-", "a").isalnum():
         return None
@@ -147,6 +148,7 @@ INTENTS = (
             "(user|account) [login] !shell {shell:path}",
             "(user|account) usershell (!bash|!zsh)",
             "(user|account) !using (!bash|!zsh)",
+            "(user|account) (!bash|!zsh) [login] !shell",
             "(user|account) (!bash|!zsh) (!as|usershell)",
             "(user|account) usershell {shell:word}",
         ),
@@ -157,7 +159,7 @@ INTENTS = (
             "which users use zsh": "grep '/zsh$' /etc/passwd | cut -d: -f1",
         },
         no=("list users with a login shell", "change the shell of user bob to zsh"),
-        also="user account login default all count local usershell set configured",
+        also="user account login default all count local usershell set configured bash zsh",
     ),
     intent(
         "system.user.whoami",

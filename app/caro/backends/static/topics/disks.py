@@ -11,6 +11,16 @@ if TYPE_CHECKING:
     from caro.backends.static.scanner import Clause
     from caro.domain import Environment
 
+MARKS = {
+    "above": "$5 + 0 > {}", "atleast": "$5 + 0 >= {}", "lessfull": "$5 + 0 < {}", "below": "100 - $5 < {}",
+}  # fmt: skip
+"""Marks in percent, and what `awk` asks of the columns of `df`."""
+SIZES = {
+    "free.lt": "$4 + 0 < {}", "free.gt": "$4 + 0 > {}", "used.gt": "$3 + 0 > {}", "used.lt": "$3 + 0 < {}",
+    "size.gt": "$2 + 0 > {}",
+}  # fmt: skip
+"""The same for sizes, which have to be in one unit."""
+UNITS = "MGT"
 PLACES = {"place.root": "/", "place.home": "/home"}
 TWICE = ("noun", "space", "human")
 """Rooms that may be spoken of more than once."""
@@ -21,10 +31,10 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     said = by_room(clauses, TWICE)
     if said is None or environment.dialect != "gnu" or not _more(said, reading):
         return None
-    marks = [name for name in ("above", "below", "free.lt", "free.gt") if name in said]
+    marks = [name for name in (*MARKS, *SIZES) if name in said]
     sorts = [name for name in said if name.startswith("sort")]
     units = [name for name in said if name.startswith("unit.")]
-    if len(marks) + len(sorts) > 1 or (marks and units) or ("pcent" in said and marks):
+    if (marks and sorts) or len(sorts) > 1 or (marks and units) or ("pcent" in said and marks):
         return None
     where = _where(said)
     if where is None:
@@ -35,7 +45,7 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
     if marks or sorts:
         if {"inodes", "types", "total"} & said.keys():
             return None
-        return _kept(said, marks[0], where) if marks else _sorted(said, sorts[0], units, where, reading)
+        return _kept(said, marks, where) if marks else _sorted(said, sorts[0], units, where, reading)
     if "inodes" in said:
         flags = "-i" if not units else ""
     if not flags:
@@ -73,18 +83,23 @@ def _where(said: dict[str, Clause]) -> str | None:
     return found + next((f" {path}" for name, path in PLACES.items() if name in said), "")
 
 
-def _kept(said: dict[str, Clause], mark: str, where: str) -> str | None:
-    """Return the command that keeps the file systems over or under a mark."""
-    value = said[mark].values[-1]
-    if mark == "above":
-        return f"df -hP{where} | awk 'NR == 1 || $5 + 0 > {value:g}'"
-    if mark == "below":
-        return f"df -hP{where} | awk 'NR == 1 || 100 - $5 < {value:g}'"
-    amount, unit = value
-    if unit not in ("M", "G", "T"):
+def _kept(said: dict[str, Clause], marks: list[str], where: str) -> str | None:
+    """Return the command that keeps the file systems over or under the marks."""
+    sizes = [said[mark].values[-1] for mark in marks if mark in SIZES]
+    if any(unit not in UNITS for _, unit in sizes):
         return None
-    sign = "<" if mark == "free.lt" else ">"
-    return f"df -P -B{unit}{where} | awk 'NR == 1 || $4 + 0 {sign} {amount:g}'"
+    smallest = min((UNITS.index(unit) for _, unit in sizes), default=-1)
+    tests = []
+    for mark in marks:
+        value = said[mark].values[-1]
+        if mark in SIZES:
+            amount = value[0] * 1024 ** (UNITS.index(value[1]) - smallest)
+            tests.append(SIZES[mark].format(f"{amount:g}"))
+        else:
+            tests.append(MARKS[mark].format(f"{value:g}"))
+    test = " && ".join(tests)
+    flags = f"-P -B{UNITS[smallest]}" if sizes else "-hP"
+    return f"df {flags}{where} | awk 'NR == 1 || {f'({test})' if len(tests) > 1 else test}'"
 
 
 def _sorted(said: dict[str, Clause], by: str, units: list[str], where: str, reading: Reading) -> str | None:

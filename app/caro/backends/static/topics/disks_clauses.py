@@ -12,7 +12,12 @@ unit.K: in [the] (kb|kilobytes|kib); as kilobytes
 unit.1: in bytes; as bytes
 pcent: (in|as) [a] percent; (in|as) percentage; percentage [of]; [usage] percent [usage|full|taken]
 human: [in] human [format]; in human readable (units|form|format)
-above: larger {percent} [all|usage|howfull|taken|space] [usage|all]; [usage|howfull|with] larger {percent} usage; over {percent} [all|usage]; howfull larger {percent}; usage (larger|over) {percent}; atleast {percent} [all|usage]
+above: larger {percent} [all|usage|howfull|taken|space] [usage|all]; [usage|howfull|with] larger {percent} usage; over {percent} [all|usage]; howfull larger {percent}; usage (larger|over) {percent}
+atleast: [with|usage] atleast {percent} [all|usage|howfull|taken|space] [usage]; {percent} or more [howfull|usage|all]; usage atleast {percent}
+lessfull: [usage|howfull] smaller {percent} [all|usage|howfull|taken]; usage (smaller|under) {percent}; under {percent} [howfull|usage|taken|all]
+used.gt: using larger {size} [of] [disk] [space]; [that] usage larger {size} [of] [disk] [space]; [with] larger {size} [of] [disk] [space] (usage|used); with larger {size} [in] usage; usage larger {size}
+used.lt: using smaller {size} [of] [disk] [space]; [that] usage smaller {size} [of] [disk] [space]; [with] smaller {size} [of] [disk] [space] (usage|used); usage smaller {size}
+size.gt: larger {size}; (size|total) larger {size}
 below: [with] smaller {percent} (free|space|left) [space]; under {percent} free [space]
 free.lt: [with] smaller {size} [of] [disk] (free|space|left) [space|left]
 free.gt: [with] larger {size} [of] [disk] (free|space|left) [space|left]
@@ -33,6 +38,8 @@ EXAMPLES = {
     "disk space in gigabytes": "df -BG",
     "list ext4 filesystems": "df -h -t ext4",
     "disk space without tmpfs and devtmpfs": "df -h -x tmpfs -x devtmpfs",
+    "mount points that use more than 10GB and are less than 50% full": "df -P -BG | awk 'NR == 1 || ($5 + 0 < 50 && $3 + 0 > 10)'",
+    "filesystems at least 80% full": "df -hP | awk 'NR == 1 || $5 + 0 >= 80'",
     "filesystems with less than 10 GB free": "df -P -BG | awk 'NR == 1 || $4 + 0 < 10'",
     "disk usage of all filesystems with their type and a total": "df -hT --total",
     "free disk space on /home in megabytes": "df -BM /home",

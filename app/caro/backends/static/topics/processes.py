@@ -35,6 +35,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
         return None  # their `ps` has no such columns
     if query.group:
         return _grouped(query, bsd)
+    if query.exact and query.action != "list":
+        return None
     if query.action == "list":
         return _listed(query, bsd)
     return _count(query, bsd) if query.action == "count" else _pids(query, bsd)
@@ -89,7 +91,7 @@ def _listed(query: Processes, bsd: bool) -> str | None:
     if order is None:
         return None
     head = f" | head -n {query.top + 1}" if query.top else ""
-    plain = not query.tests and not query.show and query.parent is None
+    plain = not (query.tests or query.show or query.exact) and query.parent is None
     if plain and not query.user and query.sort in BUSY:
         return f"ps aux{order}{head}"
     if plain and not query.sort and query.user and not query.others:
@@ -140,7 +142,7 @@ def _pids(query: Processes, bsd: bool) -> str | None:
 
 def _grouped(query: Processes, bsd: bool) -> str | None:
     """Return the command that counts the processes of each account, program or state."""
-    if query.action not in ("list", "count") or query.show or query.sort:
+    if query.action not in ("list", "count") or query.show or query.exact or query.sort:
         return None
     columns = list(dict.fromkeys((query.group, *query.columns(()))))
     keep = _tests(query, columns, headed=False)

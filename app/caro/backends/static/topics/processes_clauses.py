@@ -7,6 +7,7 @@ bare: [each] {program} process; {program} (apps|instances|workers); [each] proce
 name.is: process named {word}; named {word}; process {program}; process [with] name {word}; called {word}; [with] name (containing|matching|like) {word}; whose name (contains|matches|includes|is) {word}
 name.args: matching {text}; whose command [line] (containing|matching|includes|contains) {text}; with {quoted} in [their|the] command [line]; containing {text} [in [their|the] command [line]]; command line containing {text}
 user.is: [of|by|from|for|as] user {daemon}; [run|running|started|owner|launched] by [user|account] {name}; owner [by] [user] {name}; [of|by|from|for|as] user {name}; [running|run] as [user] {name}; owner user {name}; owner is {name}; belonging to [user] {name}; started by {name}
+user.known: (of|for|as|run as|owner by|started by|belonging to) user {word}
 user.two: [run|running|started|owner|launched] (by|of|from|for) [user] {name} (and|or) [user] {name}; user {name} (and|or) {name}
 user.root: [run|running|started|owner|launched] (by|as) [user] root; owner [by] root; [of|by|from|for|as] [user] root; root process
 user.me: ofmine; [of|by|from] (this|current) user; owner [by] [this|current] user; [of|by] whoami; by myself
@@ -31,7 +32,7 @@ state.T: (stopped|suspended|paused) [process]
 state.S: sleeping [process]
 state.R: actually running; running state; state running; [in] state R
 state.D: uninterruptible [sleep|sleeping|process]; [stuck] [in] uninterruptible sleep; waiting for (io|disk); stuck in io; [in] (d|D) state; blocked on io
-parent: (child|children) [process] [of] [process|pid] {number}; started by [process|pid] {number}; with parent [pid|process] {number}; parent [pid] [is] {number}; whose parent [pid] [is] {number}
+parent: [with] ppid {number}; (child|children) [process] [of] [process|pid] {number}; started by [process|pid] {number}; with parent [pid|process] {number}; parent [pid] [is] {number}; whose parent [pid] [is] {number}
 top.cpu: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) cpu [usage|time|consumption]; [top] (hungry|intensive|heavy) cpu; most cpu (hungry|intensive|heavy); {number} most cpu (hungry|intensive|heavy); cpu (hungry|intensive|heavy|heavily|hogs|hog|eaters|pigs); [{number}] (largest|most|worst|top) cpu (hogs|hog|eaters|users|consumers|process); usage [up] [all] cpu; usage most cpu; most usage cpu; [with] maximum cpu [usage]; cpu usage most; largest usage cpu
 top.mem: [top] [{number}] [process] [by|with|using] (most|largest|maximum|top) memory [usage|consumption]; [top] (hungry|intensive|heavy) memory; most memory (hungry|intensive|heavy); {number} most memory (hungry|intensive|heavy); memory (hungry|intensive|heavy|heavily|hogs|hog|eaters|pigs); [{number}] (largest|most|worst|top) memory (hogs|hog|eaters|users|consumers|process); usage [up] [all] memory; usage most memory; most usage memory; [with] maximum memory [usage]; memory usage most; largest usage memory
 sort.cpu: sort [by] cpu [usage|time] [descending]; by cpu [usage|time|consumption]; in order of cpu [usage]
@@ -65,6 +66,19 @@ show.start: (with|and) [their] (start|started) (time|date); and when [they] [wer
 show.time: (with|and) [their] (runtime|uptime|elapsed|running) [time]; and howlong [they] running
 show.ppid: (with|and) [their] (parent|ppid) [pid]
 show.threads: (with|and) [their] number of threads
+col.user: user; owner; username
+col.args: command [line]; full command [line]; arguments
+col.comm: program name; command name; process name; name
+col.cpu: cpu [usage|time]; percentage of cpu
+col.mem: memory [usage]; percentage of memory
+col.rss: rss; resident memory; resident set size
+col.start: start time; start date; started time; time [it] [was] started; (start|started) (time|date)
+col.time: elapsed time; runtime; running time; uptime; age
+col.ppid: parent [process] (pid|id); parent pid; ppid
+col.threads: [number of] threads; count threads; count of threads; the number of threads; [the] thread count
+col.stat: state; status
+col.nice: nice [value]; niceness; priority
+col.tty: tty
 descending: descending; largestfirst; reverse; maximum first; most first
 """
 
@@ -94,6 +108,10 @@ EXAMPLES = {
     "list zombie processes": "ps -eo pid,ppid,stat,comm | awk 'NR == 1 || $3 ~ /^Z/'",
     "show the oldest processes": "ps -eo pid,etime,args --sort=start_time | head -n 11",
     "count processes of user alice": "ps -u alice -o pid= | wc -l",
+    "show pid, user and command of every process sorted by start time": "ps -eo pid,user:20,args --sort=start_time",
+    "pid and elapsed time of all java processes": "ps -eo pid,etime,comm | awk 'NR == 1 || $3 == \"java\"'",
+    "find processes of user deploy older than 2 hours and show their pids and commands": "ps -u deploy -o pid,etimes,args | awk 'NR == 1 || $2 > 7200'",
+    "number of threads of each java process, highest first": "ps -eo pid,nlwp,comm,args --sort=-nlwp | awk 'NR == 1 || $3 == \"java\"'",
     "my processes with their start time, oldest first": 'ps -u "$USER" -o pid,user:20,%cpu,%mem,etime,lstart,args --sort=start_time',
     "count processes per user": "ps -eo user= | sort | uniq -c | sort -rn",
 }
@@ -104,6 +122,8 @@ OTHERS = (
     "zombie processes in reverse",
     "kill process 1234",
     "process tree",
+    "processes using cpu",
+    "user of process 12",
     "memory usage",
     "cpu usage",
     "which process is listening on port 80",

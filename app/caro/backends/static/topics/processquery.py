@@ -13,14 +13,20 @@ if TYPE_CHECKING:
 FIELDS = {
     "pid": "pid", "user": "user:20", "cpu": "%cpu", "mem": "%mem", "rss": "rss", "age": "etimes",
     "time": "etime", "ppid": "ppid", "stat": "stat", "threads": "nlwp", "comm": "comm", "start": "lstart",
-    "args": "args",
+    "nice": "ni", "tty": "tty", "args": "args",
 }  # fmt: skip
 """What may be known of a process, in the order of the columns, and how `ps` calls it."""
+COUNTED = {"count", "top", "descending", "most", "number"}
+"""Concepts one of which is said where the number of threads is asked for, and not a list of them."""
+RANKED = ("threads", "cpu", "mem")
+"""Columns that the processes may be put in the order of, and that are worth a list of their own."""
+BLANKS = "comm start args"
+"""Columns that may have blanks, in the order in which they stand behind the others."""
 BOUNDS = {"gt": ">", "ge": ">=", "lt": "<", "le": "<="}
 KIB = {"c": 1 / 1024, "k": 1, "M": 1024, "G": 1024**2, "T": 1024**3}
 SHOWS = {
     "show.cpu": "cpu", "show.mem": "mem", "show.pid": "pid", "show.user": "user", "show.args": "args",
-    "show.pidargs": "pid args", "show.piduser": "pid user",
+    "do.pids": "pid", "show.pidargs": "pid args", "show.piduser": "pid user",
     "show.time": "time", "show.start": "start", "show.ppid": "ppid", "show.threads": "threads",
 }  # fmt: skip
 ME = '"$USER"'
@@ -46,6 +52,8 @@ class Processes:
         self.group = ""
         self.show: list[str] = []
         self.counts = False
+        self.exact: list[str] = []
+        """The columns that are asked for by themselves, in the order that was said."""
 
     def uses(self, field: str) -> bool:
         """Tell whether a filter looks at `field`."""
@@ -53,6 +61,10 @@ class Processes:
 
     def columns(self, shown: tuple[str, ...]) -> list[str]:
         """Return the columns that the filters need and those that are shown, in the order of `FIELDS`."""
+        if self.exact and shown:
+            names = list(dict.fromkeys((*self.exact, *(name for name, _ in self.tests))))
+            # what has blanks stands behind what `awk` counts the columns of
+            return sorted(names, key=lambda name: BLANKS.find(name)) if self.tests else names
         extra = "time" if self.sort in ("age", "new") and shown else ""
         if extra and not self.tests and not self.show and not self.user:
             shown = ("pid", "args")
@@ -69,6 +81,7 @@ class Processes:
 def read(clauses: list[Clause], reading: Reading) -> Processes | None:
     """Return the query, or None when the clauses contradict each other or speak of no process."""
     query = Processes()
+    clauses = _told(query, clauses, reading)
     said = [clause.feature for clause in clauses]
     rooms = [name for name in said if name not in ("noun", "running", "bare", "one", "order")]
     if len(set(rooms)) != len(rooms):
@@ -79,7 +92,47 @@ def read(clauses: list[Clause], reading: Reading) -> Processes | None:
     spoken = {"noun", "bare", "name.is", "state.Z"} & set(said)
     spoken |= {item.concept for item in reading.items} & {"process"}
     busy = {"top.cpu", "top.mem"} & set(said)
+    if "descending" in said and query.exact and not query.sort:
+        query.sort = next((name for name in query.exact if name in RANKED), "")
     return query if (spoken or busy) and _complete(query, said, reading) else None
+
+
+def _told(query: Processes, clauses: list[Clause], reading: Reading) -> list[Clause]:
+    """Take the columns that are asked for out of the clauses; one alone only where it is what is shown."""
+    asked = [
+        clause
+        for clause in clauses
+        if clause.feature.startswith(("col.", "show.")) or clause.feature == "do.pids"
+    ]
+    names = [name for clause in asked for name in SHOWS.get(clause.feature, clause.feature[4:]).split()]
+    own = [clause for clause in asked if clause.feature.startswith("col.")]
+    exactly = any(token.low in ("only", "just") for token in reading.tokens)
+    if exactly and not own and asked and all(clause.feature != "do.pids" for clause in asked):
+        query.exact = list(dict.fromkeys(names))
+        return [clause for clause in clauses if clause not in asked]
+    if not own and (len(asked) < 2 or all(clause.feature != "do.pids" for clause in asked)):
+        return clauses
+    if len(asked) == 1:
+        first = own[0].first if own else 0
+        if not own:
+            return clauses  # the numbers alone
+        before = {item.concept for item in reading.items[max(0, first - 2) : first]}
+        if names[0] in ("cpu", "mem") and any(c.feature in ("bare", "name.is") for c in clauses):
+            return clauses  # an intent of its own
+        if not before.isdisjoint(("and", "with")):
+            query.show += names
+        elif names[0] == "threads" and not COUNTED & {item.concept for item in reading.items}:
+            return clauses  # the threads themselves
+        elif names[0] not in ("user", "args", "comm") and all(
+            c.first > first for c in clauses if c.feature in ("noun", "bare")
+        ):
+            names = ["pid", names[0], "args"]
+            query.exact = names
+        else:
+            return clauses
+    else:
+        query.exact = list(dict.fromkeys(names))
+    return [clause for clause in clauses if clause not in asked]
 
 
 def _apply(query: Processes, clause: Clause, reading: Reading) -> bool:
@@ -94,6 +147,8 @@ def _apply(query: Processes, clause: Clause, reading: Reading) -> bool:
         if named.kind == "concept" and clause.values and named.text.lower() not in ACCOUNTS:
             return False  # "all but the newest" is no account
         return _negated(query, detail, value, reading)
+    if room == "col":
+        return False  # "processes using cpu" asks for no column
     if room in ("cpu", "mem", "threads"):
         query.tests.append((room, f"{BOUNDS[detail]} {value:g}"))
     elif room == "rss" and value is not None:
@@ -159,6 +214,11 @@ def _named(query: Processes, clause: Clause, reading: Reading) -> bool:
         if detail in ("me", "owner"):
             query.user = ME
             return detail == "me" or _of_me(reading)
+        if detail == "known" and reading.items[clause.last].weak:
+            return False  # "of user and command"
+        value = value.removesuffix("'s").removesuffix("’s")
+        if value.lower() in SHAPES:
+            return False
         query.user = "root" if detail == "root" else quote(value)
         if detail == "two":
             query.user = ",".join(quote(str(name)) for name in clause.values)
@@ -166,11 +226,15 @@ def _named(query: Processes, clause: Clause, reading: Reading) -> bool:
     if detail == "args":
         query.tests.append(("args", f"~ /{_pattern(value)}/"))
         return query.action != "kill"
-    if query.program:
+    if query.program or value.lower().startswith("non-"):
         return False
     query.program = quote(value)
     query.tests.append(("comm", f'== "{value}"'))
     return value.replace("-", "").replace("_", "").replace(".", "").isalnum()
+
+
+SHAPES = frozenset("tree forest table list json csv hierarchy".split())
+"""What processes may be shown as, and no account."""
 
 
 def _pattern(text: str) -> str:
@@ -202,8 +266,10 @@ def _complete(query: Processes, said: list[str], reading: Reading) -> bool:
     if "n.bare" in said and not any(name.startswith(("top.", "sort.", "each.")) for name in said):
         return False  # "process 1234"
     if query.top and not query.sort and not query.group:
-        return False
-    plural = not any(item.text.lower() in ("process", "program") for item in reading.items)
+        query.sort = next((name for name in query.exact if name in RANKED), "")
+        if not query.sort:
+            return False
+    plural = not any(item.text.lower().endswith(("process", "program")) for item in reading.items)
     if (
         query.sort
         and query.top == DEFAULT_TOP
@@ -220,6 +286,19 @@ def _complete(query: Processes, said: list[str], reading: Reading) -> bool:
         return False  # "processes by user" may want an order
     if query.sort and query.action == "count":
         return False
-    asked = query.tests or query.user or query.sort or query.group
+    asked = (
+        query.tests
+        or query.user
+        or query.sort
+        or query.group
+        or query.exact
+        or {*query.show} - {"cpu", "mem"}
+    )
     only_name = query.program and len(query.tests) == 1 and not (query.user or query.sort or query.group)
-    return bool(asked) and not (only_name and query.parent is None and not query.show)
+    # those below one process, shown, are a tree
+    below = query.parent is not None and (
+        query.action != "list" or any(item.concept == "ppid" for item in reading.items)
+    )
+    return bool(asked or below) and not (
+        only_name and query.parent is None and not (query.show or query.exact)
+    )

@@ -105,7 +105,7 @@ def _whole(said: dict[str, Any], several: bool) -> bool:
     if not more and "follow.not" not in said and not several:
         return False
     sends = any(name.startswith(SENDS) for name in said)
-    return sends and not ("headers.only" in said and len(said) <= 3 and "data" not in said)
+    return sends and not ("headers.only" in said and len(said) <= 3 and not {"data", "follow"} & said.keys())
 
 
 def _value(name: str, found: tuple[Any, ...]) -> str:

@@ -14,6 +14,12 @@ v6: [only|over] ipv6 [only]
 process: (with|and|including|show) [their] [owner|listening] (process|program) [name|pid|names|ids]; with [their] pid; with pid and [process|program] name; and [the] (process|program) [listening|usage|using|owner] [on] [each|them|it]; by (process|program); (process|program) [name]; and what [process|program] [usage|using] [them]; and their pid; with the (owner|owning) process; which process (owner|usage|using|listening)
 each: each
 port.local: [to|on|at|from] port {number}; on port number {number}
+port.range: [to|on|at|from] port {number} to {number}; port from {number} to {number}; port between {number} and {number}
+more: [and|or] [port] {number}
+port.gt: [to|on|at|from] port larger {number}; larger [port] {number}; port number larger {number}
+port.ge: [to|on|at|from] port {number} (and|or) (above|up|higher); port atleast {number}; port {number} atleast
+port.lt: [to|on|at|from] port smaller {number}; smaller [port] {number}; port number smaller {number}; [to|on|at|from] port under {number}; port below {number}
+owner: (with|and|including|show|by) [their|the] (user|owner) [name]; together with [their] (user|owner)
 port.mine: [to|on|at|from] local port {number}; [to|on|at|from] local {number}
 port.remote: [to|with] remote port {number}
 peer: (to|from|with|of|by) [host|server|ip|address|remote] {ip}
@@ -27,6 +33,7 @@ each.ip: (each|by) [remote|source|foreign|client|peer] (ip|address|host|client|p
 each.state: (each|by) [tcp|connection] (state|status); group by (state|status); in each (state|status)
 each.port: (each|by) [local] port; group by [local] port
 each.process: (each|by) process; group by (process|program)
+rank.ip: top {number} [remote|source|foreign|client|peer] (ip|address|host|client|peer) [address] [with] [most]; {number} [remote|source|foreign|client|peer] (ip|address|host|client|peer) [address] [with] (most|largest); [remote|source|foreign|client|peer] (ip|address|host|client|peer) [address] [with] most
 top: top {number} [remote]; {number} (most|largest)
 sorted: most first; largestfirst; [sort] [by] (count|number|amount) [descending]; sort [descending]; descending; maximum first; busiest first; largest first
 only: all; active; open
@@ -44,6 +51,10 @@ EXAMPLES = {
     "how many tcp connections are in close_wait": "ss -Htn state close-wait | wc -l",
     "open tcp connections to 10.0.0.5": "ss -tn dst 10.0.0.5",
     "how many tcp ports are listening": "ss -Htln | wc -l",
+    "processes listening on tcp ports above 1024": "sudo ss -tlnp 'sport > :1024'",
+    "processes listening on port 80 or 443": "sudo ss -tulnp '( sport = :80 or sport = :443 )'",
+    "processes listening on ports 80 and 443 with their user": "sudo lsof -nP -iTCP:80,443 -sTCP:LISTEN",
+    "top 5 remote ips by number of established connections": "ss -Htn state established | awk '{print $4}' | sed 's/:[0-9]*$//' | sort | uniq -c | sort -rn | head -n 5",
     "listening ports on ipv6 only": "ss -6tuln",
 }
 """Requests and the commands that they must give."""
