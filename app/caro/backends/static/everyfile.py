@@ -81,6 +81,8 @@ def _joined(deed: str, rest: str, answer: Answer) -> str | None:
     if head.startswith("grep "):
         # which file a line is of is told, even of a single file
         flags = head[5:].split(" ", 1)[0]
+        if flags[:1] == "-" and "r" in flags:
+            return None  # of one file nobody says so: it was read in another way
         told = flags[:1] == "-" and any(c in flags for c in "lLhHq")
         head = head if told else "grep -H " + head[5:]
     if head.startswith(AT_ONCE):

@@ -337,7 +337,8 @@ def excepted(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     if detail == "dir" and any(str(v).lower() in DONE_TO for v in values):
         return False  # "modified but not accessed" tells what happened to them
     behind = reading.tokens[reading.items[clause.last].last + 1 :][:1]
-    if detail == "ext" and reading.items[clause.last].text.lower() in VAGUE:
+    said = [item.text.lower() for item in reading.items[clause.first : clause.last + 1]]
+    if detail == "ext" and not {*said}.isdisjoint(VAGUE):
         return False
     if detail == "dir" and behind and behind[0].low in ("ones", "files", "versions", "copies"):
         return False  # "but not the minified ones" are in no folder called so

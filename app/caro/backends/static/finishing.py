@@ -83,8 +83,9 @@ def searched(command: str, reading: Reading, environment: Environment) -> str:
     bare = "".join(head.split("'")[::2])  # what stands outside of single quotes
     if not pattern.startswith("*.") or not ending.isalnum() or any(mark in bare for mark in "|;&<>`$("):
         return command
-    if any(item.concept == "here" for item in reading.items) or not lacks_ending(ending, environment):
-        return command
+    here = any(item.concept == "here" for item in reading.items)
+    if "below" not in reading.lows and (here or not lacks_ending(ending, environment)):
+        return command  # "below here" is not only here
     return f"find . -type f -name '{pattern}' -exec {head} {{}} +"
 
 

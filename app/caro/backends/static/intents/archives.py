@@ -288,6 +288,8 @@ def one_file(values: Mapping[str, Any], environment: Environment) -> str | None:
 def each(values: Mapping[str, Any], environment: Environment) -> str | None:
     """Compress every file of one kind on its own, or every folder."""
     if "directory" in values or "subdirectory" in values:
+        if "d" in values and ("file" in values or archive_kind(str(values["d"]))):
+            return None  # "every file in the folder logs"; what the archives are to be called
         place = path(str(values["d"]).rstrip("/")) if "d" in values else ""
         kind = next((kind for concept, kind in SPOKEN if concept in values and kind != "tar"), "tar.gz")
         kind = kind if kind == "zip" or kind in TAR else f"tar.{kind}"

@@ -30,6 +30,8 @@ def venv(values: Mapping[str, Any], environment: Environment) -> str | None:
     version = PYTHON.fullmatch(str(values["version"]).lower())
     if version is None:
         return None
+    if values.get("dir") == "uv":
+        return f"uv venv --python {version[1]}"
     place = quote_path(str(values["dir"])) if isinstance(values.get("dir"), str) else ".venv"
     return f"python{version[1]} -m venv {place}"
 

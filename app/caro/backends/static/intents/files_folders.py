@@ -59,6 +59,8 @@ def spread(values: Mapping[str, Any], environment: Environment) -> str | None:
     name = str(values["a"])
     if _is_glob(name) or (archive_kind(name) and "extract" in values):
         return None
+    if str(values.get("d", "")).lower() in ("top-level", "toplevel"):
+        values = {slot: value for slot, value in values.items() if slot != "d"}
     if "recursive" in values:
         where = path(str(values["d"])) if "d" in values else "."
         return f"find {where} -mindepth 1 -type d -exec cp {path(name)} {{}} \\;"
@@ -130,6 +132,8 @@ def per_owner(values: Mapping[str, Any], environment: Environment) -> str | None
     """Add up, or count, the files of each owner."""
     if environment.dialect != "gnu":
         return None
+    if str(values.get("d", "")).lower() in ("bytes", "kilobytes", "megabytes", "kb", "mb", "gb"):
+        values = {slot: value for slot, value in values.items() if slot != "d"}
     where = path(str(values["d"])) if "d" in values else "."
     who = "%g" if "group" in values else "%u"
     if "count" in values:

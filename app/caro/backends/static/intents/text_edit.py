@@ -15,7 +15,7 @@ from caro.backends.static.intents._shell import (
     sed,
 )
 from caro.backends.static.slots import archive_kind
-from caro.backends.static.surroundings import lacks_ending
+from caro.backends.static.surroundings import exists, lacks_ending
 from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
@@ -73,6 +73,9 @@ def replace(values: Mapping[str, Any], environment: Environment) -> str | None:
             "e": str(values["d"])[1:],
             "recursive": True,
         }
+    bare = str(values.get("f", ""))
+    if bare[:1] == "." and bare[1:].lower() in FILE_EXTENSIONS and not exists(bare, environment):
+        values = {**{k: v for k, v in values.items() if k != "f"}, "e": bare[1:]}
     old, new = regex(str(values["a"])), replacement(str(values["b"]))
     if str(values["a"]).lower().startswith(MANY):
         if not str(values["a"]).lower().endswith("spaces") or str(values["b"]).lower() not in ONE:

@@ -6,6 +6,8 @@ from caro.backends.static.intent import intent
 from caro.backends.static.intents._shell import in_place, names_file, path, q, regex, replacement, sed
 from caro.backends.static.intents.text_search import is_day, lines_of_days
 from caro.backends.static.linewords import LEVELS
+from caro.backends.static.surroundings import exists
+from caro.backends.static.tokens import FILE_EXTENSIONS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -97,14 +99,31 @@ def of_kinds(values: Mapping[str, Any], environment: Environment) -> str | None:
     letters += "F" if any(c in ".*[]^$\\" for c in text) else ""
     globs = " ".join(f"--include={q('*.' + str(values[slot]))}" for slot in ("e", "g") if slot in values)
     left = [str(values[slot]).strip("/") for slot in ("x", "y") if slot in values]
+    kinds_too = "e" in values and any("*" in name or name[:1] == "." for name in left)
+    if values.get("d") == "sub" or kinds_too:
+        return None  # "the sub directory .git" is not to be searched; "without .o files and *.swp"
+    left = [f"*{name}" if name[:1] == "." and name[1:] in FILE_EXTENSIONS else name for name in left]
     spared = " ".join(
         f"--exclude{'' if '*' in name or names_file(name) else '-dir'}={q(name)}" for name in left
     )
+    if any(not _is_place(name, environment) for name in left):
+        return None  # "but not TODO", "ignoring binary files"
     if any("/" in name for name in left) or names_file(str(values.get("d", "")).rpartition("/")[2]):
         return None  # grep knows folders to leave out by their name alone
     place = path(str(values["d"])) if "d" in values else "."
     sought = f"-e {q(text)}" if text.startswith("-") else q(text)
     return " ".join(part for part in (f"grep -r{letters}", globs, spared, sought, place) if part)
+
+
+USUAL = frozenset(
+    "node_modules vendor vendors dist build target venv env __pycache__ coverage tmp out bin obj logs".split()
+)
+"""Folders that are left out of searches by their name."""
+
+
+def _is_place(name: str, environment: Environment) -> bool:
+    """Tell whether a name is that of a folder or of files, and no text."""
+    return "." in name or "*" in name or name in USUAL or exists(name, environment)
 
 
 def of_kinds_told(values: Mapping[str, Any], environment: Environment) -> str | None:
@@ -279,8 +298,7 @@ INTENTS = (
             "search recursively for TODO but skip node_modules": "grep -r --exclude-dir=node_modules TODO .",
         },
         no=("search for TODO in a.txt", "find files named foo", "search for TODO in all py files"),
-        also=TEXT
-        + " all insensitive wholeword linenumbers recursive directory here each any name show except",
+        also=TEXT + " all insensitive wholeword linenumbers recursive directory here each any name show",
     ),
     intent(
         "picks.lines.dated",

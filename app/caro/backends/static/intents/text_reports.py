@@ -383,7 +383,7 @@ INTENTS = (
             "successful ssh logins per ip",
             "failed ssh logins per user",
         ),
-        also="file log journal journald address count each by group occurrence most first sort descending top number attempt attempts password",
+        also="file log journal journald address count each by group occurrence most first sort descending top number attempt attempts password withcounts",
     ),
     intent(
         "report.found.below",

@@ -537,7 +537,7 @@ INTENTS = (
     intent(
         "search.emails.domains",
         say=(
-            "(domain|domains) {f:files} (occurrence|count|frequent|each)",
+            "(domain|domains) {f:files} (occurrence|count|frequent|each|withcounts)",
             "count (email|mail|address) each (domain|provider) {f:files}",
             "(frequent|top) (domain|domains) {f:files}",
             "count each [email] (domain|domains) {f:files}",
@@ -547,7 +547,7 @@ INTENTS = (
             "count email addresses per domain in list.txt": "grep -oE '@[[:alnum:].-]+' list.txt | cut -c 2- | sort | uniq -c | sort -rn"
         },
         no="extract the emails from list.txt",
-        also="file text email mail address all each count occurrence frequent sort how and of by",
+        also="file text email mail address all each count occurrence frequent sort how and of by withcounts",
     ),
     intent(
         "search.emails.domains.list",

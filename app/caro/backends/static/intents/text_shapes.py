@@ -234,7 +234,7 @@ INTENTS = (
     ),
     intent(
         "shapes.columns.each",
-        say=("count columns each line {f:files}", "count columns line {f:files}"),
+        say=("count columns each line {f:files}",),
         run=widths,
         yes={"count how many fields each line in a.csv has": "awk -F, '{print NF}' a.csv"},
         no=("how many columns does a.csv have", "count words per line in a.txt"),

@@ -517,7 +517,7 @@ INTENTS = (
         run=only_in,
         yes={"lines in a.txt that are not in b.txt": "grep -vxFf b.txt a.txt"},
         no=("lines common to a.txt and b.txt", "lines in a.txt not containing foo"),
-        also="file text line only but not except compare present from exist word item entry name value also appear occurrence unsorted",
+        also="file text line only but not except compare present from of exist word item entry name value also appear occurrence unsorted",
     ),
     intent(
         "compare.unshared",

@@ -35,6 +35,8 @@ def command(clauses: list[Clause], reading: Reading, environment: Environment) -
         if group == "name":
             names += [quote(str(value)) for value in clause.values]
     kinds, names = list(dict.fromkeys(kinds)), list(dict.fromkeys(names))
+    if any("=" in name for name in names):
+        return None  # a condition, "status.phase=Failed", is no name
     if "namespace" in said:
         kinds = [kind for kind in kinds if kind != "namespace"]
     tool = not {item.concept for item in reading.items}.isdisjoint(("kubectl", "kubernetes", "k8s"))
