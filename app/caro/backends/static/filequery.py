@@ -281,6 +281,13 @@ def _parse(reading: Reading) -> FileQuery | None:
         return None  # "files in /data/a that are not in /data/b": two folders are to be compared
     if query.action == "list" and [item.text.lower() for item in reading.items[:2]] in ZIPPED:
         return None
+    if query.action == "archive" and not query.target:
+        for test in query.tests:
+            names = test[1] if test[0] == "name" and not test[2] and isinstance(test[1], tuple) else ()
+            if len(names) == 1 and archive_kind(str(names[0])):
+                query.tests.remove(test)
+                query.target = str(names[0])  # "make a zip of the jpg files, name it site.zip"
+                break
     if query.action == "archive" and not query.target and "zip" in said and lows.isdisjoint(APART):
         if not query.exts and all(negated for _, _, negated in query.tests):
             return None  # "zip everything except …": all that is here, packed with what stays out

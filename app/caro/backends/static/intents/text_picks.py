@@ -99,7 +99,10 @@ def of_kinds(values: Mapping[str, Any], environment: Environment) -> str | None:
     letters += "F" if any(c in ".*[]^$\\" for c in text) else ""
     globs = " ".join(f"--include={q('*.' + str(values[slot]))}" for slot in ("e", "g") if slot in values)
     left = [str(values[slot]).strip("/") for slot in ("x", "y") if slot in values]
-    kinds_too = "e" in values and any("*" in name or name[:1] == "." for name in left)
+    ending = f".{values['e']}" if "e" in values else ""
+    kinds_too = bool(ending) and any(
+        ("*" in name or name[:1] == ".") and not name.endswith(ending) for name in left
+    )
     if values.get("d") == "sub" or kinds_too:
         return None  # "the sub directory .git" is not to be searched; "without .o files and *.swp"
     left = [f"*{name}" if name[:1] == "." and name[1:] in FILE_EXTENSIONS else name for name in left]
