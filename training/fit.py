@@ -129,7 +129,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=68)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu", help="as torch names it: cpu, cuda, mps")
-    parser.add_argument("--compile", action="store_true", help="compile the layers: an eighth faster, needs g++")
+    parser.add_argument("--compile", action="store_true", help="compile the layers: an eighth faster")
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument(
         "--learnt", type=Path, help="`rows.json` of the training that made the file to start from"

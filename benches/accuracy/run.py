@@ -7,6 +7,7 @@ import collections
 import json
 import os
 import sys
+from random import Random
 
 from benches.accuracy import ask, caseset, report, selfcheck, split
 from benches.accuracy.judge import Judge, Verdict
@@ -28,6 +29,10 @@ def main(argv: list[str]) -> int:
             chosen = [case for case in chosen if getattr(case, name) == getattr(options, name)]
     if options.only:
         chosen = [case for case in chosen if case.id in options.only or case.intent in options.only]
+    if options.sample:
+        drawn = [case.id for case in chosen]
+        Random(1).shuffle(drawn)
+        chosen = [case for case in chosen if case.id in drawn[: options.sample]]
     try:
         return {"run": _run, "selfcheck": _selfcheck, "counts": _counts}[options.what](chosen, options)
     except (SandboxError, ask.AskError) as error:
@@ -49,6 +54,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--domain", choices=caseset.DOMAINS)
     parser.add_argument("--complexity", choices=caseset.COMPLEXITIES)
     parser.add_argument("--only", nargs="+", metavar="ID", help="cases or intents by id")
+    parser.add_argument(
+        "--sample", type=int, metavar="N", help="the cases of N that are drawn, the same ones each time"
+    )
     parser.add_argument("--output", choices=("text", "json"), default="text")
     parser.add_argument(
         "--show-failures", action="store_true", help="list wrong answers (development split only)"
