@@ -32,7 +32,8 @@ def main(argv: list[str]) -> int:
     if options.sample:
         drawn = [case.id for case in chosen]
         Random(1).shuffle(drawn)
-        chosen = [case for case in chosen if case.id in drawn[: options.sample]]
+        drawn = drawn[: options.sample]
+        chosen = [case for case in chosen if case.id in drawn or case.intent in drawn]
     try:
         return {"run": _run, "selfcheck": _selfcheck, "counts": _counts}[options.what](chosen, options)
     except (SandboxError, ask.AskError) as error:
@@ -55,7 +56,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--complexity", choices=caseset.COMPLEXITIES)
     parser.add_argument("--only", nargs="+", metavar="ID", help="cases or intents by id")
     parser.add_argument(
-        "--sample", type=int, metavar="N", help="the cases of N that are drawn, the same ones each time"
+        "--sample",
+        type=int,
+        metavar="N",
+        help="N cases, and those of the same intents, the same ones each time",
     )
     parser.add_argument("--output", choices=("text", "json"), default="text")
     parser.add_argument(
