@@ -307,3 +307,27 @@ def test_a_folder_whose_name_is_a_word_is_searched_for_repositories(empty: Path)
 )
 def test_a_clause_behind_the_order_belongs_to_it(query: str, command: str | None) -> None:
     assert ask(query) == command
+
+
+@pytest.mark.parametrize(
+    ("query", "command"),
+    [
+        ("how do I see which commit introduced parse_args", "git log --oneline -S parse_args"),
+        ("tar the photos folder excluding raw", "tar -czf photos.tar.gz --exclude=raw photos"),
+        ("tar the photos folder", "tar -czf photos.tar.gz photos"),
+        ("rename a.txt to b.txt without overwriting", "mv -n a.txt b.txt"),
+        ("rename a.txt to b.txt unless b.txt exists", "mv -n a.txt b.txt"),
+        ("rename a.txt to b.txt if c.txt does not exist", None),
+    ],
+)
+def test_a_way_to_say_it_changes_nothing(query: str, command: str | None) -> None:
+    assert ask(query) == command
+
+
+def test_ordinals_may_share_the_word_column() -> None:
+    asked = Request(
+        "third and fifth column of data.tsv for rows where column 2 is greater than 100", Environment()
+    )
+    found = StaticBackend().suggest(asked, 1e18)
+    assert isinstance(found, Suggestion)
+    assert found.command == "awk -F'\\t' '$2 > 100 {print $3, $5}' data.tsv"

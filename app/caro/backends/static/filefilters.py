@@ -83,12 +83,21 @@ def _choice(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     return before.concept == "or" or (alike and (before.kind == "comma" or before.concept == "and"))
 
 
+OF_IT = ("the", "my", "this", "that", "these", "our", "all", "every", "up")
+"""Words behind a verb that begin what it is done to."""
 VAGUE = ("old", "docs", "binary", "binaries")
 
 
 def extension(query: FileQuery, clause: Clause, reading: Reading) -> bool:
     """Add the extensions that a clause names; False when it names none, or the same ones twice."""
     first, last = reading.items[clause.first], reading.items[clause.last]
+    if (
+        first.first == 0
+        and first.text.lower() == "tar"
+        and reading.tokens[1:2]
+        and reading.tokens[1].low in OF_IT
+    ):
+        return False  # "tar the folder photos" is an order
     if clause.feature == "ext.bare":
         return _bare(query, clause, reading)
     if last.text.lower() == "file":

@@ -52,6 +52,16 @@ class Cursor:
         item = self.peek(ahead)
         return item.concept if item is not None else ""
 
+    def _shares_noun(self, ahead: int) -> bool:
+        """Tell whether the ordinal at `ahead` has its noun with a later one: "the third and fifth column"."""
+        at = ahead + 1
+        while (item := self.peek(at)) is not None and (item.kind == "comma" or item.concept == "and"):
+            at += 1
+        if at == ahead + 1 or item is None or item.kind != "ordinal":
+            return False
+        after = self.peek(at + 1)
+        return (after is not None and after.concept == "column") or self._shares_noun(at)
+
     def column(self, ahead: int = 0) -> tuple[int, int] | None:
         """Return the column named at `ahead` and how many items name it."""
         item = self.peek(ahead)
@@ -62,6 +72,8 @@ class Cursor:
             return int(after.value), 2
         if item.kind in ("number", "ordinal") and after is not None and after.concept == "column":
             return (int(item.value), 2) if item.kind == "ordinal" else None
+        if item.kind == "ordinal" and self._shares_noun(ahead):
+            return int(item.value), 1
         if item.concept in ("last", "first") and after is not None and after.concept == "column":
             return (-1 if item.concept == "last" else 1), 2
         if after is not None and f"{item.text} {after.text}".lower() in self.table.columns:

@@ -134,6 +134,21 @@ INTENTS = (
         also="container run running all each active currently containing including and size up process both alive now status stoppedtoo locally local have",
     ),
     docker(
+        "ps.failed",
+        say=(
+            "container exit (error|failed|failure|crashed|nonzero)",
+            "container exit nonzero [code]",
+            "(failed|crashed) container",
+            "container (failed|crashed)",
+        ),
+        run="docker ps -a --filter status=exited --format '{{.Names}}\\t{{.Status}}' | grep -vF 'Exited (0)'",
+        yes={
+            "list docker containers that exited with an error": "docker ps -a --filter status=exited --format '{{.Names}}\\t{{.Status}}' | grep -vF 'Exited (0)'"
+        },
+        no=("list stopped containers", "show the logs of the failed container web"),
+        also="docker exit error code status stopped with which all nonzero",
+    ),
+    docker(
         "ps.stopped",
         say=(
             "(stop|exited|stopped) container",

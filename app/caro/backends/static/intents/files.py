@@ -174,7 +174,10 @@ def rename(values: Mapping[str, Any], environment: Environment) -> str | None:
         return _rename_all(old, new, environment)
     if "/" not in new and "/" in old.rstrip("/"):
         new = old.rstrip("/").rpartition("/")[0] + "/" + new  # a new name moves nothing
-    return f"mv {path(old)} {path(new)}" if new != old else None
+    if "c" in values and str(values["c"]) != str(values["b"]):
+        return None  # whether another file is there decides nothing here
+    kept = "c" in values or ("overwrite" in values and ("without" in values or "not" in values))
+    return f"mv {'-n ' if kept else ''}{path(old)} {path(new)}" if new != old else None
 
 
 def _rename_all(old: str, new: str, environment: Environment) -> str | None:
@@ -493,15 +496,19 @@ OPEN = (
             "rename {a:file} !in {d:path} !to {b:path}",
             "rename {a:path} !to {b:path} !in [directory] {d:path}",
             "change name {a:file} !in {d:path} !to {b:path}",
+            "rename {a:path} !to {b:path} (if|unless) {c:path} not exist",
+            "rename {a:path} !to {b:path} unless {c:path} exist",
+            "rename {a:path} !to {b:path} not exist {c:path}",
         ),
         run=rename,
         yes={
             "rename a.txt to b.txt": "mv a.txt b.txt",
             "rename the folder old to new": "mv old new",
             "change the name of a.txt to b.txt": "mv a.txt b.txt",
+            "rename a.txt to b.txt only if b.txt doesn't exist": "mv -n a.txt b.txt",
         },
         no=("rename all txt files to md", "rename branch a to b", "move a.txt to docs/"),
-        also="file directory name named in",
+        also="file directory name named in overwrite overwriting without not existing only if already",
     ),
     intent(
         "file.delete",

@@ -123,6 +123,8 @@ def _mine(reading: Reading) -> bool:
     """Tell whether the commits of the person who asks are meant: "my commits", "what I committed"."""
     lows = [token.low for token in reading.tokens]
     for k, low in enumerate(lows):
+        if low == "i" and k > 1 and lows[k - 2] == "how":
+            continue  # "how do I see" asks, and tells of nobody's commits
         near = lows[max(k - 1, 0) : k] + lows[k + 1 : k + 2]
         if low in MINE and not DONE.isdisjoint(near):
             return not (low == "my" and lows[k + 1] == "last" and lows[k + 2 : k + 3] == ["commit"])
