@@ -314,6 +314,8 @@ def test_a_clause_behind_the_order_belongs_to_it(query: str, command: str | None
     [
         ("how do I see which commit introduced parse_args", "git log --oneline -S parse_args"),
         ("tar the photos folder excluding raw", "tar -czf photos.tar.gz --exclude=raw photos"),
+        ("which process has the file /var/log/syslog open", "lsof /var/log/syslog"),
+        ("who has a.db open", "lsof a.db"),
         ("tar the photos folder", "tar -czf photos.tar.gz photos"),
         ("rename a.txt to b.txt without overwriting", "mv -n a.txt b.txt"),
         ("rename a.txt to b.txt unless b.txt exists", "mv -n a.txt b.txt"),

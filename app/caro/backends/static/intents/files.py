@@ -608,7 +608,7 @@ OPEN = (
         run={"gnu": "xdg-open {f}", "bsd": "open {f}"},
         yes={"open report.pdf": "xdg-open report.pdf"},
         no="open port 8080",
-        also="file directory default program application app associated browser with in process viewer",
+        also="file directory default program application app associated browser with in viewer",
     ),
     intent(
         "file.open.here",

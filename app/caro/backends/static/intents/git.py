@@ -179,6 +179,7 @@ INTENTS = (
             "last commit (modified|change|difference|introduced)",
             "newest commit (modified|change|difference)",
             "git !show last commit",
+            "name file !in last commit",
         ),
         run="git show[[file? --name-only --pretty=]][[stat? --stat]] HEAD",
         yes={

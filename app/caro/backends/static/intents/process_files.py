@@ -53,6 +53,8 @@ INTENTS = (
             "(process|program) (usage|open|accessed|lock|holding|locking|!using|has) {file:file} [open]",
             "(usage|lock|locked|locking|holding|fuser) file {file:file}",
             "process file {file:file}",
+            "process file {file:file} open",
+            "!who open {file:file}",
             "{file:file} (locked|open|usage|accessed) [by] process",
             "lsof {file:file}",
         ),

@@ -71,6 +71,8 @@ def copy_out(values: Mapping[str, Any], environment: Environment) -> str | None:
         return None  # one account too many
     if str(values["remote"]).startswith("ftp.") and not values.keys() & {"scp", "ssh", *SYNCING}:
         return None  # another protocol
+    if isinstance(values.get("x"), str) and SYNCING.isdisjoint(values):
+        return None  # scp leaves nothing out
     source = str(values["path"])
     gone = values.keys() & {"extra", "extraneous", "gone", "longer", "exist"}
     if "delete" in values and HERE & values.keys() and not gone:
@@ -119,6 +121,7 @@ def _copy(values: Mapping[str, Any], source: str, goal: str, named: str) -> str:
             + (" --delete" if gone else "")
             + (" --progress" if "progress" in values else "")
             + (" -n" if "dry" in values else "")
+            + (f" --exclude={quote(str(values['x']))}" if isinstance(values.get("x"), str) else "")
         )
         if type(values.get("port")) is int:
             flags += f" -e 'ssh -p {values['port']}'"
@@ -350,6 +353,7 @@ INTENTS = (
         "remote.copy_out",
         say=(
             f"{COPY} {{path:path}} {TO} {{remote:remote}}",
+            f"{COPY} {{path:path}} {TO} {{remote:remote}} (except|without|skip) {{x:path}}",
             f"{COPY} {{path:path}} {TO} {{remote:remote}} port {{port:port}}",
             f"{COPY} {{path:path}} {TO} {{remote:remote}} [!and] delete (!here|local|locally|original|afterwards)",
             f"{COPY} {{path:path}} {TO} {{remote:remote}} (!in|!into|!under) {{where:path}}",
@@ -365,6 +369,7 @@ INTENTS = (
             "copy the folder site recursively to bob@10.0.0.5:/var/www with scp": "scp -r site bob@10.0.0.5:/var/www",
             "sync ./site/ to bob@web1:/var/www with rsync": "rsync -avz ./site/ bob@web1:/var/www",
             "sync a.txt to bob@web1:/srv and delete it here": "rsync -avz --remove-source-files a.txt bob@web1:/srv",
+            "sync site/ to bob@web1:/srv excluding .git": "rsync -avz --exclude=.git site/ bob@web1:/srv",
             "copy backup.tar.gz to bob@web1 on port 2222": "scp -P 2222 backup.tar.gz bob@web1:",
         },
         no=("copy a.txt to /tmp", "copy a.txt from alice@web1:/srv"),

@@ -264,16 +264,17 @@ INTENTS = (
     intent(
         "system.mount.iso",
         say=(
-            "mount [iso] [image] [file] {image:file} (on|to|at|in|under) [directory] {where:path}",
+            "mount [iso] [image] [file] {image:file} (on|to|at|in|under) [directory] {where:path} [readonly]",
             "mount [iso] [image] {image:file}",
         ),
-        run="sudo mount -o loop {image} [[where?{where}]][[!where?/mnt]]",
+        run="sudo mount -o loop[[readonly?,ro]] {image} [[where?{where}]][[!where?/mnt]]",
         yes={
             "mount the iso image disk.iso on /mnt/iso": "sudo mount -o loop disk.iso /mnt/iso",
             "mount ubuntu.iso": "sudo mount -o loop ubuntu.iso /mnt",
+            "mount the iso ubuntu.iso at /mnt/iso read-only": "sudo mount -o loop,ro ubuntu.iso /mnt/iso",
         },
         no="mount /dev/sdb1 on /mnt/usb",
-        also="iso image file loop disk",
+        also="iso image file loop disk readonly",
     ),
     intent(
         "system.mount.fstab",
