@@ -217,7 +217,8 @@ def brief(answer: Answer) -> tuple[str | None, str | None, list[tuple[str, str]]
 
 
 def test_generate_many_gives_what_generate_gives_from_several_threads() -> None:
-    queries = ["list files", *QUERIES, "", "find log files over 10 MB"]
+    for_the_model = "what was the exit code of the last command"
+    queries = ["list files", *QUERIES, for_the_model, "", "find log files over 10 MB"]
     with Caro(("static", "embedded"), timeout=60) as caro:
         alone = [brief(caro.generate(query)) for query in queries]
         found: list[list[Answer]] = []
