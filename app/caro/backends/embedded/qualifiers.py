@@ -236,6 +236,19 @@ QUALIFIERS: tuple[Qualifier, ...] = (
         heeded=("copy a to b:c over ssh", "scp a b:c"),
         dropped=("back up data over ssh", "tar -czf data.tgz data"),
     ),
+    Qualifier(
+        r"\bcommits?\b.*\b(?:did|have) i\b(?! not)|\bcommits? (?:that )?i (?:made|have made|pushed|wrote)\b",
+        r"author|committer|shortlog",
+        heeded=("commits I made today", "git log --author=ann --since=midnight"),
+        dropped=("how many commits did I make", "git log --oneline | wc -l"),
+    ),
+    # Git takes "this week" for now: nothing is younger than that.
+    Qualifier(
+        r"\bcommit.*\bthis (?:week|month|year)\b",
+        r"ago|last|\d|monday|sunday|\$\(date",
+        heeded=("commits of this week", "git log --since='1 week ago'"),
+        dropped=("commits of this week", "git log --since='this week'"),
+    ),
 )
 
 
